@@ -1,0 +1,92 @@
+package org.leaderdesk.domain;
+
+/**
+ * Every reason for which the program refuses, with the kind of refusal. The sentence a person reads
+ * is {@code refusal.<CODE>} in the message bundles.
+ */
+public enum RefusalCode {
+    // A file as a whole
+    FILE_NOT_FOUND(Kind.DATA),
+    FILE_NOT_A_TABLE(Kind.DATA),
+    FILE_PASSWORD_PROTECTED(Kind.DATA),
+    FILE_TRUNCATED(Kind.DATA),
+    FILE_OLD_XLS(Kind.DATA),
+    FILE_TOO_LARGE(Kind.DATA),
+    FILE_ENCODING(Kind.DATA),
+    FILE_EMPTY(Kind.DATA),
+    LAYOUT_UNKNOWN(Kind.DATA),
+    COLUMN_MISSING(Kind.DATA),
+    PROFILE_UNREADABLE(Kind.DATA),
+    // A cell of a file
+    BAD_QUANTITY(Kind.DATA),
+    BAD_AMOUNT(Kind.DATA),
+    BAD_TIME(Kind.DATA),
+    BAD_STATE(Kind.DATA),
+    BAD_PHONE(Kind.DATA),
+    BAD_LOGISTICS(Kind.DATA),
+    BAD_PRODUCT_LIST(Kind.DATA),
+    VALUE_MISSING(Kind.DATA),
+    VALUE_TOO_LONG(Kind.DATA),
+    MASKED_PHONE(Kind.DATA),
+    ORDER_CONTRADICTS_ITSELF(Kind.DATA),
+    // An import as a whole
+    AMBIGUOUS_GROUP_BUY(Kind.DATA),
+    GROUP_BUY_UNKNOWN(Kind.DATA),
+    LINE_ALREADY_HANDED(Kind.DATA),
+    // The book
+    BOOK_EXISTS(Kind.DATA),
+    BOOK_NOT_FOUND(Kind.IO),
+    BOOK_IN_USE(Kind.IO),
+    BOOK_UNREADABLE(Kind.IO),
+    BOOK_NEWER(Kind.IO),
+    BOOK_WRITE_FAILED(Kind.IO),
+    WRONG_PASSCODE(Kind.LOCKED),
+    SLOWED_DOWN(Kind.LOCKED),
+    WRONG_RECOVERY_CODE(Kind.LOCKED),
+    PASSCODE_TOO_SHORT(Kind.DATA),
+    PASSCODE_NEEDED(Kind.LOCKED),
+    USER_UNKNOWN(Kind.DATA),
+    USER_EXISTS(Kind.DATA),
+    LAST_LEADER(Kind.DATA),
+    NOT_PERMITTED(Kind.NOT_PERMITTED),
+    PURPOSE_MISSING(Kind.USAGE),
+    BACKUP_UNREADABLE(Kind.DATA),
+    FILE_WRITE_FAILED(Kind.IO),
+    PRINTER_FAILED(Kind.IO),
+    // Things that are not there
+    ROUND_UNKNOWN(Kind.DATA),
+    ROUND_EMPTY(Kind.DATA),
+    MEMBER_UNKNOWN(Kind.DATA),
+    ORDER_UNKNOWN(Kind.DATA),
+    PICKUP_POINT_UNKNOWN(Kind.DATA),
+    VERSION_UNKNOWN(Kind.DATA);
+
+    /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */
+    public enum Kind {
+        DATA(1),
+        USAGE(2),
+        LOCKED(3),
+        NOT_PERMITTED(4),
+        IO(5);
+
+        private final int exitCode;
+
+        Kind(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        public int exitCode() {
+            return exitCode;
+        }
+    }
+
+    private final Kind kind;
+
+    RefusalCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,5 @@
+/** Amounts in fen. */
+@NullMarked
+package org.leaderdesk.domain.money;
+
+import org.jspecify.annotations.NullMarked;

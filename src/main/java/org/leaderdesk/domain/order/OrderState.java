@@ -1,0 +1,16 @@
+package org.leaderdesk.domain.order;
+
+/** An order's state as the selling tool names it (imports.md). */
+public enum OrderState {
+    UNPAID,
+    PAID,
+    SHIPPED,
+    DELIVERED,
+    CANCELLED,
+    REFUNDED;
+
+    /** Whether the goods of such an order are picked at all (decisions.md, "What is picked"). */
+    public boolean isPicked() {
+        return this == PAID || this == SHIPPED || this == DELIVERED;
+    }
+}

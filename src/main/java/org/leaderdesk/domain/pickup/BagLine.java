@@ -1,0 +1,63 @@
+package org.leaderdesk.domain.pickup;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.product.TemperatureZone;
+
+/**
+ * One picked order line in a bag.
+ *
+ * @param orderId its order
+ * @param place its place in the order, from 0; with the order it identifies the line
+ * @param joinNumber 跟团号 of its order; unique only inside its group buy
+ * @param groupBuy title of its group buy
+ * @param variantId what is counted and picked
+ * @param product product name
+ * @param variant variant text; blank where there is none
+ * @param category 分类; blank where unknown
+ * @param zone how it must be kept
+ * @param zoneGuessed whether nobody confirmed the zone yet
+ * @param quantity pieces to hand over, at least 1
+ * @param recipient the order's own recipient where it is not the bag's name (two people may share a
+ *     phone)
+ * @param pickupPoint where it is handed out; blank where unknown
+ * @param subLeader who sold it for the leader
+ * @param supplier who brings it
+ * @param cost per piece, where known
+ * @param refundInDoubt a partial refund of the order that nobody has settled yet and that may mean
+ *     this line: printed with amount and candidate
+ */
+public record BagLine(
+        UUID orderId,
+        int place,
+        String joinNumber,
+        String groupBuy,
+        UUID variantId,
+        String product,
+        String variant,
+        String category,
+        TemperatureZone zone,
+        boolean zoneGuessed,
+        int quantity,
+        Optional<PersonalText> recipient,
+        String pickupPoint,
+        Optional<String> subLeader,
+        Optional<String> supplier,
+        Optional<Money> cost,
+        Optional<RefundInDoubt> refundInDoubt) {
+
+    /**
+     * A partial refund whose meaning a person must confirm.
+     *
+     * @param refund the refunded amount of the order
+     * @param candidate the product it probably means; blank when none fits
+     */
+    public record RefundInDoubt(Money refund, String candidate) {}
+
+    /** Product with its variant, as papers show it: 四川爱媛果冻橙 (9斤装). */
+    public String productAndVariant() {
+        return variant.isBlank() ? product : product + " (" + variant + ")";
+    }
+}

@@ -365,7 +365,7 @@ final class Bans {
                             @Override
                             public void check(JavaClass type, ConditionEvents events) {
                                 String name = type.getName().substring(root.length() + 1);
-                                for (String word : words.split(name)) {
+                                for (String word : words.split(name, -1)) {
                                     String capital =
                                             word.isEmpty()
                                                     ? word
@@ -454,7 +454,7 @@ final class Bans {
                         root + ".ui..",
                         root + ".domain.member..",
                         root + ".domain.privacy..")
-                .should(accessNothing("for a personal value in the clear", reveal::test))
+                .should(accessNothing("for a personal value in the clear", reveal))
                 .allowEmptyShould(true);
     }
 }

@@ -17,7 +17,7 @@ public final class InnocentPure {
         return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    record Line(@Nullable String note, String[] names, int count) {}
+    record Line(@Nullable String note, List<String> names, int count) {}
 
     enum State {
         OPEN

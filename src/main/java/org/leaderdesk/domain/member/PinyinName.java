@@ -1,0 +1,173 @@
+package org.leaderdesk.domain.member;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * How a name is read, for sorting and searching. A surname has its surname's reading (单 shan, 尉迟 yu
+ * chi), a word its own (银行行长 yin hang hang zhang); tones are left out, ü is v as people type it.
+ * Letters and digits stand for themselves, in lower case; signs and emoji have no reading.
+ *
+ * @param syllables one per character, or one per run of letters or digits
+ */
+public record PinyinName(List<String> syllables) {
+
+    /** Most names are as long as this at most; a longer run of characters is a nickname. */
+    private static final int LONGEST_NAME = 4;
+
+    /** A character's only reading; empty where it has several or none. */
+    private static final Map<Integer, String> ONLY_READING = new ConcurrentHashMap<>();
+
+    public static PinyinName of(String name) {
+        String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<String> syllables = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfRun(text, at);
+            String run = text.substring(at, end);
+            if (isHan(text.codePointAt(at))) {
+                read(run, at == 0, syllables);
+            } else if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                syllables.add(run);
+            }
+            at = end;
+        }
+        return new PinyinName(List.copyOf(syllables));
+    }
+
+    /** 黎娟杰 is lijuanjie. */
+    public String full() {
+        return String.join("", syllables);
+    }
+
+    /** 黎娟杰 is ljj; a run of digits stays whole. */
+    public String initials() {
+        return syllables.stream()
+                .map(s -> Character.isDigit(s.codePointAt(0)) ? s : s.substring(0, first(s)))
+                .collect(Collectors.joining());
+    }
+
+    /** Compared as text it is the dictionary's order: 李安 (li an) before 连战 (lian zhan). */
+    public String sortKey() {
+        return String.join(" ", syllables);
+    }
+
+    private static int first(String syllable) {
+        return Character.charCount(syllable.codePointAt(0));
+    }
+
+    private static void read(String run, boolean first, List<String> syllables) {
+        int at = first ? readSurname(run, syllables) : 0;
+        int plain = at;
+        while (at < run.length()) {
+            String word = wordAt(run, at);
+            if (word.isEmpty()) {
+                at += Character.charCount(run.codePointAt(at));
+            } else {
+                readPlain(run.substring(plain, at), syllables);
+                syllables.addAll(List.of(Readings.WORDS.get(word).split(" ")));
+                at += word.length();
+                plain = at;
+            }
+        }
+        readPlain(run.substring(plain), syllables);
+    }
+
+    private static int readSurname(String run, List<String> syllables) {
+        int length = run.codePointCount(0, run.length());
+        if (length < 2 || length > LONGEST_NAME || !wordAt(run, 0).isEmpty()) {
+            return 0;
+        }
+        for (int characters = 2; characters > 0; characters--) {
+            int end = run.offsetByCodePoints(0, characters);
+            String reading = Readings.SURNAMES.get(run.substring(0, end));
+            if (reading != null) {
+                syllables.addAll(List.of(reading.split(" ")));
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static String wordAt(String run, int at) {
+        for (int end = Math.min(run.length(), at + Readings.LONGEST_WORD); end > at; end--) {
+            String word = run.substring(at, end);
+            if (Readings.WORDS.containsKey(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private static void readPlain(String run, List<String> syllables) {
+        if (run.isEmpty()) {
+            return;
+        }
+        List<String> only = new ArrayList<>();
+        for (int at = 0; at < run.length(); at += Character.charCount(run.codePointAt(at))) {
+            only.add(ONLY_READING.computeIfAbsent(run.codePointAt(at), PinyinName::onlyReading));
+        }
+        if (only.contains("")) {
+            readByPhrase(run, syllables);
+        } else {
+            syllables.addAll(only);
+        }
+    }
+
+    /**
+     * The library splits surrogates and looks up phrases, which only pays where readings differ.
+     */
+    private static void readByPhrase(String run, List<String> syllables) {
+        for (String part : run.split("(?<=[^\\x{0}-\\x{ffff}])|(?=[^\\x{0}-\\x{ffff}])")) {
+            if (Character.isSupplementaryCodePoint(part.codePointAt(0))) {
+                syllables.add(part);
+            } else {
+                for (String syllable : library(part).split(" ")) {
+                    syllables.add(syllable);
+                }
+            }
+        }
+    }
+
+    private static String onlyReading(int character) {
+        if (Character.isSupplementaryCodePoint(character)) {
+            return "";
+        }
+        List<String> readings = PinyinHelper.toPinyinList((char) character, PinyinStyleEnum.NORMAL);
+        return readings.stream().distinct().count() == 1
+                ? library(Character.toString(character))
+                : "";
+    }
+
+    private static String library(String text) {
+        return PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL, " ").replace('ü', 'v');
+    }
+
+    private static int endOfRun(String text, int from) {
+        int kind = kind(text.codePointAt(from));
+        int end = from;
+        while (end < text.length() && kind(text.codePointAt(end)) == kind) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static int kind(int character) {
+        if (isHan(character)) {
+            return 0;
+        }
+        return Character.isDigit(character) ? 1 : Character.isLetter(character) ? 2 : 3;
+    }
+
+    private static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,75 @@
+package org.leaderdesk.domain.pickup;
+
+import org.leaderdesk.domain.product.TemperatureZone;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What part of a round a list shows. An empty part does not narrow.
+ *
+ * @param pickupPoint the pickup point's name
+ * @param building 楼号 as people write it: "21", "21栋", or with its estate "阳光花园 21"
+ * @param subLeader who sold it for the leader
+ * @param zone how it must be kept
+ */
+public record Narrowing(
+        Optional<String> pickupPoint,
+        Optional<String> building,
+        Optional<String> subLeader,
+        Optional<TemperatureZone> zone) {
+
+    public static final Narrowing NONE =
+            new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** The bags with the lines that are left; a bag with none is left out. */
+    List<Bag> apply(List<Bag> bags) {
+        if (isNone()) {
+            return bags;
+        }
+        return bags.stream()
+                .filter(bag -> building.isEmpty() || isIn(bag, building.get()))
+                .map(this::narrowed)
+                .filter(bag -> !bag.lines().isEmpty())
+                .toList();
+    }
+
+    private Bag narrowed(Bag bag) {
+        List<BagLine> lines = bag.lines().stream().filter(this::keeps).toList();
+        return new Bag(
+                bag.ownerId(),
+                bag.collectionNumber(),
+                bag.name(),
+                bag.tail4(),
+                bag.estate(),
+                bag.building(),
+                bag.room(),
+                bag.remarks(),
+                lines);
+    }
+
+    private boolean keeps(BagLine line) {
+        return (pickupPoint.isEmpty() || pickupPoint.get().strip().equals(line.pickupPoint()))
+                && (subLeader.isEmpty() || subLeader.equals(line.subLeader()))
+                && (zone.isEmpty() || zone.get() == line.zone());
+    }
+
+    private static boolean isIn(Bag bag, String wanted) {
+        String building = bareBuilding(bag.building().reveal());
+        if (building.isEmpty()) {
+            return false;
+        }
+        String text = bareBuilding(wanted);
+        return text.equals(building)
+                || text.startsWith(bag.estate())
+                        && bareBuilding(text.substring(bag.estate().length())).equals(building);
+    }
+
+    private static String bareBuilding(String text) {
+        return text.strip().replaceFirst("(号楼|[栋幢楼座号])$", "").strip();
+    }
+}

@@ -1,0 +1,109 @@
+package org.leaderdesk.paper;
+
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.PackingList;
+import org.leaderdesk.domain.pickup.Totals;
+
+import java.util.List;
+
+/** Lays the lists out on A4; in points. */
+final class PdfSheets {
+
+    private static final float MARGIN = 28;
+
+    private final Typesetter type;
+    private final Wording wording;
+    private final PrintJob job;
+
+    PdfSheets(Typesetter type, Wording wording, PrintJob job) {
+        this.type = type;
+        this.wording = wording;
+        this.job = job;
+    }
+
+    List<Page> table(SheetTable table, Totals totals, int columns, float gap) {
+        Furniture furniture =
+                new Furniture(
+                        type,
+                        wording,
+                        job,
+                        totals,
+                        PaperSize.SHORT_SIDE,
+                        PaperSize.LONG_SIDE,
+                        MARGIN);
+        Frame frame = frame(furniture, columns, gap);
+        TableBlocks blocks = new TableBlocks(type, table.columns(), frame.columnWidth());
+        Flow flow = new Flow(frame, blocks.columnHeading());
+        for (SheetTable.Section section : table.sections()) {
+            List<Block> groups =
+                    section.groups().stream()
+                            .map(group -> blocks.group(group, wording.text("continued")))
+                            .toList();
+            if (!section.heading().isEmpty()) {
+                flow.section(
+                        blocks.sectionHeading(section.heading(), section.sum()),
+                        blocks.sectionHeading(
+                                section.heading() + " " + wording.text("continued"), section.sum()),
+                        groups.getFirst());
+            }
+            groups.forEach(flow::add);
+        }
+        flow.end();
+        flow.add(totals(totals, frame.columnWidth()));
+        furniture.draw(flow.pages());
+        return flow.pages();
+    }
+
+    List<Page> cards(PackingList list) {
+        Furniture furniture =
+                new Furniture(
+                        type,
+                        wording,
+                        job,
+                        list.totals(),
+                        PaperSize.SHORT_SIDE,
+                        PaperSize.LONG_SIDE,
+                        MARGIN);
+        Frame frame = frame(furniture, 2, 18);
+        Flow flow = new Flow(frame, null);
+        for (Bag bag : list.bags()) {
+            flow.add(BagCard.of(bag, wording, type, frame.columnWidth()));
+        }
+        flow.add(totals(list.totals(), frame.columnWidth()));
+        furniture.draw(flow.pages());
+        return flow.pages();
+    }
+
+    private static Frame frame(Furniture furniture, int columns, float gap) {
+        return new Frame(
+                PaperSize.SHORT_SIDE,
+                PaperSize.LONG_SIDE,
+                MARGIN,
+                furniture.firstTop(),
+                furniture.laterTop(),
+                furniture.bottom(),
+                columns,
+                gap);
+    }
+
+    private Block totals(Totals totals, float width) {
+        List<Words> lines =
+                type.wrap(wording.text("total") + "  " + wording.totals(totals), 11, true, width);
+        return new Block() {
+            @Override
+            public float height() {
+                return lines.size() * 14 + 10;
+            }
+
+            @Override
+            public void draw(Page page, float x, float top) {
+                page.fill(x, top + 3, width, 1.2f, Page.BLACK);
+                float baseline = top + 17;
+                for (Words line : lines) {
+                    line.draw(page, x, baseline);
+                    baseline += 14;
+                }
+            }
+        };
+    }
+}

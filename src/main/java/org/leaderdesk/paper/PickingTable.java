@@ -1,0 +1,61 @@
+package org.leaderdesk.paper;
+
+import org.leaderdesk.domain.pickup.PickingList;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** 分拣单 as rows: number and quantity side by side, the join number next to them. */
+final class PickingTable {
+
+    private PickingTable() {}
+
+    static SheetTable of(PickingList list, Wording wording) {
+        List<Column> columns =
+                List.of(
+                        Column.ofLine(
+                                wording.text("column.collection"), 32, Column.Style.COLLECTION),
+                        Column.ofLine(wording.text("column.quantity"), 26, Column.Style.PIECES),
+                        Column.ofLine(wording.text("column.join"), 33, Column.Style.SMALL),
+                        Column.ofLine(wording.text("column.name"), 0, Column.Style.NAME),
+                        Column.ofLine(wording.text("column.tail"), 26, Column.Style.PLACE),
+                        Column.ofLine(wording.text("column.place"), 42, Column.Style.PLACE),
+                        Column.ofLine("", 11, Column.Style.TICK));
+        List<SheetTable.Section> sections = new ArrayList<>();
+        for (PickingList.Picked product : list.products()) {
+            String zone = wording.zone(product.zone(), product.zoneGuessed());
+            List<SheetTable.Group> groups =
+                    product.shares().stream().map(share -> group(share, wording)).toList();
+            sections.add(
+                    new SheetTable.Section(
+                            zone.isEmpty() ? product.name() : product.name() + "  " + zone,
+                            Integer.toString(product.pieces()),
+                            List.of(
+                                    Cell.of(product.name()),
+                                    Cell.of(product.category()),
+                                    Cell.of(zone)),
+                            groups));
+        }
+        return new SheetTable(
+                List.of(
+                        wording.text("column.product"),
+                        wording.text("column.category"),
+                        wording.text("column.zone")),
+                columns,
+                sections);
+    }
+
+    private static SheetTable.Group group(PickingList.Share share, Wording wording) {
+        return new SheetTable.Group(
+                List.of(
+                        List.of(
+                                Cell.of(share.bag().collectionNumber()),
+                                Cell.pieces(share.line().quantity()),
+                                Cell.of(wording.join(share.line())),
+                                Cell.of(wording.name(share.bag()))
+                                        .withNote(wording.note(share.line())),
+                                Cell.of(share.bag().tail4()),
+                                Cell.of(wording.place(share.bag())),
+                                Cell.EMPTY)));
+    }
+}

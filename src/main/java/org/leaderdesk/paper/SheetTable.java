@@ -1,0 +1,34 @@
+package org.leaderdesk.paper;
+
+import java.util.List;
+
+/**
+ * A list as rows and columns: what the PDF draws and the spreadsheet holds.
+ *
+ * @param keys what the sections go by: 商品, 分类, 温层
+ * @param columns of every row
+ * @param sections in order
+ */
+record SheetTable(List<String> keys, List<Column> columns, List<Section> sections) {
+
+    /**
+     * Rows that belong together under a heading.
+     *
+     * @param heading on paper; blank for none
+     * @param sum stands at the heading's right
+     * @param keys one per key of the table
+     * @param groups in order
+     */
+    record Section(String heading, String sum, List<Cell> keys, List<Group> groups) {}
+
+    /**
+     * Rows that stay together: a bag's lines. The bag's own cells are in every row, but count once.
+     *
+     * @param rows each with one cell per column
+     */
+    record Group(List<List<Cell>> rows) {}
+
+    static SheetTable withoutSections(List<Column> columns, List<Group> groups) {
+        return new SheetTable(List.of(), columns, List.of(new Section("", "", List.of(), groups)));
+    }
+}

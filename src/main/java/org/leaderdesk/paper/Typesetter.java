@@ -1,0 +1,168 @@
+package org.leaderdesk.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Sets text in lines, by code points, so that a surrogate pair is never split. A character that no
+ * font has is set as 〔U+20BB7〕 and remembered; what has no shape of its own (variation selectors,
+ * joiners, controls) is left out.
+ */
+final class Typesetter {
+
+    /** Never at the start of a line. */
+    private static final String CLOSING = "，。、；：？！）〕】」』》〉”’,.;:?!)]}%…·";
+
+    /** Never at the end of a line. */
+    private static final String OPENING = "（〔【「『《〈“‘([{¥￥#×";
+
+    private final Fonts fonts;
+    private final Set<String> unprintable = new TreeSet<>();
+
+    Typesetter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** What no font had, as U+20BB7, each once. */
+    List<String> unprintable() {
+        return List.copyOf(unprintable);
+    }
+
+    /** The text on one line, however long. */
+    Words line(String text, float size, boolean bold) {
+        String printable = printable(text, bold);
+        return set(printable, 0, printable.length(), size, bold);
+    }
+
+    /** The text on one line, smaller where it must be, or on several lines of the least size. */
+    List<Words> fit(String text, float size, float least, boolean bold, float width) {
+        Words one = line(text, size, bold);
+        if (one.width() <= width) {
+            return List.of(one);
+        }
+        float fitting = size * width / one.width();
+        return fitting >= least
+                ? List.of(line(text, fitting, bold))
+                : wrap(text, least, bold, width);
+    }
+
+    /** The text in lines no wider than the width; at least one line. */
+    List<Words> wrap(String text, float size, boolean bold, float width) {
+        String printable = printable(text, bold);
+        List<Words> lines = new ArrayList<>();
+        int start = 0;
+        while (start < printable.length()) {
+            int end = endOfLine(printable, start, size, bold, width);
+            Words line = set(printable, start, end, size, bold);
+            lines.add(line);
+            start = end;
+            while (start < printable.length() && printable.charAt(start) == ' ') {
+                start++;
+            }
+        }
+        return lines.isEmpty() ? List.of(set("", 0, 0, size, bold)) : lines;
+    }
+
+    private int endOfLine(String text, int start, float size, boolean bold, float width) {
+        float limit = width * 1000 / size + 0.5f;
+        float used = 0;
+        int breakAt = start;
+        int at = start;
+        int before = -1;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (before >= 0 && mayBreak(before, character)) {
+                breakAt = at;
+            }
+            used += face(character, bold).advance(character);
+            if (used > limit && at > start && character != ' ') {
+                return breakAt > start ? breakAt : at;
+            }
+            before = character;
+            at += Character.charCount(character);
+        }
+        return at;
+    }
+
+    private static boolean mayBreak(int before, int after) {
+        if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+            return false;
+        }
+        return before == ' ' || isWide(before) || isWide(after) || before == '-' || before == '/';
+    }
+
+    private static boolean isWide(int character) {
+        return character >= 0x2e80;
+    }
+
+    private Words set(String text, int start, int end, float size, boolean bold) {
+        List<Words.Run> runs = new ArrayList<>(1);
+        float width = 0;
+        int at = start;
+        while (at < end) {
+            Face face = face(text.codePointAt(at), bold);
+            int from = at;
+            long advance = 0;
+            while (at < end) {
+                int character = text.codePointAt(at);
+                if (face(character, bold) != face) {
+                    break;
+                }
+                advance += face.advance(character);
+                at += Character.charCount(character);
+            }
+            float runWidth = advance * size / 1000;
+            runs.add(new Words.Run(face, text.substring(from, at), runWidth));
+            width += runWidth;
+        }
+        return new Words(runs, size, width);
+    }
+
+    private Face face(int character, boolean bold) {
+        Face shipped = fonts.shipped(bold);
+        return shipped.has(character) ? shipped : fonts.fallback(character).orElse(shipped);
+    }
+
+    private String printable(String text, boolean bold) {
+        Face shipped = fonts.shipped(bold);
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at), shipped)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder(text.substring(0, at));
+        text.substring(at).codePoints().forEach(c -> append(printable, c, shipped));
+        return printable.toString();
+    }
+
+    private static boolean isPlain(char unit, Face shipped) {
+        return unit >= ' ' && !isShapeless(unit) && shipped.has(unit);
+    }
+
+    private void append(StringBuilder printable, int character, Face shipped) {
+        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            printable.append(' ');
+        } else if (isShapeless(character)) {
+            return;
+        } else if (shipped.has(character) || fonts.fallback(character).isPresent()) {
+            printable.appendCodePoint(character);
+        } else {
+            String code = "U+%04X".formatted(character);
+            unprintable.add(code);
+            printable.append('〔').append(code).append('〕');
+        }
+    }
+
+    private static boolean isShapeless(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT -> true;
+            default ->
+                    character >= 0xfe00 && character <= 0xfe0f
+                            || character >= 0xe0100 && character <= 0xe01ef;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.leaderdesk.paper;
+
+import java.util.List;
+
+/**
+ * A piece of text set on one line.
+ *
+ * @param runs its parts, one per font
+ * @param size type size in points
+ * @param width in points
+ */
+record Words(List<Run> runs, float size, float width) {
+
+    /**
+     * Text in one font.
+     *
+     * @param width in points
+     */
+    record Run(Face face, String text, float width) {}
+
+    /** Draws it with its left edge at x. */
+    void draw(Page page, float x, float baseline) {
+        float at = x;
+        for (Run run : runs) {
+            page.ink(at, baseline, size, run);
+            at += run.width();
+        }
+    }
+
+    /** Draws it with its right edge at x. */
+    void drawRight(Page page, float x, float baseline) {
+        draw(page, x - width, baseline);
+    }
+}

@@ -1,7 +1,8 @@
 package org.leaderdesk.book;
 
-import java.util.UUID;
 import org.leaderdesk.domain.leader.Role;
+
+import java.util.UUID;
 
 /**
  * Who acts, for the journal and the audit trail.

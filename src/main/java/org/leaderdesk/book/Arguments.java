@@ -1,9 +1,11 @@
 package org.leaderdesk.book;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Base64;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of an operation as JSON. Written by hand because an import makes tens of thousands:

@@ -1,5 +1,10 @@
 package org.leaderdesk.book;
 
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -8,14 +13,11 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 /**
- * An open book. Writes run one after the other on one thread and are durable when they return; reads
- * run beside them and see the last finished write. Closing it frees the folder for another program.
+ * An open book. Writes run one after the other on one thread and are durable when they return;
+ * reads run beside them and see the last finished write. Closing it frees the folder for another
+ * program.
  */
 public final class Book implements AutoCloseable {
 
@@ -136,8 +138,7 @@ public final class Book implements AutoCloseable {
      * @param ownerName their name
      * @param zone the zone in which days count
      */
-    public record Identity(
-            UUID id, boolean region, UUID ownerId, String ownerName, ZoneId zone) {}
+    public record Identity(UUID id, boolean region, UUID ownerId, String ownerName, ZoneId zone) {}
 
     @Override
     public void close() {

@@ -1,13 +1,14 @@
 package org.leaderdesk.book;
 
-import java.sql.Types;
-import java.time.Instant;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.UUID;
 
 /** How ids and moments stand in columns: 16 bytes, and epoch milliseconds. */
 final class BookColumns {
@@ -40,8 +41,7 @@ final class BookColumns {
 
         @Override
         protected Argument build(Instant value, ConfigRegistry config) {
-            return (position, statement, ctx) ->
-                    statement.setLong(position, value.toEpochMilli());
+            return (position, statement, ctx) -> statement.setLong(position, value.toEpochMilli());
         }
     }
 }

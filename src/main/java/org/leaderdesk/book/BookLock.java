@@ -1,5 +1,9 @@
 package org.leaderdesk.book;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,13 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 /**
- * One program per book: an operating-system lock, which ends with the process however that ends. The
- * file beside it says who holds it, for the sentence the second program shows.
+ * One program per book: an operating-system lock, which ends with the process however that ends.
+ * The file beside it says who holds it, for the sentence the second program shows.
  */
 final class BookLock implements AutoCloseable {
 
@@ -44,8 +45,7 @@ final class BookLock implements AutoCloseable {
                 channel.close();
                 throw new Refused(RefusalCode.BOOK_IN_USE, folder.path(), holderText(holder));
             }
-            String me =
-                    "PID " + ProcessHandle.current().pid() + ", " + clock.instant().toString();
+            String me = "PID " + ProcessHandle.current().pid() + ", " + clock.instant().toString();
             Files.writeString(holder, me);
             return new BookLock(channel, lock);
         } catch (IOException e) {

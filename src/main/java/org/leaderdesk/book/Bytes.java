@@ -1,8 +1,9 @@
 package org.leaderdesk.book;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Ids as the 16 bytes the tables keep. */
 final class Bytes {

@@ -1,9 +1,10 @@
 package org.leaderdesk.book;
 
-import java.util.List;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.PersonalText;
+
+import java.util.List;
 
 /**
  * The text that is sealed for a card: its fields in order behind a unit separator, which no field
@@ -45,8 +46,7 @@ final class CardText {
 
     static ContactCard contact(String text) {
         PersonalText[] fields = split(text, CONTACT_FIELDS);
-        return new ContactCard(
-                fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
+        return new ContactCard(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
     }
 
     private static String join(List<PersonalText> fields) {

@@ -1,15 +1,18 @@
 package org.leaderdesk.book;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.output.ValidateResult;
+import org.flywaydb.core.api.MigrationState;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 
 /**
  * How connections to the book's file are made. WAL with synchronous=FULL: NORMAL loses acknowledged
@@ -33,9 +36,11 @@ final class Database {
     }
 
     Connection reader() throws SQLException {
-        SQLiteConfig config = config();
-        config.setPragma(SQLiteConfig.Pragma.QUERY_ONLY, "true");
-        return source(config).getConnection();
+        Connection reader = source(config()).getConnection();
+        try (Statement only = reader.createStatement()) {
+            only.execute("PRAGMA query_only = ON");
+        }
+        return reader;
     }
 
     /** Brings the schema to this program's version, each step in one transaction. */
@@ -47,9 +52,10 @@ final class Database {
                         .table("schema_version")
                         .load();
         try {
-            ValidateResult state = flyway.validateWithResult();
-            if (state.invalidMigrations.stream().anyMatch(m -> m.errorDetails != null
-                    && m.errorDetails.errorMessage.contains("not resolved locally"))) {
+            boolean newer =
+                    Arrays.stream(flyway.info().applied())
+                            .anyMatch(step -> step.getState() == MigrationState.FUTURE_SUCCESS);
+            if (newer) {
                 throw new Refused(RefusalCode.BOOK_NEWER, file.getParent());
             }
             flyway.migrate();

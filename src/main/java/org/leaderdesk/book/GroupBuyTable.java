@@ -1,13 +1,14 @@
 package org.leaderdesk.book;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.order.GroupBuy;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.order.GroupBuy;
 
 /** Group buys. */
 public final class GroupBuyTable {
@@ -57,10 +58,7 @@ public final class GroupBuyTable {
     }
 
     public long count() {
-        return tx.handle()
-                .createQuery("SELECT count(*) FROM group_buy")
-                .mapTo(Long.class)
-                .one();
+        return tx.handle().createQuery("SELECT count(*) FROM group_buy").mapTo(Long.class).one();
     }
 
     /** How many orders it has, and how many a newer file lacked. */

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.util.UUID;
 
 /**
- * Makes UUIDv7 ids: 48 bits of epoch milliseconds, then a counter and randomness, so that ids of one
- * desk sort in the order they were made and rows append where they are stored. Safe for threads.
+ * Makes UUIDv7 ids: 48 bits of epoch milliseconds, then a counter and randomness, so that ids of
+ * one desk sort in the order they were made and rows append where they are stored. Safe for
+ * threads.
  */
 public final class IdSource {
 

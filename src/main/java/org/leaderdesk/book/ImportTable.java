@@ -1,8 +1,9 @@
 package org.leaderdesk.book;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Which files were imported, by whom, with what outcome. */
 public final class ImportTable {

@@ -1,5 +1,10 @@
 package org.leaderdesk.book;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.member.ContactCard;
+import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.Member;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,10 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.member.ContactCard;
-import org.leaderdesk.domain.member.CounterCard;
-import org.leaderdesk.domain.member.Member;
 
 /** Members; their personal values sealed under two classes, opened as far as the keys reach. */
 public final class MemberTable {
@@ -57,8 +58,7 @@ public final class MemberTable {
     /** Members after one id, at most so many; merged ones are not listed. */
     public List<Member> page(@Nullable UUID after, int limit) {
         return tx.handle()
-                .createQuery(
-                        COLUMNS + " WHERE merged_into IS NULL AND id > ? ORDER BY id LIMIT ?")
+                .createQuery(COLUMNS + " WHERE merged_into IS NULL AND id > ? ORDER BY id LIMIT ?")
                 .bind(0, after == null ? new byte[0] : Bytes.of(after))
                 .bind(1, limit)
                 .map((row, ctx) -> member(row))
@@ -117,8 +117,7 @@ public final class MemberTable {
     /** Writes what a later file or a person knows better. */
     public void update(Member member) {
         byte[] counter = cards.seal(member.id(), member.counter());
-        byte[] contact =
-                member.contact().map(card -> cards.seal(member.id(), card)).orElse(null);
+        byte[] contact = member.contact().map(card -> cards.seal(member.id(), card)).orElse(null);
         tx.handle()
                 .createUpdate(
                         "UPDATE member SET unsure = ?, estate_id = ?, address_open = ?,"

@@ -1,11 +1,12 @@
 package org.leaderdesk.book;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every change a person makes, in the same transaction as its effect: the history the details show
@@ -87,9 +88,10 @@ public final class OperationTable {
                 statement =
                         tx.connection()
                                 .prepareStatement(
-                                        "INSERT INTO operation (mid, kind, row_kind, row_id, base_v,"
-                                            + " arguments, sealed_counter, sealed_contact, user_id,"
-                                            + " at) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)");
+                                        "INSERT INTO operation (mid, kind, row_kind, row_id,"
+                                            + " base_v, arguments, sealed_counter, sealed_contact,"
+                                            + " user_id, at) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?,"
+                                            + " ?)");
                 insert = statement;
             }
             statement.setBytes(1, Bytes.of(tx.newId()));

@@ -1,11 +1,5 @@
 package org.leaderdesk.book;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Logistics;
@@ -14,15 +8,22 @@ import org.leaderdesk.domain.order.OrderLine;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.time.OrderTime;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /** How an order and a line stand in their rows. */
 final class OrderRow {
 
     static final String SELECT =
             "SELECT o.id, o.group_buy_id, o.order_number, o.join_number, o.member_id, o.nick_key,"
-                + " o.estate_id, o.pickup_point_id, o.sub_leader_id, o.state, o.state_known,"
-                + " o.logistics, o.amount_fen, o.refund_fen, o.settled_fen, o.freight_fen,"
-                + " o.discount_fen, o.ordered_at, o.time_precision, o.presence,"
-                + " o.sealed_counter, o.sealed_contact";
+                    + " o.estate_id, o.pickup_point_id, o.sub_leader_id, o.state, o.state_known,"
+                    + " o.logistics, o.amount_fen, o.refund_fen, o.settled_fen, o.freight_fen,"
+                    + " o.discount_fen, o.ordered_at, o.time_precision, o.presence,"
+                    + " o.sealed_counter, o.sealed_contact";
 
     private OrderRow() {}
 

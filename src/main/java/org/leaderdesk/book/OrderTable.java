@@ -1,5 +1,14 @@
 package org.leaderdesk.book;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.member.ContactCard;
+import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.Presence;
+import org.leaderdesk.domain.time.OrderTime;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.member.ContactCard;
-import org.leaderdesk.domain.member.CounterCard;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.domain.order.Order;
-import org.leaderdesk.domain.order.OrderLine;
-import org.leaderdesk.domain.order.Presence;
-import org.leaderdesk.domain.time.OrderTime;
 
 /** Orders and their lines, with the recipient and the remarks of each sealed beside it. */
 public final class OrderTable {
@@ -70,7 +71,8 @@ public final class OrderTable {
     /** Orders after one id, at most so many, with their lines. */
     public List<Filed> page(@Nullable UUID after, int limit) {
         return select(
-                "WHERE o.id IN (SELECT id FROM orders WHERE id > ? ORDER BY id LIMIT " + limit
+                "WHERE o.id IN (SELECT id FROM orders WHERE id > ? ORDER BY id LIMIT "
+                        + limit
                         + ")",
                 after == null ? new byte[0] : Bytes.of(after));
     }
@@ -171,8 +173,7 @@ public final class OrderTable {
                         + " ORDER BY l.order_id, l.place",
                 argument,
                 row ->
-                        lines.computeIfAbsent(
-                                        Bytes.id(row.getBytes(1)), id -> new ArrayList<>(4))
+                        lines.computeIfAbsent(Bytes.id(row.getBytes(1)), id -> new ArrayList<>(4))
                                 .add(OrderRow.line(row)));
         return lines;
     }

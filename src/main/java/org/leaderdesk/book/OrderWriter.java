@@ -1,10 +1,5 @@
 package org.leaderdesk.book;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.money.Money;
@@ -12,9 +7,15 @@ import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
 import org.leaderdesk.domain.time.OrderTime;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * Writes orders with their lines, each with its operation. Plain JDBC with statements prepared once:
- * an import writes half a million lines through here.
+ * Writes orders with their lines, each with its operation. Plain JDBC with statements prepared
+ * once: an import writes half a million lines through here.
  */
 public final class OrderWriter implements AutoCloseable {
 
@@ -22,8 +23,8 @@ public final class OrderWriter implements AutoCloseable {
             "INSERT INTO orders (id, group_buy_id, order_number, join_number, member_id, nick_key,"
                 + " estate_id, pickup_point_id, sub_leader_id, state, state_known, logistics,"
                 + " amount_fen, refund_fen, settled_fen, freight_fen, discount_fen, ordered_at,"
-                + " time_precision, sealed_counter, sealed_contact, presence) VALUES (?, ?, ?,"
-                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO"
+                + " time_precision, sealed_counter, sealed_contact, presence) VALUES (?, ?, ?, ?,"
+                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO"
                 + " UPDATE SET order_number = excluded.order_number, join_number ="
                 + " excluded.join_number, member_id = excluded.member_id, nick_key ="
                 + " excluded.nick_key, estate_id = excluded.estate_id, pickup_point_id ="
@@ -32,8 +33,8 @@ public final class OrderWriter implements AutoCloseable {
                 + " excluded.logistics, amount_fen = excluded.amount_fen, refund_fen ="
                 + " excluded.refund_fen, settled_fen = excluded.settled_fen, freight_fen ="
                 + " excluded.freight_fen, discount_fen = excluded.discount_fen, ordered_at ="
-                + " excluded.ordered_at, time_precision = excluded.time_precision, sealed_counter"
-                + " = excluded.sealed_counter, sealed_contact = coalesce(excluded.sealed_contact,"
+                + " excluded.ordered_at, time_precision = excluded.time_precision, sealed_counter ="
+                + " excluded.sealed_counter, sealed_contact = coalesce(excluded.sealed_contact,"
                 + " sealed_contact), presence = excluded.presence";
 
     private static final String UPSERT_LINE =

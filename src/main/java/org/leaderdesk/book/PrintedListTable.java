@@ -95,9 +95,9 @@ public final class PrintedListTable {
         Series series = printed.series();
         tx.handle()
                 .execute(
-                        "INSERT INTO printed_list (id, round_id, sheet, narrowing, version, content,"
-                            + " printed_at, user_id, target, pages, sha256) VALUES (?, ?, ?, ?, ?,"
-                            + " ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO printed_list (id, round_id, sheet, narrowing, version,"
+                            + " content, printed_at, user_id, target, pages, sha256) VALUES (?, ?,"
+                            + " ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         id,
                         series.roundId(),
                         series.sheet(),

@@ -1,11 +1,5 @@
 package org.leaderdesk.book;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Product;
@@ -14,7 +8,16 @@ import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.product.Variant;
 
-/** Products and their variants. Every value that may be guessed is kept with where it comes from. */
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * Products and their variants. Every value that may be guessed is kept with where it comes from.
+ */
 public final class ProductTable {
 
     private static final String PRODUCT =
@@ -135,10 +138,7 @@ public final class ProductTable {
     }
 
     public long count() {
-        return tx.handle()
-                .createQuery("SELECT count(*) FROM product")
-                .mapTo(Long.class)
-                .one();
+        return tx.handle().createQuery("SELECT count(*) FROM product").mapTo(Long.class).one();
     }
 
     private static @Nullable Integer boxed(OptionalInt value) {

@@ -1,11 +1,12 @@
 package org.leaderdesk.book;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 /** Connections that only read, kept for the next reader; each sees one state of the book. */
 final class Readers implements AutoCloseable {
@@ -39,8 +40,7 @@ final class Readers implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new Refused(
-                    RefusalCode.BOOK_UNREADABLE, e, "", String.valueOf(e.getMessage()));
+            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, "", String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.leaderdesk.book;
 
+import org.leaderdesk.domain.pickup.PickupRound;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.leaderdesk.domain.pickup.PickupRound;
 
 /** Pickup rounds and their collection numbers. */
 public final class RoundTable {
@@ -66,8 +67,8 @@ public final class RoundTable {
     public void open(PickupRound round) {
         tx.handle()
                 .execute(
-                        "INSERT INTO pickup_round (id, name, default_of, pickup_point_id, opened_at)"
-                                + " VALUES (?, ?, ?, ?, ?)",
+                        "INSERT INTO pickup_round (id, name, default_of, pickup_point_id,"
+                                + " opened_at) VALUES (?, ?, ?, ?, ?)",
                         round.id(),
                         round.name(),
                         round.defaultRound() ? round.groupBuyIds().getFirst() : null,

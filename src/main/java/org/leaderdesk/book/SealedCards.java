@@ -1,7 +1,5 @@
 package org.leaderdesk.book;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.keys.KeyClass;
 import org.leaderdesk.book.keys.KeyRing;
@@ -10,6 +8,9 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /** Cards in and out of their sealed columns, as far as one person's keys reach. */
 final class SealedCards {

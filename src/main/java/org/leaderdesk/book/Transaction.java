@@ -1,17 +1,18 @@
 package org.leaderdesk.book;
 
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.keys.KeyRing;
+
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.book.keys.KeyRing;
 
 /**
- * One transaction on the book, reading or writing: the tables, seen with one person's keys. Lives on
- * the thread that runs it and ends with it.
+ * One transaction on the book, reading or writing: the tables, seen with one person's keys. Lives
+ * on the thread that runs it and ends with it.
  */
 public final class Transaction {
 

@@ -1,10 +1,11 @@
 package org.leaderdesk.book;
 
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.leader.User;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.leaderdesk.domain.leader.Role;
-import org.leaderdesk.domain.leader.User;
 
 /** The people who may sign in to this book; their keys are in the slot file, not here. */
 public final class UserTable {

@@ -1,5 +1,11 @@
 package org.leaderdesk.book;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,11 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * The one thread and the one connection that write. The rule about failed commits: after any commit
@@ -167,8 +168,8 @@ final class WriterThread implements AutoCloseable {
     private static void mark(Connection writing, UUID writeId) throws SQLException {
         try (PreparedStatement mark =
                 writing.prepareStatement(
-                        "INSERT INTO last_write (one, write_id) VALUES (1, ?)"
-                                + " ON CONFLICT (one) DO UPDATE SET write_id = excluded.write_id")) {
+                        "INSERT INTO last_write (one, write_id) VALUES (1, ?) ON CONFLICT (one) DO"
+                                + " UPDATE SET write_id = excluded.write_id")) {
             mark.setBytes(1, Bytes.of(writeId));
             mark.executeUpdate();
         }

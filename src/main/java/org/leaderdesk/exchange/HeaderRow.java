@@ -1,9 +1,10 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.exchange.table.Row;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.leaderdesk.exchange.table.Row;
 
 /**
  * The row of a sheet that names its columns, found below title rows.

@@ -1,11 +1,12 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.table.Row;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.exchange.table.Row;
 
 /** Finds out which layout a sheet is in and where its columns are. */
 final class LayoutFinder {
@@ -34,8 +35,7 @@ final class LayoutFinder {
                         RefusalCode.COLUMN_MISSING, fileName, required.header(), headers(header));
             }
         }
-        return new Found(
-                layout, new Columns(header.row().number(), header.fields(), header.row()));
+        return new Found(layout, new Columns(header.row().number(), header.fields(), header.row()));
     }
 
     private static String headers(HeaderRow header) {

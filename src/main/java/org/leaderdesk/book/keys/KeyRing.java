@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
-import org.leaderdesk.domain.member.Phone;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -108,12 +107,13 @@ public final class KeyRing implements AutoCloseable {
         }
     }
 
-    /** The keyed hash by which the same person is found again; only for a number that is one's. */
-    public byte[] phoneKey(Phone phone) {
-        if (!phone.isIdentity()) {
-            throw new IllegalArgumentException("a masked or partial number identifies nobody");
-        }
-        byte[] number = phone.reveal().getBytes(StandardCharsets.UTF_8);
+    /**
+     * The keyed hash by which the same person is found again.
+     *
+     * @param identity what identifies a person, behind its kind: phone:…, customer:…, nick:…
+     */
+    public byte[] identityKey(String identity) {
+        byte[] number = identity.getBytes(StandardCharsets.UTF_8);
         return reading(
                 () -> {
                     if (contact == null) {

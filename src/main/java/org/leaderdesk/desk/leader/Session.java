@@ -1,7 +1,5 @@
 package org.leaderdesk.desk.leader;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.leaderdesk.book.Book;
 import org.leaderdesk.book.SignedIn;
 import org.leaderdesk.book.keys.KeySlots;
@@ -10,9 +8,12 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
 
+import java.time.Clock;
+import java.time.ZoneId;
+
 /**
- * Somebody at an open book: what every use case works with. Closing it zeroes the keys and frees the
- * book.
+ * Somebody at an open book: what every use case works with. Closing it zeroes the keys and frees
+ * the book.
  *
  * @param book the open book
  * @param identity whose book it is
@@ -22,12 +23,7 @@ import org.leaderdesk.domain.leader.User;
  * @param clock the only clock
  */
 public record Session(
-        Book book,
-        Book.Identity identity,
-        SignedIn who,
-        User user,
-        KeySlots slots,
-        Clock clock)
+        Book book, Book.Identity identity, SignedIn who, User user, KeySlots slots, Clock clock)
         implements AutoCloseable {
 
     /** The zone in which days count. */
@@ -49,9 +45,7 @@ public record Session(
 
     /** Commits to the audit trail what is about to be shown, before it is shown. */
     public void audit(AuditAction action, String purpose, String objectKind, long objects) {
-        book.write(
-                who,
-                tx -> tx.audit().append(action.name(), purpose, objectKind, objects));
+        book.write(who, tx -> tx.audit().append(action.name(), purpose, objectKind, objects));
         recordAuditHead();
     }
 

@@ -1,9 +1,5 @@
 package org.leaderdesk.desk.order;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.member.Address;
@@ -14,10 +10,15 @@ import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
  * Finds the member behind each order of a file, or makes one. A member is known by phone, or by a
- * profile's customer number; a masked phone is never an identity: then by nickname with building and
- * room, else it is a new person marked unsure, to be merged by hand.
+ * profile's customer number; a masked phone is never an identity: then by nickname with building
+ * and room, else it is a new person marked unsure, to be merged by hand.
  */
 final class Buyers {
 

@@ -1,11 +1,5 @@
 package org.leaderdesk.desk.order;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
@@ -16,6 +10,13 @@ import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.product.Variant;
 import org.leaderdesk.domain.product.ZoneGuess;
 import org.leaderdesk.exchange.OrderFile.FileProduct;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
  * Finds the variant behind each line of a file, or makes it. A product is its name; a variant its

@@ -1,16 +1,5 @@
 package org.leaderdesk.desk.order;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.OrderWriter;
 import org.leaderdesk.book.PlaceTable;
@@ -25,6 +14,18 @@ import org.leaderdesk.domain.order.Presence;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Brings the orders of one file into one group buy, inside the import's transaction. */
 final class FileImport {
@@ -67,10 +68,7 @@ final class FileImport {
      * @return the orders of the group buy that the file speaks of or lacks, as they now stand
      */
     List<Order> apply(
-            List<FileOrder> orders,
-            boolean crossGroup,
-            OrderTime fallback,
-            boolean cancelMissing) {
+            List<FileOrder> orders, boolean crossGroup, OrderTime fallback, boolean cancelMissing) {
         boolean newer = known.isNewer(orders);
         List<FileOrder> rows = MergedRows.joined(orders, known, crossGroup);
         Map<FileOrder, String> joinNumbers = newJoinNumbers(rows, crossGroup);
@@ -190,8 +188,7 @@ final class FileImport {
                 continue;
             }
             counts.missing();
-            Filed becomes =
-                    cancel ? OrderMerge.cancelled(filed) : OrderMerge.markedMissing(filed);
+            Filed becomes = cancel ? OrderMerge.cancelled(filed) : OrderMerge.markedMissing(filed);
             if (!OrderMerge.isSame(filed, becomes)) {
                 writer.change(becomes);
             }

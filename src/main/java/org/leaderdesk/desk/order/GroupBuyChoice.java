@@ -1,5 +1,15 @@
 package org.leaderdesk.desk.order;
 
+import org.leaderdesk.book.OrderTable.Candidate;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.Alike;
+import org.leaderdesk.domain.order.JoinNumber;
+import org.leaderdesk.domain.time.OrderTime;
+import org.leaderdesk.exchange.OrderFile;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,19 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.leaderdesk.book.OrderTable.Candidate;
-import org.leaderdesk.book.Transaction;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.order.Alike;
-import org.leaderdesk.domain.order.JoinNumber;
-import org.leaderdesk.domain.time.OrderTime;
-import org.leaderdesk.exchange.OrderFile;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 /**
- * Decides which group buys the orders of a file belong to, by comparing join numbers and buyers with
- * the group buys the book has, before anything is written.
+ * Decides which group buys the orders of a file belong to, by comparing join numbers and buyers
+ * with the group buys the book has, before anything is written.
  */
 final class GroupBuyChoice {
 
@@ -38,8 +39,8 @@ final class GroupBuyChoice {
     }
 
     /**
-     * The file's orders by the group buy the book has for them; under the empty key those of a group
-     * buy that is new.
+     * The file's orders by the group buy the book has for them; under the empty key those of a
+     * group buy that is new.
      *
      * @throws Refused AMBIGUOUS_GROUP_BUY when 20–80 % of the orders are alike
      */
@@ -119,8 +120,7 @@ final class GroupBuyChoice {
     private Set<UUID> homes(FileOrder order) {
         Optional<UUID> numbered = order.orderNumber().flatMap(tx.orders()::findByNumber);
         if (numbered.isPresent()) {
-            return Set.of(
-                    tx.orders().find(numbered.get()).orElseThrow().order().groupBuyId());
+            return Set.of(tx.orders().find(numbered.get()).orElseThrow().order().groupBuyId());
         }
         Optional<UUID> member = buyers.known(order);
         List<Candidate> candidates = new ArrayList<>();

@@ -1,14 +1,5 @@
 package org.leaderdesk.desk.order;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.leaderdesk.book.ImportTable;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
@@ -27,6 +18,16 @@ import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.OrderFiles;
 import org.leaderdesk.exchange.Profile;
 import org.leaderdesk.exchange.ReadOptions;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Imports order files, whole or not at all: all files of one call in one transaction. A rehearsal
@@ -92,8 +93,7 @@ public final class ImportOrders {
                                                                                 PlaceTable.Kind
                                                                                         .ESTATE))
                                                 .values()));
-        return OrderFiles.read(
-                path, options.profile().map(reading::with).orElse(reading));
+        return OrderFiles.read(path, options.profile().map(reading::with).orElse(reading));
     }
 
     private List<ImportReport> bring(
@@ -115,8 +115,7 @@ public final class ImportOrders {
         return reports;
     }
 
-    private ImportReport one(
-            Transaction tx, OrderFile file, OrderTime fallback, Options options) {
+    private ImportReport one(Transaction tx, OrderFile file, OrderTime fallback, Options options) {
         Buyers buyers = new Buyers(tx);
         Catalogue catalogue = new Catalogue(tx);
         file.products().forEach(catalogue::variant);

@@ -1,11 +1,12 @@
 package org.leaderdesk.desk.order;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.exchange.OrderFile;
 import org.leaderdesk.exchange.Rejection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the import of one file did, or would do.

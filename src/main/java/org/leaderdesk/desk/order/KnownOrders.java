@@ -1,5 +1,10 @@
 package org.leaderdesk.desk.order;
 
+import org.leaderdesk.book.OrderTable.Filed;
+import org.leaderdesk.domain.order.JoinNumber;
+import org.leaderdesk.domain.time.OrderTime;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,14 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leaderdesk.book.OrderTable.Filed;
-import org.leaderdesk.domain.order.JoinNumber;
-import org.leaderdesk.domain.time.OrderTime;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 /**
- * The orders the book has of one group buy, found by order number, else by join number; in a file of
- * several group buys the buyer and the payment time belong to that key.
+ * The orders the book has of one group buy, found by order number, else by join number; in a file
+ * of several group buys the buyer and the payment time belong to that key.
  */
 final class KnownOrders {
 

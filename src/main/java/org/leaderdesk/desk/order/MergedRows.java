@@ -1,5 +1,11 @@
 package org.leaderdesk.desk.order;
 
+import org.leaderdesk.book.OrderTable.Filed;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.exchange.OrderFile.FileLine;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -8,11 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.leaderdesk.book.OrderTable.Filed;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.domain.order.OrderLine;
-import org.leaderdesk.exchange.OrderFile.FileLine;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 /**
  * One layout merges the rows of a buyer and address into one with several join numbers, another
@@ -58,8 +59,8 @@ final class MergedRows {
 
     /**
      * A row that speaks of several known orders, cut into one part each: every part takes the lines
-     * of its order's variants, the last also what is new; amounts stay with the orders, and what the
-     * row has more or less goes to the last.
+     * of its order's variants, the last also what is new; amounts stay with the orders, and what
+     * the row has more or less goes to the last.
      *
      * @return as many parts as matches, in their order
      */
@@ -83,7 +84,9 @@ final class MergedRows {
                             order,
                             order.joinNumbers(),
                             last ? order.amount().map(all -> all.minus(before)) : Optional.empty(),
-                            last ? order.refund().map(all -> all.minus(refunded)) : Optional.empty(),
+                            last
+                                    ? order.refund().map(all -> all.minus(refunded))
+                                    : Optional.empty(),
                             own));
             amount = amount.plus(wasAmount);
             refund = refund.plus(wasRefund);

@@ -1,9 +1,5 @@
 package org.leaderdesk.desk.order;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
@@ -16,6 +12,11 @@ import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.order.Presence;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What an order becomes when a file speaks of it. A layout that is silent about a field changes
@@ -109,15 +110,14 @@ final class OrderMerge {
             status = new Order.Status(order.state().get(), true, status.logistics());
         }
         if (newer && order.logistics().isPresent()) {
-            status =
-                    new Order.Status(
-                            status.state(), status.stateKnown(), order.logistics().get());
+            status = new Order.Status(status.state(), status.stateKnown(), order.logistics().get());
         }
         Order.Charges charges = was.charges();
         Money refund = newer ? order.refund().orElse(charges.refund()) : charges.refund();
         charges =
                 new Order.Charges(
-                        newer ? or(order.amount(), charges.amount())
+                        newer
+                                ? or(order.amount(), charges.amount())
                                 : or(charges.amount(), order.amount()),
                         refund,
                         charges.settled(),
@@ -146,9 +146,7 @@ final class OrderMerge {
                 links.member().flatMap(Member::contact).orElse(ContactCard.BLANK);
         return new Filed(
                 becomes,
-                newer
-                        ? Recipient.difference(order, memberCard, known.counter())
-                        : known.counter(),
+                newer ? Recipient.difference(order, memberCard, known.counter()) : known.counter(),
                 newer
                         ? known.contact()
                                 .map(card -> Recipient.difference(order, memberContact, card))
@@ -181,8 +179,7 @@ final class OrderMerge {
     static Filed cancelled(Filed filed) {
         Order o = filed.order();
         Order becomes =
-                withStatus(
-                        o, new Order.Status(OrderState.CANCELLED, true, o.status().logistics()));
+                withStatus(o, new Order.Status(OrderState.CANCELLED, true, o.status().logistics()));
         return with(filed, becomes, Presence.PRESENT);
     }
 
@@ -229,8 +226,8 @@ final class OrderMerge {
 
     /**
      * Lines as a file has them against lines as the book has them: each file line takes the first
-     * book line of its variant that is still free and keeps its place; a line the file no longer has
-     * is cancelled; one it has new gets the next place.
+     * book line of its variant that is still free and keeps its place; a line the file no longer
+     * has is cancelled; one it has new gets the next place.
      */
     static List<OrderLine> lines(List<OrderLine> known, List<OrderLine> file) {
         List<OrderLine> free = new ArrayList<>(file);

@@ -1,12 +1,13 @@
 package org.leaderdesk.desk.order;
 
-import java.util.regex.Pattern;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
+
+import java.util.regex.Pattern;
 
 /**
  * The cards an order of a file would make, and what of them differs from the member's own: two
@@ -15,8 +16,7 @@ import org.leaderdesk.exchange.OrderFile.FileOrder;
 final class Recipient {
 
     private static final PersonalText NOTHING = PersonalText.of("");
-    private static final Pattern DIGIT_RUN = 
-            Pattern.compile("\\p{Nd}(?:[\\s.\\-–—]*\\p{Nd}){4,}");
+    private static final Pattern DIGIT_RUN = Pattern.compile("\\p{Nd}(?:[\\s.\\-–—]*\\p{Nd}){4,}");
 
     private Recipient() {}
 

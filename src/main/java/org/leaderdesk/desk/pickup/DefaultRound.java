@@ -1,5 +1,11 @@
 package org.leaderdesk.desk.pickup;
 
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.domain.order.GroupBuy;
+import org.leaderdesk.domain.order.JoinNumber;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.pickup.PickupRound;
+
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,11 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.leaderdesk.book.Transaction;
-import org.leaderdesk.domain.order.GroupBuy;
-import org.leaderdesk.domain.order.JoinNumber;
-import org.leaderdesk.domain.order.Order;
-import org.leaderdesk.domain.pickup.PickupRound;
 
 /**
  * The round an import opens by itself for its group buy, and the collection numbers of every round

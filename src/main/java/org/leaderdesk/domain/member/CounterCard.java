@@ -19,8 +19,7 @@ public record CounterCard(
 
     private static final PersonalText NOTHING = PersonalText.of("");
 
-    public static final CounterCard BLANK =
-            new CounterCard(NOTHING, "", NOTHING, NOTHING, NOTHING);
+    public static final CounterCard BLANK = new CounterCard(NOTHING, "", NOTHING, NOTHING, NOTHING);
 
     public boolean isBlank() {
         return equals(BLANK);

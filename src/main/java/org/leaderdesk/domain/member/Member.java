@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A customer of the leader. The cards are what the reader's keys could open: a contact card is there
- * for a leader only, and an erased member has none.
+ * A customer of the leader. The cards are what the reader's keys could open: a contact card is
+ * there for a leader only, and an erased member has none.
  *
  * @param unsure known by no phone: a new person each time, to be merged by hand
  * @param addressOpen the address could not be split; a person must settle it

@@ -1,10 +1,11 @@
 package org.leaderdesk.domain.order;
 
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.time.OrderTime;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.domain.time.OrderTime;
 
 /**
  * A member's order in a group buy, as the book keeps it. Personal values stand apart, sealed.

@@ -1,8 +1,9 @@
 package org.leaderdesk.domain.order;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.money.Money;
+
+import java.util.UUID;
 
 /**
  * One line of an order; its order and its place identify it.

@@ -1,9 +1,10 @@
 package org.leaderdesk.domain.product;
 
+import org.leaderdesk.domain.money.Money;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.leaderdesk.domain.money.Money;
 
 /**
  * The unit that is counted and picked.

@@ -148,6 +148,12 @@ public final class MemberTable {
         tx.handle().execute("UPDATE orders SET member_id = ? WHERE member_id = ?", into, from);
         tx.handle()
                 .execute("UPDATE member SET merged_into = ?, unsure = 0 WHERE id = ?", into, from);
+        // The bag goes on under its number; where both had one, the one that stays keeps its own.
+        tx.handle()
+                .execute(
+                        "UPDATE OR IGNORE collection SET owner_id = ? WHERE owner_id = ?",
+                        into,
+                        from);
         tx.operations().record("member.merge", from, Arguments.none().with("into", into));
     }
 

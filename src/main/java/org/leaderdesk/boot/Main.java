@@ -1,19 +1,36 @@
 package org.leaderdesk.boot;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.cli.CommandTree;
+import org.leaderdesk.cli.Console;
+import org.leaderdesk.cli.Desk;
+import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.i18n.Messages;
 
-import java.util.Locale;
-
-/** Where the program begins. A stand-in until the commands arrive. */
+/** Where the program begins: wires the command line and ends with its exit code. */
 public final class Main {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private Main() {}
 
-    /** Says what was asked; a first argument {@code usage} ends with the exit code of misuse. */
-    public static void main(String[] args) {
-        String name = Messages.of(Locale.getDefault()).text("app.name");
-        System.out.println(name + " " + String.join(" ", args));
-        if (args.length > 0 && args[0].equals("usage")) {
-            System.exit(2);
-        }
+    public static void main(String[] arguments) {
+        // PDFs are read and drawn without a display.
+        System.setProperty("java.awt.headless", "true");
+        Clock clock = Clock.systemUTC();
+        Books books = new Books(clock, new SecureRandom(), ArgonCost::calibrated);
+        Console console =
+                new Console(
+                        System.out, System.err, System::getenv, Messages.of(Locale.getDefault()));
+        Path lastBook = Path.of(System.getProperty("user.home"), ".leaderdesk", "last-book");
+        int exitCode =
+                new CommandTree(new Desk(console, books, lastBook, clock, CHINA)).run(arguments);
+        System.out.flush();
+        System.exit(exitCode);
     }
 }

@@ -29,7 +29,9 @@ public final class CommandTree {
         group(line, "import").addSubcommand("orders", new ImportOrdersCommand(desk));
         line.addSubcommand("print", new PrintCommand(desk));
         CommandLine round = group(line, "round");
+        round.addSubcommand("open", new RoundOpen(desk));
         round.addSubcommand("list", new RoundList(desk));
+        round.addSubcommand("close", new RoundClose(desk));
         describe(line, "");
         line.setOut(new PrintWriter(desk.console().out(), true));
         line.setErr(new PrintWriter(desk.console().err(), true));

@@ -1,25 +1,62 @@
 package org.leaderdesk.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.leaderdesk.desk.leader.Books;
 
-/**
- * What the commands work with; wired by hand at the start.
- *
- * @param console where results go
- * @param globals the options every command takes
- * @param books the books on this machine
- * @param lastBook which one was used last
- * @param passcodes where a passcode comes from
- * @param clock the only clock
- * @param zone the zone of a new book
- */
-public record Desk(
-        Console console,
-        Globals globals,
-        Books books,
-        LastBook lastBook,
-        Passcodes passcodes,
-        Clock clock,
-        ZoneId zone) {}
+/** What the commands work with; wired by hand at the start. */
+public final class Desk {
+
+    private final Console console;
+    private final Books books;
+    private final LastBook lastBook;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Globals globals = new Globals();
+
+    /**
+     * A desk for one command line.
+     *
+     * @param console where results go
+     * @param books the books on this machine
+     * @param lastBook the file that remembers which book was used last
+     * @param clock the only clock
+     * @param zone the zone of a new book
+     */
+    public Desk(Console console, Books books, Path lastBook, Clock clock, ZoneId zone) {
+        this.console = console;
+        this.books = books;
+        this.lastBook = new LastBook(lastBook);
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Globals globals() {
+        return globals;
+    }
+
+    Books books() {
+        return books;
+    }
+
+    LastBook lastBook() {
+        return lastBook;
+    }
+
+    Passcodes passcodes() {
+        return new Passcodes(console);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+}

@@ -30,6 +30,9 @@ public final class Messages {
      */
     public static final String REFUSAL = "refusal.";
 
+    /** What a command does: {@code COMMAND + its words with dots between}. */
+    public static final String COMMAND = "cli.command.";
+
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";
 
     private final ResourceBundle bundle;

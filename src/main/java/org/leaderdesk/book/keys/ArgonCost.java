@@ -46,7 +46,7 @@ public record ArgonCost(int memoryKib, int passes, int lanes) {
 
     static ArgonCost calibrated(ToLongFunction<ArgonCost> nanos) {
         // The first run also pays for loading and compiling.
-        nanos.applyAsLong(FLOOR);
+        long _ = nanos.applyAsLong(FLOOR);
         return FROM_DEAR_TO_CHEAP.stream()
                 .filter(cost -> nanos.applyAsLong(cost) <= BEARABLE.toNanos())
                 .findFirst()

@@ -24,11 +24,13 @@ final class KeyFile {
 
     private static final int LARGEST = 8 << 20;
 
+    private final Path folder;
     private final Path newest;
     private final Path older;
     private final Path unfinished;
 
     KeyFile(Path folder) {
+        this.folder = folder;
         newest = folder.resolve(NAME);
         older = folder.resolve(NAME + ".1");
         unfinished = folder.resolve(NAME + ".tmp");
@@ -41,7 +43,7 @@ final class KeyFile {
     /** The newest whole generation. */
     KeyFileContent read() {
         if (!exists()) {
-            throw new Refused(RefusalCode.BOOK_NOT_FOUND, newest.getParent());
+            throw new Refused(RefusalCode.BOOK_NOT_FOUND, folder);
         }
         return read(newest)
                 .or(() -> read(older))
@@ -105,8 +107,8 @@ final class KeyFile {
     /** Makes the renames last; Windows keeps them in its journal and opens no folder. */
     private void forceFolder() throws IOException {
         if (isPosix()) {
-            try (FileChannel folder = FileChannel.open(newest.toAbsolutePath().getParent())) {
-                folder.force(true);
+            try (FileChannel channel = FileChannel.open(folder)) {
+                channel.force(true);
             }
         }
     }

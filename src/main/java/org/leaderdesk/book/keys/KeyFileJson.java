@@ -64,7 +64,7 @@ final class KeyFileJson {
         }
     }
 
-    private static String digest(JsonNode content) throws JacksonException {
+    static String digest(JsonNode content) throws JacksonException {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(JSON.writeValueAsBytes(content)));

@@ -87,10 +87,13 @@ public final class KeyRing implements AutoCloseable {
                     if (key != null) {
                         return Seal.byKey(gcm, key, keyClass, row, plain);
                     }
-                    if (keyClass == KeyClass.CONTACT && sealer != null && !closed) {
-                        return sealer.seal(row, plain);
+                    if (keyClass != KeyClass.CONTACT) {
+                        throw lacking(keyClass);
                     }
-                    throw lacking(keyClass);
+                    if (sealer == null || closed) {
+                        throw lacking(KeyClass.COUNTER);
+                    }
+                    return sealer.seal(row, plain);
                 });
     }
 

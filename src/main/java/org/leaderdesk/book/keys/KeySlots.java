@@ -127,7 +127,10 @@ public final class KeySlots {
         }
     }
 
-    /** Lets somebody sign in, with such keys as their role has and the giver holds. */
+    /**
+     * Lets somebody sign in, with such keys as their role has and the giver holds. Whether the
+     * giver may do so is the caller's to ask: staff hold all that another slot for staff needs.
+     */
     public synchronized void addUser(KeyRing giver, UUID user, Role role, char[] passcode) {
         try {
             Passcode.requireLongEnough(passcode);

@@ -48,7 +48,7 @@ final class Passcode {
     private static void foldWidth(char[] passcode) {
         for (int i = 0; i < passcode.length; i++) {
             if (passcode[i] >= '！' && passcode[i] <= '～') {
-                passcode[i] -= '！' - '!';
+                passcode[i] = (char) (passcode[i] - '！' + '!');
             } else if (passcode[i] == '\u3000') {
                 passcode[i] = ' ';
             }

@@ -1,16 +1,19 @@
 package org.leaderdesk.boot;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Locale;
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.cli.CommandTree;
 import org.leaderdesk.cli.Console;
 import org.leaderdesk.cli.Desk;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.i18n.Messages;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Where the program begins: wires the command line and ends with its exit code. */
 public final class Main {
@@ -22,6 +25,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // PDFs are read and drawn without a display.
         System.setProperty("java.awt.headless", "true");
+        // Libraries' chatter stays out of results and errors; what they warn of does not.
+        Logger.getLogger("").setLevel(Level.WARNING);
         Clock clock = Clock.systemUTC();
         Books books = new Books(clock, new SecureRandom(), ArgonCost::calibrated);
         Console console =

@@ -1,11 +1,12 @@
 package org.leaderdesk.cli;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** A command that works on a book somebody signs in to. */
 abstract class BookCommand implements Callable<Integer> {
@@ -47,7 +48,8 @@ abstract class BookCommand implements Callable<Integer> {
 
     /** The book named, or the one used last. */
     Path book() {
-        return globals().book()
+        return globals()
+                .book()
                 .or(() -> desk.lastBook().read())
                 .orElseThrow(() -> new Refused(RefusalCode.BOOK_NOT_FOUND, "--book"));
     }

@@ -1,14 +1,16 @@
 package org.leaderdesk.cli;
 
-import java.io.PrintWriter;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** The program's commands, as one tree, and how it runs. */
 public final class CommandTree {
@@ -23,6 +25,13 @@ public final class CommandTree {
 
     /** Runs a command line and returns its exit code: 0 done, 1 refused … 5 I/O. */
     public int run(String... arguments) {
+        CommandLine line = line();
+        describe(line, "");
+        return line.execute(arguments);
+    }
+
+    /** The tree of commands, ready to run, each still without its description. */
+    CommandLine line() {
         CommandLine line = new CommandLine(new Root(desk.globals()));
         line.setResourceBundle(desk.console().messages().bundle());
         group(line, "book").addSubcommand("create", new BookCreate(desk));
@@ -32,13 +41,12 @@ public final class CommandTree {
         round.addSubcommand("open", new RoundOpen(desk));
         round.addSubcommand("list", new RoundList(desk));
         round.addSubcommand("close", new RoundClose(desk));
-        describe(line, "");
-        line.setOut(new PrintWriter(desk.console().out(), true));
-        line.setErr(new PrintWriter(desk.console().err(), true));
+        line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, args) -> failures.usage(e));
         line.setExecutionExceptionHandler((e, command, result) -> failures.failed(e));
-        return line.execute(arguments);
+        return line;
     }
 
     private static CommandLine group(CommandLine parent, String name) {
@@ -65,13 +73,12 @@ public final class CommandTree {
         }
     }
 
-    @Command(
-            name = "leaderdesk",
-            mixinStandardHelpOptions = true,
-            version = "LeaderDesk 0.1.0")
+    @Command(name = "leaderdesk", mixinStandardHelpOptions = true, version = "LeaderDesk 0.1.0")
     private static final class Root extends Group {
 
-        @Mixin private final Globals globals;
+        @Mixin
+        @SuppressWarnings("UnusedVariable") // picocli reads it
+        private final Globals globals;
 
         Root(Globals globals) {
             this.globals = globals;

@@ -2,12 +2,14 @@ package org.leaderdesk.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.i18n.Messages;
+
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.i18n.Messages;
 
 /**
  * Where a command reads from and writes to. Results go to {@code out}, everything else to {@code

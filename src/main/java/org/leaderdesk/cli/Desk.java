@@ -1,9 +1,10 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.desk.leader.Books;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.leaderdesk.desk.leader.Books;
 
 /** What the commands work with; wired by hand at the start. */
 public final class Desk {

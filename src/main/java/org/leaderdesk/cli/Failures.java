@@ -1,11 +1,13 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine.ParameterException;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.i18n.Messages;
-import picocli.CommandLine.ParameterException;
 
 /** How a command that failed says so: one sentence, or one JSON object; never a stack trace. */
 final class Failures {
@@ -40,15 +42,9 @@ final class Failures {
     private String sentence(Refused refused) {
         Object[] arguments =
                 refused.arguments().stream()
-                        .map(
-                                each ->
-                                        each instanceof Number
-                                                ? each
-                                                : String.valueOf(each))
+                        .map(each -> each instanceof Number ? each : String.valueOf(each))
                         .toArray();
-        return desk.console()
-                .messages()
-                .text(Messages.REFUSAL + refused.code().name(), arguments);
+        return desk.console().messages().text(Messages.REFUSAL + refused.code().name(), arguments);
     }
 
     private void say(String code, String message) {

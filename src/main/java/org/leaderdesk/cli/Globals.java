@@ -1,21 +1,35 @@
 package org.leaderdesk.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The options every command takes. */
 public final class Globals {
 
-    @Option(scope = ScopeType.INHERIT, names = "--book", paramLabel = "DIR", descriptionKey = "cli.option.book")
+    @Option(
+            scope = ScopeType.INHERIT,
+            names = "--book",
+            paramLabel = "DIR",
+            descriptionKey = "cli.option.book")
     private @Nullable Path book;
 
-    @Option(scope = ScopeType.INHERIT, names = "--user", paramLabel = "NAME", descriptionKey = "cli.option.user")
+    @Option(
+            scope = ScopeType.INHERIT,
+            names = "--user",
+            paramLabel = "NAME",
+            descriptionKey = "cli.option.user")
     private String user = "";
 
-    @Option(scope = ScopeType.INHERIT, names = "--passcode-file", paramLabel = "FILE", descriptionKey = "cli.option.passcode")
+    @Option(
+            scope = ScopeType.INHERIT,
+            names = "--passcode-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.passcode")
     private @Nullable Path passcodeFile;
 
     @Option(scope = ScopeType.INHERIT, names = "--json", descriptionKey = "cli.option.json")

@@ -1,8 +1,9 @@
 package org.leaderdesk.cli;
 
-import java.util.UUID;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+
+import java.util.UUID;
 
 /** Ids as a person pastes them. */
 final class Ids {

@@ -1,5 +1,17 @@
 package org.leaderdesk.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.order.ImportOrders;
+import org.leaderdesk.desk.order.ImportReport;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.Rejection;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,17 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.desk.order.ImportOrders;
-import org.leaderdesk.desk.order.ImportReport;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.exchange.Profile;
-import org.leaderdesk.exchange.Rejection;
-import org.leaderdesk.i18n.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Imports order files, whole or not at all. */
 @Command
@@ -74,7 +75,8 @@ final class ImportOrdersCommand extends BookCommand {
             console().json(result);
         } else {
             reports.forEach(this::tell);
-            console().say(
+            console()
+                    .say(
                             rejected
                                     ? "cli.import.refused"
                                     : dryRun ? "cli.import.rehearsed" : "cli.import.committed");
@@ -89,11 +91,7 @@ final class ImportOrdersCommand extends BookCommand {
                 made ? Optional.of(String.valueOf(groupBuy).substring(4)) : Optional.empty(),
                 missing == Missing.CANCEL,
                 Optional.ofNullable(closedAt).map(text -> moment(text, zone)),
-                Optional.ofNullable(profile).map(ImportOrdersCommand::profile));
-    }
-
-    private static Profile profile(String nameOrFile) {
-        return Profile.builtIn(nameOrFile).orElseGet(() -> Profile.load(Path.of(nameOrFile)));
+                Optional.ofNullable(profile));
     }
 
     /** A day, a local time, or a time with its offset. */
@@ -112,14 +110,16 @@ final class ImportOrdersCommand extends BookCommand {
 
     private void tell(ImportReport report) {
         if (report.isRejected()) {
-            console().say(
+            console()
+                    .say(
                             "cli.import.rejected",
                             report.file(),
                             report.rejected().size() + report.rejectedBeyond());
             report.rejected().forEach(each -> console().out().println("  " + sentence(each)));
             return;
         }
-        console().say(
+        console()
+                .say(
                         "cli.import.file",
                         report.file(),
                         report.groupBuyTitle(),
@@ -130,7 +130,8 @@ final class ImportOrdersCommand extends BookCommand {
                         report.pieces(),
                         report.membersNew());
         if (report.ordersMissing() > 0) {
-            console().say(
+            console()
+                    .say(
                             report.cancellationLikely()
                                     ? "cli.import.missing.likely"
                                     : "cli.import.missing",

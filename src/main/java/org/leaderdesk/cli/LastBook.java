@@ -1,11 +1,12 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 /** Remembers which book was used last, in a file of the person's own. */
 final class LastBook {

@@ -1,12 +1,13 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 /** Where a passcode comes from: a file, the environment, or a prompt; never an argument. */
 final class Passcodes {

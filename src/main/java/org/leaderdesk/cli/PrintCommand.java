@@ -1,11 +1,5 @@
 package org.leaderdesk.cli;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.domain.RefusalCode;
@@ -20,9 +14,16 @@ import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Sheet;
 import org.leaderdesk.paper.Target;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Prints a list of a pickup round, to a PDF, a spreadsheet or a printer. */
 @Command
@@ -69,8 +70,7 @@ final class PrintCommand extends BookCommand {
     public Integer call() {
         PrintList.Request request =
                 new PrintList.Request(
-                        Sheet.named(sheet)
-                                .orElseThrow(() -> unreadable("SHEET", sheet)),
+                        Sheet.named(sheet).orElseThrow(() -> unreadable("SHEET", sheet)),
                         Optional.empty(),
                         new ListOptions(
                                 new Narrowing(
@@ -127,7 +127,8 @@ final class PrintCommand extends BookCommand {
             result.put("unprintable", printed.unprintable());
             console().json(result);
         } else {
-            console().say(
+            console()
+                    .say(
                             "cli.print.done",
                             file,
                             printed.version(),

@@ -1,11 +1,11 @@
 package org.leaderdesk.cli;
 
-import java.util.Optional;
 import org.leaderdesk.desk.pickup.CloseRound;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.PickupRound;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,12 +1,13 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.domain.pickup.PickupRound;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.leaderdesk.domain.pickup.PickupRound;
 
 /** A pickup round as JSON. */
 final class RoundJson {

@@ -1,11 +1,8 @@
 package org.leaderdesk.cli;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.pickup.PickupRound;
+
 import picocli.CommandLine.Command;
 
 /** Lists the pickup rounds. */
@@ -24,7 +21,8 @@ final class RoundList extends BookCommand {
                         if (json()) {
                             console().json(RoundJson.of(round, session.zone()));
                         } else {
-                            console().say(
+                            console()
+                                    .say(
                                             round.closedAt().isPresent()
                                                     ? "cli.round.closed"
                                                     : "cli.round.open",

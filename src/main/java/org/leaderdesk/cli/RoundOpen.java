@@ -1,12 +1,14 @@
 package org.leaderdesk.cli;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.OpenRound;
 import org.leaderdesk.domain.pickup.PickupRound;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Joins group buys into one pickup round, or splits them by pickup point. */
 @Command

@@ -1,9 +1,10 @@
 package org.leaderdesk.cli;
 
-import java.util.Optional;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.pickup.PickupRound;
+
+import java.util.Optional;
 
 /** The round an option names: an id, today's, or the latest. */
 final class Rounds {

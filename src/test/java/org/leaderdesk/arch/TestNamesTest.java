@@ -37,7 +37,7 @@ class TestNamesTest {
     }
 
     private static boolean isTest(JavaMethod method) {
-        // JUnit's and jqwik's annotations all carry this one; a fuzz target's too.
+        // JUnit's annotations all carry this one; a fuzz target's too.
         return method.isMetaAnnotatedWith(TESTABLE);
     }
 }

@@ -1,7 +1,10 @@
 package org.leaderdesk.l10n;
 
+import org.leaderdesk.cli.CommandWords;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.i18n.Messages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,7 +16,12 @@ import java.util.function.Supplier;
  */
 final class KeyFamilies {
     /** For example {@code Messages.REFUSAL, codes(Refusal.values(), Refusal::code)}. */
-    static final Map<String, Supplier<List<String>>> ALL = Map.of(Messages.REFUSAL, List::of);
+    static final Map<String, Supplier<List<String>>> ALL =
+            Map.of(Messages.REFUSAL, KeyFamilies::refusals, Messages.COMMAND, CommandWords::all);
 
     private KeyFamilies() {}
+
+    private static List<String> refusals() {
+        return Arrays.stream(RefusalCode.values()).map(RefusalCode::name).toList();
+    }
 }

@@ -48,14 +48,15 @@ public final class ImportOrders {
      * @param newGroupBuy the title a person gives a new group buy
      * @param cancelMissing whether orders that a newer file lacks are cancelled rather than listed
      * @param closedAt an order's time where the layout has none; the file's day where absent
-     * @param profile a mapping for a layout the desk does not know
+     * @param profile a mapping for a layout the desk does not know: a built-in one's name, or a
+     *     profile file
      */
     public record Options(
             Optional<UUID> groupBuyId,
             Optional<String> newGroupBuy,
             boolean cancelMissing,
             Optional<Instant> closedAt,
-            Optional<Profile> profile) {
+            Optional<String> profile) {
 
         public static final Options DEFAULT =
                 new Options(
@@ -93,7 +94,13 @@ public final class ImportOrders {
                                                                                 PlaceTable.Kind
                                                                                         .ESTATE))
                                                 .values()));
-        return OrderFiles.read(path, options.profile().map(reading::with).orElse(reading));
+        return OrderFiles.read(
+                path,
+                options.profile().map(ImportOrders::profile).map(reading::with).orElse(reading));
+    }
+
+    private static Profile profile(String nameOrFile) {
+        return Profile.builtIn(nameOrFile).orElseGet(() -> Profile.load(Path.of(nameOrFile)));
     }
 
     private List<ImportReport> bring(

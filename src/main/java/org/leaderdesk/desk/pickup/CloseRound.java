@@ -1,9 +1,10 @@
 package org.leaderdesk.desk.pickup;
 
-import java.util.UUID;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+
+import java.util.UUID;
 
 /** Closes a round once its goods are handed out; lists of it can still be printed. */
 public final class CloseRound {

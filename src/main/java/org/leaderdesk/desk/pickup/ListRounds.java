@@ -1,13 +1,14 @@
 package org.leaderdesk.desk.pickup;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.PickupRound;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Which pickup rounds there are. */
 public final class ListRounds {
@@ -50,10 +51,7 @@ public final class ListRounds {
                 .filter(round -> round.closedAt().isEmpty())
                 .filter(
                         round ->
-                                round.openedAt()
-                                        .atZone(session.zone())
-                                        .toLocalDate()
-                                        .equals(today))
+                                round.openedAt().atZone(session.zone()).toLocalDate().equals(today))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, today.toString()));
     }

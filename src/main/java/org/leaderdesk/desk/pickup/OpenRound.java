@@ -1,9 +1,5 @@
 package org.leaderdesk.desk.pickup;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
@@ -13,6 +9,11 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.pickup.PickupRound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Joins group buys into one round, or splits them by pickup point; undoes their default rounds. */
 public final class OpenRound {
@@ -32,8 +33,7 @@ public final class OpenRound {
      */
     public PickupRound run(
             List<UUID> groupBuyIds, Optional<String> pickupPoint, Optional<String> name) {
-        return session.book()
-                .write(session.who(), tx -> open(tx, groupBuyIds, pickupPoint, name));
+        return session.book().write(session.who(), tx -> open(tx, groupBuyIds, pickupPoint, name));
     }
 
     private static PickupRound open(

@@ -1,14 +1,5 @@
 package org.leaderdesk.desk.pickup;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.leaderdesk.book.PrintedListTable;
 import org.leaderdesk.book.PrintedListTable.PrintedLine;
 import org.leaderdesk.book.PrintedListTable.Series;
@@ -29,6 +20,16 @@ import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Sheet;
 import org.leaderdesk.paper.Target;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Prints a list of a round. The same list printed again keeps its version; once anything on it
@@ -88,7 +89,10 @@ public final class PrintList {
         byte[] content = content(contents, lines);
         int version = version(series, content);
         session.audit(
-                AuditAction.PRINT, request.sheet().commandName(), "members", contents.bags().size());
+                AuditAction.PRINT,
+                request.sheet().commandName(),
+                "members",
+                contents.bags().size());
         Printed printed =
                 paper.print(
                         new PrintJob(
@@ -106,8 +110,7 @@ public final class PrintList {
         return printed;
     }
 
-    private static PickupRound round(
-            org.leaderdesk.book.Transaction tx, Optional<UUID> id) {
+    private static PickupRound round(org.leaderdesk.book.Transaction tx, Optional<UUID> id) {
         return id.isPresent()
                 ? tx.rounds()
                         .find(id.get())

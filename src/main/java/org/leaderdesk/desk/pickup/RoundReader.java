@@ -1,15 +1,5 @@
 package org.leaderdesk.desk.pickup;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
@@ -28,6 +18,17 @@ import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.Variant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Reads what a round hands out: one bag per member, with the picked lines of all its orders. */
 public final class RoundReader {
@@ -171,9 +172,7 @@ public final class RoundReader {
                             product.zoneFrom() == Provenance.GUESSED,
                             line.picked(),
                             Optional.of(recipient).filter(name -> !name.isBlank()),
-                            order.pickupPointId()
-                                    .map(id -> points.getOrDefault(id, ""))
-                                    .orElse(""),
+                            order.pickupPointId().map(id -> points.getOrDefault(id, "")).orElse(""),
                             order.subLeaderId().map(id -> subLeaders.getOrDefault(id, "")),
                             product.supplierId().map(id -> suppliers.getOrDefault(id, "")),
                             variant.cost(),
@@ -188,15 +187,12 @@ public final class RoundReader {
         if (!order.charges().isRefundInDoubt()) {
             return Optional.empty();
         }
-        boolean here =
-                candidate.map(each -> each.pieces().containsKey(line.place())).orElse(first);
+        boolean here = candidate.map(each -> each.pieces().containsKey(line.place())).orElse(first);
         return here
                 ? Optional.of(
                         new BagLine.RefundInDoubt(
                                 order.charges().refund().minus(order.charges().settled()),
-                                candidate
-                                        .map(each -> productName(line.variantId()))
-                                        .orElse("")))
+                                candidate.map(each -> productName(line.variantId())).orElse("")))
                 : Optional.empty();
     }
 

@@ -1,11 +1,12 @@
 package org.leaderdesk.domain.order;
 
+import org.leaderdesk.domain.money.Money;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leaderdesk.domain.money.Money;
 
 /**
  * Which pieces a partial refund was for: the one line that costs exactly as much, or the one set of

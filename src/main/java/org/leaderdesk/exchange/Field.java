@@ -103,6 +103,20 @@ enum Field {
         };
     }
 
+    /**
+     * Whether losing the column would lose something the desk keeps. The others are read where they
+     * are there, or not at all.
+     */
+    boolean matters() {
+        return switch (this) {
+            case ROOM, BUILDING, LANE, POINT_CONTACT, POINT_PHONE, POINT_ADDRESS -> false;
+            case LEADER_PHONE, LEADER_ID, PICKER, PICKER_PHONE, PROVINCE, CITY, DISTRICT -> false;
+            case PAYMENT, COURIER, TRACKING, SUPPLIER_CONTACT, SUPPLIER_PHONE, SEQUENCE -> false;
+            case FINISHED_AT, PICKUP_AT, VARIANT_QUANTITY, STOCK_LEFT, PROFIT -> false;
+            default -> true;
+        };
+    }
+
     /** The name a profile calls it by. */
     String profileName() {
         return name().toLowerCase(Locale.ROOT);

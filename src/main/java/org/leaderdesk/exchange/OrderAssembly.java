@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.OrderState;
@@ -50,6 +51,9 @@ final class OrderAssembly {
     void add(Row row) {
         if (row.isBlank() || isTotal(row)) {
             return;
+        }
+        if (columns.text(row, Field.OWN_MARK).equals(OwnExport.MASKED)) {
+            throw new Refused(RefusalCode.MASKED_PHONE, rejections.sheet());
         }
         rows++;
         rowsHidden += row.hidden() ? 1 : 0;

@@ -17,6 +17,10 @@ final class Rejections {
         this.sheet = sheet;
     }
 
+    String sheet() {
+        return sheet;
+    }
+
     void add(int row, String column, String value, boolean personal, RefusalCode code) {
         if (shown.size() == OrderFile.REJECTIONS_SHOWN) {
             beyond++;

@@ -46,6 +46,14 @@ final class Words {
         };
     }
 
+    static String word(TemperatureZone zone) {
+        return switch (zone) {
+            case FROZEN -> "冷冻";
+            case CHILLED -> "冷藏";
+            case AMBIENT -> "常温";
+        };
+    }
+
     private static String fold(String text) {
         String folded = Numbers.fold(text).toLowerCase(Locale.ROOT);
         return folded.endsWith(".0") ? folded.substring(0, folded.length() - 2) : folded;

@@ -41,9 +41,21 @@ public final class OrderFiles {
             throw new Refused(RefusalCode.FILE_TRUNCATED, e, name, 1);
         } catch (IOException | UncheckedIOException e) {
             throw new Refused(RefusalCode.FILE_UNREADABLE, e, name);
+        } catch (LinkageError | StackOverflowError e) {
+            // A crafted workbook leads its reader to classes that are not there, or too deep.
+            throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
         } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
             throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
         }
+    }
+
+    /**
+     * Reads a 接龙 as it is copied from a chat.
+     *
+     * @throws Refused FILE_EMPTY when there is no numbered line in it
+     */
+    public static OrderFile readPasted(String text, ReadOptions options) {
+        return new PastedList(options).read(text);
     }
 
     /** UTF-8 is tried before GB18030: text of the one is hardly ever valid in the other. */

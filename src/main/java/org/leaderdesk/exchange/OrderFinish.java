@@ -173,21 +173,28 @@ final class OrderFinish {
                 : draft.text(Field.LEADER_REMARK);
     }
 
+    /** A pickup point or a courier says the way too; our own file says it in its own column. */
     private Optional<Logistics> logistics(OrderDraft draft) {
         if (draft.logistics != null) {
             return Optional.of(draft.logistics);
         }
+        if (reading.own() || reading.logistics().isPresent()) {
+            return reading.logistics();
+        }
         if (draft.text(Field.COURIER).isPresent()) {
             return Optional.of(Logistics.EXPRESS);
         }
-        return reading.logistics().isEmpty() && draft.text(Field.PICKUP_POINT).isPresent()
-                ? Optional.of(Logistics.PICKUP)
-                : reading.logistics();
+        return draft.text(Field.PICKUP_POINT).map(point -> Logistics.PICKUP);
     }
 
     /** The pickup point itself, else where the estate's goods are handed out. */
     private Optional<String> pickupPoint(OrderDraft draft) {
-        return draft.firstText(Field.PICKUP_POINT, Field.POINT_ADDRESS, Field.ESTATE)
-                .filter(point -> logistics(draft).filter(l -> l == Logistics.EXPRESS).isEmpty());
+        if (reading.own()) {
+            return draft.text(Field.PICKUP_POINT);
+        }
+        boolean sent = logistics(draft).filter(l -> l == Logistics.EXPRESS).isPresent();
+        return sent
+                ? Optional.empty()
+                : draft.firstText(Field.PICKUP_POINT, Field.POINT_ADDRESS, Field.ESTATE);
     }
 }

@@ -8,74 +8,15 @@ import java.util.Locale;
  * spreadsheets are known to write it. The first is the one a person is told.
  */
 enum Field {
-    JOIN_NUMBER(
-            Content.IDENTIFIER,
-            "跟团号",
-            "接龙号",
-            "下单序号/跟团号",
-            "序号",
-            "团号",
-            "编号",
-            "join number",
-            "join no",
-            "no"),
+    JOIN_NUMBER(Content.IDENTIFIER, "跟团号", "接龙号", "下单序号/跟团号", "序号", "团号", "编号", "join number", "join no", "no"),
     SEQUENCE(Content.IDENTIFIER, "下单序号", "sequence", "order sequence"),
-    ORDER_NUMBER(
-            Content.IDENTIFIER,
-            "订单号",
-            "订单编号",
-            "商城订单号",
-            "订单id",
-            "订单流水号",
-            "order number",
-            "order no",
-            "order id"),
+    ORDER_NUMBER(Content.IDENTIFIER, "订单号", "订单编号", "商城订单号", "订单id", "订单流水号", "order number", "order no", "order id"),
     GROUP_BUY(Content.TEXT, "团购标题", "团购名称", "group buy", "title"),
     CUSTOMER_KEY(Content.IDENTIFIER, "客户编号", "会员编号", "customer id", "customer key"),
-    NICKNAME(
-            Content.TEXT,
-            "下单人",
-            "微信昵称",
-            "购买人昵称",
-            "昵称",
-            "下单人昵称",
-            "买家昵称",
-            "团员昵称",
-            "购买人",
-            "nickname",
-            "buyer"),
+    NICKNAME(Content.TEXT, "下单人", "微信昵称", "购买人昵称", "昵称", "下单人昵称", "买家昵称", "团员昵称", "购买人", "nickname", "buyer"),
     NAME(Content.TEXT, "收货人", "收件人", "收件人姓名", "收货人姓名", "姓名", "名字", "name", "recipient", "receiver"),
-    PHONE(
-            Content.PHONE,
-            "联系电话",
-            "联系方式",
-            "收件人手机号码",
-            "电话",
-            "手机",
-            "手机号",
-            "手机号码",
-            "收货人手机",
-            "收货人电话",
-            "收货人手机号",
-            "收件人电话",
-            "收件人手机",
-            "收件人手机号",
-            "电话号码",
-            "phone",
-            "mobile",
-            "phone number",
-            "telephone"),
-    ADDRESS(
-            Content.TEXT,
-            "详细地址",
-            "收货地址",
-            "地址",
-            "收件地址",
-            "收件人地址",
-            "收货人地址",
-            "address",
-            "detailed address",
-            "shipping address"),
+    PHONE(Content.PHONE, "联系电话", "联系方式", "收件人手机号码", "电话", "手机", "手机号", "手机号码", "收货人手机", "收货人电话", "收货人手机号", "收件人电话", "收件人手机", "收件人手机号", "电话号码", "phone", "mobile", "phone number", "telephone"),
+    ADDRESS(Content.TEXT, "详细地址", "收货地址", "地址", "收件地址", "收件人地址", "收货人地址", "address", "detailed address", "shipping address"),
     ROOM(Content.TEXT, "房号", "门牌号", "房间号", "室号", "房号/门牌号", "room", "room no"),
     BUILDING(Content.TEXT, "楼号", "楼栋号", "楼栋", "栋号", "几栋", "building", "building no"),
     LANE(Content.TEXT, "弄号", "弄", "lane"),
@@ -84,31 +25,10 @@ enum Field {
     POINT_PHONE(Content.PHONE, "服务小区电话", "小区电话", "自提点电话"),
     POINT_ADDRESS(Content.TEXT, "服务小区地址", "小区地址"),
     PICKUP_POINT(Content.TEXT, "自提点", "提货点", "自提点名称", "取货点", "自提点地址", "pickup point"),
-    MEMBER_REMARK(
-            Content.TEXT,
-            "团员备注",
-            "买家备注",
-            "买家留言",
-            "用户备注",
-            "客户备注",
-            "member remark",
-            "remark",
-            "note"),
+    MEMBER_REMARK(Content.TEXT, "团员备注", "买家备注", "买家留言", "用户备注", "客户备注", "member remark", "remark", "note"),
     LEADER_REMARK(Content.TEXT, "团长备注", "商家备注", "卖家备注", "leader remark"),
     REMARK(Content.TEXT, "备注"),
-    PRODUCT(
-            Content.PRODUCT,
-            "商品",
-            "商品名称",
-            "商品名",
-            "品名",
-            "产品",
-            "产品名称",
-            "货品",
-            "product",
-            "product name",
-            "item",
-            "goods"),
+    PRODUCT(Content.PRODUCT, "商品", "商品名称", "商品名", "品名", "产品", "产品名称", "货品", "product", "product name", "item", "goods"),
     PRODUCT_LIST(Content.PRODUCT, "商品合计", "商品明细", "商品清单", "购买商品", "product list"),
     VARIANT(Content.TEXT, "规格", "sku规格", "规格名称", "商品规格", "variant", "spec", "sku"),
     PRODUCT_CODE(Content.IDENTIFIER, "商品编码", "商品编号", "货号", "sku编码", "product code", "item code"),
@@ -120,18 +40,7 @@ enum Field {
     LINE_AMOUNT(Content.MONEY, "商品金额", "商品小计", "小计", "商品总价", "line amount"),
     FREIGHT(Content.MONEY, "运费", "邮费", "配送费", "freight", "shipping fee"),
     DISCOUNT(Content.MONEY, "优惠", "优惠金额", "优惠总额", "discount"),
-    ORDER_AMOUNT(
-            Content.MONEY,
-            "订单金额",
-            "订单总金额",
-            "订单总价",
-            "订单总额",
-            "实付金额",
-            "实付款",
-            "支付金额",
-            "order amount",
-            "order total",
-            "total"),
+    ORDER_AMOUNT(Content.MONEY, "订单金额", "订单总金额", "订单总价", "订单总额", "实付金额", "实付款", "支付金额", "order amount", "order total", "total"),
     REFUND(Content.MONEY, "退款金额", "订单退款", "退款", "退款总额", "订单退款金额", "refund", "refund amount"),
     COST(Content.MONEY, "商品成本价", "成本", "成本价", "cost", "cost price"),
     STATE(Content.STATE, "订单状态", "状态", "支付状态", "state", "status", "order status"),
@@ -191,6 +100,20 @@ enum Field {
             case MEMBER_REMARK, LEADER_REMARK, REMARK, PICKER, PICKER_PHONE -> true;
             case CUSTOMER_KEY, POINT_PHONE, LEADER_PHONE -> true;
             default -> false;
+        };
+    }
+
+    /**
+     * Whether losing the column would lose something the desk keeps. The others are read where they
+     * are there, or not at all.
+     */
+    boolean matters() {
+        return switch (this) {
+            case ROOM, BUILDING, LANE, POINT_CONTACT, POINT_PHONE, POINT_ADDRESS -> false;
+            case LEADER_PHONE, LEADER_ID, PICKER, PICKER_PHONE, PROVINCE, CITY, DISTRICT -> false;
+            case PAYMENT, COURIER, TRACKING, SUPPLIER_CONTACT, SUPPLIER_PHONE, SEQUENCE -> false;
+            case FINISHED_AT, PICKUP_AT, VARIANT_QUANTITY, STOCK_LEFT, PROFIT -> false;
+            default -> true;
         };
     }
 

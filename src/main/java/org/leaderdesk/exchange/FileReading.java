@@ -1,18 +1,20 @@
 package org.leaderdesk.exchange;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.table.Row;
 import org.leaderdesk.exchange.table.Rows;
 import org.leaderdesk.exchange.table.Table;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads the tables of one file: finds the orders and the summary among them. */
 final class FileReading {
@@ -90,7 +92,9 @@ final class FileReading {
         }
         if (candidates.size() > 1) {
             String sheets =
-                    candidates.stream().map(c -> c.table().name()).collect(Collectors.joining("、"));
+                    candidates.stream()
+                            .map(c -> c.table().name())
+                            .collect(Collectors.joining("、"));
             throw new Refused(RefusalCode.SHEETS_AMBIGUOUS, fileName, sheets);
         }
         return candidates.getFirst();
@@ -109,7 +113,8 @@ final class FileReading {
             @Nullable SummarySheet summary)
             throws IOException {
         ProductDrafts products = new ProductDrafts();
-        OrderAssembly assembly = new OrderAssembly(reading, orders.columns(), rejections, products);
+        OrderAssembly assembly =
+                new OrderAssembly(reading, orders.columns(), rejections, products);
         try (Rows rows = orders.table().open()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > orders.columns().headerRow()) {
@@ -144,7 +149,8 @@ final class FileReading {
     private SummarySheet readSummary(Table table, HeaderRow header, Reading reading)
             throws IOException {
         Columns columns = new Columns(header.row().number(), header.fields(), header.row());
-        SummarySheet summary = new SummarySheet(reading, columns, new Rejections(sheetName(table)));
+        SummarySheet summary =
+                new SummarySheet(reading, columns, new Rejections(sheetName(table)));
         try (Rows rows = table.open()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > header.row().number()) {
@@ -162,7 +168,9 @@ final class FileReading {
     private static List<Row> peek(Table table) throws IOException {
         List<Row> top = new ArrayList<>();
         try (Rows rows = table.open()) {
-            for (Row row = rows.next(); row != null && top.size() < PEEKED; row = rows.next()) {
+            for (Row row = rows.next();
+                    row != null && top.size() < PEEKED;
+                    row = rows.next()) {
                 top.add(row);
             }
         }

@@ -1,10 +1,9 @@
 package org.leaderdesk.exchange;
 
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.money.Money;
-
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.money.Money;
 
 /** Numbers as tools, spreadsheets and people write them. */
 final class Numbers {
@@ -68,8 +67,7 @@ final class Numbers {
     /** Whether people write this where there is nothing to write. */
     static boolean isNothing(String text) {
         return text.isEmpty()
-                || (text.length() <= 3
-                        && text.chars().allMatch(c -> c == '-' || c == '/' || c == '—'));
+                || (text.length() <= 3 && text.chars().allMatch(c -> c == '-' || c == '/' || c == '—'));
     }
 
     /**

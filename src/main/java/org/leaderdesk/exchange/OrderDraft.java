@@ -1,18 +1,17 @@
 package org.leaderdesk.exchange;
 
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.member.Phone;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.domain.order.Logistics;
-import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.domain.time.OrderTime;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.member.Phone;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.Logistics;
+import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.time.OrderTime;
 
 /** One order while its rows are read. */
 final class OrderDraft {

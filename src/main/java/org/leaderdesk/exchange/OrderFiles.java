@@ -1,11 +1,5 @@
 package org.leaderdesk.exchange;
 
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.exchange.table.TableFile;
-import org.leaderdesk.exchange.table.UndecodableRow;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +8,18 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.exchange.table.TableFile;
+import org.leaderdesk.exchange.table.UndecodableRow;
 
 /**
  * Reads order files. A file that cannot be read as a whole is refused with one of the FILE_,
  * LAYOUT_, COLUMN_ or SHEETS_ codes; cells that cannot be read are listed in the result.
  *
- * <p>Arguments of the refusals: {0} is always the file's name. FILE_TRUNCATED and FILE_ENCODING add
- * {1} the row, FILE_TOO_LARGE {1} the most rows; LAYOUT_UNKNOWN {1} the headers found;
+ * <p>Arguments of the refusals: {0} is always the file's name. FILE_TRUNCATED and FILE_ENCODING
+ * add {1} the row, FILE_TOO_LARGE {1} the most rows; LAYOUT_UNKNOWN {1} the headers found;
  * COLUMN_MISSING {1} the column, {2} what may be it; SHEETS_AMBIGUOUS {1} the sheets.
  */
 public final class OrderFiles {
@@ -42,9 +41,21 @@ public final class OrderFiles {
             throw new Refused(RefusalCode.FILE_TRUNCATED, e, name, 1);
         } catch (IOException | UncheckedIOException e) {
             throw new Refused(RefusalCode.FILE_UNREADABLE, e, name);
+        } catch (LinkageError | StackOverflowError e) {
+            // A crafted workbook leads its reader to classes that are not there, or too deep.
+            throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
         } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
             throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
         }
+    }
+
+    /**
+     * Reads a 接龙 as it is copied from a chat.
+     *
+     * @throws Refused FILE_EMPTY when there is no numbered line in it
+     */
+    public static OrderFile readPasted(String text, ReadOptions options) {
+        return new PastedList(options).read(text);
     }
 
     /** UTF-8 is tried before GB18030: text of the one is hardly ever valid in the other. */

@@ -1,5 +1,9 @@
 package org.leaderdesk.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.member.Address;
@@ -10,11 +14,6 @@ import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Turns an order's rows, once all are read, into the order the file means. */
 final class OrderFinish {
@@ -102,8 +101,7 @@ final class OrderFinish {
             }
             if (state == null || (isOver(state) && !isOver(next))) {
                 state = next;
-            } else if (!isOver(next)
-                    && (state == OrderState.UNPAID) != (next == OrderState.UNPAID)) {
+            } else if (!isOver(next) && (state == OrderState.UNPAID) != (next == OrderState.UNPAID)) {
                 throw new BadValue(RefusalCode.ORDER_CONTRADICTS_ITSELF);
             }
         }
@@ -175,21 +173,28 @@ final class OrderFinish {
                 : draft.text(Field.LEADER_REMARK);
     }
 
+    /** A pickup point or a courier says the way too; our own file says it in its own column. */
     private Optional<Logistics> logistics(OrderDraft draft) {
         if (draft.logistics != null) {
             return Optional.of(draft.logistics);
         }
+        if (reading.own() || reading.logistics().isPresent()) {
+            return reading.logistics();
+        }
         if (draft.text(Field.COURIER).isPresent()) {
             return Optional.of(Logistics.EXPRESS);
         }
-        return reading.logistics().isEmpty() && draft.text(Field.PICKUP_POINT).isPresent()
-                ? Optional.of(Logistics.PICKUP)
-                : reading.logistics();
+        return draft.text(Field.PICKUP_POINT).map(point -> Logistics.PICKUP);
     }
 
     /** The pickup point itself, else where the estate's goods are handed out. */
     private Optional<String> pickupPoint(OrderDraft draft) {
-        return draft.firstText(Field.PICKUP_POINT, Field.POINT_ADDRESS, Field.ESTATE)
-                .filter(point -> logistics(draft).filter(l -> l == Logistics.EXPRESS).isEmpty());
+        if (reading.own()) {
+            return draft.text(Field.PICKUP_POINT);
+        }
+        boolean sent = logistics(draft).filter(l -> l == Logistics.EXPRESS).isPresent();
+        return sent
+                ? Optional.empty()
+                : draft.firstText(Field.PICKUP_POINT, Field.POINT_ADDRESS, Field.ESTATE);
     }
 }

@@ -1,9 +1,8 @@
 package org.leaderdesk.exchange;
 
-import org.leaderdesk.domain.RefusalCode;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.leaderdesk.domain.RefusalCode;
 
 /** What could not be read of one sheet: the first rejections whole, the others counted. */
 final class Rejections {
@@ -16,6 +15,10 @@ final class Rejections {
 
     Rejections(String sheet) {
         this.sheet = sheet;
+    }
+
+    String sheet() {
+        return sheet;
     }
 
     void add(int row, String column, String value, boolean personal, RefusalCode code) {

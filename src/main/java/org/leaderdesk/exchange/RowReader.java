@@ -1,5 +1,10 @@
 package org.leaderdesk.exchange;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.member.Phone;
@@ -8,12 +13,6 @@ import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.table.Row;
-
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads the cells of a row; one that cannot be read is noted and counts as not there. */
 final class RowReader {
@@ -31,6 +30,8 @@ final class RowReader {
     private final Times ordered;
     private final Map<String, BigDecimal> yuans = new HashMap<>();
     private final Map<Long, Money> moneys = new HashMap<>();
+    private final String[] lastTexts = new String[Field.values().length];
+    private final String[] lastIdentifiers = new String[Field.values().length];
     private String lastPhone = "";
 
     RowReader(Reading reading, Columns columns, Rejections rejections) {
@@ -71,11 +72,16 @@ final class RowReader {
         if (text.isEmpty()) {
             return "";
         }
+        if (text.equals(lastTexts[field.ordinal()])) {
+            return lastIdentifiers[field.ordinal()];
+        }
         try {
             String identifier = Numbers.identifier(reading.own() ? Neutral.undo(text) : text);
             if (identifier.length() > LONGEST_IDENTIFIER) {
                 throw new BadValue(RefusalCode.VALUE_TOO_LONG);
             }
+            lastTexts[field.ordinal()] = text;
+            lastIdentifiers[field.ordinal()] = identifier;
             return identifier;
         } catch (BadValue e) {
             reject(row, field, e.code());
@@ -85,7 +91,8 @@ final class RowReader {
 
     /** The person's phone; the picker's where the recipient has none. */
     void phone(OrderDraft order, Row row) {
-        Field field = columns.text(row, Field.PHONE).isEmpty() ? Field.PICKER_PHONE : Field.PHONE;
+        Field field =
+                columns.text(row, Field.PHONE).isEmpty() ? Field.PICKER_PHONE : Field.PHONE;
         String text = columns.text(row, field);
         if (Numbers.isNothing(text) || (order.phone != null && text.equals(lastPhone))) {
             return;

@@ -1,13 +1,12 @@
 package org.leaderdesk.exchange;
 
-import org.leaderdesk.domain.order.Logistics;
-import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.domain.product.TemperatureZone;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.leaderdesk.domain.order.Logistics;
+import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.product.TemperatureZone;
 
 /** The words selling tools use for an order's state and its way to the member. */
 final class Words {
@@ -44,6 +43,14 @@ final class Words {
             case "冷藏", "冰鲜", "chilled" -> Optional.of(TemperatureZone.CHILLED);
             case "常温", "ambient" -> Optional.of(TemperatureZone.AMBIENT);
             default -> Optional.empty();
+        };
+    }
+
+    static String word(TemperatureZone zone) {
+        return switch (zone) {
+            case FROZEN -> "冷冻";
+            case CHILLED -> "冷藏";
+            case AMBIENT -> "常温";
         };
     }
 

@@ -2,14 +2,13 @@ package org.leaderdesk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.fixture.SharedData;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** A real shop's year, read through the built-in profile (UCI Online Retail). */
 class RealRetailTest {
@@ -29,7 +28,10 @@ class RealRetailTest {
         assertEquals(4_070, file.products().size());
         assertEquals(
                 4_372,
-                file.orders().stream().flatMap(o -> o.customerKey().stream()).distinct().count());
+                file.orders().stream()
+                        .flatMap(o -> o.customerKey().stream())
+                        .distinct()
+                        .count());
         long fen = 0;
         long lines = 0;
         long clean = 0;

@@ -1,8 +1,13 @@
 package org.leaderdesk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaderdesk.domain.money.Money;
@@ -10,10 +15,6 @@ import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.fixture.SharedData;
-
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 
 /** One made-up group buy in every layout: 60 orders, 144 lines, 4 orders of them cancelled. */
 class SampleExportsTest {
@@ -64,8 +65,7 @@ class SampleExportsTest {
             assertEquals(refund, sum(kept.stream().map(FileOrder::refund).toList()));
         }
         assertTrue(kept.stream().noneMatch(o -> o.address().orElseThrow().isUnsettled()));
-        assertEquals(
-                4, kept.stream().map(o -> o.address().orElseThrow().estate()).distinct().count());
+        assertEquals(4, kept.stream().map(o -> o.address().orElseThrow().estate()).distinct().count());
     }
 
     private static long sum(List<Optional<Money>> amounts) {

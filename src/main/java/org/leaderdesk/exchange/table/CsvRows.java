@@ -1,15 +1,14 @@
 package org.leaderdesk.exchange.table;
 
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
 
 /**
  * Separated values after RFC 4180: quoted cells may hold separators, line ends and doubled quotes.

@@ -1,10 +1,5 @@
 package org.leaderdesk.exchange.table;
 
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
 
 /**
  * A file opened as one or more tables. What it is is told from its bytes, never from its name.
@@ -57,7 +56,8 @@ public record TableFile(List<Table> tables, Closeable resource) implements Close
             return workbook(file);
         }
         boolean zipped = kind == FileKind.ZIPPED_TEXT;
-        return new TableFile(List.of(new CsvTable(file, zipped, charset, separator)), () -> {});
+        return new TableFile(
+                List.of(new CsvTable(file, zipped, charset, separator)), () -> {});
     }
 
     private static TableFile workbook(Path file) throws IOException {

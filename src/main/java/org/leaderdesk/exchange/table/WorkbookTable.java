@@ -1,16 +1,15 @@
 package org.leaderdesk.exchange.table;
 
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
 
 /** One sheet of a workbook. */
 final class WorkbookTable implements Table {

@@ -1,8 +1,5 @@
 package org.leaderdesk.exchange.table;
 
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,11 +11,13 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
 
 /**
  * Looks through a workbook before the reader does: every part is inflated once and measured, so
- * that a bomb, an unknown compression (the reader fails with a missing class on one) or an endless
- * row never reaches code that would hold it in memory.
+ * that a bomb, an unknown compression (the reader fails with a missing class on one) or an
+ * endless row never reaches code that would hold it in memory.
  */
 final class ZipGuard {
 

@@ -3,6 +3,8 @@ package org.leaderdesk.paper;
 import org.leaderdesk.domain.money.Money;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One value of a list.
@@ -10,31 +12,52 @@ import java.util.Optional;
  * @param text as paper shows it
  * @param number as a spreadsheet keeps it; yuan for an amount
  * @param strong set bold
- * @param note stands small under or behind the text
+ * @param tag a word behind the text that is never broken: ✽冷冻
+ * @param note stands small under the text
  */
-record Cell(String text, Optional<Number> number, boolean strong, String note) {
+record Cell(String text, Optional<Number> number, boolean strong, String tag, String note) {
 
-    static final Cell EMPTY = new Cell("", Optional.empty(), false, "");
+    static final Cell EMPTY = of("");
 
     static Cell of(String text) {
-        return new Cell(text, Optional.empty(), false, "");
+        return new Cell(text, Optional.empty(), false, "", "");
     }
 
     static Cell of(int number) {
-        return new Cell(Integer.toString(number), Optional.of(number), false, "");
+        return new Cell(Integer.toString(number), Optional.of(number), false, "", "");
     }
 
     /** Pieces of one line: what is easily overlooked is bold. */
     static Cell pieces(int quantity) {
-        return new Cell("×" + quantity, Optional.of(quantity), quantity > 1, "");
+        return new Cell("×" + quantity, Optional.of(quantity), quantity > 1, "", "");
+    }
+
+    /** A difference: +3, −2, and nothing for none. */
+    static Cell change(int pieces) {
+        String text = pieces == 0 ? "" : (pieces > 0 ? "+" : "−") + Math.abs(pieces);
+        return new Cell(text, Optional.of(pieces), true, "", "");
+    }
+
+    static Cell of(Money amount) {
+        return new Cell(amount.toString(), Optional.of(amount.yuan()), false, "", "");
     }
 
     static Cell of(Optional<Money> amount) {
-        return amount.map(money -> new Cell(money.toString(), Optional.of(money.yuan()), false, ""))
-                .orElse(EMPTY);
+        return amount.map(Cell::of).orElse(EMPTY);
     }
 
-    Cell withNote(String text) {
-        return new Cell(this.text, number, strong, text);
+    Cell with(String tag, String note) {
+        return new Cell(text, number, strong, tag, note);
+    }
+
+    Cell inBold() {
+        return new Cell(text, number, true, tag, note);
+    }
+
+    /** All its words, for a spreadsheet. */
+    String words() {
+        return Stream.of(text, tag, note)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
     }
 }

@@ -52,6 +52,10 @@ record Column(String heading, float width, Style style, boolean ofBag) {
             return bold;
         }
 
+        boolean isSummed() {
+            return isNumber() || this == PIECES;
+        }
+
         boolean isNumber() {
             return this == COUNT || this == AMOUNT;
         }

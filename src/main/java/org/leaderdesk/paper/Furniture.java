@@ -66,7 +66,7 @@ final class Furniture {
                 .ifPresent(s -> parts.add(wording.text("only.subleader", s)));
         options.narrowing().zone().ifPresent(z -> parts.add(wording.text("only.zone." + z)));
         if (!parts.isEmpty()) {
-            lines.add(wording.text("only", String.join(" · ", parts)));
+            lines.add(wording.text("only", String.join("·", parts)));
         }
     }
 
@@ -83,7 +83,7 @@ final class Furniture {
                             "leftout.orders", Integer.toString(round.leftOut().notPickedOrders())));
         }
         if (!parts.isEmpty()) {
-            lines.add(wording.text("leftout", String.join(" · ", parts)));
+            lines.add(wording.text("leftout", String.join("·", parts)));
         }
     }
 

@@ -14,7 +14,9 @@ final class PackingTable {
         List<Column> columns =
                 List.of(
                         Column.ofBag(
-                                wording.text("column.collection"), 40, Column.Style.COLLECTION),
+                                wording.text("column.collection"),
+                                wording.collectionWidth(),
+                                Column.Style.COLLECTION),
                         Column.ofBag(wording.text("column.join"), 40, Column.Style.SMALL),
                         Column.ofBag(wording.text("column.name"), 80, Column.Style.NAME),
                         Column.ofBag(wording.text("column.tail"), 40, Column.Style.PLACE),
@@ -38,8 +40,7 @@ final class PackingTable {
                                                 Cell.of(wording.name(bag)),
                                                 Cell.of(bag.tail4()),
                                                 Cell.of(wording.place(bag)),
-                                                Cell.of(line.productAndVariant())
-                                                        .withNote(wording.zoneAndNote(line)),
+                                                wording.item(line),
                                                 Cell.pieces(line.quantity()),
                                                 Cell.of(bag.pieces()),
                                                 Cell.of(wording.remarks(bag))))

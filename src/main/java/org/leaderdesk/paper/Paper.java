@@ -2,8 +2,12 @@ package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.DoorList;
+import org.leaderdesk.domain.pickup.Matrix;
 import org.leaderdesk.domain.pickup.PackingList;
 import org.leaderdesk.domain.pickup.PickingList;
+import org.leaderdesk.domain.pickup.PickupSheet;
+import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.pickup.Totals;
 import org.leaderdesk.i18n.Messages;
 
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Prints lists: to a PDF, a spreadsheet or a printer. */
 public final class Paper {
@@ -31,37 +36,90 @@ public final class Paper {
     public Printed print(PrintJob job, Target target) {
         Typesetter type = new Typesetter(fonts);
         Wording wording = new Wording(Messages.of(job.head().locale()), job.round());
-        PdfSheets sheets = new PdfSheets(type, wording, job);
-        Totals totals;
-        List<Page> pages;
-        switch (job.sheet()) {
-            case PICKING -> {
-                PickingList list = PickingList.of(job.round(), job.options());
-                totals = list.totals();
-                pages = sheets.table(PickingTable.of(list, wording), totals, 2, 18);
-            }
-            case PACKING -> {
-                PackingList list = PackingList.of(job.round(), job.options());
-                totals = list.totals();
-                pages = sheets.cards(list);
-            }
-            default -> throw new UnsupportedOperationException(job.sheet().commandName());
+        Content content = content(job, type, wording);
+        byte[] bytes;
+        int pages = 1;
+        if (target.format() == Target.Format.XLSX) {
+            bytes = Workbooks.of(content.table().get(), job, content.totals(), wording);
+        } else {
+            List<Page> laid = content.pages().get();
+            pages = laid.size();
+            boolean wide = job.sheet() == Sheet.MATRIX;
+            bytes =
+                    PdfFile.of(
+                            laid,
+                            wide ? PaperSize.LONG_SIDE : PaperSize.SHORT_SIDE,
+                            wide ? PaperSize.SHORT_SIDE : PaperSize.LONG_SIDE,
+                            wording.text("sheet." + job.sheet().commandName()),
+                            job.head().localTime());
         }
-        byte[] bytes =
-                PdfFile.of(
-                        pages,
-                        PaperSize.SHORT_SIDE,
-                        PaperSize.LONG_SIDE,
-                        wording.text("sheet." + job.sheet().commandName()),
-                        job.head().localTime());
         deliver(bytes, target);
         return new Printed(
                 job.sheet(),
                 job.head().version(),
-                pages.size(),
-                totals,
+                pages,
+                content.totals(),
                 HexFormat.of().formatHex(PdfFile.sha256(bytes)),
                 type.unprintable());
+    }
+
+    /** The 报货单 as text to paste, one for each supplier. */
+    public List<SupplierText> supplierTexts(PrintJob job) {
+        return SupplierText.of(
+                job,
+                supplierOrder(job),
+                new Wording(Messages.of(job.head().locale()), job.round()));
+    }
+
+    /** A list's sums, and how it stands in a spreadsheet and on paper; made when asked for. */
+    private record Content(Totals totals, Supplier<SheetTable> table, Supplier<List<Page>> pages) {}
+
+    private static Content content(PrintJob job, Typesetter type, Wording wording) {
+        PdfSheets sheets = new PdfSheets(type, wording, job);
+        return switch (job.sheet()) {
+            case SUPPLIER_ORDER -> {
+                SupplierOrder list = supplierOrder(job);
+                SheetTable table = SupplierTable.of(list, job.supplies(), wording);
+                yield table(sheets, list.totals(), table, 1);
+            }
+            case PICKING -> {
+                PickingList list = PickingList.of(job.round(), job.options());
+                yield table(sheets, list.totals(), PickingTable.of(list, wording), 2);
+            }
+            case PACKING -> {
+                PackingList list = PackingList.of(job.round(), job.options());
+                yield new Content(
+                        list.totals(),
+                        () -> PackingTable.of(list, wording),
+                        () ->
+                                job.size().isGrid()
+                                        ? new CardGrid(type, wording, job).pages(list)
+                                        : sheets.cards(list));
+            }
+            case PICKUP_SHEET -> {
+                PickupSheet list = PickupSheet.of(job.round(), job.options());
+                yield table(sheets, list.totals(), PickupTable.of(list, wording), 1);
+            }
+            case DOOR_LIST -> {
+                DoorList list = DoorList.of(job.round(), job.options());
+                yield table(sheets, list.totals(), DoorTable.of(list, wording), 1);
+            }
+            case MATRIX -> {
+                Matrix list = Matrix.of(job.round(), job.options());
+                yield new Content(
+                        list.totals(),
+                        () -> MatrixTable.of(list, wording),
+                        () -> new MatrixPages(type, wording, job, list).pages());
+            }
+        };
+    }
+
+    private static Content table(PdfSheets sheets, Totals totals, SheetTable table, int columns) {
+        return new Content(totals, () -> table, () -> sheets.table(table, totals, columns));
+    }
+
+    private static SupplierOrder supplierOrder(PrintJob job) {
+        return SupplierOrder.of(job.round(), job.options(), job.supplies().sentBefore());
     }
 
     private static void deliver(byte[] bytes, Target target) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class PdfSheets {
 
     private static final float MARGIN = 28;
+    private static final float GAP = 18;
 
     private final Typesetter type;
     private final Wording wording;
@@ -21,7 +22,7 @@ final class PdfSheets {
         this.job = job;
     }
 
-    List<Page> table(SheetTable table, Totals totals, int columns, float gap) {
+    List<Page> table(SheetTable table, Totals totals, int columns) {
         Furniture furniture =
                 new Furniture(
                         type,
@@ -31,24 +32,28 @@ final class PdfSheets {
                         PaperSize.SHORT_SIDE,
                         PaperSize.LONG_SIDE,
                         MARGIN);
-        Frame frame = frame(furniture, columns, gap);
-        TableBlocks blocks = new TableBlocks(type, table.columns(), frame.columnWidth());
+        Frame frame = frame(furniture, columns);
+        TableBlocks blocks =
+                new TableBlocks(
+                        type, table.columns(), frame.columnWidth(), wording.text("continued"));
         Flow flow = new Flow(frame, blocks.columnHeading());
         for (SheetTable.Section section : table.sections()) {
-            List<Block> groups =
-                    section.groups().stream()
-                            .map(group -> blocks.group(group, wording.text("continued")))
-                            .toList();
+            List<Block> groups = section.groups().stream().map(blocks::group).toList();
             if (!section.heading().isEmpty()) {
                 flow.section(
-                        blocks.sectionHeading(section.heading(), section.sum()),
+                        blocks.sectionHeading(section.heading(), section.tag(), section.sum()),
                         blocks.sectionHeading(
-                                section.heading() + " " + wording.text("continued"), section.sum()),
+                                section.heading() + " " + wording.text("continued"),
+                                section.tag(),
+                                section.sum()),
                         groups.getFirst());
             }
             groups.forEach(flow::add);
         }
         flow.end();
+        if (totals.lines() == 0) {
+            flow.add(nothing());
+        }
         flow.add(totals(totals, frame.columnWidth()));
         furniture.draw(flow.pages());
         return flow.pages();
@@ -64,17 +69,21 @@ final class PdfSheets {
                         PaperSize.SHORT_SIDE,
                         PaperSize.LONG_SIDE,
                         MARGIN);
-        Frame frame = frame(furniture, 2, 18);
+        Frame frame = frame(furniture, 2);
+        CardStyle style = new CardStyle(frame.columnWidth(), 1, true);
         Flow flow = new Flow(frame, null);
         for (Bag bag : list.bags()) {
-            flow.add(BagCard.of(bag, wording, type, frame.columnWidth()));
+            flow.add(BagCard.of(bag, wording, type, style));
+        }
+        if (list.bags().isEmpty()) {
+            flow.add(nothing());
         }
         flow.add(totals(list.totals(), frame.columnWidth()));
         furniture.draw(flow.pages());
         return flow.pages();
     }
 
-    private static Frame frame(Furniture furniture, int columns, float gap) {
+    private static Frame frame(Furniture furniture, int columns) {
         return new Frame(
                 PaperSize.SHORT_SIDE,
                 PaperSize.LONG_SIDE,
@@ -83,7 +92,22 @@ final class PdfSheets {
                 furniture.laterTop(),
                 furniture.bottom(),
                 columns,
-                gap);
+                GAP);
+    }
+
+    private Block nothing() {
+        Words words = type.line(wording.text("nothing"), 12, false);
+        return new Block() {
+            @Override
+            public float height() {
+                return 30;
+            }
+
+            @Override
+            public void draw(Page page, float x, float top) {
+                words.draw(page, x, top + 18);
+            }
+        };
     }
 
     private Block totals(Totals totals, float width) {

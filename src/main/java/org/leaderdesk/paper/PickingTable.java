@@ -14,9 +14,11 @@ final class PickingTable {
         List<Column> columns =
                 List.of(
                         Column.ofLine(
-                                wording.text("column.collection"), 32, Column.Style.COLLECTION),
-                        Column.ofLine(wording.text("column.quantity"), 26, Column.Style.PIECES),
-                        Column.ofLine(wording.text("column.join"), 33, Column.Style.SMALL),
+                                wording.text("column.collection"),
+                                wording.collectionWidth(),
+                                Column.Style.COLLECTION),
+                        Column.ofLine(wording.text("column.quantity"), 28, Column.Style.PIECES),
+                        Column.ofLine(wording.text("column.join"), 30, Column.Style.SMALL),
                         Column.ofLine(wording.text("column.name"), 0, Column.Style.NAME),
                         Column.ofLine(wording.text("column.tail"), 26, Column.Style.PLACE),
                         Column.ofLine(wording.text("column.place"), 42, Column.Style.PLACE),
@@ -28,8 +30,9 @@ final class PickingTable {
                     product.shares().stream().map(share -> group(share, wording)).toList();
             sections.add(
                     new SheetTable.Section(
-                            zone.isEmpty() ? product.name() : product.name() + "  " + zone,
-                            Integer.toString(product.pieces()),
+                            product.name(),
+                            zone,
+                            wording.pieces(product.pieces()),
                             List.of(
                                     Cell.of(product.name()),
                                     Cell.of(product.category()),
@@ -53,7 +56,7 @@ final class PickingTable {
                                 Cell.pieces(share.line().quantity()),
                                 Cell.of(wording.join(share.line())),
                                 Cell.of(wording.name(share.bag()))
-                                        .withNote(wording.note(share.line())),
+                                        .with("", wording.note(share.line())),
                                 Cell.of(share.bag().tail4()),
                                 Cell.of(wording.place(share.bag())),
                                 Cell.EMPTY)));

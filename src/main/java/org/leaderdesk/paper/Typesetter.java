@@ -43,9 +43,29 @@ final class Typesetter {
             return List.of(one);
         }
         float fitting = size * width / one.width();
-        return fitting >= least
-                ? List.of(line(text, fitting, bold))
-                : wrap(text, least, bold, width);
+        if (fitting >= least) {
+            return List.of(line(text, fitting, bold));
+        }
+        float word = longestWord(printable(text, bold), least, bold);
+        float whole = word > width ? Math.max(0.7f, width / word) : 1;
+        return wrap(text, least * whole, bold, width);
+    }
+
+    /** The widest part that has no place to break. */
+    private float longestWord(String text, float size, boolean bold) {
+        float longest = 0;
+        float word = 0;
+        int before = -1;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (before >= 0 && mayBreak(before, character)) {
+                word = 0;
+            }
+            word += face(character, bold).advance(character) * size / 1000;
+            longest = Math.max(longest, word);
+            before = character;
+        }
+        return longest;
     }
 
     /** The text in lines no wider than the width; at least one line. */
@@ -63,6 +83,23 @@ final class Typesetter {
             }
         }
         return lines.isEmpty() ? List.of(set("", 0, 0, size, bold)) : lines;
+    }
+
+    /** The text in lines, and behind it a bold tag that is never broken. */
+    List<Words> wrap(String text, String tag, float size, boolean bold, float width) {
+        List<Words> lines = wrap(text, size, bold, width);
+        if (tag.isEmpty()) {
+            return lines;
+        }
+        Words space = line("  ", size, bold);
+        Words mark = line(tag, size, true);
+        List<Words> tagged = new ArrayList<>(lines);
+        if (lines.getLast().width() + space.width() + mark.width() <= width) {
+            tagged.set(lines.size() - 1, lines.getLast().then(space).then(mark));
+        } else {
+            tagged.add(mark);
+        }
+        return tagged;
     }
 
     private int endOfLine(String text, int start, float size, boolean bold, float width) {
@@ -88,6 +125,9 @@ final class Typesetter {
 
     private static boolean mayBreak(int before, int after) {
         if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+            return false;
+        }
+        if (before == '-' && Character.isDigit(after) || after == '¥' || after == '×') {
             return false;
         }
         return before == ' ' || isWide(before) || isWide(after) || before == '-' || before == '/';

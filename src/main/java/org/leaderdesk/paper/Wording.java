@@ -3,6 +3,7 @@ package org.leaderdesk.paper;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.DoorList;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Totals;
 import org.leaderdesk.domain.product.TemperatureZone;
@@ -22,13 +23,26 @@ final class Wording {
     private final Messages messages;
     private final List<String> groupBuys;
     private final boolean severalEstates;
+    private final int digits;
 
     Wording(Messages messages, RoundContents round) {
         this.messages = messages;
         this.groupBuys = round.groupBuys();
+        this.digits =
+                Integer.toString(
+                                round.bags().stream()
+                                        .mapToInt(Bag::collectionNumber)
+                                        .max()
+                                        .orElse(0))
+                        .length();
         this.severalEstates =
                 round.bags().stream().map(Bag::estate).filter(e -> !e.isBlank()).distinct().count()
                         > 1;
+    }
+
+    /** Wide enough that no collection number of the round is ever broken, in points. */
+    float collectionWidth() {
+        return Math.max(3, digits) * Column.Style.COLLECTION.size() * 0.6f;
     }
 
     String text(String key, Object... arguments) {
@@ -113,11 +127,28 @@ final class Wording {
         return String.join("  ", notes);
     }
 
-    /** Zone and note of a line. */
-    String zoneAndNote(BagLine line) {
-        String zone = zone(line.zone(), line.zoneGuessed());
-        String note = note(line);
-        return zone.isEmpty() || note.isEmpty() ? zone + note : zone + "  " + note;
+    /** A line's product with its zone and its note. */
+    Cell item(BagLine line) {
+        Cell product = Cell.of(line.productAndVariant());
+        return (line.quantity() > 1 ? product.inBold() : product)
+                .with(zone(line.zone(), line.zoneGuessed()), note(line));
+    }
+
+    /** The notes of all lines of a bag, each once. */
+    String notes(Bag bag) {
+        return bag.lines().stream()
+                .map(this::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("  "));
+    }
+
+    /** 阳光花园 21 栋. */
+    String building(DoorList.Building building) {
+        if (building.building().isBlank()) {
+            return text("building.unknown", building.estate()).strip();
+        }
+        return text("building", building.estate(), building.building().reveal()).strip();
     }
 
     String pieces(int pieces) {

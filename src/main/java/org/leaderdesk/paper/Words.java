@@ -1,5 +1,6 @@
 package org.leaderdesk.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ record Words(List<Run> runs, float size, float width) {
      * @param width in points
      */
     record Run(Face face, String text, float width) {}
+
+    /** This and then the other, of the same size. */
+    Words then(Words other) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(other.runs);
+        return new Words(all, size, width + other.width);
+    }
 
     /** Draws it with its left edge at x. */
     void draw(Page page, float x, float baseline) {

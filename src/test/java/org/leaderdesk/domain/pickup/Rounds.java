@@ -53,6 +53,55 @@ public final class Rounds {
                 new UUID(seed, 0), "周六晚", groupBuys, made, new RoundContents.LeftOut(2, 3, 4));
     }
 
+    /** Everything that is hard to set: long names, rare characters, a bag longer than a page. */
+    public static RoundContents worst() {
+        RoundContents plain = ofSize(30, 5, List.of("周末水果团", "清明青团节", "新疆阿克苏冰糖心苹果产地直发第三期团购"));
+        List<Bag> bags = new ArrayList<>(plain.bags());
+        bags.set(2, renamed(bags.get(2), "𠮷野家䶮𬭎🍊𫖯乐乐妈妈阳光花园二十一栋五零一", 1));
+        bags.set(4, renamed(bags.get(4), "阿卜杜热西提·买买提明·吐尔逊江古丽巴哈尔", 30));
+        bags.set(5, renamed(bags.get(5), "👨‍👩‍👧幸福一家人", 1));
+        bags.set(6, renamed(bags.get(6), "Wolfeschlegelsteinhausenbergerdorff", 70));
+        bags.set(7, renamed(bags.get(7), "", 1));
+        return new RoundContents(
+                plain.roundId(), "周六晚南门物业与东门便利店合并提货批次", plain.groupBuys(), bags, plain.leftOut());
+    }
+
+    private static Bag renamed(Bag bag, String name, int times) {
+        List<BagLine> lines = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            BagLine any = bag.lines().get(i % bag.lines().size());
+            lines.add(
+                    new BagLine(
+                            any.orderId(),
+                            i,
+                            any.joinNumber(),
+                            any.groupBuy(),
+                            times == 1 ? any.variantId() : new UUID(100, i),
+                            times == 1 ? any.product() : "特级智利进口车厘子JJJ级大果礼盒装顺丰空运次日达坏果包赔限时加赠草莓" + i,
+                            times == 1 ? any.variant() : "5斤原箱",
+                            any.category(),
+                            TemperatureZone.values()[i % 3],
+                            i % 2 == 0,
+                            i % 7 == 0 ? 12 : 1,
+                            any.recipient(),
+                            any.pickupPoint(),
+                            any.subLeader(),
+                            any.supplier(),
+                            any.cost(),
+                            Optional.of(new BagLine.RefundInDoubt(new Money(2990), "云南蓝莓"))));
+        }
+        return new Bag(
+                bag.ownerId(),
+                times == 1 ? bag.collectionNumber() : 1000 + bag.collectionNumber(),
+                PersonalText.of(name),
+                bag.tail4(),
+                bag.estate(),
+                bag.building(),
+                PersonalText.of("2单元1501"),
+                List.of(PersonalText.of("请放在门口鞋柜上，不要按门铃，家里有小孩在睡觉，谢谢团长🙏辛苦了")),
+                lines);
+    }
+
     private static Bag bag(int number, Random random, List<String> groupBuys, int[] join) {
         List<BagLine> lines = new ArrayList<>();
         for (int g = 0; g < groupBuys.size(); g++) {

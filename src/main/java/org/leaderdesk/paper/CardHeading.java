@@ -1,0 +1,74 @@
+package org.leaderdesk.paper;
+
+import org.leaderdesk.domain.pickup.Bag;
+
+import java.util.List;
+
+/** Number, join numbers, whose and where: the head of a bag's card. */
+record CardHeading(
+        CardStyle style,
+        Words number,
+        List<Words> joins,
+        List<Words> name,
+        List<Words> place,
+        Words pieces) {
+
+    static CardHeading of(Bag bag, Wording wording, Typesetter type, CardStyle style) {
+        Words number = type.line(Integer.toString(bag.collectionNumber()), style.number(), true);
+        Words pieces = type.line(wording.pieces(bag.pieces()), style.pieces(), true);
+        List<Words> joins =
+                type.wrap(wording.joins(bag), style.joins(), false, CardStyle.JOINS_WIDTH);
+        float nameWidth = style.width() - nameX(number, joins) - pieces.width() - 8;
+        String whose = wording.name(bag) + (bag.tail4().isBlank() ? "" : " " + bag.tail4());
+        String place = wording.place(bag);
+        return new CardHeading(
+                style,
+                number,
+                joins,
+                type.fit(whose, style.name(), style.leastName(), true, nameWidth),
+                place.isEmpty()
+                        ? List.of()
+                        : type.wrap(place, style.place(), false, nameWidth + pieces.width()),
+                pieces);
+    }
+
+    private static float nameX(Words number, List<Words> joins) {
+        float widest = 0;
+        for (Words line : joins) {
+            widest = Math.max(widest, line.width());
+        }
+        return number.width() + 4 + widest + 8;
+    }
+
+    float height() {
+        float whose = 0;
+        for (Words line : name) {
+            whose += line.size() * 1.25f;
+        }
+        for (Words line : place) {
+            whose += line.size() * 1.25f;
+        }
+        float beside = joins.size() * style.joinsLeading();
+        return Math.max(Math.max(style.number() * 1.12f, beside), whose) + 3;
+    }
+
+    void draw(Page page, float x, float top) {
+        number.draw(page, x, top + style.number() * 0.88f);
+        float y = top + 8;
+        for (Words line : joins) {
+            line.draw(page, x + number.width() + 4, y);
+            y += style.joinsLeading();
+        }
+        float nameX = x + nameX(number, joins);
+        y = top;
+        for (Words line : name) {
+            y += line.size() * 1.25f;
+            line.draw(page, nameX, y - line.size() * 0.3f);
+        }
+        for (Words line : place) {
+            y += line.size() * 1.25f;
+            line.draw(page, nameX, y - line.size() * 0.25f);
+        }
+        pieces.drawRight(page, x + style.width(), top + 13 * style.scale());
+    }
+}

@@ -1,0 +1,46 @@
+package org.leaderdesk.paper;
+
+import org.leaderdesk.domain.pickup.Matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** 矩阵表 as rows, for a spreadsheet; on paper it stands as {@link MatrixPages}. */
+final class MatrixTable {
+
+    private MatrixTable() {}
+
+    static SheetTable of(Matrix matrix, Wording wording) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(
+                Column.ofLine(
+                        wording.text("column.collection"),
+                        wording.collectionWidth(),
+                        Column.Style.COLLECTION));
+        columns.add(Column.ofLine(wording.text("column.join"), 40, Column.Style.SMALL));
+        columns.add(Column.ofLine(wording.text("column.name"), 80, Column.Style.NAME));
+        columns.add(Column.ofLine(wording.text("column.tail"), 40, Column.Style.PLACE));
+        for (Matrix.Product product : matrix.products()) {
+            String zone = wording.zone(product.zone(), product.zoneGuessed());
+            columns.add(
+                    Column.ofLine(
+                            zone.isEmpty() ? product.name() : product.name() + " " + zone,
+                            40,
+                            Column.Style.COUNT));
+        }
+        columns.add(Column.ofLine(wording.text("column.pieces"), 40, Column.Style.COUNT));
+        return SheetTable.withoutSections(
+                columns, matrix.rows().stream().map(row -> group(row, wording)).toList());
+    }
+
+    private static SheetTable.Group group(Matrix.Row row, Wording wording) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(row.bag().collectionNumber()));
+        cells.add(Cell.of(wording.joins(row.bag())));
+        cells.add(Cell.of(wording.name(row.bag())).with("", wording.notes(row.bag())));
+        cells.add(Cell.of(row.bag().tail4()));
+        row.pieces().forEach(pieces -> cells.add(pieces == 0 ? Cell.EMPTY : Cell.of(pieces)));
+        cells.add(Cell.of(row.bag().pieces()));
+        return new SheetTable.Group(List.of(cells));
+    }
+}

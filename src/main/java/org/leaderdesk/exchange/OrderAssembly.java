@@ -30,7 +30,6 @@ final class OrderAssembly {
     private final Columns columns;
     private final RowReader cells;
     private final Rejections rejections;
-    private final ProductDrafts products;
     private final LineReader lines;
     private final Map<String, OrderDraft> orders = new LinkedHashMap<>();
     private @Nullable OrderDraft current;
@@ -43,7 +42,6 @@ final class OrderAssembly {
         this.reading = reading;
         this.columns = columns;
         this.rejections = rejections;
-        this.products = products;
         this.cells = new RowReader(reading, columns, rejections);
         this.lines = new LineReader(reading, columns, cells, products);
     }

@@ -168,7 +168,7 @@ public record Profile(
                 ZoneId.of(zone);
             }
             if (timePattern != null) {
-                DateTimeFormatter.ofPattern(timePattern);
+                DateTimeFormatter unused = DateTimeFormatter.ofPattern(timePattern);
             }
             if (charset != null) {
                 Charset.forName(charset);

@@ -96,15 +96,15 @@ public final class PrintList {
         Printed printed =
                 paper.print(
                         new PrintJob(
-                                request.sheet(),
-                                contents,
-                                request.options(),
-                                new PrintHead(
-                                        version,
-                                        session.clock().instant(),
-                                        session.zone(),
-                                        request.locale()),
-                                request.size()),
+                                        request.sheet(),
+                                        contents,
+                                        request.options(),
+                                        new PrintHead(
+                                                version,
+                                                session.clock().instant(),
+                                                session.zone(),
+                                                request.locale()))
+                                .on(request.size()),
                         request.target());
         record(request, series, content, printed, lines);
         return printed;

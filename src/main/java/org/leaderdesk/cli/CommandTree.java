@@ -36,6 +36,7 @@ public final class CommandTree {
         line.setResourceBundle(desk.console().messages().bundle());
         group(line, "book").addSubcommand("create", new BookCreate(desk));
         group(line, "import").addSubcommand("orders", new ImportOrdersCommand(desk));
+        line.addSubcommand("demo", new DemoCommand(desk));
         line.addSubcommand("print", new PrintCommand(desk));
         CommandLine round = group(line, "round");
         round.addSubcommand("open", new RoundOpen(desk));

@@ -28,7 +28,7 @@ record CardHeading(
                 type.fit(whose, style.name(), style.leastName(), true, nameWidth),
                 place.isEmpty()
                         ? List.of()
-                        : type.wrap(place, style.place(), false, nameWidth + pieces.width()),
+                        : type.wrap(place, style.place(), false, nameWidth),
                 pieces);
     }
 

@@ -14,8 +14,10 @@ public enum RefusalCode {
     FILE_TOO_LARGE(Kind.DATA),
     FILE_ENCODING(Kind.DATA),
     FILE_EMPTY(Kind.DATA),
+    FILE_UNREADABLE(Kind.IO),
     LAYOUT_UNKNOWN(Kind.DATA),
     COLUMN_MISSING(Kind.DATA),
+    SHEETS_AMBIGUOUS(Kind.DATA),
     PROFILE_UNREADABLE(Kind.DATA),
     // A cell of a file
     BAD_QUANTITY(Kind.DATA),
@@ -27,6 +29,7 @@ public enum RefusalCode {
     BAD_PRODUCT_LIST(Kind.DATA),
     VALUE_MISSING(Kind.DATA),
     VALUE_TOO_LONG(Kind.DATA),
+    NUMBER_CUT(Kind.DATA),
     MASKED_PHONE(Kind.DATA),
     ORDER_CONTRADICTS_ITSELF(Kind.DATA),
     // An import as a whole
@@ -59,7 +62,8 @@ public enum RefusalCode {
     MEMBER_UNKNOWN(Kind.DATA),
     ORDER_UNKNOWN(Kind.DATA),
     PICKUP_POINT_UNKNOWN(Kind.DATA),
-    VERSION_UNKNOWN(Kind.DATA);
+    VERSION_UNKNOWN(Kind.DATA),
+    OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */
     public enum Kind {

@@ -1,5 +1,9 @@
 package org.leaderdesk.domain;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,16 +17,25 @@ public final class Refused extends RuntimeException {
     private final RefusalCode code;
     private final transient List<Object> arguments;
 
-    public Refused(RefusalCode code, Object... arguments) {
-        super(code + " " + List.of(arguments));
+    public Refused(RefusalCode code, @Nullable Object... arguments) {
+        super(code + " " + Arrays.toString(arguments));
         this.code = code;
-        this.arguments = List.of(arguments);
+        this.arguments = known(arguments);
     }
 
-    public Refused(RefusalCode code, Throwable cause, Object... arguments) {
-        super(code + " " + List.of(arguments), cause);
+    public Refused(RefusalCode code, Throwable cause, @Nullable Object... arguments) {
+        super(code + " " + Arrays.toString(arguments), cause);
         this.code = code;
-        this.arguments = List.of(arguments);
+        this.arguments = known(arguments);
+    }
+
+    /** What is not known is blank in the sentence. */
+    private static List<Object> known(@Nullable Object[] arguments) {
+        List<Object> known = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            known.add(argument == null ? "" : argument);
+        }
+        return List.copyOf(known);
     }
 
     public RefusalCode code() {

@@ -1,7 +1,6 @@
 package org.leaderdesk.exchange;
 
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
@@ -11,10 +10,14 @@ import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.time.OrderTime;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What an exported order file says, after every cell was read: one entry per order, in the file's
- * order. An empty Optional means that the layout does not say, which is never the same as "nothing":
- * an import leaves such a field of an order it already knows as it is.
+ * order. An empty Optional means that the layout does not say, which is never the same as
+ * "nothing": an import leaves such a field of an order it already knows as it is.
  *
  * @param fileName the file's own name, without folders
  * @param format the layout's name: ktt-24, ktt-15, ktt-13, ktt-10, ktt-building, supplier-bill,
@@ -29,7 +32,9 @@ import org.leaderdesk.domain.time.OrderTime;
  * @param products what the file's summary sheet says of variants; may be empty
  * @param piecesInSummary 销售数量 in all of the summary sheet, to tell a filtered file from one in
  *     which orders were cancelled
- * @param rejected what could not be read; when not empty, nothing of the file is imported
+ * @param rejected what could not be read, the first {@value #REJECTIONS_SHOWN} of it; when not
+ *     empty, nothing of the file is imported
+ * @param rejectedBeyond how many more could not be read
  */
 public record OrderFile(
         String fileName,
@@ -43,7 +48,11 @@ public record OrderFile(
         List<FileOrder> orders,
         List<FileProduct> products,
         Optional<Long> piecesInSummary,
-        List<Rejection> rejected) {
+        List<Rejection> rejected,
+        int rejectedBeyond) {
+
+    /** Rejections a person is shown of one file; the others are counted. */
+    public static final int REJECTIONS_SHOWN = 200;
 
     /**
      * One order of the file.
@@ -68,6 +77,7 @@ public record OrderFile(
      * @param logistics how it reaches the member
      * @param pickupPoint 自提点, or 服务小区 with its address where there is no pickup point
      * @param subLeader 团长 as the row names it: the leader or a sub-leader
+     * @param groupBuy 团购标题 of the row, where a file of several group buys names it per order
      * @param lines at least one, in the file's order
      */
     public record FileOrder(
@@ -90,24 +100,29 @@ public record OrderFile(
             Optional<Logistics> logistics,
             Optional<String> pickupPoint,
             Optional<String> subLeader,
+            Optional<String> groupBuy,
             List<FileLine> lines) {}
 
     /**
      * One line of an order. Plain nullable fields instead of Optional: a large file has half a
      * million of them.
      *
-     * @param product the product's name, without the variant in brackets
-     * @param variant the variant's text; blank where there is none
+     * @param product what was ordered
      * @param quantity pieces; negative only where a profile allows returns
      * @param amount 商品金额 of the line
+     * @param price per piece in yuan as the file says it, exact: it may be less than a fen
      */
     public record FileLine(
-            FileProduct product, int quantity, @org.jspecify.annotations.Nullable Money amount) {}
+            FileProduct product,
+            int quantity,
+            @Nullable Money amount,
+            @Nullable BigDecimal price) {}
 
     /**
      * A variant as the file describes it; one instance is shared by all its lines.
      *
-     * @param name product name without the variant in brackets
+     * @param name product name without the variant in brackets; blank where the layout counts
+     *     pieces without saying of what (building group), see {@link #isUnnamed()}
      * @param variant variant text; blank where there is none
      * @param code 商品编码, case-sensitive, or a profile's product key
      * @param category 分类
@@ -126,5 +141,15 @@ public record OrderFile(
             Optional<Money> price,
             Optional<Money> cost,
             Optional<Integer> stock,
-            Optional<String> supplier) {}
+            Optional<String> supplier) {
+
+        /**
+         * Whether the layout names no product at all. Such a line says only how many pieces an
+         * order has: an order the book knows keeps its own lines, and a new one is of the group
+         * buy's single product, whatever the leader calls it.
+         */
+        public boolean isUnnamed() {
+            return name.isEmpty();
+        }
+    }
 }

@@ -1,4 +1,7 @@
-/** Order files in and out: xlsx and csv as selling tools write them and spreadsheet programs save them. */
+/**
+ * Order files in and out: xlsx and csv as selling tools write them and spreadsheet programs save
+ * them.
+ */
 @NullMarked
 package org.leaderdesk.exchange;
 

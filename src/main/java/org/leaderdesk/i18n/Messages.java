@@ -4,28 +4,78 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of one language; English where there is no other. */
+/**
+ * The program's texts in one language: Chinese for every {@code zh} locale, English for all others.
+ *
+ * <p>How the build knows that a key is used, and that a used key exists:
+ *
+ * <ul>
+ *   <li>a key is a plain literal, handed to a method called {@code text}: {@code
+ *       messages.text("import.done", n)}; a wrapper elsewhere keeps that method name. In FXML it is
+ *       {@code "%import.done"};
+ *   <li>a literal equal to a key counts as a use wherever it stands, so that an enum may carry its
+ *       own key;
+ *   <li>a key put together at run time starts with a constant of this class that ends in a dot,
+ *       {@code Messages.REFUSAL + code}: the constant marks all keys below it as used, and the
+ *       test's table {@code KeyFamilies} says which codes there are, so that each has its text.
+ * </ul>
+ *
+ * <p>Values are {@link MessageFormat} patterns, those without arguments too: an apostrophe is
+ * written twice. Numbers are grouped as the language groups them; an identifier or a year is handed
+ * over as a string.
+ */
 public final class Messages {
+    /**
+     * Why something was not done: {@code REFUSAL + code}, where the code is part of the contract.
+     */
+    public static final String REFUSAL = "refusal.";
 
-    private final Locale locale;
+    /** What a command does: {@code COMMAND + its words with dots between}. */
+    public static final String COMMAND = "cli.command.";
+
+    private static final String BUNDLE = "org.leaderdesk.i18n.messages";
+
     private final ResourceBundle bundle;
 
-    private Messages(Locale locale) {
-        this.locale = locale;
-        this.bundle =
-                ResourceBundle.getBundle(
-                        "org.leaderdesk.i18n.messages",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Messages(ResourceBundle bundle) {
+        this.bundle = bundle;
     }
 
+    /** The texts for a person's language. */
     public static Messages of(Locale locale) {
-        return new Messages(locale.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : locale);
+        // Named outright: the search order of ResourceBundle would let the machine's own language
+        // decide for, say, a French locale.
+        Locale known = locale.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
+        ResourceBundle.Control control =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Messages(
+                ResourceBundle.getBundle(BUNDLE, known, Messages.class.getClassLoader(), control));
     }
 
-    /** The text of a key with its arguments filled in, as {@link MessageFormat} does. */
-    public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    /**
+     * The text of a key with its arguments filled in.
+     *
+     * @throws java.util.MissingResourceException where there is no such key: a hole in the program,
+     *     not something to show to a person
+     */
+    public String text(String key, Object... args) {
+        return new MessageFormat(bundle.getString(key), locale()).format(args);
+    }
+
+    /** Whether there is a text, for codes that come from another program. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The language in which these texts are written, for dates and sorting beside them. */
+    public Locale locale() {
+        Locale locale = bundle.getLocale();
+        return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+    }
+
+    /** The same texts for the FXML loader. */
+    public ResourceBundle bundle() {
+        return bundle;
     }
 }

@@ -1,4 +1,4 @@
-/** The texts of screens, papers and commands, in Chinese and English. */
+/** Words: looks up what the program says to people, in their language. */
 @NullMarked
 package org.leaderdesk.i18n;
 

@@ -33,8 +33,10 @@ final class DoorTable {
         for (DoorList.Building building : list.buildings()) {
             List<SheetTable.Group> groups = new ArrayList<>();
             for (DoorList.Stop stop : building.stops()) {
+                boolean first = true;
                 for (Bag bag : stop.bags()) {
-                    groups.add(group(stop, bag, bag == stop.bags().getFirst(), wording));
+                    groups.add(group(stop, bag, first, wording));
+                    first = false;
                 }
             }
             String heading = wording.building(building);

@@ -1,5 +1,9 @@
 package org.leaderdesk.paper;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Paper, and for a 配货单 how many bags are on a page. */
 public enum PaperSize {
     /** As many as there is room for. */
@@ -16,6 +20,12 @@ public enum PaperSize {
     PaperSize(int columns, int rows) {
         this.columns = columns;
         this.rows = rows;
+    }
+
+    /** A size by its name on the command line: A4, A4-2x4, A4-3x5. */
+    public static Optional<PaperSize> named(String text) {
+        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values()).filter(size -> size.name().equals(name)).findFirst();
     }
 
     boolean isGrid() {

@@ -24,7 +24,7 @@ final class PdfFile {
     private static final Pattern RANDOM =
             Pattern.compile(
                     "(?<=/)[A-Z]{6}(?=\\+[A-Za-z0-9])|(?<=/ID"
-                        + " \\[)<[0-9a-fA-F]{32}><[0-9a-fA-F]{32}>");
+                            + " \\[)<[0-9a-fA-F]{32}><[0-9a-fA-F]{32}>");
 
     private PdfFile() {}
 

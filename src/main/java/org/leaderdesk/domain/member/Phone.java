@@ -19,8 +19,8 @@ public final class Phone {
 
     /**
      * Reads a phone number with +86, 0086, spaces, dashes, brackets or full-width digits. Empty
-     * when the text holds no digit. A masked number (138****1234) and a number with an extension are
-     * kept for their tail but are never an identity (decisions.md, "What an import means").
+     * when the text holds no digit. A masked number (138****1234) and a number with an extension
+     * are kept for their tail but are never an identity (decisions.md, "What an import means").
      */
     public static Optional<Phone> parse(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
@@ -33,8 +33,15 @@ public final class Phone {
             } else if (c == '*' || c == '•' || c == '×' || c == 'x' || c == 'X') {
                 kept.append('*');
                 whole = false;
-            } else if (!(c == '+' || c == '-' || c == ' ' || c == '(' || c == ')' || c == '\u00a0'
-                    || c == '–' || c == '—' || c == '\'')) {
+            } else if (!(c == '+'
+                    || c == '-'
+                    || c == ' '
+                    || c == '('
+                    || c == ')'
+                    || c == '\u00a0'
+                    || c == '–'
+                    || c == '—'
+                    || c == '\'')) {
                 whole = false;
             }
         }
@@ -48,7 +55,8 @@ public final class Phone {
             return Optional.empty();
         }
         boolean mobile = number.length() == 11 && number.charAt(0) == '1';
-        boolean landline = number.length() >= 10 && number.length() <= 12 && number.charAt(0) == '0';
+        boolean landline =
+                number.length() >= 10 && number.length() <= 12 && number.charAt(0) == '0';
         return Optional.of(new Phone(number, whole && (mobile || landline)));
     }
 

@@ -65,7 +65,7 @@ public record PinyinName(List<String> syllables) {
                 at += Character.charCount(run.codePointAt(at));
             } else {
                 HanReading.read(run.substring(plain, at), syllables);
-                syllables.addAll(List.of(Readings.WORDS.get(word).split(" ")));
+                syllables.addAll(List.of(Readings.WORDS.getOrDefault(word, "").split(" ")));
                 at += word.length();
                 plain = at;
             }

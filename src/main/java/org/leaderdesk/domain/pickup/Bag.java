@@ -1,8 +1,9 @@
 package org.leaderdesk.domain.pickup;
 
+import org.leaderdesk.domain.member.PersonalText;
+
 import java.util.List;
 import java.util.UUID;
-import org.leaderdesk.domain.member.PersonalText;
 
 /**
  * What one member carries away: one bag, one collection number, however many orders.

@@ -1,10 +1,11 @@
 package org.leaderdesk.domain.pickup;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.TemperatureZone;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One picked order line in a bag.

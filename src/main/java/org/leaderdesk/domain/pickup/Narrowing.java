@@ -26,8 +26,18 @@ public record Narrowing(
         return equals(NONE);
     }
 
+    /** One text per narrowing, to tell one series of list versions from another. */
+    public String canonical() {
+        StringBuilder text = new StringBuilder();
+        pickupPoint.ifPresent(point -> text.append("point=").append(point.strip()).append(';'));
+        building.ifPresent(each -> text.append("building=").append(each.strip()).append(';'));
+        subLeader.ifPresent(each -> text.append("sub-leader=").append(each).append(';'));
+        zone.ifPresent(each -> text.append("zone=").append(each).append(';'));
+        return text.toString();
+    }
+
     /** The bags with the lines that are left; a bag with none is left out. */
-    List<Bag> apply(List<Bag> bags) {
+    public List<Bag> apply(List<Bag> bags) {
         if (isNone()) {
             return bags;
         }

@@ -1,0 +1,5 @@
+/** Benchmarks: one class per question, each with its own main. */
+@NullMarked
+package org.leaderdesk.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.leaderdesk.book;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * An open book. Writes run one after the other on one thread and are durable when they return;
+ * reads run beside them and see the last finished write. Closing it frees the folder for another
+ * program.
+ */
+public final class Book implements AutoCloseable {
+
+    private final BookFolder folder;
+    private final BookLock lock;
+    private final Clock clock;
+    private final IdSource ids;
+    private final WriterThread writer;
+    private final Readers readers;
+
+    private Book(BookFolder folder, BookLock lock, Clock clock, IdSource ids) {
+        this.folder = folder;
+        this.lock = lock;
+        this.clock = clock;
+        this.ids = ids;
+        Database database = new Database(folder.database());
+        this.writer = new WriterThread(database, ids);
+        this.readers = new Readers(database);
+    }
+
+    /**
+     * Opens a book, bringing its schema to this program's version.
+     *
+     * @throws Refused BOOK_NOT_FOUND, BOOK_IN_USE, BOOK_NEWER, BOOK_UNREADABLE
+     */
+    public static Book open(BookFolder folder, Clock clock, SecureRandom random) {
+        if (!folder.holdsBook()) {
+            throw new Refused(RefusalCode.BOOK_NOT_FOUND, folder.path());
+        }
+        return start(folder, clock, random);
+    }
+
+    /** Makes the empty database in a folder that exists and holds no book yet. */
+    public static Book create(BookFolder folder, Clock clock, SecureRandom random) {
+        if (folder.holdsBook()) {
+            throw new Refused(RefusalCode.BOOK_EXISTS, folder.path());
+        }
+        return start(folder, clock, random);
+    }
+
+    private static Book start(BookFolder folder, Clock clock, SecureRandom random) {
+        BookLock lock = BookLock.take(folder, clock);
+        boolean opened = false;
+        try {
+            new Database(folder.database()).migrate();
+            Book book = new Book(folder, lock, clock, new IdSource(clock, random));
+            opened = true;
+            return book;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    public BookFolder folder() {
+        return folder;
+    }
+
+    public UUID newId() {
+        return ids.next();
+    }
+
+    /** Reads one consistent state. Without somebody signed in, only what needs no key. */
+    public <T> T read(@Nullable SignedIn who, Function<Transaction, T> work) {
+        return readers.read(
+                connection -> {
+                    try (Handle handle = BookColumns.handle(connection)) {
+                        return work.apply(
+                                new Transaction(
+                                        handle, new ReplayedIds(ids), clock.instant(), who));
+                    }
+                });
+    }
+
+    /** Writes in one transaction; durable when it returns, and when it throws nothing is kept. */
+    public <T> T write(@Nullable SignedIn who, Function<Transaction, T> work) {
+        return run(true, who, work);
+    }
+
+    /** Does the work of a write and rolls it back: what would happen. */
+    public <T> T rehearse(@Nullable SignedIn who, Function<Transaction, T> work) {
+        return run(false, who, work);
+    }
+
+    private <T> T run(boolean keep, @Nullable SignedIn who, Function<Transaction, T> work) {
+        Instant now = clock.instant();
+        return writer.run(
+                keep,
+                (connection, replayed) -> {
+                    try (Handle handle = BookColumns.handle(connection)) {
+                        return work.apply(new Transaction(handle, replayed, now, who));
+                    }
+                });
+    }
+
+    /** Writes a copy of the whole database into a new file; never a copy of the live file. */
+    public void copyInto(Path file) {
+        writer.runBare("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+    }
+
+    /** Empties the write-ahead log into the database, so that nothing erased stays in it. */
+    public void truncateLog() {
+        writer.runBare("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /** Who the book belongs to, or empty in a database that was just made. */
+    public Optional<Identity> identity() {
+        return read(null, tx -> tx.identity());
+    }
+
+    /**
+     * Whose book it is.
+     *
+     * @param id the book
+     * @param region whether it is a region's book, which holds no member
+     * @param ownerId the leader or the region
+     * @param ownerName their name
+     * @param zone the zone in which days count
+     */
+    public record Identity(UUID id, boolean region, UUID ownerId, String ownerName, ZoneId zone) {}
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,29 @@
+package org.leaderdesk.book;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where a book's files are.
+ *
+ * @param path the folder
+ */
+public record BookFolder(Path path) {
+
+    public Path database() {
+        return path.resolve("book.db");
+    }
+
+    public Path lock() {
+        return path.resolve("book.lock");
+    }
+
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
+    /** Whether a book was created here. */
+    public boolean holdsBook() {
+        return Files.exists(database());
+    }
+}

@@ -1,0 +1,225 @@
+package org.leaderdesk.book;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.member.ContactCard;
+import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.Member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Members; their personal values sealed under two classes, opened as far as the keys reach. */
+public final class MemberTable {
+
+    private static final String COLUMNS =
+            "SELECT id, unsure, estate_id, address_open, registered_at, erased_at,"
+                    + " sealed_counter, sealed_contact FROM member";
+
+    private final Transaction tx;
+    private final SealedCards cards;
+
+    MemberTable(Transaction tx) {
+        this.tx = tx;
+        this.cards = new SealedCards(tx.ring());
+    }
+
+    public Optional<Member> find(UUID id) {
+        return tx.handle()
+                .createQuery(COLUMNS + " WHERE id = ?")
+                .bind(0, id)
+                .map((row, ctx) -> member(row))
+                .findOne();
+    }
+
+    /**
+     * Finds the same person again.
+     *
+     * @param identity what identifies a person: a phone, a customer number; keyed before it is
+     *     looked up, so that the book never holds it
+     */
+    public Optional<UUID> findByIdentity(String identity) {
+        return tx.handle()
+                .createQuery("SELECT coalesce(merged_into, id) FROM member WHERE identity_key = ?")
+                .bind(0, tx.ring().identityKey(identity))
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    /** The keyed hash of what identifies somebody, to compare with what rows hold. */
+    public byte[] key(String identity) {
+        return tx.ring().identityKey(identity);
+    }
+
+    /** Members after one id, at most so many; merged ones are not listed. */
+    public List<Member> page(@Nullable UUID after, int limit) {
+        return tx.handle()
+                .createQuery(COLUMNS + " WHERE merged_into IS NULL AND id > ? ORDER BY id LIMIT ?")
+                .bind(0, after == null ? new byte[0] : Bytes.of(after))
+                .bind(1, limit)
+                .map((row, ctx) -> member(row))
+                .list();
+    }
+
+    /** Members whom a person must settle: unsure who it is, or where they live. */
+    public List<Member> toSettle() {
+        return tx.handle()
+                .createQuery(
+                        COLUMNS
+                                + " WHERE (unsure = 1 OR address_open = 1)"
+                                + " AND merged_into IS NULL AND erased_at IS NULL ORDER BY id")
+                .map((row, ctx) -> member(row))
+                .list();
+    }
+
+    /** Every member in the book, one after the other, for the search index. */
+    public void forEach(Consumer<Member> consumer) {
+        tx.handle()
+                .createQuery(COLUMNS + " WHERE merged_into IS NULL AND erased_at IS NULL")
+                .setFetchSize(1000)
+                .map((row, ctx) -> member(row))
+                .forEach(consumer);
+    }
+
+    /** A new member. */
+    public void insert(Member member, Optional<String> identity) {
+        byte[] counter = cards.seal(member.id(), member.counter());
+        byte[] contact = cards.seal(member.id(), member.contact().orElse(ContactCard.BLANK));
+        tx.handle()
+                .createUpdate(
+                        "INSERT INTO member (id, identity_key, unsure, estate_id, address_open,"
+                                + " registered_at, sealed_counter, sealed_contact)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .bind(0, member.id())
+                .bind(1, identity.map(tx.ring()::identityKey).orElse(null))
+                .bind(2, member.unsure())
+                .bind(3, member.estateId())
+                .bind(4, member.addressOpen())
+                .bind(5, member.registeredAt())
+                .bind(6, counter)
+                .bind(7, contact)
+                .execute();
+        tx.operations()
+                .record(
+                        "member.create",
+                        member.id(),
+                        Arguments.none()
+                                .with("unsure", member.unsure() ? 1 : 0)
+                                .with("estate", member.estateId().orElse(null)),
+                        counter,
+                        contact);
+    }
+
+    /** Writes what a later file or a person knows better. */
+    public void update(Member member) {
+        byte[] counter = cards.seal(member.id(), member.counter());
+        byte[] contact = member.contact().map(card -> cards.seal(member.id(), card)).orElse(null);
+        tx.handle()
+                .createUpdate(
+                        "UPDATE member SET unsure = ?, estate_id = ?, address_open = ?,"
+                                + " registered_at = ?, sealed_counter = ?,"
+                                + " sealed_contact = coalesce(?, sealed_contact)"
+                                + " WHERE id = ? AND erased_at IS NULL")
+                .bind(0, member.unsure())
+                .bind(1, member.estateId())
+                .bind(2, member.addressOpen())
+                .bind(3, member.registeredAt())
+                .bind(4, counter)
+                .bind(5, contact)
+                .bind(6, member.id())
+                .execute();
+        tx.operations()
+                .record(
+                        "member.change",
+                        member.id(),
+                        Arguments.none()
+                                .with("unsure", member.unsure() ? 1 : 0)
+                                .with("estate", member.estateId().orElse(null)),
+                        counter,
+                        contact);
+    }
+
+    /** Two rows turn out to be one person: the orders go over, the first stays as an alias. */
+    public void merge(UUID from, UUID into) {
+        tx.handle().execute("UPDATE orders SET member_id = ? WHERE member_id = ?", into, from);
+        tx.handle()
+                .execute("UPDATE member SET merged_into = ?, unsure = 0 WHERE id = ?", into, from);
+        // The bag goes on under its number; where both had one, the one that stays keeps its own.
+        tx.handle()
+                .execute(
+                        "UPDATE OR IGNORE collection SET owner_id = ? WHERE owner_id = ?",
+                        into,
+                        from);
+        tx.operations().record("member.merge", from, Arguments.none().with("into", into));
+    }
+
+    /**
+     * Erases a person: sealed values, keyed hashes and what operations carried are emptied, of the
+     * member, of every row merged into it, and of all their orders. Money and quantities stay.
+     */
+    public void erase(UUID id) {
+        List<UUID> people =
+                tx.handle()
+                        .createQuery("SELECT id FROM member WHERE id = ? OR merged_into = ?")
+                        .bind(0, id)
+                        .bind(1, id)
+                        .mapTo(UUID.class)
+                        .list();
+        for (UUID person : people) {
+            for (UUID order : tx.orders().idsOfMember(person)) {
+                tx.orders().scrub(order);
+                tx.operations().scrub(order);
+            }
+            tx.handle()
+                    .execute(
+                            "UPDATE member SET identity_key = NULL, sealed_counter = NULL,"
+                                    + " sealed_contact = NULL, unsure = 0, address_open = 0,"
+                                    + " erased_at = ? WHERE id = ?",
+                            tx.now().toEpochMilli(),
+                            person);
+            tx.operations().scrub(person);
+            tx.handle()
+                    .execute(
+                            "INSERT INTO tombstone (id, kind, at) VALUES (?, 'member', ?)"
+                                    + " ON CONFLICT (id) DO NOTHING",
+                            person,
+                            tx.now().toEpochMilli());
+            tx.operations().record("member.erase", person, Arguments.none());
+        }
+    }
+
+    /** Ids of people erased here, to be erased again in a restored backup. */
+    public List<UUID> erased() {
+        return tx.handle()
+                .createQuery("SELECT id FROM tombstone WHERE kind = 'member' ORDER BY id")
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    public long count() {
+        return tx.handle()
+                .createQuery("SELECT count(*) FROM member WHERE merged_into IS NULL")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private Member member(ResultSet row) throws SQLException {
+        UUID id = Bytes.id(row.getBytes("id"));
+        long erasedAt = row.getLong("erased_at");
+        boolean erased = !row.wasNull() && erasedAt >= 0;
+        CounterCard counter = cards.openCounter(id, row.getBytes("sealed_counter"));
+        return new Member(
+                id,
+                row.getInt("unsure") == 1,
+                Optional.ofNullable(Bytes.idOrNull(row.getBytes("estate_id"))),
+                row.getInt("address_open") == 1,
+                Instant.ofEpochMilli(row.getLong("registered_at")),
+                erased,
+                counter,
+                cards.openContact(id, row.getBytes("sealed_contact")));
+    }
+}

@@ -1,0 +1,257 @@
+package org.leaderdesk.book;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.member.ContactCard;
+import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.Presence;
+import org.leaderdesk.domain.time.OrderTime;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Orders and their lines, with the recipient and the remarks of each sealed beside it. */
+public final class OrderTable {
+
+    private final Transaction tx;
+    private final SealedCards cards;
+
+    OrderTable(Transaction tx) {
+        this.tx = tx;
+        this.cards = new SealedCards(tx.ring());
+    }
+
+    /**
+     * An order with what is sealed beside it.
+     *
+     * @param order the order
+     * @param counter what differs from the member's own card, and the remark
+     * @param contact the same for the leader; empty without the CONTACT key
+     * @param nickKey keyed hash of the nickname the file gave, to know the order again
+     * @param presence whether a newer file lacked it
+     */
+    public record Filed(
+            Order order,
+            CounterCard counter,
+            Optional<ContactCard> contact,
+            Optional<byte[]> nickKey,
+            Presence presence) {}
+
+    public Optional<Filed> find(UUID id) {
+        List<Filed> found = select("WHERE o.id = ?", Bytes.of(id));
+        return found.stream().findFirst();
+    }
+
+    public List<Filed> ofGroupBuy(UUID groupBuyId) {
+        return select("WHERE o.group_buy_id = ?", Bytes.of(groupBuyId));
+    }
+
+    public List<Filed> ofMember(UUID memberId) {
+        return select("WHERE o.member_id = ?", Bytes.of(memberId));
+    }
+
+    public Optional<UUID> findByNumber(String orderNumber) {
+        return tx.handle()
+                .createQuery("SELECT id FROM orders WHERE order_number = ?")
+                .bind(0, orderNumber)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    /** Orders after one id, at most so many, with their lines. */
+    public List<Filed> page(@Nullable UUID after, int limit) {
+        return select(
+                "WHERE o.id IN (SELECT id FROM orders WHERE id > ? ORDER BY id LIMIT "
+                        + limit
+                        + ")",
+                after == null ? new byte[0] : Bytes.of(after));
+    }
+
+    /**
+     * Orders anywhere in the book that may be the same as one of a file, by what the layout had.
+     *
+     * @param memberId the buyer, where the file names one the book knows
+     */
+    public List<Candidate> candidates(UUID memberId) {
+        return candidates("member_id = ?", Bytes.of(memberId));
+    }
+
+    /** The same for a file that knows a buyer by nickname only. */
+    public List<Candidate> candidatesByNick(byte[] nickKey) {
+        return candidates("nick_key = ?", nickKey);
+    }
+
+    /** Orders of erased people with this amount; nothing personal is left to know them by. */
+    public List<Candidate> erasedCandidates(Money amount) {
+        return candidates(
+                "amount_fen = "
+                        + amount.fen()
+                        + " AND member_id IN (SELECT id FROM member WHERE erased_at > 0) AND ?",
+                1);
+    }
+
+    /** How many orders of a group buy came from files; walk-ins are numbered. */
+    public long countFromFiles(UUID groupBuyId) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT count(*) FROM orders WHERE group_buy_id = ?"
+                                + " AND join_number NOT GLOB '[A-Z]*-[0-9]*'")
+                .bind(0, groupBuyId)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private List<Candidate> candidates(String where, Object value) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT id, group_buy_id, join_number, ordered_at, time_precision FROM"
+                                + " orders WHERE "
+                                + where)
+                .bind(0, value)
+                .map(
+                        (row, ctx) ->
+                                new Candidate(
+                                        Bytes.id(row.getBytes(1)),
+                                        Bytes.id(row.getBytes(2)),
+                                        row.getString(3),
+                                        OrderRow.time(row)))
+                .list();
+    }
+
+    /**
+     * An order that may be the same as one of a file.
+     *
+     * @param time when it was paid or placed
+     */
+    public record Candidate(
+            UUID id, UUID groupBuyId, String joinNumber, Optional<OrderTime> time) {}
+
+    List<UUID> idsOfMember(UUID memberId) {
+        return tx.handle()
+                .createQuery("SELECT id FROM orders WHERE member_id = ?")
+                .bind(0, memberId)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    private List<Filed> select(String where, byte[] argument) {
+        Map<UUID, List<OrderLine>> lines = lines(where, argument);
+        List<Filed> filed = new ArrayList<>(lines.size());
+        query(
+                OrderRow.SELECT + " FROM orders o " + where + " ORDER BY o.id",
+                argument,
+                row -> filed.add(filed(row, lines)));
+        return filed;
+    }
+
+    private Filed filed(ResultSet row, Map<UUID, List<OrderLine>> lines) throws SQLException {
+        UUID id = Bytes.id(row.getBytes("id"));
+        return new Filed(
+                OrderRow.order(row, lines.getOrDefault(id, List.of())),
+                cards.openCounter(id, row.getBytes("sealed_counter")),
+                cards.openContact(id, row.getBytes("sealed_contact")),
+                Optional.ofNullable(row.getBytes("nick_key")),
+                Presence.valueOf(row.getString("presence")));
+    }
+
+    private Map<UUID, List<OrderLine>> lines(String where, byte[] argument) {
+        Map<UUID, List<OrderLine>> lines = new HashMap<>();
+        query(
+                "SELECT l.order_id, l.place, l.variant_id, l.quantity, l.refunded, l.cancelled,"
+                        + " l.amount_fen FROM order_line l JOIN orders o ON o.id = l.order_id "
+                        + where
+                        + " ORDER BY l.order_id, l.place",
+                argument,
+                row ->
+                        lines.computeIfAbsent(Bytes.id(row.getBytes(1)), id -> new ArrayList<>(4))
+                                .add(OrderRow.line(row)));
+        return lines;
+    }
+
+    private void query(String sql, byte[] argument, RowConsumer consumer) {
+        try (PreparedStatement statement = tx.connection().prepareStatement(sql)) {
+            statement.setBytes(1, argument);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    consumer.accept(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
+    }
+
+    private interface RowConsumer {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    /** Begins writing orders; statements are prepared once for all of them. */
+    public OrderWriter writer() {
+        return new OrderWriter(tx, cards);
+    }
+
+    /** Empties what is personal about one order of an erased member. */
+    void scrub(UUID orderId) {
+        tx.handle()
+                .execute(
+                        "UPDATE orders SET nick_key = NULL, sealed_counter = NULL,"
+                                + " sealed_contact = NULL WHERE id = ?",
+                        orderId);
+    }
+
+    /** Orders that a newer file lacked and that nobody has decided about. */
+    public List<Filed> missing() {
+        return select("WHERE o.presence = 'MISSING' AND o.id > ?", new byte[0]);
+    }
+
+    /** How many, how much: orders, lines, pieces, fen. */
+    public Totals totals() {
+        return tx.handle()
+                .createQuery(
+                        "SELECT (SELECT count(*) FROM orders),"
+                                + " (SELECT count(*) FROM order_line),"
+                                + " (SELECT coalesce(sum(quantity), 0) FROM order_line),"
+                                + " (SELECT coalesce(sum(amount_fen), 0) FROM orders)")
+                .map(
+                        (row, ctx) ->
+                                new Totals(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        new Money(row.getLong(4))))
+                .one();
+    }
+
+    /**
+     * Sums over the whole book.
+     *
+     * @param orders orders in any state
+     * @param lines their lines
+     * @param pieces their pieces, returns subtracted
+     * @param amount order amounts where known
+     */
+    public record Totals(long orders, long lines, long pieces, Money amount) {}
+
+    /** Walks all orders in id order without holding them. */
+    public void forEach(Consumer<Filed> consumer) {
+        UUID after = null;
+        while (true) {
+            List<Filed> page = page(after, 2000);
+            page.forEach(consumer);
+            if (page.isEmpty()) {
+                return;
+            }
+            after = page.get(page.size() - 1).order().id();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.leaderdesk.book;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Printed lists with their versions, and what stood on each, person-free. */
+public final class PrintedListTable {
+
+    private final Transaction tx;
+
+    PrintedListTable(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /**
+     * What a version is a version of.
+     *
+     * @param roundId the round
+     * @param sheet the sheet's command-line name
+     * @param narrowing canonical text of what the list was narrowed to; blank for all of the round
+     */
+    public record Series(UUID roundId, String sheet, String narrowing) {}
+
+    /**
+     * One line as it stood on paper.
+     *
+     * @param number the bag's collection number
+     * @param quantity pieces
+     */
+    public record PrintedLine(UUID orderId, int place, int number, UUID variantId, int quantity) {}
+
+    /**
+     * A list that was put on paper or into a file.
+     *
+     * @param content SHA-256 of its rows
+     * @param target PDF, XLSX, PRINTER or FILE
+     * @param sha256 of the written file
+     */
+    public record Printed(
+            Series series, int version, byte[] content, String target, int pages, byte[] sha256) {}
+
+    /** The newest version of a list and its content. */
+    public Optional<Version> latest(Series series) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT version, content FROM printed_list WHERE round_id = ? AND sheet = ?"
+                                + " AND narrowing = ? ORDER BY version DESC LIMIT 1")
+                .bind(0, series.roundId())
+                .bind(1, series.sheet())
+                .bind(2, series.narrowing())
+                .map((row, ctx) -> new Version(row.getInt(1), row.getBytes(2)))
+                .findOne();
+    }
+
+    /**
+     * A version of a list.
+     *
+     * @param number from 1
+     * @param content SHA-256 of its rows
+     */
+    public record Version(int number, byte[] content) {
+
+        public boolean hasContent(byte[] other) {
+            return Arrays.equals(content, other);
+        }
+    }
+
+    /** What stood on one version. */
+    public List<PrintedLine> lines(Series series, int version) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT order_id, place, number, variant_id, quantity FROM printed_line"
+                                + " WHERE round_id = ? AND sheet = ? AND narrowing = ?"
+                                + " AND version = ? ORDER BY number, order_id, place")
+                .bind(0, series.roundId())
+                .bind(1, series.sheet())
+                .bind(2, series.narrowing())
+                .bind(3, version)
+                .map(
+                        (row, ctx) ->
+                                new PrintedLine(
+                                        Bytes.id(row.getBytes(1)),
+                                        row.getInt(2),
+                                        row.getInt(3),
+                                        Bytes.id(row.getBytes(4)),
+                                        row.getInt(5)))
+                .list();
+    }
+
+    /** Records that a list was printed; the lines are kept once per version. */
+    public void record(Printed printed, List<PrintedLine> lines) {
+        UUID id = tx.newId();
+        Series series = printed.series();
+        tx.handle()
+                .execute(
+                        "INSERT INTO printed_list (id, round_id, sheet, narrowing, version,"
+                            + " content, printed_at, user_id, target, pages, sha256) VALUES (?, ?,"
+                            + " ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        id,
+                        series.roundId(),
+                        series.sheet(),
+                        series.narrowing(),
+                        printed.version(),
+                        printed.content(),
+                        tx.now().toEpochMilli(),
+                        tx.actor().userId(),
+                        printed.target(),
+                        printed.pages(),
+                        printed.sha256());
+        for (PrintedLine line : lines) {
+            tx.handle()
+                    .execute(
+                            "INSERT INTO printed_line (round_id, sheet, narrowing, version,"
+                                + " order_id, place, number, variant_id, quantity) VALUES (?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                            series.roundId(),
+                            series.sheet(),
+                            series.narrowing(),
+                            printed.version(),
+                            line.orderId(),
+                            line.place(),
+                            line.number(),
+                            line.variantId(),
+                            line.quantity());
+        }
+        tx.operations()
+                .record(
+                        "list.print",
+                        id,
+                        Arguments.none()
+                                .with("round", series.roundId())
+                                .with("sheet", series.sheet())
+                                .with("narrowing", series.narrowing())
+                                .with("version", printed.version())
+                                .with("target", printed.target()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.leaderdesk.book;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.keys.KeyClass;
+import org.leaderdesk.book.keys.KeyRing;
+import org.leaderdesk.book.keys.SealBroken;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.ContactCard;
+import org.leaderdesk.domain.member.CounterCard;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cards in and out of their sealed columns, as far as one person's keys reach. */
+final class SealedCards {
+
+    private final KeyRing ring;
+
+    SealedCards(KeyRing ring) {
+        this.ring = ring;
+    }
+
+    byte @Nullable [] seal(UUID row, CounterCard card) {
+        return card.isBlank() ? null : ring.seal(KeyClass.COUNTER, row, CardText.of(card));
+    }
+
+    byte @Nullable [] seal(UUID row, ContactCard card) {
+        return card.isBlank() ? null : ring.seal(KeyClass.CONTACT, row, CardText.of(card));
+    }
+
+    CounterCard openCounter(UUID row, byte @Nullable [] sealed) {
+        if (sealed == null) {
+            return CounterCard.BLANK;
+        }
+        try {
+            return CardText.counter(ring.openText(KeyClass.COUNTER, row, sealed));
+        } catch (SealBroken e) {
+            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, row, e.getMessage());
+        }
+    }
+
+    /** The contact card, or nothing for somebody without the CONTACT key. */
+    Optional<ContactCard> openContact(UUID row, byte @Nullable [] sealed) {
+        if (!ring.opens(KeyClass.CONTACT)) {
+            return Optional.empty();
+        }
+        if (sealed == null) {
+            return Optional.of(ContactCard.BLANK);
+        }
+        try {
+            return Optional.of(CardText.contact(ring.openText(KeyClass.CONTACT, row, sealed)));
+        } catch (SealBroken e) {
+            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, row, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.leaderdesk.book;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Settings the book carries; a setting nobody changed is not here. */
+public final class SettingTable {
+
+    private final Transaction tx;
+
+    SettingTable(Transaction tx) {
+        this.tx = tx;
+    }
+
+    public Optional<String> get(String key) {
+        return tx.handle()
+                .createQuery("SELECT value FROM setting WHERE key = ?")
+                .bind(0, key)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    public void set(String key, String value) {
+        tx.handle()
+                .execute(
+                        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key)"
+                                + " DO UPDATE SET value = excluded.value",
+                        key,
+                        value);
+        tx.operations()
+                .record(
+                        "setting.set",
+                        UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                        Arguments.none().with("key", key).with("value", value));
+    }
+}

@@ -1,0 +1,146 @@
+package org.leaderdesk.book;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.keys.KeyRing;
+
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One transaction on the book, reading or writing: the tables, seen with one person's keys. Lives
+ * on the thread that runs it and ends with it.
+ */
+public final class Transaction {
+
+    private final Handle handle;
+    private final ReplayedIds ids;
+    private final Instant now;
+    private final @Nullable SignedIn who;
+    private final OperationTable operations = new OperationTable(this);
+
+    Transaction(Handle handle, ReplayedIds ids, Instant now, @Nullable SignedIn who) {
+        this.handle = handle;
+        this.ids = ids;
+        this.now = now;
+        this.who = who;
+    }
+
+    public OrderTable orders() {
+        return new OrderTable(this);
+    }
+
+    public MemberTable members() {
+        return new MemberTable(this);
+    }
+
+    public ProductTable products() {
+        return new ProductTable(this);
+    }
+
+    public GroupBuyTable groupBuys() {
+        return new GroupBuyTable(this);
+    }
+
+    public RoundTable rounds() {
+        return new RoundTable(this);
+    }
+
+    public PlaceTable places() {
+        return new PlaceTable(this);
+    }
+
+    public UserTable users() {
+        return new UserTable(this);
+    }
+
+    public SettingTable settings() {
+        return new SettingTable(this);
+    }
+
+    public PrintedListTable printedLists() {
+        return new PrintedListTable(this);
+    }
+
+    public ImportTable imports() {
+        return new ImportTable(this);
+    }
+
+    public AuditTable audit() {
+        return new AuditTable(this);
+    }
+
+    public OperationTable operations() {
+        return operations;
+    }
+
+    /** When this transaction began; one moment for all it writes. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Who acts. */
+    public Actor actor() {
+        return signedIn().actor();
+    }
+
+    /** A new id; the same one again when the transaction has to run a second time. */
+    public UUID newId() {
+        return ids.next();
+    }
+
+    /** Whose book it is; empty in a database that was just made. */
+    public Optional<Book.Identity> identity() {
+        return handle.createQuery("SELECT id, kind, owner_id, owner_name, zone FROM book")
+                .map(
+                        (row, ctx) ->
+                                new Book.Identity(
+                                        Bytes.id(row.getBytes(1)),
+                                        row.getString(2).equals("REGION"),
+                                        Bytes.id(row.getBytes(3)),
+                                        row.getString(4),
+                                        ZoneId.of(row.getString(5))))
+                .findOne();
+    }
+
+    /** Says whose book it is; once, when it is made. */
+    public void identify(Book.Identity identity) {
+        handle.execute(
+                "INSERT INTO book (one, id, kind, owner_id, owner_name, zone, created_at)"
+                        + " VALUES (1, ?, ?, ?, ?, ?, ?)",
+                identity.id(),
+                identity.region() ? "REGION" : "LEADER",
+                identity.ownerId(),
+                identity.ownerName(),
+                identity.zone().getId(),
+                now.toEpochMilli());
+        if (!identity.region()) {
+            handle.execute(
+                    "INSERT INTO leader (id, name) VALUES (?, ?)",
+                    identity.ownerId(),
+                    identity.ownerName());
+        }
+    }
+
+    KeyRing ring() {
+        return signedIn().ring();
+    }
+
+    private SignedIn signedIn() {
+        if (who == null) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return who;
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    Connection connection() {
+        return handle.getConnection();
+    }
+}

@@ -1,0 +1,62 @@
+package org.leaderdesk.book;
+
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.leader.User;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people who may sign in to this book; their keys are in the slot file, not here. */
+public final class UserTable {
+
+    private final Transaction tx;
+
+    UserTable(Transaction tx) {
+        this.tx = tx;
+    }
+
+    public List<User> all() {
+        return tx.handle()
+                .createQuery(
+                        "SELECT id, name, role FROM user_account WHERE removed_at IS NULL"
+                                + " ORDER BY id")
+                .map(
+                        (row, ctx) ->
+                                new User(
+                                        Bytes.id(row.getBytes(1)),
+                                        row.getString(2),
+                                        Role.valueOf(row.getString(3))))
+                .list();
+    }
+
+    public Optional<User> find(String name) {
+        return all().stream().filter(user -> user.name().equals(name)).findFirst();
+    }
+
+    public void add(User user) {
+        tx.handle()
+                .execute(
+                        "INSERT INTO user_account (id, name, role, created_at) VALUES (?, ?, ?, ?)",
+                        user.id(),
+                        user.name(),
+                        user.role().name(),
+                        tx.now().toEpochMilli());
+        tx.operations()
+                .record(
+                        "user.add",
+                        user.id(),
+                        Arguments.none()
+                                .with("name", user.name())
+                                .with("role", user.role().name()));
+    }
+
+    public void remove(UUID id) {
+        tx.handle()
+                .execute(
+                        "UPDATE user_account SET removed_at = ? WHERE id = ?",
+                        tx.now().toEpochMilli(),
+                        id);
+        tx.operations().record("user.remove", id, Arguments.none());
+    }
+}

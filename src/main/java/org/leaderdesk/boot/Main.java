@@ -1,0 +1,41 @@
+package org.leaderdesk.boot;
+
+import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.cli.CommandTree;
+import org.leaderdesk.cli.Console;
+import org.leaderdesk.cli.Desk;
+import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.i18n.Messages;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where the program begins: wires the command line and ends with its exit code. */
+public final class Main {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // PDFs are read and drawn without a display.
+        System.setProperty("java.awt.headless", "true");
+        // Libraries' chatter stays out of results and errors; what they warn of does not.
+        Logger.getLogger("").setLevel(Level.WARNING);
+        Clock clock = Clock.systemUTC();
+        Books books = new Books(clock, new SecureRandom(), ArgonCost::calibrated);
+        Console console =
+                new Console(
+                        System.out, System.err, System::getenv, Messages.of(Locale.getDefault()));
+        Path lastBook = Path.of(System.getProperty("user.home"), ".leaderdesk", "last-book");
+        int exitCode =
+                new CommandTree(new Desk(console, books, lastBook, clock, CHINA)).run(arguments);
+        System.out.flush();
+        System.exit(exitCode);
+    }
+}

@@ -1,0 +1,56 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+/** A command that works on a book somebody signs in to. */
+abstract class BookCommand implements Callable<Integer> {
+
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+
+    private final Desk desk;
+
+    BookCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Console console() {
+        return desk.console();
+    }
+
+    Globals globals() {
+        return desk.globals();
+    }
+
+    boolean json() {
+        return globals().json();
+    }
+
+    /** Signs in, runs, and signs out again, whatever happens. */
+    <T> T signedIn(Function<Session, T> work) {
+        char[] passcode = desk.passcodes().get(globals().passcodeFile());
+        Path book = book();
+        try (Session session = desk.books().signIn(book, globals().user(), passcode)) {
+            desk.lastBook().remember(book);
+            return work.apply(session);
+        }
+    }
+
+    /** The book named, or the one used last. */
+    Path book() {
+        return globals()
+                .book()
+                .or(() -> desk.lastBook().read())
+                .orElseThrow(() -> new Refused(RefusalCode.BOOK_NOT_FOUND, "--book"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.leaderdesk.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** The program's commands, as one tree, and how it runs. */
+public final class CommandTree {
+
+    private final Desk desk;
+    private final Failures failures;
+
+    public CommandTree(Desk desk) {
+        this.desk = desk;
+        this.failures = new Failures(desk);
+    }
+
+    /** Runs a command line and returns its exit code: 0 done, 1 refused … 5 I/O. */
+    public int run(String... arguments) {
+        CommandLine line = line();
+        describe(line, "");
+        return line.execute(arguments);
+    }
+
+    /** The tree of commands, ready to run, each still without its description. */
+    CommandLine line() {
+        CommandLine line = new CommandLine(new Root(desk.globals()));
+        line.setResourceBundle(desk.console().messages().bundle());
+        group(line, "book").addSubcommand("create", new BookCreate(desk));
+        group(line, "import").addSubcommand("orders", new ImportOrdersCommand(desk));
+        line.addSubcommand("print", new PrintCommand(desk));
+        CommandLine round = group(line, "round");
+        round.addSubcommand("open", new RoundOpen(desk));
+        round.addSubcommand("list", new RoundList(desk));
+        round.addSubcommand("close", new RoundClose(desk));
+        line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, args) -> failures.usage(e));
+        line.setExecutionExceptionHandler((e, command, result) -> failures.failed(e));
+        return line;
+    }
+
+    private static CommandLine group(CommandLine parent, String name) {
+        CommandLine group = new CommandLine(new Group());
+        parent.addSubcommand(name, group);
+        return group;
+    }
+
+    /** Every command is described by cli.&lt;its words&gt;. */
+    private void describe(CommandLine line, String path) {
+        for (Map.Entry<String, CommandLine> entry : line.getSubcommands().entrySet()) {
+            if (entry.getKey().equals("help")) {
+                continue;
+            }
+            String words = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
+            entry.getValue()
+                    .getCommandSpec()
+                    .usageMessage()
+                    .description(
+                            desk.console()
+                                    .messages()
+                                    .text(org.leaderdesk.i18n.Messages.COMMAND + words));
+            describe(entry.getValue(), words);
+        }
+    }
+
+    @Command(name = "leaderdesk", mixinStandardHelpOptions = true, version = "LeaderDesk 0.1.0")
+    private static final class Root extends Group {
+
+        @Mixin
+        @SuppressWarnings("UnusedVariable") // picocli reads it
+        private final Globals globals;
+
+        Root(Globals globals) {
+            this.globals = globals;
+        }
+    }
+
+    /** A word that needs another one behind it: says which there are. */
+    @Command(mixinStandardHelpOptions = true)
+    private static class Group implements Callable<Integer> {
+
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            List<String> words = List.copyOf(spec.subcommands().keySet());
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), spec.qualifiedName() + " " + String.join("|", words));
+        }
+    }
+}

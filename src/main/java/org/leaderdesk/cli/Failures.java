@@ -1,0 +1,75 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine.ParameterException;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** How a command that failed says so: one sentence, or one JSON object; never a stack trace. */
+final class Failures {
+
+    private static final int USAGE = 2;
+    private static final int UNEXPECTED = 5;
+
+    private final Desk desk;
+
+    Failures(Desk desk) {
+        this.desk = desk;
+    }
+
+    int usage(ParameterException e) {
+        say("USAGE", e.getMessage() == null ? "" : e.getMessage());
+        return USAGE;
+    }
+
+    int failed(Throwable thrown) {
+        if (desk.globals().verbose()) {
+            thrown.printStackTrace(desk.console().err());
+        }
+        if (thrown instanceof Refused refused) {
+            say(refused.code().name(), sentence(refused));
+            return refused.code().kind().exitCode();
+        }
+        String code = code(thrown);
+        say("UNEXPECTED", desk.console().messages().text("cli.unexpected", code));
+        return UNEXPECTED;
+    }
+
+    private String sentence(Refused refused) {
+        Object[] arguments =
+                refused.arguments().stream()
+                        .map(each -> each instanceof Number ? each : String.valueOf(each))
+                        .toArray();
+        return desk.console().messages().text(Messages.REFUSAL + refused.code().name(), arguments);
+    }
+
+    private void say(String code, String message) {
+        if (desk.globals().json()) {
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("code", code);
+            error.put("message", message);
+            desk.console().json(Map.of("error", error));
+        } else {
+            desk.console().err().println(message);
+        }
+    }
+
+    /** A short stable code of where it happened, for a person to report. */
+    private static String code(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        int hash = root.getClass().getName().hashCode();
+        for (StackTraceElement frame : root.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.leaderdesk")) {
+                hash = 31 * hash + (frame.getClassName() + frame.getMethodName()).hashCode();
+            }
+        }
+        return String.format(Locale.ROOT, "%04X", (hash ^ (hash >>> 16)) & 0xFFFF);
+    }
+}

@@ -1,0 +1,193 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.order.ImportOrders;
+import org.leaderdesk.desk.order.ImportReport;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.Rejection;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Imports order files, whole or not at all. */
+@Command
+final class ImportOrdersCommand extends BookCommand {
+
+    private enum Missing {
+        KEEP,
+        CANCEL
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.option.files")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--group-buy",
+            paramLabel = "ID|new:NAME",
+            descriptionKey = "cli.option.group-buy")
+    private @Nullable String groupBuy;
+
+    @Option(names = "--missing", descriptionKey = "cli.option.missing")
+    private Missing missing = Missing.KEEP;
+
+    @Option(names = "--closed-at", paramLabel = "TIME", descriptionKey = "cli.option.closed-at")
+    private @Nullable String closedAt;
+
+    @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "cli.option.profile")
+    private @Nullable String profile;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.option.dry-run")
+    private boolean dryRun;
+
+    ImportOrdersCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        List<ImportReport> reports =
+                signedIn(
+                        session ->
+                                new ImportOrders(session)
+                                        .run(files, options(session.zone()), !dryRun));
+        boolean rejected = reports.stream().anyMatch(ImportReport::isRejected);
+        boolean committed = !rejected && !dryRun;
+        if (json()) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("files", reports.stream().map(this::json).toList());
+            result.put("committed", committed);
+            console().json(result);
+        } else {
+            reports.forEach(this::tell);
+            console()
+                    .say(
+                            rejected
+                                    ? "cli.import.refused"
+                                    : dryRun ? "cli.import.rehearsed" : "cli.import.committed");
+        }
+        return rejected ? REFUSED : DONE;
+    }
+
+    private ImportOrders.Options options(ZoneId zone) {
+        boolean made = groupBuy != null && groupBuy.startsWith("new:");
+        return new ImportOrders.Options(
+                groupBuy == null || made ? Optional.empty() : Optional.of(Ids.parse(groupBuy)),
+                made ? Optional.of(String.valueOf(groupBuy).substring(4)) : Optional.empty(),
+                missing == Missing.CANCEL,
+                Optional.ofNullable(closedAt).map(text -> moment(text, zone)),
+                Optional.ofNullable(profile));
+    }
+
+    /** A day, a local time, or a time with its offset. */
+    private static Instant moment(String text, ZoneId zone) {
+        try {
+            if (text.length() <= 10) {
+                return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+            }
+            return text.matches(".*([+-]\\d\\d:\\d\\d|Z)")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, "--closed-at", text);
+        }
+    }
+
+    private void tell(ImportReport report) {
+        if (report.isRejected()) {
+            console()
+                    .say(
+                            "cli.import.rejected",
+                            report.file(),
+                            report.rejected().size() + report.rejectedBeyond());
+            report.rejected().forEach(each -> console().out().println("  " + sentence(each)));
+            return;
+        }
+        console()
+                .say(
+                        "cli.import.file",
+                        report.file(),
+                        report.groupBuyTitle(),
+                        report.ordersNew(),
+                        report.ordersChanged(),
+                        report.ordersSame(),
+                        report.lines(),
+                        report.pieces(),
+                        report.membersNew());
+        if (report.ordersMissing() > 0) {
+            console()
+                    .say(
+                            report.cancellationLikely()
+                                    ? "cli.import.missing.likely"
+                                    : "cli.import.missing",
+                            report.ordersMissing());
+        }
+        if (report.rowsHidden() > 0) {
+            console().say("cli.import.hidden", report.rowsHidden());
+        }
+        if (report.addressesOpen() > 0) {
+            console().say("cli.import.addresses", report.addressesOpen());
+        }
+    }
+
+    private String sentence(Rejection each) {
+        return console()
+                .messages()
+                .text(
+                        Messages.REFUSAL + each.code().name(),
+                        each.value(),
+                        each.column(),
+                        each.row(),
+                        each.sheet());
+    }
+
+    private Map<String, Object> json(ImportReport report) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("file", report.file());
+        file.put("format", report.format());
+        file.put("sheet", report.sheet());
+        file.put("rows", report.rows());
+        file.put("group_buy", report.groupBuyId().map(UUID::toString).orElse(null));
+        file.put("group_buy_title", report.groupBuyTitle());
+        file.put("orders_new", report.ordersNew());
+        file.put("orders_changed", report.ordersChanged());
+        file.put("orders_same", report.ordersSame());
+        file.put("orders_missing", report.ordersMissing());
+        file.put("rows_hidden", report.rowsHidden());
+        file.put("lines", report.lines());
+        file.put("pieces", report.pieces());
+        file.put("members_new", report.membersNew());
+        file.put("addresses_open", report.addressesOpen());
+        file.put("amount_fen", report.amount().fen());
+        file.put("refund_fen", report.refund().fen());
+        file.put("rejected", report.rejected().stream().map(this::json).toList());
+        file.put("rejected_beyond", report.rejectedBeyond());
+        return file;
+    }
+
+    private Map<String, Object> json(Rejection each) {
+        Map<String, Object> rejection = new LinkedHashMap<>();
+        rejection.put("sheet", each.sheet());
+        rejection.put("row", each.row());
+        rejection.put("column", each.column());
+        rejection.put("value", each.value());
+        rejection.put("code", each.code().name());
+        rejection.put("message", sentence(each));
+        return rejection;
+    }
+}

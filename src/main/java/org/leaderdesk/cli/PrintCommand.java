@@ -1,0 +1,144 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.ListOptions;
+import org.leaderdesk.domain.pickup.Narrowing;
+import org.leaderdesk.domain.pickup.Sort;
+import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.paper.Fonts;
+import org.leaderdesk.paper.Paper;
+import org.leaderdesk.paper.PaperSize;
+import org.leaderdesk.paper.Printed;
+import org.leaderdesk.paper.Sheet;
+import org.leaderdesk.paper.Target;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints a list of a pickup round, to a PDF, a spreadsheet or a printer. */
+@Command
+final class PrintCommand extends BookCommand {
+
+    @Parameters(paramLabel = "SHEET", descriptionKey = "cli.option.sheet")
+    private String sheet = "";
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.print-out")
+    private @Nullable Path out;
+
+    @Option(names = "--to", paramLabel = "PRINTER", descriptionKey = "cli.option.printer")
+    private @Nullable String printer;
+
+    @Option(names = "--round", paramLabel = "ID|today|latest", descriptionKey = "cli.option.round")
+    private String round = "latest";
+
+    @Option(names = "--pickup-point", paramLabel = "P", descriptionKey = "cli.option.point")
+    private @Nullable String pickupPoint;
+
+    @Option(names = "--building", paramLabel = "B", descriptionKey = "cli.option.building")
+    private @Nullable String building;
+
+    @Option(names = "--sub-leader", paramLabel = "S", descriptionKey = "cli.option.sub-leader")
+    private @Nullable String subLeader;
+
+    @Option(names = "--zone", descriptionKey = "cli.option.zone")
+    private @Nullable TemperatureZone zone;
+
+    @Option(names = "--sort", descriptionKey = "cli.option.sort")
+    private @Nullable Sort sort;
+
+    @Option(names = "--paper", paramLabel = "A4|A4-2x4|A4-3x5", descriptionKey = "cli.option.paper")
+    private String size = "A4";
+
+    @Option(names = "--language", paramLabel = "zh|en", descriptionKey = "cli.option.language")
+    private String language = "zh";
+
+    PrintCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        PrintList.Request request =
+                new PrintList.Request(
+                        Sheet.named(sheet).orElseThrow(() -> unreadable("SHEET", sheet)),
+                        Optional.empty(),
+                        new ListOptions(
+                                new Narrowing(
+                                        Optional.ofNullable(pickupPoint),
+                                        Optional.ofNullable(building),
+                                        Optional.ofNullable(subLeader),
+                                        Optional.ofNullable(zone)),
+                                Optional.ofNullable(sort)),
+                        paperSize(),
+                        Locale.forLanguageTag(language),
+                        target());
+        Printed printed =
+                signedIn(
+                        session ->
+                                new PrintList(session, new Paper(Fonts.ofThisComputer()))
+                                        .run(
+                                                request.of(
+                                                        Rounds.named(round, session)
+                                                                .map(each -> each.id()))));
+        tell(printed);
+        return DONE;
+    }
+
+    private Target target() {
+        if (out != null) {
+            return new Target.File(out);
+        }
+        if (printer == null) {
+            throw unreadable("--out", "");
+        }
+        return Target.named(printer);
+    }
+
+    private PaperSize paperSize() {
+        return PaperSize.named(size).orElseThrow(() -> unreadable("--paper", size));
+    }
+
+    private static Refused unreadable(String option, String value) {
+        return new Refused(RefusalCode.OPTION_UNREADABLE, option, value);
+    }
+
+    private void tell(Printed printed) {
+        String file = out == null ? String.valueOf(printer) : out.toString();
+        if (json()) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("sheet", printed.sheet().commandName());
+            result.put("version", printed.version());
+            result.put("pages", printed.pages());
+            result.put("orders", printed.totals().orders());
+            result.put("lines", printed.totals().lines());
+            result.put("pieces", printed.totals().pieces());
+            result.put("file", file);
+            result.put("sha256", printed.sha256());
+            result.put("unprintable", printed.unprintable());
+            console().json(result);
+        } else {
+            console()
+                    .say(
+                            "cli.print.done",
+                            file,
+                            printed.version(),
+                            printed.pages(),
+                            printed.totals().orders(),
+                            printed.totals().lines(),
+                            printed.totals().pieces());
+        }
+        if (!printed.unprintable().isEmpty()) {
+            console().note("cli.print.unprintable", String.join(" ", printed.unprintable()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.desk.pickup.CloseRound;
+import org.leaderdesk.desk.pickup.ListRounds;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.PickupRound;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Closes a pickup round. */
+@Command
+final class RoundClose extends BookCommand {
+
+    @Option(names = "--round", paramLabel = "ID|today|latest", descriptionKey = "cli.option.round")
+    private String round = "latest";
+
+    RoundClose(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        return signedIn(
+                session -> {
+                    PickupRound open =
+                            Rounds.named(round, session)
+                                    .or(() -> new ListRounds(session).latest())
+                                    .orElseThrow(
+                                            () -> new Refused(RefusalCode.ROUND_UNKNOWN, round));
+                    new CloseRound(session).run(open.id());
+                    PickupRound closed = new ListRounds(session).find(open.id());
+                    if (json()) {
+                        console().json(RoundJson.of(closed, session.zone()));
+                    } else {
+                        console().say("cli.round.closed", closed.id().toString(), closed.name());
+                    }
+                    return DONE;
+                });
+    }
+}

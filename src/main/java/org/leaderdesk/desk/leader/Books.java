@@ -1,0 +1,184 @@
+package org.leaderdesk.desk.leader;
+
+import org.leaderdesk.book.Actor;
+import org.leaderdesk.book.Book;
+import org.leaderdesk.book.BookFolder;
+import org.leaderdesk.book.IdSource;
+import org.leaderdesk.book.SignedIn;
+import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.book.keys.FailedSignIn;
+import org.leaderdesk.book.keys.KeyRing;
+import org.leaderdesk.book.keys.KeySlots;
+import org.leaderdesk.book.keys.RecoveryCode;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.leader.User;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Making a book, signing in to one, and getting back in with the recovery code. */
+public final class Books {
+
+    private final Clock clock;
+    private final SecureRandom random;
+    private final Supplier<ArgonCost> cost;
+
+    /**
+     * Books on this machine.
+     *
+     * @param cost asked once for each new book how dear a passcode is to try
+     */
+    public Books(Clock clock, SecureRandom random, Supplier<ArgonCost> cost) {
+        this.clock = clock;
+        this.random = random;
+        this.cost = cost;
+    }
+
+    /**
+     * A book just made.
+     *
+     * @param session its first user, signed in
+     * @param recovery the recovery code, to be shown once
+     */
+    public record Made(Session session, RecoveryCode recovery) {}
+
+    /**
+     * Makes a book for a leader or a region, in an empty or a new folder.
+     *
+     * @param passcode zeroed before this returns
+     * @throws Refused BOOK_EXISTS, PASSCODE_TOO_SHORT
+     */
+    public Made create(Path path, String ownerName, boolean region, ZoneId zone, char[] passcode) {
+        BookFolder folder = new BookFolder(path);
+        if (folder.holdsBook()) {
+            throw new Refused(RefusalCode.BOOK_EXISTS, path);
+        }
+        IdSource ids = new IdSource(clock, random);
+        UUID userId = ids.next();
+        UUID deviceId = ids.next();
+        Role role = region ? Role.REGIONAL_MANAGER : Role.LEADER;
+        KeySlots slots = slots(folder);
+        makeFolder(path);
+        KeySlots.Created keys = slots.create(deviceId, userId, role, passcode);
+        Book book = Book.create(folder, clock, random);
+        SignedIn who = new SignedIn(new Actor(userId, role, deviceId), keys.ring());
+        User user = new User(userId, ownerName, role);
+        Book.Identity identity = new Book.Identity(ids.next(), region, ids.next(), ownerName, zone);
+        book.write(
+                who,
+                tx -> {
+                    tx.identify(identity);
+                    tx.users().add(user);
+                    return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
+                });
+        Session session = new Session(book, identity, who, user, slots, clock);
+        session.recordAuditHead();
+        return new Made(session, keys.recovery());
+    }
+
+    /**
+     * Signs in.
+     *
+     * @param userName blank for the book's creator
+     * @param passcode zeroed before this returns
+     * @throws Refused WRONG_PASSCODE, SLOWED_DOWN, USER_UNKNOWN, and why a book does not open
+     */
+    public Session signIn(Path path, String userName, char[] passcode) {
+        BookFolder folder = new BookFolder(path);
+        Book book = Book.open(folder, clock, random);
+        boolean opened = false;
+        try {
+            KeySlots slots = slots(folder);
+            User user = user(book, userName);
+            Session session = session(book, slots, user, slots.open(user.id(), passcode));
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                book.close();
+            }
+        }
+    }
+
+    /** Gives the book's first leader a new passcode by the recovery code, and signs in. */
+    public Session recover(Path path, RecoveryCode code, char[] fresh) {
+        BookFolder folder = new BookFolder(path);
+        Book book = Book.open(folder, clock, random);
+        boolean opened = false;
+        try {
+            KeySlots slots = slots(folder);
+            User user = user(book, "");
+            Session session = session(book, slots, user, slots.recover(code, user.id(), fresh));
+            session.audit(AuditAction.RECOVERED, "", "", 0);
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                book.close();
+            }
+        }
+    }
+
+    private Session session(Book book, KeySlots slots, User user, KeyRing ring) {
+        Book.Identity identity =
+                book.identity()
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                RefusalCode.BOOK_UNREADABLE,
+                                                book.folder().path(),
+                                                "book"));
+        Actor actor = new Actor(user.id(), user.role(), slots.device());
+        Session session =
+                new Session(book, identity, new SignedIn(actor, ring), user, slots, clock);
+        List<FailedSignIn> failed = slots.failedSignIns();
+        session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            for (FailedSignIn each : failed) {
+                                tx.audit()
+                                        .append(
+                                                each.user(),
+                                                each.at(),
+                                                AuditAction.SIGN_IN_FAILED.name(),
+                                                "",
+                                                "",
+                                                0);
+                            }
+                            return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
+                        });
+        slots.setAuditHeadAfterFailedSignIns(
+                ring, book.read(session.who(), tx -> tx.audit().head()));
+        return session;
+    }
+
+    private static User user(Book book, String name) {
+        List<User> users = book.read(null, tx -> tx.users().all());
+        return users.stream()
+                .filter(user -> name.isEmpty() || user.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, name));
+    }
+
+    KeySlots slots(BookFolder folder) {
+        return new KeySlots(folder.path(), clock, random, cost);
+    }
+
+    private static void makeFolder(Path path) {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, path);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.leaderdesk.desk.order;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.PlaceTable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.product.Product;
+import org.leaderdesk.domain.product.Provenance;
+import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.domain.product.Variant;
+import org.leaderdesk.domain.product.ZoneGuess;
+import org.leaderdesk.exchange.OrderFile.FileProduct;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * Finds the variant behind each line of a file, or makes it. A product is its name; a variant its
+ * code (case-sensitive), else its product and text. What a person typed outranks what a file says.
+ */
+final class Catalogue {
+
+    private final Transaction tx;
+    private final Map<String, Product> products = new HashMap<>();
+    private final Map<UUID, Product> productsById = new HashMap<>();
+    private final Map<String, Variant> byCode = new HashMap<>();
+    private final Map<String, Variant> byText = new HashMap<>();
+    // By identity: a file shares one instance among all lines of a variant.
+    private final Map<FileProduct, UUID> resolved = new IdentityHashMap<>();
+
+    Catalogue(Transaction tx) {
+        this.tx = tx;
+        for (Product product : tx.products().all()) {
+            remember(product);
+        }
+        for (Variant variant : tx.products().allVariants()) {
+            remember(variant);
+        }
+    }
+
+    /** The variant of a line, with whatever the file knows better written to the book. */
+    UUID variant(FileProduct line) {
+        UUID known = resolved.get(line);
+        if (known == null) {
+            known = resolve(line);
+            resolved.put(line, known);
+        }
+        return known;
+    }
+
+    private UUID resolve(FileProduct line) {
+        Variant variant = find(line);
+        if (variant == null) {
+            Product product = product(line);
+            Variant made =
+                    new Variant(
+                            tx.newId(),
+                            product.id(),
+                            line.variant(),
+                            line.code(),
+                            line.price(),
+                            line.cost(),
+                            stock(line.stock()));
+            write(made);
+            return made.id();
+        }
+        Product product = productsById.get(variant.productId());
+        if (product != null) {
+            Product better = better(product, line);
+            if (!better.equals(product)) {
+                write(better);
+            }
+        }
+        Variant better =
+                new Variant(
+                        variant.id(),
+                        variant.productId(),
+                        variant.text(),
+                        variant.code().or(line::code),
+                        newer(line.price(), variant.price()),
+                        newer(line.cost(), variant.cost()),
+                        line.stock().isPresent() ? stock(line.stock()) : variant.stock());
+        if (!better.equals(variant)) {
+            write(better);
+        }
+        return variant.id();
+    }
+
+    private @Nullable Variant find(FileProduct line) {
+        Variant coded = line.code().map(byCode::get).orElse(null);
+        if (coded != null) {
+            return coded;
+        }
+        Variant texted = byText.get(textKey(line.name(), line.variant()));
+        // Another code is another variant, even under the same name and text.
+        boolean another =
+                texted != null
+                        && texted.code().isPresent()
+                        && line.code().isPresent()
+                        && !texted.code().equals(line.code());
+        return another ? null : texted;
+    }
+
+    private Product product(FileProduct line) {
+        Product known = products.get(line.name());
+        if (known != null) {
+            Product better = better(known, line);
+            if (!better.equals(known)) {
+                write(better);
+            }
+            return better;
+        }
+        String category = line.category().orElse("");
+        Optional<UUID> supplier = supplier(line);
+        Product made =
+                new Product(
+                        tx.newId(),
+                        line.name(),
+                        category,
+                        line.zone().orElseGet(() -> ZoneGuess.of(category)),
+                        line.zone().isPresent() ? Provenance.IMPORTED : Provenance.GUESSED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        supplier,
+                        supplier.map(id -> Provenance.IMPORTED));
+        write(made);
+        return made;
+    }
+
+    private Product better(Product known, FileProduct line) {
+        String category =
+                known.category().isEmpty() ? line.category().orElse("") : known.category();
+        TemperatureZone zone = known.zone();
+        Provenance from = known.zoneFrom();
+        if (line.zone().isPresent() && from != Provenance.TYPED) {
+            zone = line.zone().get();
+            from = Provenance.IMPORTED;
+        } else if (from == Provenance.GUESSED) {
+            zone = ZoneGuess.of(category);
+        }
+        boolean supplierTyped = known.supplierFrom().filter(Provenance.TYPED::equals).isPresent();
+        Optional<UUID> supplier =
+                supplierTyped ? known.supplierId() : supplier(line).or(known::supplierId);
+        return new Product(
+                known.id(),
+                known.name(),
+                category,
+                zone,
+                from,
+                known.layer(),
+                known.layerFrom(),
+                known.shelfLifeDays(),
+                supplier,
+                supplierTyped ? known.supplierFrom() : supplier.map(id -> Provenance.IMPORTED));
+    }
+
+    private Optional<UUID> supplier(FileProduct line) {
+        return line.supplier()
+                .filter(name -> !name.isBlank())
+                .map(name -> tx.places().idOf(PlaceTable.Kind.SUPPLIER, name));
+    }
+
+    private void write(Product product) {
+        tx.products().put(product);
+        remember(product);
+    }
+
+    private void write(Variant variant) {
+        tx.products().put(variant);
+        remember(variant);
+    }
+
+    private void remember(Product product) {
+        products.put(product.name(), product);
+        productsById.put(product.id(), product);
+    }
+
+    private void remember(Variant variant) {
+        variant.code().ifPresent(code -> byCode.put(code, variant));
+        Product product = productsById.get(variant.productId());
+        if (product != null) {
+            byText.put(textKey(product.name(), variant.text()), variant);
+        }
+    }
+
+    private static String textKey(String name, String text) {
+        return name + '\n' + text;
+    }
+
+    private static Optional<Money> newer(Optional<Money> file, Optional<Money> book) {
+        return file.isPresent() ? file : book;
+    }
+
+    private static OptionalInt stock(Optional<Integer> stock) {
+        return stock.isPresent() ? OptionalInt.of(stock.get()) : OptionalInt.empty();
+    }
+}

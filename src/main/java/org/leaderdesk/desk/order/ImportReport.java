@@ -1,0 +1,75 @@
+package org.leaderdesk.desk.order;
+
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.exchange.OrderFile;
+import org.leaderdesk.exchange.Rejection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the import of one file did, or would do.
+ *
+ * @param groupBuyId the group buy it belongs to; empty when rows were rejected
+ * @param groupBuyTitle its title; blank when rows were rejected
+ * @param ordersMissing orders of the group buy that a newer file lacks
+ * @param lines lines in the file
+ * @param pieces pieces in the file, returns subtracted
+ * @param amount sum of the file's order amounts
+ * @param refund sum of the file's refunds
+ * @param addressesOpen new members whose address a person must settle
+ * @param cancellationLikely whether the summary sheet's pieces equal the rows', so that missing
+ *     orders were cancelled rather than filtered out
+ */
+public record ImportReport(
+        String file,
+        String format,
+        String sheet,
+        int rows,
+        int rowsHidden,
+        Optional<UUID> groupBuyId,
+        String groupBuyTitle,
+        int ordersNew,
+        int ordersChanged,
+        int ordersSame,
+        int ordersMissing,
+        int lines,
+        long pieces,
+        int membersNew,
+        int addressesOpen,
+        Money amount,
+        Money refund,
+        boolean cancellationLikely,
+        List<Rejection> rejected,
+        int rejectedBeyond) {
+
+    /** The report of a file that is refused as a whole, because of cells that cannot be read. */
+    static ImportReport rejected(OrderFile file) {
+        return new ImportReport(
+                file.fileName(),
+                file.format(),
+                file.sheet(),
+                file.rows(),
+                file.rowsHidden(),
+                Optional.empty(),
+                "",
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Money.ZERO,
+                Money.ZERO,
+                false,
+                file.rejected(),
+                file.rejectedBeyond());
+    }
+
+    public boolean isRejected() {
+        return !rejected.isEmpty();
+    }
+}

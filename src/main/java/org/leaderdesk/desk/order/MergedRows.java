@@ -1,0 +1,146 @@
+package org.leaderdesk.desk.order;
+
+import org.leaderdesk.book.OrderTable.Filed;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.exchange.OrderFile.FileLine;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One layout merges the rows of a buyer and address into one with several join numbers, another
+ * lists them apart; either may come first. The book keeps what came first, so the other layout's
+ * rows are joined or split to fit.
+ */
+final class MergedRows {
+
+    private MergedRows() {}
+
+    /** Rows that speak of one and the same known order become one row. */
+    static List<FileOrder> joined(List<FileOrder> orders, KnownOrders known, boolean crossGroup) {
+        Map<Filed, FileOrder> joined = new IdentityHashMap<>();
+        List<FileOrder> result = new ArrayList<>(orders.size());
+        for (FileOrder order : orders) {
+            List<Filed> matches = known.matches(order, crossGroup);
+            FileOrder earlier = matches.size() == 1 ? joined.get(matches.getFirst()) : null;
+            FileOrder row = order;
+            if (earlier != null) {
+                result.remove(earlier);
+                row = join(earlier, order);
+            }
+            if (matches.size() == 1) {
+                joined.put(matches.getFirst(), row);
+            }
+            result.add(row);
+        }
+        return result;
+    }
+
+    private static FileOrder join(FileOrder a, FileOrder b) {
+        Set<String> joinNumbers = new LinkedHashSet<>(a.joinNumbers());
+        joinNumbers.addAll(b.joinNumbers());
+        List<FileLine> lines = new ArrayList<>(a.lines());
+        lines.addAll(b.lines());
+        return with(
+                a,
+                List.copyOf(joinNumbers),
+                sum(a.amount(), b.amount()),
+                sum(a.refund(), b.refund()),
+                lines);
+    }
+
+    /**
+     * A row that speaks of several known orders, cut into one part each: every part takes the lines
+     * of its order's variants, the last also what is new; amounts stay with the orders, and what
+     * the row has more or less goes to the last.
+     *
+     * @return as many parts as matches, in their order
+     */
+    static List<FileOrder> split(FileOrder order, List<Filed> matches, Catalogue catalogue) {
+        if (matches.size() == 1) {
+            return List.of(order);
+        }
+        List<FileLine> free = new ArrayList<>(order.lines());
+        List<FileOrder> parts = new ArrayList<>();
+        Money amount = Money.ZERO;
+        Money refund = Money.ZERO;
+        for (Filed match : matches) {
+            boolean last = parts.size() == matches.size() - 1;
+            List<FileLine> own = last ? free : take(match, free, catalogue);
+            Money wasAmount = match.order().charges().amount().orElse(Money.ZERO);
+            Money wasRefund = match.order().charges().refund();
+            Money before = amount;
+            Money refunded = refund;
+            parts.add(
+                    with(
+                            order,
+                            order.joinNumbers(),
+                            last ? order.amount().map(all -> all.minus(before)) : Optional.empty(),
+                            last
+                                    ? order.refund().map(all -> all.minus(refunded))
+                                    : Optional.empty(),
+                            own));
+            amount = amount.plus(wasAmount);
+            refund = refund.plus(wasRefund);
+        }
+        return parts;
+    }
+
+    private static List<FileLine> take(Filed match, List<FileLine> free, Catalogue catalogue) {
+        List<FileLine> own = new ArrayList<>();
+        for (OrderLine line : match.order().lines()) {
+            UUID variant = line.variantId();
+            free.stream()
+                    .filter(each -> catalogue.variant(each.product()).equals(variant))
+                    .findFirst()
+                    .ifPresent(
+                            each -> {
+                                own.add(each);
+                                free.remove(each);
+                            });
+        }
+        return own;
+    }
+
+    private static Optional<Money> sum(Optional<Money> a, Optional<Money> b) {
+        return a.isPresent() && b.isPresent() ? Optional.of(a.get().plus(b.get())) : a.or(() -> b);
+    }
+
+    private static FileOrder with(
+            FileOrder order,
+            List<String> joinNumbers,
+            Optional<Money> amount,
+            Optional<Money> refund,
+            List<FileLine> lines) {
+        return new FileOrder(
+                order.row(),
+                order.orderNumber(),
+                joinNumbers,
+                order.customerKey(),
+                order.nickname(),
+                order.name(),
+                order.phone(),
+                order.address(),
+                order.remark(),
+                order.leaderRemark(),
+                order.state(),
+                amount,
+                refund,
+                order.freight(),
+                order.discount(),
+                order.time(),
+                order.logistics(),
+                order.pickupPoint(),
+                order.subLeader(),
+                order.groupBuy(),
+                lines);
+    }
+}

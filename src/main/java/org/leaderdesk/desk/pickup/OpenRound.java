@@ -1,0 +1,81 @@
+package org.leaderdesk.desk.pickup;
+
+import org.leaderdesk.book.OrderTable.Filed;
+import org.leaderdesk.book.PlaceTable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.GroupBuy;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.pickup.PickupRound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Joins group buys into one round, or splits them by pickup point; undoes their default rounds. */
+public final class OpenRound {
+
+    private final Session session;
+
+    public OpenRound(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Opens a round.
+     *
+     * @param pickupPoint the point's name; empty for all points
+     * @param name what people call it; empty for the titles of its group buys
+     * @throws Refused GROUP_BUY_UNKNOWN, PICKUP_POINT_UNKNOWN
+     */
+    public PickupRound run(
+            List<UUID> groupBuyIds, Optional<String> pickupPoint, Optional<String> name) {
+        return session.book().write(session.who(), tx -> open(tx, groupBuyIds, pickupPoint, name));
+    }
+
+    private static PickupRound open(
+            Transaction tx,
+            List<UUID> groupBuyIds,
+            Optional<String> pickupPoint,
+            Optional<String> name) {
+        List<String> titles = new ArrayList<>();
+        List<Order> orders = new ArrayList<>();
+        for (UUID id : groupBuyIds) {
+            GroupBuy groupBuy =
+                    tx.groupBuys()
+                            .find(id)
+                            .orElseThrow(
+                                    () ->
+                                            new Refused(
+                                                    RefusalCode.GROUP_BUY_UNKNOWN, id.toString()));
+            titles.add(groupBuy.title());
+            tx.orders().ofGroupBuy(id).stream().map(Filed::order).forEach(orders::add);
+            tx.rounds().undoDefault(id);
+        }
+        Optional<UUID> point =
+                pickupPoint.map(
+                        text ->
+                                tx.places()
+                                        .find(PlaceTable.Kind.PICKUP_POINT, text)
+                                        .orElseThrow(
+                                                () ->
+                                                        new Refused(
+                                                                RefusalCode.PICKUP_POINT_UNKNOWN,
+                                                                text)));
+        PickupRound round =
+                new PickupRound(
+                        tx.newId(),
+                        name.orElse(String.join(" + ", titles)),
+                        List.copyOf(groupBuyIds),
+                        point,
+                        false,
+                        tx.now(),
+                        Optional.empty());
+        tx.rounds().open(round);
+        new DefaultRound(tx).number(round, orders);
+        return round;
+    }
+}

@@ -1,0 +1,214 @@
+package org.leaderdesk.desk.pickup;
+
+import org.leaderdesk.book.OrderTable.Filed;
+import org.leaderdesk.book.PlaceTable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.Member;
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.order.JoinNumber;
+import org.leaderdesk.domain.order.Logistics;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.RefundCandidate;
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.product.Product;
+import org.leaderdesk.domain.product.Provenance;
+import org.leaderdesk.domain.product.Variant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads what a round hands out: one bag per member, with the picked lines of all its orders. */
+public final class RoundReader {
+
+    private static final PersonalText NOTHING = PersonalText.of("");
+
+    private final Transaction tx;
+    private final Map<UUID, Product> products = new HashMap<>();
+    private final Map<UUID, Variant> variants = new HashMap<>();
+    private final Map<UUID, Optional<Member>> members = new HashMap<>();
+    private final Map<UUID, String> estates;
+    private final Map<UUID, String> points;
+    private final Map<UUID, String> subLeaders;
+    private final Map<UUID, String> suppliers;
+    private int expressLines;
+    private int expressPieces;
+    private int notPicked;
+
+    public RoundReader(Transaction tx) {
+        this.tx = tx;
+        this.estates = tx.places().names(PlaceTable.Kind.ESTATE);
+        this.points = tx.places().names(PlaceTable.Kind.PICKUP_POINT);
+        this.subLeaders = tx.places().names(PlaceTable.Kind.SUB_LEADER);
+        this.suppliers = tx.places().names(PlaceTable.Kind.SUPPLIER);
+    }
+
+    /** Everything in a round, by collection number. */
+    public RoundContents read(PickupRound round) {
+        Map<UUID, Integer> numbers = tx.rounds().numbers(round.id());
+        Map<UUID, List<Filed>> byOwner = new LinkedHashMap<>();
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        for (UUID groupBuyId : round.groupBuyIds()) {
+            titles.put(groupBuyId, tx.groupBuys().find(groupBuyId).orElseThrow().title());
+            tx.orders().ofGroupBuy(groupBuyId).stream()
+                    .filter(filed -> isHere(round, filed.order()))
+                    .sorted(
+                            Comparator.comparing(
+                                    filed -> filed.order().joinNumber(), JoinNumber.ORDER))
+                    .forEach(filed -> file(filed, byOwner));
+        }
+        List<Bag> bags = new ArrayList<>();
+        byOwner.forEach(
+                (owner, orders) -> {
+                    Bag bag = bag(owner, numbers, orders, titles);
+                    if (!bag.lines().isEmpty()) {
+                        bags.add(bag);
+                    }
+                });
+        bags.sort(Comparator.comparingInt(Bag::collectionNumber));
+        return new RoundContents(
+                round.id(),
+                round.name(),
+                List.copyOf(titles.values()),
+                bags,
+                new RoundContents.LeftOut(expressLines, expressPieces, notPicked));
+    }
+
+    private static boolean isHere(PickupRound round, Order order) {
+        return round.pickupPointId().isEmpty()
+                || round.pickupPointId().equals(order.pickupPointId());
+    }
+
+    private void file(Filed filed, Map<UUID, List<Filed>> byOwner) {
+        Order order = filed.order();
+        if (order.isPicked()) {
+            UUID owner = order.memberId().orElse(order.id());
+            byOwner.computeIfAbsent(owner, id -> new ArrayList<>()).add(filed);
+        } else if (order.status().logistics() == Logistics.EXPRESS
+                && order.status().state().isPicked()
+                && !order.charges().isRefunded()) {
+            for (OrderLine line : order.lines()) {
+                if (line.picked() > 0) {
+                    expressLines++;
+                    expressPieces += line.picked();
+                }
+            }
+        } else {
+            notPicked++;
+        }
+    }
+
+    private Bag bag(
+            UUID owner, Map<UUID, Integer> numbers, List<Filed> orders, Map<UUID, String> titles) {
+        Order first = orders.getFirst().order();
+        Optional<Member> member = first.memberId().flatMap(this::member);
+        CounterCard card = member.map(Member::counter).orElse(orders.getFirst().counter());
+        Set<PersonalText> remarks = new LinkedHashSet<>();
+        List<BagLine> lines = new ArrayList<>();
+        for (Filed filed : orders) {
+            if (!filed.counter().remark().isBlank()) {
+                remarks.add(filed.counter().remark());
+            }
+            lines.addAll(lines(filed, member.isPresent(), titles));
+        }
+        Integer number = numbers.get(owner);
+        if (number == null) {
+            throw new IllegalStateException("a bag of the round has no collection number");
+        }
+        return new Bag(
+                owner,
+                number,
+                card.name(),
+                card.tail4(),
+                member.flatMap(Member::estateId)
+                        .or(first::estateId)
+                        .map(id -> estates.getOrDefault(id, ""))
+                        .orElse(""),
+                card.building(),
+                card.room(),
+                List.copyOf(remarks),
+                lines);
+    }
+
+    private Optional<Member> member(UUID id) {
+        return members.computeIfAbsent(id, key -> tx.members().find(key));
+    }
+
+    private List<BagLine> lines(Filed filed, boolean hasMember, Map<UUID, String> titles) {
+        Order order = filed.order();
+        Optional<RefundCandidate> candidate =
+                order.charges().isRefundInDoubt() ? RefundCandidate.of(order) : Optional.empty();
+        PersonalText recipient = hasMember ? filed.counter().name() : NOTHING;
+        List<BagLine> lines = new ArrayList<>();
+        for (OrderLine line : order.lines()) {
+            if (line.picked() == 0) {
+                continue;
+            }
+            Variant variant = variant(line.variantId());
+            Product product = product(variant.productId());
+            lines.add(
+                    new BagLine(
+                            order.id(),
+                            line.place(),
+                            order.joinNumber(),
+                            titles.getOrDefault(order.groupBuyId(), ""),
+                            variant.id(),
+                            product.name(),
+                            variant.text(),
+                            product.category(),
+                            product.zone(),
+                            product.zoneFrom() == Provenance.GUESSED,
+                            line.picked(),
+                            Optional.of(recipient).filter(name -> !name.isBlank()),
+                            order.pickupPointId().map(id -> points.getOrDefault(id, "")).orElse(""),
+                            order.subLeaderId().map(id -> subLeaders.getOrDefault(id, "")),
+                            product.supplierId().map(id -> suppliers.getOrDefault(id, "")),
+                            variant.cost(),
+                            doubt(order, line, candidate, lines.isEmpty())));
+        }
+        return lines;
+    }
+
+    /** The doubt stands beside the candidate's line, else beside the order's first. */
+    private Optional<BagLine.RefundInDoubt> doubt(
+            Order order, OrderLine line, Optional<RefundCandidate> candidate, boolean first) {
+        if (!order.charges().isRefundInDoubt()) {
+            return Optional.empty();
+        }
+        boolean here = candidate.map(each -> each.pieces().containsKey(line.place())).orElse(first);
+        return here
+                ? Optional.of(
+                        new BagLine.RefundInDoubt(
+                                order.charges().refund().minus(order.charges().settled()),
+                                candidate.map(each -> productName(line.variantId())).orElse("")))
+                : Optional.empty();
+    }
+
+    private String productName(UUID variantId) {
+        return product(variant(variantId).productId()).name();
+    }
+
+    private Variant variant(UUID id) {
+        if (variants.isEmpty()) {
+            tx.products().allVariants().forEach(each -> variants.put(each.id(), each));
+            tx.products().all().forEach(each -> products.put(each.id(), each));
+        }
+        return java.util.Objects.requireNonNull(variants.get(id));
+    }
+
+    private Product product(UUID id) {
+        return java.util.Objects.requireNonNull(products.get(id));
+    }
+}

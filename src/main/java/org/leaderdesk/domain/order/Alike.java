@@ -1,0 +1,32 @@
+package org.leaderdesk.domain.order;
+
+/**
+ * Whether a file is another export of a group buy the book has: how many of its orders, by join
+ * number and phone, the group buy has too (decisions.md, "Which group buy"). Leaders reuse titles
+ * weekly and join numbers restart at 1, so neither a title nor a file's name tells.
+ *
+ * @param alike orders that both have
+ * @param inFile orders in the file
+ * @param inBook orders of the group buy
+ */
+public record Alike(long alike, long inFile, long inBook) {
+
+    private static final int SAME_PERCENT = 80;
+    private static final int OTHER_PERCENT = 20;
+
+    /** What the comparison says. */
+    public enum Verdict {
+        SAME,
+        AMBIGUOUS,
+        OTHER
+    }
+
+    /** Compares against the smaller side. */
+    public Verdict verdict() {
+        long smaller = Math.min(inFile, inBook);
+        if (smaller == 0 || alike * 100 < smaller * OTHER_PERCENT) {
+            return Verdict.OTHER;
+        }
+        return alike * 100 >= smaller * SAME_PERCENT ? Verdict.SAME : Verdict.AMBIGUOUS;
+    }
+}

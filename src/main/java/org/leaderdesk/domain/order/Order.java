@@ -1,0 +1,81 @@
+package org.leaderdesk.domain.order;
+
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.time.OrderTime;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A member's order in a group buy, as the book keeps it. Personal values stand apart, sealed.
+ *
+ * @param id UUIDv7
+ * @param groupBuyId its group buy
+ * @param orderNumber the selling tool's number, where the layout has one
+ * @param joinNumber 跟团号; "3,7" where the tool merged rows; "A-1" for a walk-in
+ * @param memberId whose order it is; an order may have no member
+ * @param estateId where its recipient lives
+ * @param pickupPointId where it is handed out
+ * @param subLeaderId who sold it for the leader
+ * @param status state and logistics
+ * @param charges its amounts
+ * @param time when it was paid or placed
+ * @param lines in place order
+ */
+public record Order(
+        UUID id,
+        UUID groupBuyId,
+        Optional<String> orderNumber,
+        String joinNumber,
+        Optional<UUID> memberId,
+        Optional<UUID> estateId,
+        Optional<UUID> pickupPointId,
+        Optional<UUID> subLeaderId,
+        Status status,
+        Charges charges,
+        Optional<OrderTime> time,
+        List<OrderLine> lines) {
+
+    /**
+     * Where an order stands.
+     *
+     * @param state as the file says; PAID where no file ever said
+     * @param stateKnown whether a file said it
+     * @param logistics how it reaches the member
+     */
+    public record Status(OrderState state, boolean stateKnown, Logistics logistics) {}
+
+    /**
+     * An order's amounts.
+     *
+     * @param amount 订单金额; unknown in some layouts
+     * @param refund 退款金额 so far
+     * @param settled how much of the refund a person has placed on lines
+     * @param freight 运费
+     * @param discount 优惠
+     */
+    public record Charges(
+            Optional<Money> amount, Money refund, Money settled, Money freight, Money discount) {
+
+        /** Whether all of it was paid back; a free order (0 = 0) is not refunded. */
+        public boolean isRefunded() {
+            return amount.isPresent()
+                    && amount.get().fen() > 0
+                    && refund.compareTo(amount.get()) >= 0;
+        }
+
+        /** Whether part of it was paid back and nobody has said for what. */
+        public boolean isRefundInDoubt() {
+            return refund.compareTo(settled) > 0 && !isRefunded();
+        }
+    }
+
+    /** Whether any of it is handed out at a pickup point (decisions.md, "What is picked"). */
+    public boolean isPicked() {
+        return status.state().isPicked()
+                && !charges.isRefunded()
+                && status.logistics() != Logistics.NONE
+                && status.logistics() != Logistics.EXPRESS;
+    }
+}

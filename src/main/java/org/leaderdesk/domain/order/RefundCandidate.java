@@ -1,0 +1,80 @@
+package org.leaderdesk.domain.order;
+
+import org.leaderdesk.domain.money.Money;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which pieces a partial refund was for: the one line that costs exactly as much, or the one set of
+ * pieces that does; nothing when there are several or none (decisions.md, "What is picked").
+ *
+ * @param pieces refunded pieces by line place
+ */
+public record RefundCandidate(Map<Integer, Integer> pieces) {
+
+    /** Sets tried before giving up: an order of 12 lines with 3 pieces each has 16 million. */
+    private static final int STEPS = 200_000;
+
+    /** The candidate for what of a refund nobody has placed yet. */
+    public static Optional<RefundCandidate> of(Order order) {
+        Money refund = order.charges().refund().minus(order.charges().settled());
+        List<OrderLine> lines =
+                order.lines().stream()
+                        .filter(line -> line.picked() > 0 && unitFen(line) > 0)
+                        .toList();
+        List<OrderLine> exact =
+                lines.stream()
+                        .filter(line -> unitFen(line) * line.picked() == refund.fen())
+                        .toList();
+        if (exact.size() == 1) {
+            OrderLine line = exact.getFirst();
+            return Optional.of(new RefundCandidate(Map.of(line.place(), line.picked())));
+        }
+        Search search = new Search(lines);
+        search.from(0, refund.fen(), new HashMap<>());
+        return search.steps <= STEPS && search.found.size() == 1
+                ? Optional.of(new RefundCandidate(search.found.getFirst()))
+                : Optional.empty();
+    }
+
+    /** Price of one piece, or 0 where the line has none or it does not divide. */
+    private static long unitFen(OrderLine line) {
+        Money amount = line.amount();
+        return amount == null || line.quantity() <= 0 || amount.fen() % line.quantity() != 0
+                ? 0
+                : amount.fen() / line.quantity();
+    }
+
+    private static final class Search {
+        private final List<OrderLine> lines;
+        private final List<Map<Integer, Integer>> found = new ArrayList<>();
+        private int steps;
+
+        Search(List<OrderLine> lines) {
+            this.lines = lines;
+        }
+
+        void from(int index, long left, Map<Integer, Integer> chosen) {
+            if (left == 0) {
+                found.add(Map.copyOf(chosen));
+                return;
+            }
+            if (index == lines.size() || found.size() > 1 || ++steps > STEPS) {
+                return;
+            }
+            OrderLine line = lines.get(index);
+            long unit = unitFen(line);
+            for (int n = 0; n <= line.picked() && n * unit <= left; n++) {
+                if (n > 0) {
+                    chosen.put(line.place(), n);
+                }
+                from(index + 1, left - n * unit, chosen);
+            }
+            chosen.remove(line.place());
+        }
+    }
+}

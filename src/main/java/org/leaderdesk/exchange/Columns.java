@@ -1,0 +1,58 @@
+package org.leaderdesk.exchange;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.leaderdesk.exchange.table.Row;
+
+/** Which column of a sheet holds which field, as told by the sheet's header row. */
+final class Columns {
+
+    private static final int NONE = -1;
+
+    private final int headerRow;
+    private final int[] columns;
+    private final String[] headers;
+
+    /**
+     * Remembers where each field is.
+     *
+     * @param headerRow the row the header texts stand in, from 1
+     * @param found the column of each field that was found, from 0
+     */
+    Columns(int headerRow, Map<Field, Integer> found, Row header) {
+        this.headerRow = headerRow;
+        this.columns = new int[Field.values().length];
+        this.headers = new String[Field.values().length];
+        Arrays.fill(columns, NONE);
+        found.forEach(
+                (field, column) -> {
+                    columns[field.ordinal()] = column;
+                    headers[field.ordinal()] = header.at(column);
+                });
+    }
+
+    int headerRow() {
+        return headerRow;
+    }
+
+    boolean has(Field field) {
+        return columns[field.ordinal()] != NONE;
+    }
+
+    /** The cell's text; blank where the cell or the column is not there. */
+    String text(Row row, Field field) {
+        return row.at(columns[field.ordinal()]);
+    }
+
+    Optional<String> optional(Row row, Field field) {
+        String text = text(row, field);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The header as it stands in the file, or as the desk names it. */
+    String header(Field field) {
+        String header = has(field) ? headers[field.ordinal()] : "";
+        return header.isBlank() ? field.header() : header;
+    }
+}

@@ -1,0 +1,77 @@
+package org.leaderdesk.exchange;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.leaderdesk.exchange.table.Row;
+
+/**
+ * The row of a sheet that names its columns, found below title rows.
+ *
+ * @param row the row itself
+ * @param fields the column of each field whose header is known word for word, from 0
+ * @param below the rows under it, as far as they were looked at
+ */
+record HeaderRow(Row row, Map<Field, Integer> fields, List<Row> below) {
+
+    /** Rows at the top of a sheet that may be titles. */
+    static final int SEARCHED = 20;
+
+    private static final double NEAR = 0.6;
+    private static final int LONGEST = 20;
+    private static final int FEWEST = 3;
+
+    /** The row with the most headers known, or nearly known where none is, of those at the top. */
+    static HeaderRow in(List<Row> top) {
+        List<Row> searched = top.subList(0, Math.min(SEARCHED, top.size()));
+        int best = best(searched, cell -> HeaderText.field(cell).isPresent());
+        Map<Field, Integer> known = known(searched.get(best));
+        if (known.size() < FEWEST) {
+            best = best(searched, HeaderRow::isNear);
+            known = known(searched.get(best));
+        }
+        return new HeaderRow(searched.get(best), known, top.subList(best + 1, top.size()));
+    }
+
+    private static int best(List<Row> rows, Predicate<String> isHeader) {
+        int best = 0;
+        long most = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            long count = Arrays.stream(rows.get(i).cells()).filter(isHeader).count();
+            if (count > most) {
+                most = count;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isNear(String cell) {
+        if (cell.isEmpty() || cell.length() > LONGEST) {
+            return false;
+        }
+        for (Field field : Field.values()) {
+            if (HeaderText.nearness(cell, field) >= NEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<Field, Integer> known(Row row) {
+        Map<Field, Integer> fields = new EnumMap<>(Field.class);
+        for (int i = 0; i < row.cells().length; i++) {
+            int column = i;
+            HeaderText.field(row.at(i)).ifPresent(field -> fields.putIfAbsent(field, column));
+        }
+        return fields;
+    }
+
+    /** The headers as they stand there, for a person. */
+    String written() {
+        String joined = String.join(" ", row.cells()).strip();
+        return joined.length() > 200 ? joined.substring(0, 200) + "…" : joined;
+    }
+}

@@ -1,0 +1,152 @@
+package org.leaderdesk.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.exchange.OrderFile.FileLine;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+import org.leaderdesk.exchange.OrderFile.FileProduct;
+
+/**
+ * Writes orders as .xlsx with 顾客购买表, 商品汇总表 and 说明, or as .csv with the rows of the
+ * first alone. The file appears whole or not at all.
+ */
+public final class OrderExports {
+
+    private static final String PROGRAM = "LeaderDesk";
+    private static final String VERSION = "1.0";
+
+    private OrderExports() {}
+
+    /**
+     * Writes a file; its ending, .csv or not, says which kind.
+     *
+     * @throws Refused FILE_WRITE_FAILED ({0} file)
+     */
+    public static void write(OrderExport export, Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Path part = Files.createTempFile(folder, ".leaderdesk", ".part");
+            try {
+                if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                    writeCsv(export, part);
+                } else {
+                    writeWorkbook(export, part);
+                }
+                moveInto(part, file);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, name);
+        }
+    }
+
+    private static void moveInto(Path part, Path file) throws IOException {
+        try {
+            Files.move(
+                    part,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void writeWorkbook(OrderExport export, Path file) throws IOException {
+        ExportColumns columns = new ExportColumns(export);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, PROGRAM, VERSION)) {
+            Worksheet orders = workbook.newWorksheet("顾客购买表");
+            int row = 0;
+            put(orders, row++, ExportColumns.ORDERS);
+            for (FileOrder order : export.orders()) {
+                for (List<Object> cells : columns.rows(order)) {
+                    put(orders, row++, cells);
+                }
+            }
+            orders.freezePane(0, 1);
+            orders.finish();
+            writeSummary(export, columns, workbook.newWorksheet("商品汇总表"));
+            Worksheet notes = workbook.newWorksheet("说明");
+            notes.value(0, 0, "前24列与快团团完整导出相同；以 = + - @ 开头的文字前加了撇号，导入时会去掉");
+            notes.finish();
+        }
+    }
+
+    private static void writeSummary(
+            OrderExport export, ExportColumns columns, Worksheet sheet) throws IOException {
+        int row = 0;
+        put(sheet, row++, ExportColumns.SUMMARY);
+        for (FileProduct product : export.products()) {
+            long pieces = 0;
+            long fen = 0;
+            for (FileOrder order : export.orders()) {
+                for (FileLine line : order.lines()) {
+                    if (line.product().equals(product)) {
+                        pieces += line.quantity();
+                        fen += line.amount() == null ? 0 : line.amount().fen();
+                    }
+                }
+            }
+            put(sheet, row++, columns.summary(product, pieces, fen));
+        }
+        sheet.finish();
+    }
+
+    private static void put(Worksheet sheet, int row, List<?> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            Object cell = cells.get(column);
+            if (cell instanceof BigDecimal number) {
+                sheet.value(row, column, number);
+            } else if (cell instanceof Number number) {
+                sheet.value(row, column, number);
+            } else if (!cell.toString().isEmpty()) {
+                sheet.value(row, column, Neutral.of(cell.toString()));
+            }
+        }
+    }
+
+    private static void writeCsv(OrderExport export, Path file) throws IOException {
+        ExportColumns columns = new ExportColumns(export);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            // Spreadsheet programs take a file without this mark for the system's old encoding.
+            out.write('\ufeff');
+            out.write(line(ExportColumns.ORDERS));
+            for (FileOrder order : export.orders()) {
+                for (List<Object> cells : columns.rows(order)) {
+                    out.write(line(cells));
+                }
+            }
+        }
+    }
+
+    private static String line(List<?> cells) {
+        return cells.stream().map(OrderExports::csv).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String csv(Object cell) {
+        if (cell instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        String text = cell instanceof Number ? cell.toString() : Neutral.of(cell.toString());
+        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,87 @@
+package org.leaderdesk.exchange;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.exchange.table.TableFile;
+import org.leaderdesk.exchange.table.UndecodableRow;
+
+/**
+ * Reads order files. A file that cannot be read as a whole is refused with one of the FILE_,
+ * LAYOUT_, COLUMN_ or SHEETS_ codes; cells that cannot be read are listed in the result.
+ *
+ * <p>Arguments of the refusals: {0} is always the file's name. FILE_TRUNCATED and FILE_ENCODING
+ * add {1} the row, FILE_TOO_LARGE {1} the most rows; LAYOUT_UNKNOWN {1} the headers found;
+ * COLUMN_MISSING {1} the column, {2} what may be it; SHEETS_AMBIGUOUS {1} the sheets.
+ */
+public final class OrderFiles {
+
+    private OrderFiles() {}
+
+    /**
+     * Reads one file, whatever layout and encoding it is in.
+     *
+     * @throws Refused when the file as a whole cannot be read
+     */
+    public static OrderFile read(Path file, ReadOptions options) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return inFirstFitting(file, options, name);
+        } catch (NoSuchFileException e) {
+            throw new Refused(RefusalCode.FILE_NOT_FOUND, e, name);
+        } catch (EOFException | ZipException e) {
+            throw new Refused(RefusalCode.FILE_TRUNCATED, e, name, 1);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refused(RefusalCode.FILE_UNREADABLE, e, name);
+        } catch (LinkageError | StackOverflowError e) {
+            // A crafted workbook leads its reader to classes that are not there, or too deep.
+            throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
+        } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
+            throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
+        }
+    }
+
+    /**
+     * Reads a 接龙 as it is copied from a chat.
+     *
+     * @throws Refused FILE_EMPTY when there is no numbered line in it
+     */
+    public static OrderFile readPasted(String text, ReadOptions options) {
+        return new PastedList(options).read(text);
+    }
+
+    /** UTF-8 is tried before GB18030: text of the one is hardly ever valid in the other. */
+    private static OrderFile inFirstFitting(Path file, ReadOptions options, String name)
+            throws IOException {
+        int row = 1;
+        for (Charset charset : charsets(file, options)) {
+            char separator =
+                    options.profile()
+                            .map(Profile::separator)
+                            .map(text -> text.charAt(0))
+                            .orElse('\0');
+            try (TableFile tables = TableFile.open(file, charset, separator)) {
+                return new FileReading(name, tables.tables(), options).read();
+            } catch (UndecodableRow e) {
+                row = Math.max(row, e.row());
+            }
+        }
+        throw new Refused(RefusalCode.FILE_ENCODING, name, row);
+    }
+
+    private static List<Charset> charsets(Path file, ReadOptions options) throws IOException {
+        List<Charset> sniffed = TableFile.charsets(file);
+        return options.profile()
+                .map(Profile::charset)
+                .map(given -> List.of(Charset.forName(given)))
+                .orElse(sniffed);
+    }
+}

@@ -1,0 +1,4 @@
+package org.leaderdesk.arch.canary.desk;
+
+/** Only whole words count. */
+public final class InnocentBaseline {}

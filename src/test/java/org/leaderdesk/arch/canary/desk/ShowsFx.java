@@ -1,0 +1,8 @@
+package org.leaderdesk.arch.canary.desk;
+
+import org.leaderdesk.arch.standin.javafx.scene.Node;
+
+/** Canary: shows something. */
+public final class ShowsFx {
+    Node seen;
+}

@@ -1,0 +1,4 @@
+package org.leaderdesk.arch.canary.ui.plan;
+
+/** A screen. */
+public final class InnocentPlan {}

@@ -1,0 +1,4 @@
+package org.leaderdesk.arch.standin.javafx.stage;
+
+/** Stands in for JavaFX in the canaries. */
+public final class Stage {}

@@ -1,0 +1,46 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Every command's words, as the keys of their descriptions have them: book.create. */
+public final class CommandWords {
+
+    private CommandWords() {}
+
+    public static List<String> all() {
+        Clock clock = Clock.systemUTC();
+        Desk desk =
+                new Desk(
+                        new Console(
+                                System.out, System.err, name -> null, Messages.of(Locale.ENGLISH)),
+                        new Books(clock, new SecureRandom(), () -> ArgonCost.FLOOR),
+                        Path.of("unused"),
+                        clock,
+                        ZoneOffset.UTC);
+        List<String> words = new ArrayList<>();
+        collect(new CommandTree(desk).line(), "", words);
+        return words;
+    }
+
+    private static void collect(CommandLine line, String path, List<String> words) {
+        line.getSubcommands()
+                .forEach(
+                        (name, command) -> {
+                            String word = path.isEmpty() ? name : path + "." + name;
+                            words.add(word);
+                            collect(command, word, words);
+                        });
+    }
+}

@@ -1,0 +1,85 @@
+package org.leaderdesk.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+
+class PastedListTest {
+
+    private static OrderFile read(String text) {
+        return OrderFiles.readPasted(text, ReadOptions.in(SampleExportsTest.SHANGHAI));
+    }
+
+    @Test
+    void aChatListIsRead() {
+        OrderFile file =
+                read(
+                        """
+                        #接龙
+                        🍊周末水果团 11.20 周五自提
+                        例：姓名 房号 品种×数量
+
+                        1. 张三 3-1203 橙×2
+                        2、🍊李姐 阳光花园5号602 橙x1 蓝莓(4盒) * 3
+                        3. 王五 13800001234 橙2份，蓝莓1盒 放门口
+
+                        4.赵六 8栋1单元502 青团(6只装(咸蛋黄))+1
+                          蓝莓×1
+                        截止今晚八点
+                        """);
+
+        assertEquals(List.of(), file.rejected());
+        assertEquals(
+                List.of("1", "2", "3", "4"),
+                file.orders().stream().map(o -> o.joinNumbers().getFirst()).toList());
+        assertEquals(
+                List.of(
+                        "橙//2",
+                        "橙//1 蓝莓/4盒/3",
+                        "橙//2 蓝莓//1",
+                        "青团/6只装(咸蛋黄)/1 蓝莓//1"),
+                file.orders().stream().map(PastedListTest::lines).toList());
+        assertEquals("🍊李姐", file.orders().get(1).nickname().orElseThrow().reveal());
+        assertEquals("阳光花园", file.orders().get(1).address().orElseThrow().estate());
+        assertEquals("602", file.orders().get(1).address().orElseThrow().room().reveal());
+        assertEquals("13800001234", file.orders().get(2).phone().orElseThrow().reveal());
+        assertEquals("放门口", file.orders().get(2).remark().orElseThrow().reveal());
+        assertEquals("1-502", file.orders().get(3).address().orElseThrow().room().reveal());
+    }
+
+    @Test
+    void whatIsNotCountedIsAskedFor() {
+        OrderFile file = read("1. 张三 3-1203 橙×2\n2. 李四 3-1204 橙\n3. 王五 橙两份\n3. 赵六 橙×1");
+
+        assertEquals(List.of(), file.orders());
+        assertEquals(List.of(2, 3, 4), file.rejected().stream().map(Rejection::row).toList());
+        assertEquals("李**", file.rejected().getFirst().value());
+        assertEquals(
+                RefusalCode.ORDER_CONTRADICTS_ITSELF, file.rejected().getLast().code());
+    }
+
+    @Test
+    void aTextWithoutNumbersIsNoList() {
+        Refused refused = assertThrows(Refused.class, () -> read("今晚八点截止\n橙子很甜"));
+        assertEquals(RefusalCode.FILE_EMPTY, refused.code());
+    }
+
+    private static String lines(FileOrder order) {
+        return String.join(
+                " ",
+                order.lines().stream()
+                        .map(
+                                l ->
+                                        l.product().name()
+                                                + "/"
+                                                + l.product().variant()
+                                                + "/"
+                                                + l.quantity())
+                        .toList());
+    }
+}

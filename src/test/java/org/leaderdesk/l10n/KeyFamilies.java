@@ -1,0 +1,27 @@
+package org.leaderdesk.l10n;
+
+import org.leaderdesk.cli.CommandWords;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.i18n.Messages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The keys that are put together at run time: each prefix that {@link Messages} declares and all
+ * the codes that may follow it, taken from the type that defines them, so that a new code without
+ * its text fails the build.
+ */
+final class KeyFamilies {
+    /** For example {@code Messages.REFUSAL, codes(Refusal.values(), Refusal::code)}. */
+    static final Map<String, Supplier<List<String>>> ALL =
+            Map.of(Messages.REFUSAL, KeyFamilies::refusals, Messages.COMMAND, CommandWords::all);
+
+    private KeyFamilies() {}
+
+    private static List<String> refusals() {
+        return Arrays.stream(RefusalCode.values()).map(RefusalCode::name).toList();
+    }
+}

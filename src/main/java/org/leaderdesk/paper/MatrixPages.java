@@ -23,11 +23,11 @@ final class MatrixPages {
     private static final float HEADING_LEADING = 9.5f;
     private static final float TOTAL_ROW = 22;
 
-    private static final float JOINS_X = 34;
-    private static final float NAME_X = 70;
-    private static final float TAIL_X = 140;
-    private static final float PIECES_RIGHT = 200;
-    private static final float BODY_X = 208;
+    private static final float JOINS_X = 42;
+    private static final float NAME_X = 78;
+    private static final float TAIL_X = 148;
+    private static final float PIECES_RIGHT = 206;
+    private static final float BODY_X = 214;
 
     private final Typesetter type;
     private final Wording wording;

@@ -63,6 +63,12 @@ public final class Paper {
                 type.unprintable());
     }
 
+    /** The pages as they would be drawn. */
+    List<Page> pages(PrintJob job) {
+        Wording wording = new Wording(Messages.of(job.head().locale()), job.round());
+        return content(job, new Typesetter(fonts), wording).pages().get();
+    }
+
     /** The 报货单 as text to paste, one for each supplier. */
     public List<SupplierText> supplierTexts(PrintJob job) {
         return SupplierText.of(

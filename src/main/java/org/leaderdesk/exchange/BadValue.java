@@ -2,7 +2,9 @@ package org.leaderdesk.exchange;
 
 import org.leaderdesk.domain.RefusalCode;
 
-/** A cell that cannot be read; becomes a {@link Rejection} where sheet, row and column are known. */
+/**
+ * A cell that cannot be read; becomes a {@link Rejection} where sheet, row and column are known.
+ */
 final class BadValue extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -1,11 +1,5 @@
 package org.leaderdesk.exchange;
 
-import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
@@ -16,9 +10,16 @@ import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.OrderFile.FileProduct;
 
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * The rows of our own export: the 24 columns of 快团团's full export first, for whoever knows
- * them, then what they cannot hold and an import needs to change nothing.
+ * The rows of our own export: the 24 columns of 快团团's full export first, for whoever knows them,
+ * then what they cannot hold and an import needs to change nothing.
  */
 final class ExportColumns {
 
@@ -32,7 +33,8 @@ final class ExportColumns {
                     "团购标题 所属团长 商品 商品ID 商品编码 规格 分类 总库存 当前库存（总库存-销售数量） 销售数量 团当前单价 商品总金额 商品成本价 商品利润粗估 温层 供应商名称"
                             .split(" "));
 
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     private final OrderExport export;
@@ -119,7 +121,10 @@ final class ExportColumns {
         row.add(yuan(product.price()));
         row.add(new Money(fen).yuan());
         row.add(yuan(product.cost()));
-        row.add(product.cost().<Object>map(c -> new Money(fen - c.fen() * pieces).yuan()).orElse(""));
+        row.add(
+                product.cost()
+                        .<Object>map(c -> new Money(fen - c.fen() * pieces).yuan())
+                        .orElse(""));
         row.add(product.zone().map(Words::word).orElse(""));
         row.add(product.supplier().orElse(""));
         return row;

@@ -1,5 +1,13 @@
 package org.leaderdesk.exchange;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.OrderFile.FileLine;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+import org.leaderdesk.exchange.OrderFile.FileProduct;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,17 +21,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.exchange.OrderFile.FileLine;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
-import org.leaderdesk.exchange.OrderFile.FileProduct;
 
 /**
- * Writes orders as .xlsx with 顾客购买表, 商品汇总表 and 说明, or as .csv with the rows of the
- * first alone. The file appears whole or not at all.
+ * Writes orders as .xlsx with 顾客购买表, 商品汇总表 and 说明, or as .csv with the rows of the first alone. The
+ * file appears whole or not at all.
  */
 public final class OrderExports {
 
@@ -90,8 +91,8 @@ public final class OrderExports {
         }
     }
 
-    private static void writeSummary(
-            OrderExport export, ExportColumns columns, Worksheet sheet) throws IOException {
+    private static void writeSummary(OrderExport export, ExportColumns columns, Worksheet sheet)
+            throws IOException {
         int row = 0;
         put(sheet, row++, ExportColumns.SUMMARY);
         for (FileProduct product : export.products()) {

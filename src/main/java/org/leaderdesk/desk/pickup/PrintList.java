@@ -118,7 +118,7 @@ public final class PrintList {
                                 () -> new Refused(RefusalCode.ROUND_UNKNOWN, id.get().toString()))
                 : tx.rounds()
                         .latest()
-                        .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, ""));
+                        .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
     }
 
     private int version(Series series, byte[] content) {

@@ -1,5 +1,6 @@
 package org.leaderdesk.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.exchange.table.Row;
@@ -119,7 +120,7 @@ final class LayoutFinder {
         return known;
     }
 
-    private static @org.jspecify.annotations.Nullable Field fieldOf(ColumnSample sample) {
+    private static @Nullable Field fieldOf(ColumnSample sample) {
         boolean mark =
                 !sample.isBlank()
                         && sample.cells().stream()

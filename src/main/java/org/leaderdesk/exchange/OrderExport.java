@@ -1,7 +1,6 @@
 package org.leaderdesk.exchange;
 
 import org.leaderdesk.exchange.OrderFile.FileOrder;
-import org.leaderdesk.exchange.OrderFile.FileProduct;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -23,14 +22,4 @@ public record OrderExport(
         Optional<String> title,
         String leader,
         ZoneId zone,
-        List<FileOrder> orders) {
-
-    /** Every variant ordered, each once, in the order of the rows. */
-    List<FileProduct> products() {
-        return orders.stream()
-                .flatMap(order -> order.lines().stream())
-                .map(OrderFile.FileLine::product)
-                .distinct()
-                .toList();
-    }
-}
+        List<FileOrder> orders) {}

@@ -1,5 +1,6 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.order.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.PersonalText;

@@ -1,5 +1,6 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.domain.RefusalCode;
 
 import java.util.ArrayList;

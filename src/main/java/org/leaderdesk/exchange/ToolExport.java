@@ -77,8 +77,8 @@ public enum ToolExport {
             if (this == KTT_10) {
                 rows.add(wholeOrder(order, zone));
             } else if (this != KTT_24 || order.state().orElseThrow() != OrderState.CANCELLED) {
-                for (FileLine line : order.lines()) {
-                    rows.add(row(order, line, leader, zone));
+                for (int i = 0; i < order.lines().size(); i++) {
+                    rows.add(row(order, i, leader, zone));
                 }
             }
         }
@@ -105,8 +105,9 @@ public enum ToolExport {
         };
     }
 
-    private List<Object> row(FileOrder order, FileLine line, String leader, ZoneId zone) {
-        boolean first = line == order.lines().getFirst();
+    private List<Object> row(FileOrder order, int place, String leader, ZoneId zone) {
+        FileLine line = order.lines().get(place);
+        boolean first = place == 0;
         Address address = order.address().orElse(Address.UNKNOWN);
         String join = order.joinNumbers().getFirst();
         Object amount = first ? yuan(order.amount().orElseThrow()) : 0;

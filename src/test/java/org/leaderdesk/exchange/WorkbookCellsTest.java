@@ -1,5 +1,6 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.order.Rejection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

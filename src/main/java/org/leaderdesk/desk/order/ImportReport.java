@@ -2,7 +2,7 @@ package org.leaderdesk.desk.order;
 
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.exchange.OrderFile;
-import org.leaderdesk.exchange.Rejection;
+import org.leaderdesk.domain.order.Rejection;
 
 import java.util.List;
 import java.util.Optional;

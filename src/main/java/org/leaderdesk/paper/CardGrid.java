@@ -91,7 +91,7 @@ final class CardGrid {
 
     /** A card that was cut off still says which list it is from. */
     private String mark(String round) {
-        return wording.text("sheet.packing") + " " + round + "v" + job.head().version();
+        return wording.text("paper.sheet.packing") + " " + round + "v" + job.head().version();
     }
 
     private Page cuttingLines() {
@@ -112,7 +112,9 @@ final class CardGrid {
 
     /** Cards fill the page, so that all that covers the list stands at its foot. */
     private void foot(Page page, int number) {
-        String of = wording.text("page", Integer.toString(number), Integer.toString(pages.size()));
+        String of =
+                wording.text(
+                        "paper.page", Integer.toString(number), Integer.toString(pages.size()));
         float baseline = PaperSize.LONG_SIDE - 7;
         type.line(Furniture.version(wording, job.head()) + "  " + of, 8, false)
                 .drawRight(page, PaperSize.SHORT_SIDE - EDGE - PAD, baseline);

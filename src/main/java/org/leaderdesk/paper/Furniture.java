@@ -45,7 +45,7 @@ final class Furniture {
         this.height = height;
         this.margin = margin;
         float room = width - 2 * margin;
-        String sheet = wording.text("sheet." + job.sheet().commandName());
+        String sheet = wording.text(job.sheet().titleKey());
         this.title = type.line(sheet, 19, true);
         this.version = type.line(version(wording, job.head()), 9.5f, false);
         float beside = room - title.width() - version.width() - 28;
@@ -57,7 +57,7 @@ final class Furniture {
         for (String line : coverage(wording, job, totals)) {
             cover.addAll(type.wrap(line, 9.5f, false, room));
         }
-        String text = sheet + "  " + job.round().name() + "  " + wording.text("continued");
+        String text = sheet + "  " + job.round().name() + "  " + wording.text("paper.continued");
         this.running = type.fit(text, 9.5f, 8, true, room - version.width() - 12);
         this.legend =
                 job.round().groupBuys().size() > 1
@@ -80,14 +80,18 @@ final class Furniture {
 
     private static void narrowing(Wording wording, ListOptions options, List<String> lines) {
         List<String> parts = new ArrayList<>();
-        options.narrowing().pickupPoint().ifPresent(p -> parts.add(wording.text("only.point", p)));
-        options.narrowing().building().ifPresent(b -> parts.add(wording.text("only.building", b)));
+        options.narrowing()
+                .pickupPoint()
+                .ifPresent(p -> parts.add(wording.text("paper.only.point", p)));
+        options.narrowing()
+                .building()
+                .ifPresent(b -> parts.add(wording.text("paper.only.building", b)));
         options.narrowing()
                 .subLeader()
-                .ifPresent(s -> parts.add(wording.text("only.subleader", s)));
-        options.narrowing().zone().ifPresent(z -> parts.add(wording.text("only.zone." + z)));
+                .ifPresent(s -> parts.add(wording.text("paper.only.subleader", s)));
+        options.narrowing().zone().ifPresent(z -> parts.add(wording.only(z)));
         if (!parts.isEmpty()) {
-            lines.add(wording.text("only", String.join("·", parts)));
+            lines.add(wording.text("paper.only", String.join("·", parts)));
         }
     }
 
@@ -96,21 +100,23 @@ final class Furniture {
         if (round.leftOut().expressPieces() > 0) {
             parts.add(
                     wording.text(
-                            "leftout.express", Integer.toString(round.leftOut().expressPieces())));
+                            "paper.leftout.express",
+                            Integer.toString(round.leftOut().expressPieces())));
         }
         if (round.leftOut().notPickedOrders() > 0) {
             parts.add(
                     wording.text(
-                            "leftout.orders", Integer.toString(round.leftOut().notPickedOrders())));
+                            "paper.leftout.orders",
+                            Integer.toString(round.leftOut().notPickedOrders())));
         }
         if (!parts.isEmpty()) {
-            lines.add(wording.text("leftout", String.join("·", parts)));
+            lines.add(wording.text("paper.leftout", String.join("·", parts)));
         }
     }
 
     static String version(Wording wording, PrintHead head) {
         return wording.text(
-                "version", Integer.toString(head.version()), TIME.format(head.localTime()));
+                "paper.version", Integer.toString(head.version()), TIME.format(head.localTime()));
     }
 
     float firstTop() {
@@ -134,7 +140,8 @@ final class Furniture {
                 later(pages.get(i));
             }
             String of =
-                    wording.text("page", Integer.toString(i + 1), Integer.toString(pages.size()));
+                    wording.text(
+                            "paper.page", Integer.toString(i + 1), Integer.toString(pages.size()));
             type.line(of, 9, false).drawRight(pages.get(i), width - margin, height - 13);
         }
     }

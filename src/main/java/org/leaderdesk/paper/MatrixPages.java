@@ -151,17 +151,20 @@ final class MatrixPages {
         if (span.to() - span.from() < matrix.products().size()) {
             String which =
                     wording.text(
-                            "products",
+                            "paper.products",
                             Integer.toString(span.from() + 1),
                             Integer.toString(span.to()),
                             Integer.toString(matrix.products().size()));
             type.line(which, 10, true).draw(page, MARGIN, top + 10);
         }
-        type.line(wording.text("column.collection"), 8, false).draw(page, MARGIN, baseline);
-        type.line(wording.text("column.join"), 8, false).draw(page, MARGIN + JOINS_X, baseline);
-        type.line(wording.text("column.name"), 8, false).draw(page, MARGIN + NAME_X, baseline);
-        type.line(wording.text("column.tail"), 8, false).draw(page, MARGIN + TAIL_X, baseline);
-        type.line(wording.text("column.pieces"), 8, false)
+        type.line(wording.text("paper.column.collection"), 8, false).draw(page, MARGIN, baseline);
+        type.line(wording.text("paper.column.join"), 8, false)
+                .draw(page, MARGIN + JOINS_X, baseline);
+        type.line(wording.text("paper.column.name"), 8, false)
+                .draw(page, MARGIN + NAME_X, baseline);
+        type.line(wording.text("paper.column.tail"), 8, false)
+                .draw(page, MARGIN + TAIL_X, baseline);
+        type.line(wording.text("paper.column.pieces"), 8, false)
                 .drawRight(page, MARGIN + PIECES_RIGHT, baseline);
         for (int i = 0; i < span.names().size(); i++) {
             float y = baseline - (span.names().get(i).size() - 1) * HEADING_LEADING;
@@ -216,7 +219,7 @@ final class MatrixPages {
                 BODY_X + (span.to() - span.from()) * span.columnWidth(),
                 TOTAL_ROW,
                 Page.GREY);
-        type.line(wording.text("total"), 12, true).draw(page, MARGIN, top + 15);
+        type.line(wording.text("paper.total"), 12, true).draw(page, MARGIN, top + 15);
         type.line(Integer.toString(matrix.totals().pieces()), 12, true)
                 .drawRight(page, MARGIN + PIECES_RIGHT, top + 15);
         for (int column = span.from(); column < span.to(); column++) {

@@ -50,7 +50,7 @@ public final class Paper {
                             laid,
                             wide ? PaperSize.LONG_SIDE : PaperSize.SHORT_SIDE,
                             wide ? PaperSize.SHORT_SIDE : PaperSize.LONG_SIDE,
-                            wording.text("sheet." + job.sheet().commandName()),
+                            wording.text(job.sheet().titleKey()),
                             job.head().localTime());
         }
         deliver(bytes, target);

@@ -5,20 +5,27 @@ import java.util.Optional;
 
 /** The lists that can be printed. */
 public enum Sheet {
-    SUPPLIER_ORDER("supplier-order"),
-    PICKING("picking"),
-    PACKING("packing"),
-    PICKUP_SHEET("pickup-sheet"),
-    DOOR_LIST("door-list"),
-    MATRIX("matrix");
+    SUPPLIER_ORDER("supplier-order", "paper.sheet.supplier-order"),
+    PICKING("picking", "paper.sheet.picking"),
+    PACKING("packing", "paper.sheet.packing"),
+    PICKUP_SHEET("pickup-sheet", "paper.sheet.pickup-sheet"),
+    DOOR_LIST("door-list", "paper.sheet.door-list"),
+    MATRIX("matrix", "paper.sheet.matrix");
 
     private final String commandName;
+    private final String titleKey;
 
-    Sheet(String commandName) {
+    Sheet(String commandName, String titleKey) {
         this.commandName = commandName;
+        this.titleKey = titleKey;
     }
 
-    /** Its name on the command line and in message keys. */
+    /** The message key of its title. */
+    public String titleKey() {
+        return titleKey;
+    }
+
+    /** Its name on the command line. */
     public String commandName() {
         return commandName;
     }

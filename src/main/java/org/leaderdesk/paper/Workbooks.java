@@ -35,7 +35,7 @@ final class Workbooks {
             Wording wording)
             throws IOException {
         try (Workbook book = new Workbook(out, "LeaderDesk", "1.0")) {
-            Worksheet sheet = book.newWorksheet(wording.text("sheet." + job.sheet().commandName()));
+            Worksheet sheet = book.newWorksheet(wording.text(job.sheet().titleKey()));
             int row = head(sheet, job, totals, wording);
             row = rows(sheet, table, row);
             sums(sheet, table, row, wording);
@@ -45,7 +45,7 @@ final class Workbooks {
 
     private static int head(Worksheet sheet, PrintJob job, Totals totals, Wording wording) {
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text("sheet." + job.sheet().commandName()) + "  " + job.round().name());
+        lines.add(wording.text(job.sheet().titleKey()) + "  " + job.round().name());
         lines.add(Furniture.version(wording, job.head()));
         lines.addAll(Furniture.coverage(wording, job, totals));
         for (int i = 0; i < lines.size(); i++) {
@@ -106,7 +106,7 @@ final class Workbooks {
     }
 
     private static void sums(Worksheet sheet, SheetTable table, int row, Wording wording) {
-        sheet.value(row, 0, harmless(wording.text("total")));
+        sheet.value(row, 0, harmless(wording.text("paper.total")));
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.columns().get(i).style().isSummed()) {
                 sheet.value(row, table.keys().size() + i, table.sum(i));

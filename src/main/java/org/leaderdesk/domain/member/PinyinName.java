@@ -35,6 +35,10 @@ public record PinyinName(List<String> syllables) {
         return new PinyinName(List.copyOf(syllables));
     }
 
+    public static PinyinName of(PersonalText name) {
+        return of(name.reveal());
+    }
+
     /** 黎娟杰 is lijuanjie. */
     public String full() {
         return String.join("", syllables);
@@ -111,5 +115,11 @@ public record PinyinName(List<String> syllables) {
         }
         return character >= 0x2e80
                 && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
+    /** A name's reading says who it is as well as the name does. */
+    @Override
+    public String toString() {
+        return "‹personal›";
     }
 }

@@ -14,7 +14,7 @@ import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.PrintHead;
 import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
-import org.leaderdesk.paper.Sheet;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.Target;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;

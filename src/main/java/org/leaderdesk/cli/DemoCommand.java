@@ -14,8 +14,6 @@ import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.Messages;
-import org.leaderdesk.paper.Fonts;
-import org.leaderdesk.paper.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,11 +41,7 @@ final class DemoCommand extends BookCommand {
     public Integer call() {
         Path folder = out == null ? book().resolveSibling("demo-out") : out;
         RunDemo.Outcome outcome =
-                new RunDemo(
-                                desk().clock(),
-                                desk().zone(),
-                                new Paper(Fonts.ofThisComputer()),
-                                console().messages().locale())
+                desk().demo()
                         .run(
                                 desk().books(),
                                 book(),
@@ -90,7 +84,7 @@ final class DemoCommand extends BookCommand {
         for (Sum sum : sums) {
             rows.add(
                     List.of(
-                            console().messages().text(Messages.DEMO + sum.name(), sum.of()),
+                            console().messages().text(Messages.DEMO + sum.figure().key(), sum.of()),
                             Long.toString(sum.expected()),
                             Long.toString(sum.found()),
                             sum.agrees() ? "✓" : "✗"));
@@ -109,7 +103,7 @@ final class DemoCommand extends BookCommand {
                         .map(
                                 sum -> {
                                     Map<String, Object> each = new LinkedHashMap<>();
-                                    each.put("sum", sum.name());
+                                    each.put("sum", sum.figure().key());
                                     each.put("what", sum.of());
                                     each.put("expected", sum.expected());
                                     each.put("found", sum.found());

@@ -84,7 +84,7 @@ final class DemoIndex {
 
     private void sum(StringBuilder page, Sum sum) {
         page.append("<tr><td>")
-                .append(text(Messages.DEMO + sum.name(), sum.of()))
+                .append(text(Messages.DEMO + sum.figure().key(), sum.of()))
                 .append("<td class=\"n\">")
                 .append(sum.expected())
                 .append("<td class=\"n\">")

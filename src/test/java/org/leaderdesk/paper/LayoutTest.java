@@ -1,5 +1,6 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.pickup.Sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

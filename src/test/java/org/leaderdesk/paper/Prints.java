@@ -1,5 +1,6 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.pickup.Sheet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.leaderdesk.desk.demo.DemoPeople.Person;
 import org.leaderdesk.desk.demo.DemoSale.DemoOrder;
+import org.leaderdesk.desk.demo.DemoSums.Figure;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
@@ -31,11 +32,8 @@ import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.exchange.ToolExport;
 import org.leaderdesk.paper.Paper;
-import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.Preview;
-import org.leaderdesk.paper.Printed;
-import org.leaderdesk.paper.Sheet;
-import org.leaderdesk.paper.Target;
+import org.leaderdesk.domain.pickup.Sheet;
 
 /**
  * The whole day on a book of made-up people: months of group buys, five of them handed out together
@@ -86,7 +84,7 @@ public final class RunDemo {
     public record Size(Path out, long seed, int groups, int days) {}
 
     /** One printed list, for the index. */
-    public record Page(Printed printed, Path pdf, Path xlsx, Path picture) {}
+    public record Page(PrintList.Outcome printed, Path pdf, Path xlsx, Path picture) {}
 
     /** What came of it. */
     public record Outcome(DemoSums sums, List<Page> pages) {}
@@ -106,7 +104,7 @@ public final class RunDemo {
             List<DemoSale> today = today(session, files, maker, people, random);
             print(session, today, size.out());
             sums.add(
-                    "members",
+                    Figure.MEMBERS,
                     "",
                     buyers.size(),
                     session.book().read(session.who(), tx -> tx.members().count()));
@@ -139,12 +137,12 @@ public final class RunDemo {
         List<ImportReport> reports =
                 new ImportOrders(session).run(paths, ImportOrders.Options.DEFAULT, true);
         sums.add(
-                "history.orders",
+                Figure.HISTORY_ORDERS,
                 "",
                 sales.stream().mapToInt(sale -> sale.orders().size()).sum(),
                 reports.stream().mapToInt(ImportReport::ordersNew).sum());
         sums.add(
-                "history.pieces",
+                Figure.HISTORY_PIECES,
                 "",
                 sales.stream().mapToInt(DemoSale::pieces).sum(),
                 reports.stream().mapToLong(ImportReport::pieces).sum());
@@ -171,13 +169,13 @@ public final class RunDemo {
             ImportReport report = bring(session, file, false);
             DemoSale exported = layout == ToolExport.KTT_24 ? sale.withoutCancelled() : sale;
             sums.add(
-                    "file.orders",
+                    Figure.FILE_ORDERS,
                     report.file(),
                     exported.orders().size(),
                     report.ordersNew());
-            sums.add("file.pieces", report.file(), exported.pieces(), report.pieces());
+            sums.add(Figure.FILE_PIECES, report.file(), exported.pieces(), report.pieces());
             sums.add(
-                    "file.amount",
+                    Figure.FILE_AMOUNT,
                     report.file(),
                     exported.amount().fen(),
                     report.amount().fen());
@@ -218,11 +216,11 @@ public final class RunDemo {
         ImportReport report = bring(session, file, true);
         int cancelledBefore = sale.orders().size() - sale.withoutCancelled().orders().size();
         sums.add(
-                "again.new", report.file(), LATE_ORDERS + cancelledBefore, report.ordersNew());
-        sums.add("again.missing", report.file(), gone.size(), report.ordersMissing());
+                Figure.AGAIN_NEW, report.file(), LATE_ORDERS + cancelledBefore, report.ordersNew());
+        sums.add(Figure.AGAIN_MISSING, report.file(), gone.size(), report.ordersMissing());
         ImportReport third = bring(session, file, true);
         sums.add(
-                "again.nothing", report.file(), 0, third.ordersNew() + third.ordersChanged());
+                Figure.AGAIN_NOTHING, report.file(), 0, third.ordersNew() + third.ordersChanged());
         note(later);
         return later;
     }
@@ -250,38 +248,38 @@ public final class RunDemo {
                         .toList();
         int pieces = picked.stream().mapToInt(DemoOrder::pieces).sum();
         sums.add(
-                "round.bags",
+                Figure.ROUND_BAGS,
                 round.name(),
                 picked.stream().map(order -> order.person().phone()).distinct().count(),
                 contents.bags().size());
-        sums.add("round.pieces", round.name(), pieces, contents.pieces());
+        sums.add(Figure.ROUND_PIECES, round.name(), pieces, contents.pieces());
         for (Sheet sheet : Sheet.values()) {
             Path pdf = out.resolve("papers").resolve(sheet.commandName() + ".pdf");
             Path xlsx = out.resolve("papers").resolve(sheet.commandName() + ".xlsx");
             Path picture = out.resolve("papers").resolve(sheet.commandName() + ".png");
             makeFolder(out.resolve("papers"));
-            Printed printed = print(session, sheet, pdf);
-            sums.add("paper.pdf", sheet.commandName(), pieces, printed.totals().pieces());
+            PrintList.Outcome printed = print(session, sheet, pdf);
+            sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
             sums.add(
-                    "paper.xlsx",
+                    Figure.PAPER_XLSX,
                     sheet.commandName(),
                     pieces,
-                    print(session, sheet, xlsx).totals().pieces());
+                    print(session, sheet, xlsx).pieces());
             Preview.write(pdf, 0, PREVIEW_DPI, picture);
             pages.add(new Page(printed, pdf, xlsx, picture));
         }
     }
 
-    private Printed print(Session session, Sheet sheet, Path file) {
+    private PrintList.Outcome print(Session session, Sheet sheet, Path file) {
         return new PrintList(session, paper)
                 .run(
                         new PrintList.Request(
                                 sheet,
                                 Optional.empty(),
                                 ListOptions.ALL,
-                                PaperSize.A4,
+                                "A4",
                                 locale,
-                                new Target.File(file)));
+                                "file:" + file));
     }
 
     private void note(DemoSale sale) {

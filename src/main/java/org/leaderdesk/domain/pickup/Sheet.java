@@ -1,4 +1,4 @@
-package org.leaderdesk.paper;
+package org.leaderdesk.domain.pickup;
 
 import java.util.Arrays;
 import java.util.Optional;

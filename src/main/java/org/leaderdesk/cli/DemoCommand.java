@@ -1,5 +1,15 @@
 package org.leaderdesk.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.demo.DemoSums.Sum;
+import org.leaderdesk.desk.demo.RunDemo;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,14 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.desk.demo.DemoSums.Sum;
-import org.leaderdesk.desk.demo.RunDemo;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.i18n.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Runs the whole day on a throw-away book of made-up people. */
 @Command

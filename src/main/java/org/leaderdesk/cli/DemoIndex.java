@@ -1,9 +1,10 @@
 package org.leaderdesk.cli;
 
-import java.nio.file.Path;
 import org.leaderdesk.desk.demo.DemoSums.Sum;
 import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.i18n.Messages;
+
+import java.nio.file.Path;
 
 /** The page that shows what a demonstration made: every paper, and the sums that must agree. */
 final class DemoIndex {
@@ -63,8 +64,7 @@ final class DemoIndex {
     }
 
     private void paper(StringBuilder page, RunDemo.Page paper) {
-        String name =
-                text(Messages.PAPER_SHEET + paper.printed().sheet().commandName());
+        String name = text(Messages.PAPER_SHEET + paper.printed().sheet().commandName());
         page.append("<div><a href=\"")
                 .append(link(paper.pdf()))
                 .append("\"><img alt=\"")

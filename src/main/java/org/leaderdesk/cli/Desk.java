@@ -1,5 +1,6 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.leaderdesk.desk.demo.RunDemo;
 
 /** What the commands work with; wired by hand at the start. */
 public final class Desk {

@@ -6,9 +6,9 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.Narrowing;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Sort;
 import org.leaderdesk.domain.product.TemperatureZone;
-import org.leaderdesk.domain.pickup.Sheet;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

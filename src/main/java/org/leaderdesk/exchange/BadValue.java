@@ -1,7 +1,7 @@
 package org.leaderdesk.exchange;
 
-import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.order.Rejection;
 
 /**
  * A cell that cannot be read; becomes a {@link Rejection} where sheet, row and column are known.

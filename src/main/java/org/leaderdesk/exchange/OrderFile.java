@@ -1,6 +1,5 @@
 package org.leaderdesk.exchange;
 
-import org.leaderdesk.domain.order.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.PersonalText;
@@ -8,6 +7,7 @@ import org.leaderdesk.domain.member.Phone;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.time.OrderTime;
 

@@ -1,7 +1,7 @@
 package org.leaderdesk.exchange;
 
-import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.order.Rejection;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,15 @@
 package org.leaderdesk.exchange;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.leaderdesk.domain.member.Address;
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.member.Phone;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.exchange.OrderFile.FileLine;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,15 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.leaderdesk.domain.member.Address;
-import org.leaderdesk.domain.member.PersonalText;
-import org.leaderdesk.domain.member.Phone;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.exchange.OrderFile.FileLine;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 /**
  * Writes made-up orders in the layouts of selling tools, so that a demonstration begins where a
@@ -68,8 +69,7 @@ public enum ToolExport {
      * @param title 团购标题, where the layout has one
      * @param leader 团长
      */
-    public void write(
-            Path file, String title, String leader, ZoneId zone, List<FileOrder> orders)
+    public void write(Path file, String title, String leader, ZoneId zone, List<FileOrder> orders)
             throws IOException {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of((Object[]) header().split(",")));
@@ -95,13 +95,9 @@ public enum ToolExport {
                     "下单人,团员备注,备注,跟团号,商品,规格,数量,商品金额,运费,优惠,订单金额,退款金额,物流方式,"
                             + "服务小区,服务小区联系人,服务小区电话,服务小区地址,收货人,联系电话,详细地址,团长,"
                             + "房号（如606）,楼号（如10）,弄号（如168）";
-            case KTT_15 ->
-                    "跟团号,下单人,团员备注,支付时间,团长备注,商品,分类,数量,订单金额,退款金额,订单状态,自提点,"
-                            + "收货人,联系电话,详细地址";
+            case KTT_15 -> "跟团号,下单人,团员备注,支付时间,团长备注,商品,分类,数量,订单金额,退款金额,订单状态,自提点," + "收货人,联系电话,详细地址";
             case KTT_10 -> "跟团号,下单人,支付时间,商品,订单金额,订单退款,订单状态,收货人,联系电话,详细地址";
-            case JIELONG ->
-                    "下单序号,接龙号,收货人,联系电话,商品名称,商品编码,规格,数量,商品金额,订单总金额,下单时间,"
-                            + "省,市,收货地址,团长ID";
+            case JIELONG -> "下单序号,接龙号,收货人,联系电话,商品名称,商品编码,规格,数量,商品金额,订单总金额,下单时间," + "省,市,收货地址,团长ID";
         };
     }
 
@@ -194,8 +190,7 @@ public enum ToolExport {
                 order.address().orElse(Address.UNKNOWN).full().reveal());
     }
 
-    private static List<List<Object>> summary(
-            String title, String leader, List<FileOrder> orders) {
+    private static List<List<Object>> summary(String title, String leader, List<FileOrder> orders) {
         Map<OrderFile.FileProduct, Integer> sold =
                 orders.stream()
                         .filter(order -> order.state().orElseThrow() != OrderState.CANCELLED)

@@ -1,6 +1,5 @@
 package org.leaderdesk.paper;
 
-import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.DoorList;
@@ -8,6 +7,7 @@ import org.leaderdesk.domain.pickup.Matrix;
 import org.leaderdesk.domain.pickup.PackingList;
 import org.leaderdesk.domain.pickup.PickingList;
 import org.leaderdesk.domain.pickup.PickupSheet;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.pickup.Totals;
 import org.leaderdesk.i18n.Messages;

@@ -1,15 +1,17 @@
 package org.leaderdesk.paper;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
 
 /** Draws a page of a printed PDF as a picture: the very page, not another drawing of it. */
 public final class Preview {

@@ -1,8 +1,8 @@
 package org.leaderdesk.paper;
 
-import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 
 import java.util.List;

@@ -1,12 +1,12 @@
 package org.leaderdesk.exchange;
 
-import org.leaderdesk.domain.order.Rejection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.leaderdesk.exchange;
 
-import org.leaderdesk.domain.order.Rejection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 import java.io.IOException;

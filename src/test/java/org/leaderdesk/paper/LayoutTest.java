@@ -1,6 +1,5 @@
 package org.leaderdesk.paper;
 
-import org.leaderdesk.domain.pickup.Sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +11,7 @@ import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.Matrix;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Rounds;
+import org.leaderdesk.domain.pickup.Sheet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package org.leaderdesk.paper;
 
-import org.leaderdesk.domain.pickup.Sheet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

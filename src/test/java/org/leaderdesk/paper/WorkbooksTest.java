@@ -1,6 +1,5 @@
 package org.leaderdesk.paper;
 
-import org.leaderdesk.domain.pickup.Sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaderdesk.domain.pickup.Rounds;
+import org.leaderdesk.domain.pickup.Sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

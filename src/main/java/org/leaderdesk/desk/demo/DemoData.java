@@ -1,5 +1,7 @@
 package org.leaderdesk.desk.demo;
 
+import org.leaderdesk.domain.money.Money;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.leaderdesk.domain.money.Money;
 
 /** The words the demonstration is made of: goods with prices, and parts of made-up names. */
 final class DemoData {

@@ -1,13 +1,5 @@
 package org.leaderdesk.desk.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.leaderdesk.desk.demo.DemoData.Goods;
 import org.leaderdesk.desk.demo.DemoSale.DemoLine;
 import org.leaderdesk.desk.demo.DemoSale.DemoOrder;
@@ -22,6 +14,15 @@ import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.OrderFile.FileProduct;
 import org.leaderdesk.exchange.ToolExport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts sales into files as the selling tools would export them. */
 final class DemoFiles {

@@ -1,5 +1,11 @@
 package org.leaderdesk.desk.demo;
 
+import org.leaderdesk.desk.demo.DemoData.Goods;
+import org.leaderdesk.desk.demo.DemoPeople.Person;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.exchange.ToolExport;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,11 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.leaderdesk.desk.demo.DemoData.Goods;
-import org.leaderdesk.desk.demo.DemoPeople.Person;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.exchange.ToolExport;
 
 /**
  * One group buy as the selling tool would know it.
@@ -179,9 +180,7 @@ record DemoSale(String title, List<DemoOrder> orders) {
                     refund,
                     moment(opened),
                     random.nextInt(4) == 0 ? remarks.get(random.nextInt(remarks.size())) : "",
-                    random.nextInt(6) == 0
-                            ? Optional.of(data.word("subleader"))
-                            : Optional.empty(),
+                    random.nextInt(6) == 0 ? Optional.of(data.word("subleader")) : Optional.empty(),
                     points.get(buyer.building() % points.size()));
         }
 

@@ -1,20 +1,5 @@
 package org.leaderdesk.desk.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import org.leaderdesk.desk.demo.DemoPeople.Person;
 import org.leaderdesk.desk.demo.DemoSale.DemoOrder;
 import org.leaderdesk.desk.demo.DemoSums.Figure;
@@ -30,10 +15,26 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.exchange.ToolExport;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.Preview;
-import org.leaderdesk.domain.pickup.Sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * The whole day on a book of made-up people: months of group buys, five of them handed out together
@@ -92,11 +93,9 @@ public final class RunDemo {
     /** Makes the book in an empty folder and runs the day on it. */
     public Outcome run(Books books, Path book, char[] passcode, Size size) {
         Random random = new Random(size.seed());
-        List<Person> people =
-                new DemoPeople(data, random).make(size.groups() * ORDERING_PER_GROUP);
+        List<Person> people = new DemoPeople(data, random).make(size.groups() * ORDERING_PER_GROUP);
         DemoSale.Maker maker = new DemoSale.Maker(data, random, zone);
         Books.Made made = books.create(book, data.word("leader"), false, zone, passcode);
-        made.recovery().close();
         try (Session session = made.session()) {
             DemoFiles files =
                     new DemoFiles(size.out().resolve("exports"), data.word("leader"), zone);
@@ -166,7 +165,10 @@ public final class RunDemo {
                                     some(people, TODAYS_BUYERS.get(i), random))
                             .asSeenIn(layout);
             Path file = files.write(sale, layout, "today-" + (i + 1));
-            ImportReport report = bring(session, file, false);
+            // A layout without a title would be called by its file's name.
+            Optional<String> title =
+                    layout == ToolExport.KTT_24 ? Optional.empty() : Optional.of(sale.title());
+            ImportReport report = bring(session, file, title, false);
             DemoSale exported = layout == ToolExport.KTT_24 ? sale.withoutCancelled() : sale;
             sums.add(
                     Figure.FILE_ORDERS,
@@ -207,29 +209,27 @@ public final class RunDemo {
         for (Person buyer : some(people, LATE_ORDERS, random)) {
             more.add(
                     maker.order(
-                            sale.orders().size() + more.size() + 1,
-                            today().minusDays(1),
-                            buyer));
+                            sale.orders().size() + more.size() + 1, today().minusDays(1), buyer));
         }
         DemoSale later = sale.later(more, gone);
         Path file = files.write(later, ToolExport.KTT_15, "today-1-again");
-        ImportReport report = bring(session, file, true);
+        ImportReport report = bring(session, file, Optional.empty(), true);
         int cancelledBefore = sale.orders().size() - sale.withoutCancelled().orders().size();
         sums.add(
                 Figure.AGAIN_NEW, report.file(), LATE_ORDERS + cancelledBefore, report.ordersNew());
         sums.add(Figure.AGAIN_MISSING, report.file(), gone.size(), report.ordersMissing());
-        ImportReport third = bring(session, file, true);
-        sums.add(
-                Figure.AGAIN_NOTHING, report.file(), 0, third.ordersNew() + third.ordersChanged());
+        ImportReport third = bring(session, file, Optional.empty(), true);
+        sums.add(Figure.AGAIN_NOTHING, report.file(), 0, third.ordersNew() + third.ordersChanged());
         note(later);
         return later;
     }
 
-    private static ImportReport bring(Session session, Path file, boolean cancelMissing) {
+    private static ImportReport bring(
+            Session session, Path file, Optional<String> newGroupBuy, boolean cancelMissing) {
         ImportOrders.Options options =
                 new ImportOrders.Options(
                         Optional.empty(),
-                        Optional.empty(),
+                        newGroupBuy,
                         cancelMissing,
                         Optional.empty(),
                         Optional.empty());

@@ -13,12 +13,12 @@ import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
 import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
-import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.Target;
 
 import java.nio.charset.StandardCharsets;
@@ -179,9 +179,7 @@ public final class PrintList {
                         series,
                         printed.version(),
                         content,
-                        target instanceof Target.Printer
-                                ? "PRINTER"
-                                : target.format().name(),
+                        target instanceof Target.Printer ? "PRINTER" : target.format().name(),
                         printed.pages(),
                         HexFormat.of().parseHex(printed.sha256()));
         session.book()

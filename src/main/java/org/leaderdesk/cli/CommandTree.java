@@ -52,7 +52,13 @@ public final class CommandTree {
 
     private void addLists(CommandLine line) {
         group(line, "orders").addSubcommand("list", new OrdersList(desk));
-        group(line, "members").addSubcommand("list", new MembersList(desk));
+        CommandLine members = group(line, "members");
+        members.addSubcommand("list", new MembersList(desk));
+        members.addSubcommand("show", new MembersShow(desk));
+        members.addSubcommand("unsettled", new MembersUnsettled(desk));
+        members.addSubcommand("settle", new MembersSettle(desk));
+        members.addSubcommand("merge", new MembersMerge(desk));
+        members.addSubcommand("erase", new MembersErase(desk));
         group(line, "products").addSubcommand("list", new ProductsList(desk));
         group(line, "group-buys").addSubcommand("list", new GroupBuysList(desk));
     }

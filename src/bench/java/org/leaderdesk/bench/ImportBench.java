@@ -1,5 +1,11 @@
 package org.leaderdesk.bench;
 
+import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.order.ImportOrders;
+import org.leaderdesk.desk.order.ImportReport;
+
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,11 +27,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.leaderdesk.book.keys.ArgonCost;
-import org.leaderdesk.desk.leader.Books;
-import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.desk.order.ImportOrders;
-import org.leaderdesk.desk.order.ImportReport;
 
 /**
  * B1 and B13: importing 541,909 real order lines into a new book against {@code sqlite3}'s own

@@ -36,6 +36,15 @@ public final class MemberTable {
                 .findOne();
     }
 
+    /** The row that stands for a person: itself, or the one it was merged into. */
+    public Optional<UUID> standing(UUID id) {
+        return tx.handle()
+                .createQuery("SELECT coalesce(merged_into, id) FROM member WHERE id = ?")
+                .bind(0, id)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
     /**
      * Finds the same person again.
      *
@@ -148,6 +157,8 @@ public final class MemberTable {
         tx.handle().execute("UPDATE orders SET member_id = ? WHERE member_id = ?", into, from);
         tx.handle()
                 .execute("UPDATE member SET merged_into = ?, unsure = 0 WHERE id = ?", into, from);
+        // What was merged into the row before goes on with it: an alias never leads to an alias.
+        tx.handle().execute("UPDATE member SET merged_into = ? WHERE merged_into = ?", into, from);
         // The bag goes on under its number; where both had one, the one that stays keeps its own.
         tx.handle()
                 .execute(

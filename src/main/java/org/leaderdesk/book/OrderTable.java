@@ -78,6 +78,37 @@ public final class OrderTable {
     }
 
     /**
+     * An order without what is sealed beside it, for lists that show nobody.
+     *
+     * @param presence whether a newer file lacked it
+     */
+    public record Plain(Order order, Presence presence) {}
+
+    /** Orders after one id, at most so many; only those a newer file lacked, or all. */
+    public List<Plain> plainPage(@Nullable UUID after, int limit, boolean onlyMissing) {
+        String where =
+                "WHERE o.id IN (SELECT id FROM orders WHERE id > ?"
+                        + (onlyMissing ? " AND presence = 'MISSING'" : "")
+                        + " ORDER BY id LIMIT "
+                        + limit
+                        + ")";
+        byte[] from = after == null ? new byte[0] : Bytes.of(after);
+        Map<UUID, List<OrderLine>> lines = lines(where, from);
+        List<Plain> page = new ArrayList<>(lines.size());
+        query(
+                OrderRow.SELECT + " FROM orders o " + where + " ORDER BY o.id",
+                from,
+                row -> {
+                    UUID id = Bytes.id(row.getBytes("id"));
+                    page.add(
+                            new Plain(
+                                    OrderRow.order(row, lines.getOrDefault(id, List.of())),
+                                    Presence.valueOf(row.getString("presence"))));
+                });
+        return page;
+    }
+
+    /**
      * Orders anywhere in the book that may be the same as one of a file, by what the layout had.
      *
      * @param memberId the buyer, where the file names one the book knows

@@ -57,6 +57,23 @@ public final class ProductTable {
                 .list();
     }
 
+    public Optional<Variant> findVariant(UUID id) {
+        return tx.handle()
+                .createQuery(VARIANT + " WHERE id = ?")
+                .bind(0, id)
+                .map((row, ctx) -> variant(row))
+                .findOne();
+    }
+
+    /** By 商品编码, case-sensitive. */
+    public Optional<Variant> findByCode(String code) {
+        return tx.handle()
+                .createQuery(VARIANT + " WHERE code = ?")
+                .bind(0, code)
+                .map((row, ctx) -> variant(row))
+                .findOne();
+    }
+
     public List<Variant> variantsOf(UUID productId) {
         return tx.handle()
                 .createQuery(VARIANT + " WHERE product_id = ? ORDER BY id")

@@ -57,12 +57,26 @@ public final class CommandTree {
         round.addSubcommand("open", new RoundOpen(desk));
         round.addSubcommand("list", new RoundList(desk));
         round.addSubcommand("close", new RoundClose(desk));
+        addLists(line);
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, args) -> failures.usage(e));
         line.setExecutionExceptionHandler((e, command, result) -> failures.failed(e));
         return line;
+    }
+
+    private void addLists(CommandLine line) {
+        group(line, "orders").addSubcommand("list", new OrdersList(desk));
+        CommandLine members = group(line, "members");
+        members.addSubcommand("list", new MembersList(desk));
+        members.addSubcommand("show", new MembersShow(desk));
+        members.addSubcommand("unsettled", new MembersUnsettled(desk));
+        members.addSubcommand("settle", new MembersSettle(desk));
+        members.addSubcommand("merge", new MembersMerge(desk));
+        members.addSubcommand("erase", new MembersErase(desk));
+        group(line, "products").addSubcommand("list", new ProductsList(desk));
+        group(line, "group-buys").addSubcommand("list", new GroupBuysList(desk));
     }
 
     private static CommandLine group(CommandLine parent, String name) {

@@ -63,6 +63,8 @@ public enum RefusalCode {
     MEMBER_UNKNOWN(Kind.DATA),
     ORDER_UNKNOWN(Kind.DATA),
     PICKUP_POINT_UNKNOWN(Kind.DATA),
+    PRODUCT_UNKNOWN(Kind.DATA),
+    VARIANT_UNKNOWN(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Rounds;
+import org.leaderdesk.domain.pickup.Sheet;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

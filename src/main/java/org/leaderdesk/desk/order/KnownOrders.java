@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.order;
 
 import org.leaderdesk.book.OrderTable.Filed;
+import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
@@ -60,6 +61,10 @@ final class KnownOrders {
     private boolean sameBuyerAndTime(Filed filed, FileOrder order) {
         if (!GroupBuyChoice.agree(order.time(), filed.order().time())) {
             return false;
+        }
+        if (filed.order().memberId().map(buyers::load).filter(Member::erased).isPresent()) {
+            // Nothing is left to compare a person with, and a look-alike must not bring one back.
+            return order.amount().equals(filed.order().charges().amount());
         }
         if (Buyers.isSure(order)) {
             return filed.order().memberId().equals(buyers.known(order));

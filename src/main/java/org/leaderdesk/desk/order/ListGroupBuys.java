@@ -1,0 +1,56 @@
+package org.leaderdesk.desk.order;
+
+import org.leaderdesk.book.GroupBuyTable.OrderCounts;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.order.GroupBuy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Group buys in id order, which is the order in which they came into the book. */
+public final class ListGroupBuys {
+
+    private static final int PAGE = 200;
+
+    private final Session session;
+
+    public ListGroupBuys(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * A group buy and how many orders it has.
+     *
+     * @param orders in any state
+     * @param missing of these, how many a newer file lacked
+     */
+    public record Listed(GroupBuy groupBuy, long orders, long missing) {}
+
+    /** Walks the group buys after one id, at most so many. */
+    public void run(Optional<UUID> after, int limit, Consumer<Listed> consumer) {
+        session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            UUID last = after.orElse(null);
+                            int left = limit;
+                            while (left > 0) {
+                                List<GroupBuy> page =
+                                        tx.groupBuys().page(last, Math.min(left, PAGE));
+                                if (page.isEmpty()) {
+                                    break;
+                                }
+                                for (GroupBuy each : page) {
+                                    OrderCounts counts = tx.groupBuys().countsOf(each.id());
+                                    consumer.accept(
+                                            new Listed(each, counts.orders(), counts.missing()));
+                                }
+                                last = page.getLast().id();
+                                left -= page.size();
+                            }
+                            return true;
+                        });
+    }
+}

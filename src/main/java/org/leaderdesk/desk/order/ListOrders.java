@@ -1,0 +1,109 @@
+package org.leaderdesk.desk.order;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.OrderTable.Plain;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.Presence;
+import org.leaderdesk.domain.product.Product;
+import org.leaderdesk.domain.product.Variant;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Orders in id order, page by page: a book of a million is never held at once. Shows nobody. */
+public final class ListOrders {
+
+    private static final int PAGE = 1000;
+
+    private final Session session;
+
+    public ListOrders(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * An order as a list shows it.
+     *
+     * @param missing whether a newer file lacks it and nobody has decided what that means
+     */
+    public record Listed(Order order, boolean missing, List<Line> lines) {}
+
+    /**
+     * A line with the names of what was ordered.
+     *
+     * @param product the product's name
+     * @param variant blank where there is none
+     */
+    public record Line(OrderLine line, String product, String variant, Optional<String> code) {}
+
+    /**
+     * Walks the orders after one id.
+     *
+     * @param limit at most so many
+     * @param onlyMissing only those that a newer file lacks and nobody has decided about
+     */
+    public void run(
+            Optional<UUID> after, int limit, boolean onlyMissing, Consumer<Listed> consumer) {
+        session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            walk(tx, after.orElse(null), limit, onlyMissing, consumer);
+                            return true;
+                        });
+    }
+
+    private static void walk(
+            Transaction tx,
+            @Nullable UUID after,
+            int limit,
+            boolean onlyMissing,
+            Consumer<Listed> consumer) {
+        Names names = new Names(tx);
+        UUID last = after;
+        int left = limit;
+        while (left > 0) {
+            List<Plain> page = tx.orders().plainPage(last, Math.min(left, PAGE), onlyMissing);
+            if (page.isEmpty()) {
+                return;
+            }
+            for (Plain plain : page) {
+                consumer.accept(
+                        new Listed(
+                                plain.order(),
+                                plain.presence() == Presence.MISSING,
+                                plain.order().lines().stream().map(names::line).toList()));
+            }
+            last = page.getLast().order().id();
+            left -= page.size();
+        }
+    }
+
+    /** Names of variants, each read when the first line of it is met. */
+    private static final class Names {
+        private final Transaction tx;
+        private final Map<UUID, Variant> variants = new HashMap<>();
+        private final Map<UUID, Product> products = new HashMap<>();
+
+        Names(Transaction tx) {
+            this.tx = tx;
+        }
+
+        Line line(OrderLine line) {
+            Variant variant =
+                    variants.computeIfAbsent(
+                            line.variantId(), id -> tx.products().findVariant(id).orElseThrow());
+            Product product =
+                    products.computeIfAbsent(
+                            variant.productId(), id -> tx.products().find(id).orElseThrow());
+            return new Line(line, product.name(), variant.text(), variant.code());
+        }
+    }
+}

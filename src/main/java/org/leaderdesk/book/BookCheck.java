@@ -57,7 +57,7 @@ final class BookCheck {
     }
 
     private List<Finding> auditTrail(Optional<AuditHead> head) {
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>(tx.audit().brokenBefore());
         if (head.isEmpty()) {
             found.add(Finding.of(Fault.HEAD_EDITED));
         }

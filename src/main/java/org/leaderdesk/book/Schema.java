@@ -10,14 +10,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tables, indexes and triggers of a database, to compare with what the migrations make: a
  * trigger that somebody put in would run with every write, and one taken out guards nothing.
  */
 final class Schema {
+
+    /** The migrations are the same as long as the program runs, and making them takes a while. */
+    private static final Map<String, Made> MADE = new ConcurrentHashMap<>();
 
     private Schema() {}
 
@@ -50,19 +55,17 @@ final class Schema {
 
     /** What the migrations up to a version make, seen in a database made for the purpose. */
     static Set<String> made(int version) {
-        return inEmptyDatabase(Integer.toString(version), Schema::of);
+        return MADE.computeIfAbsent(Integer.toString(version), Schema::make).defined();
     }
 
     /** The version this program makes. */
     static int newestVersion() {
-        return inEmptyDatabase("latest", Schema::version);
+        return MADE.computeIfAbsent("latest", Schema::make).version();
     }
 
-    private interface Look<T> {
-        T at(Connection connection) throws SQLException;
-    }
+    private record Made(int version, Set<String> defined) {}
 
-    private static <T> T inEmptyDatabase(String version, Look<T> look) {
+    private static Made make(String version) {
         try {
             Path folder = Files.createTempDirectory("leaderdesk-schema");
             Path file = folder.resolve("empty.db");
@@ -70,7 +73,7 @@ final class Schema {
                 Database database = new Database(file);
                 database.migrateTo(version);
                 try (Connection connection = database.reader()) {
-                    return look.at(connection);
+                    return new Made(version(connection), of(connection));
                 }
             } finally {
                 for (String end : new String[] {"", "-wal", "-shm"}) {

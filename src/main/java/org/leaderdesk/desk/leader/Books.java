@@ -5,6 +5,7 @@ import org.leaderdesk.book.Book;
 import org.leaderdesk.book.BookFolder;
 import org.leaderdesk.book.IdSource;
 import org.leaderdesk.book.SignedIn;
+import org.leaderdesk.book.audit.AuditHead;
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.book.keys.FailedSignIn;
 import org.leaderdesk.book.keys.KeyRing;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -165,11 +167,13 @@ public final class Books {
         Actor actor = new Actor(user.id(), user.role(), slots.device());
         Session session =
                 new Session(book, identity, new SignedIn(actor, ring), user, slots, clock);
+        Optional<AuditHead> noted = slots.auditHead(ring);
         List<FailedSignIn> failed = slots.failedSignIns();
         session.book()
                 .write(
                         session.who(),
                         tx -> {
+                            tx.audit().noteIfBroken(noted);
                             for (FailedSignIn each : failed) {
                                 tx.audit()
                                         .append(

@@ -63,6 +63,8 @@ public enum RefusalCode {
     PICKUP_POINT_UNKNOWN(Kind.DATA),
     PRODUCT_UNKNOWN(Kind.DATA),
     VARIANT_UNKNOWN(Kind.DATA),
+    VERSION_UNKNOWN(Kind.DATA),
+    NOTHING_CHANGED(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

@@ -86,6 +86,18 @@ public final class AuditTable {
                 .list();
     }
 
+    /** Rows after one, oldest first, at most so many. */
+    public List<AuditEntry> page(long after, int limit) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT seq, at, user_id, role, device_id, action, purpose, object_kind,"
+                                + " objects, mac FROM audit WHERE seq > ? ORDER BY seq LIMIT ?")
+                .bind(0, after)
+                .bind(1, limit)
+                .map((row, ctx) -> row(row).entry())
+                .list();
+    }
+
     /** Checks every row against the chain, and the end against what the slot file says. */
     public ChainVerdict verify(AuditHead head) {
         try (var rows =

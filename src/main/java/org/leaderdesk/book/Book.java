@@ -1,16 +1,26 @@
 package org.leaderdesk.book;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.audit.AuditHead;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.BookContents;
+import org.leaderdesk.domain.leader.Finding;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,16 +34,19 @@ public final class Book implements AutoCloseable {
     private final BookFolder folder;
     private final BookLock lock;
     private final Clock clock;
+    private final SecureRandom random;
     private final IdSource ids;
+    private final Database database;
     private final WriterThread writer;
     private final Readers readers;
 
-    private Book(BookFolder folder, BookLock lock, Clock clock, IdSource ids) {
+    private Book(BookFolder folder, BookLock lock, Clock clock, SecureRandom random) {
         this.folder = folder;
         this.lock = lock;
         this.clock = clock;
-        this.ids = ids;
-        Database database = new Database(folder.database());
+        this.random = random;
+        this.ids = new IdSource(clock, random);
+        this.database = new Database(folder.database());
         this.writer = new WriterThread(database, ids);
         this.readers = new Readers(database);
     }
@@ -63,7 +76,7 @@ public final class Book implements AutoCloseable {
         boolean opened = false;
         try {
             new Database(folder.database()).migrate();
-            Book book = new Book(folder, lock, clock, new IdSource(clock, random));
+            Book book = new Book(folder, lock, clock, random);
             opened = true;
             return book;
         } finally {
@@ -71,6 +84,11 @@ public final class Book implements AutoCloseable {
                 lock.close();
             }
         }
+    }
+
+    /** Opens a copy of this book, such as an unpacked backup, with the same clock. */
+    public Book openCopy(BookFolder copy) {
+        return open(copy, clock, random);
     }
 
     public BookFolder folder() {
@@ -114,9 +132,51 @@ public final class Book implements AutoCloseable {
                 });
     }
 
+    /** How much it holds. */
+    public BookContents contents() {
+        return read(
+                null,
+                tx -> {
+                    try {
+                        return Inventory.of(tx.handle(), folder);
+                    } catch (SQLException | IOException e) {
+                        throw new Refused(RefusalCode.BOOK_UNREADABLE, e, folder.path());
+                    }
+                });
+    }
+
+    /**
+     * Proves that it holds what it must and nothing it must not; empty where all is well.
+     *
+     * @param who whose keys open what is sealed
+     * @param head where the audit trail ends, as the key-slot file says; empty if that was edited
+     * @param slots who has a key slot
+     */
+    public List<Finding> check(SignedIn who, Optional<AuditHead> head, Set<UUID> slots) {
+        List<Finding> found = new ArrayList<>(new DatabaseCheck(database).run());
+        found.addAll(read(who, tx -> new BookCheck(tx).run(head, slots)));
+        return found;
+    }
+
     /** Writes a copy of the whole database into a new file; never a copy of the live file. */
     public void copyInto(Path file) {
         writer.runBare("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+    }
+
+    /**
+     * Who was erased in a book that may be open elsewhere or be damaged; needs no key. Empty where
+     * it cannot be read.
+     */
+    public static Optional<TombstoneTable.Erased> erasedIn(BookFolder folder) {
+        if (!folder.holdsBook()) {
+            return Optional.empty();
+        }
+        try (Connection connection = new Database(folder.database()).reader();
+                Handle handle = BookColumns.handle(connection)) {
+            return Optional.of(TombstoneTable.erased(handle));
+        } catch (SQLException | JdbiException e) {
+            return Optional.empty();
+        }
     }
 
     /** Empties the write-ahead log into the database, so that nothing erased stays in it. */

@@ -45,11 +45,17 @@ final class Database {
 
     /** Brings the schema to this program's version, each step in one transaction. */
     void migrate() {
+        migrateTo("latest");
+    }
+
+    /** The same up to a version, as the program that wrote it made it. */
+    void migrateTo(String version) {
         Flyway flyway =
                 Flyway.configure()
                         .dataSource(source(config()))
                         .locations("classpath:org/leaderdesk/migrations")
                         .table("schema_version")
+                        .target(version)
                         .load();
         try {
             boolean newer =

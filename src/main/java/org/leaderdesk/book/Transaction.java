@@ -69,6 +69,10 @@ public final class Transaction {
         return new ImportTable(this);
     }
 
+    public TombstoneTable tombstones() {
+        return new TombstoneTable(this);
+    }
+
     public AuditTable audit() {
         return new AuditTable(this);
     }

@@ -52,10 +52,14 @@ final class WriterThread implements AutoCloseable {
         return onThread(() -> attempts(keep, work));
     }
 
-    /** Runs one statement outside any transaction: VACUUM INTO, checkpoints. */
+    /**
+     * Runs one statement outside any transaction: VACUUM INTO, checkpoints. On a new connection,
+     * since both are refused while a statement of the old one is not finished.
+     */
     void runBare(String sql) {
         onThread(
                 () -> {
+                    discard();
                     try (Statement statement = connection().createStatement()) {
                         statement.execute(sql);
                     } catch (SQLException e) {

@@ -88,12 +88,16 @@ final class PrintCommand extends BookCommand {
                         target());
         PrintList.Outcome printed =
                 signedIn(
-                        session ->
-                                desk().printing(session)
-                                        .run(
-                                                request.of(
-                                                        Rounds.named(round, session)
-                                                                .map(each -> each.id()))));
+                        session -> {
+                            PrintList.Outcome done =
+                                    desk().printing(session)
+                                            .run(
+                                                    request.of(
+                                                            Rounds.named(round, session)
+                                                                    .map(each -> each.id())));
+                            thenBackUp(session);
+                            return done;
+                        });
         tell(printed);
         return DONE;
     }

@@ -49,10 +49,12 @@ public enum RefusalCode {
     PASSCODE_NEEDED(Kind.LOCKED),
     USER_UNKNOWN(Kind.DATA),
     USER_EXISTS(Kind.DATA),
+    USER_NAME_UNUSABLE(Kind.DATA),
     LAST_LEADER(Kind.DATA),
     NOT_PERMITTED(Kind.NOT_PERMITTED),
     PURPOSE_MISSING(Kind.USAGE),
     BACKUP_UNREADABLE(Kind.DATA),
+    FOLDER_NOT_EMPTY(Kind.DATA),
     FILE_WRITE_FAILED(Kind.IO),
     PRINTER_FAILED(Kind.IO),
     // Things that are not there

@@ -14,6 +14,7 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
+import org.leaderdesk.domain.leader.UserName;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Making a book, signing in to one, and getting back in with the recovery code. */
@@ -55,13 +58,14 @@ public final class Books {
      * Makes a book for a leader or a region, in an empty or a new folder.
      *
      * @param passcode zeroed before this returns
-     * @throws Refused BOOK_EXISTS, PASSCODE_TOO_SHORT
+     * @throws Refused BOOK_EXISTS, PASSCODE_TOO_SHORT, USER_NAME_UNUSABLE
      */
     public Made create(Path path, String ownerName, boolean region, ZoneId zone, char[] passcode) {
         BookFolder folder = new BookFolder(path);
         if (folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_EXISTS, path);
         }
+        String name = UserName.of(ownerName);
         IdSource ids = new IdSource(clock, random);
         UUID userId = ids.next();
         UUID deviceId = ids.next();
@@ -71,8 +75,8 @@ public final class Books {
         KeySlots.Created keys = slots.create(deviceId, userId, role, passcode);
         Book book = Book.create(folder, clock, random);
         SignedIn who = new SignedIn(new Actor(userId, role, deviceId), keys.ring());
-        User user = new User(userId, ownerName, role);
-        Book.Identity identity = new Book.Identity(ids.next(), region, ids.next(), ownerName, zone);
+        User user = new User(userId, name, role);
+        Book.Identity identity = new Book.Identity(ids.next(), region, ids.next(), name, zone);
         book.write(
                 who,
                 tx -> {
@@ -95,42 +99,61 @@ public final class Books {
      * @throws Refused WRONG_PASSCODE, SLOWED_DOWN, USER_UNKNOWN, and why a book does not open
      */
     public Session signIn(Path path, String userName, char[] passcode) {
+        try {
+            return enter(
+                    path,
+                    (book, slots) -> {
+                        User user = user(book, userName);
+                        return session(book, slots, user, slots.open(user.id(), passcode));
+                    });
+        } finally {
+            Arrays.fill(passcode, '\0');
+        }
+    }
+
+    /**
+     * Gives a leader a new passcode by the recovery code, and signs in.
+     *
+     * @param userName blank for the first leader
+     * @param typed the recovery code in any case and grouping
+     * @param fresh the new passcode, zeroed before this returns
+     * @throws Refused WRONG_RECOVERY_CODE, PASSCODE_TOO_SHORT, USER_UNKNOWN
+     */
+    public Session recover(Path path, String userName, CharSequence typed, char[] fresh) {
+        try (RecoveryCode code = RecoveryCode.parse(typed)) {
+            return enter(
+                    path,
+                    (book, slots) -> {
+                        User user = userName.isEmpty() ? firstKeeper(book) : user(book, userName);
+                        KeyRing ring = slots.recover(code, user.id(), fresh);
+                        Session session = session(book, slots, user, ring);
+                        session.audit(AuditAction.RECOVERED, "", "", 0);
+                        return session;
+                    });
+        } finally {
+            Arrays.fill(fresh, '\0');
+        }
+    }
+
+    /** Opens the book, and closes it again where nobody could enter. */
+    private Session enter(Path path, BiFunction<Book, KeySlots, Session> door) {
         BookFolder folder = new BookFolder(path);
         Book book = Book.open(folder, clock, random);
-        boolean opened = false;
+        boolean entered = false;
         try {
-            KeySlots slots = slots(folder);
-            User user = user(book, userName);
-            Session session = session(book, slots, user, slots.open(user.id(), passcode));
-            opened = true;
+            Session session = door.apply(book, slots(folder));
+            entered = true;
             return session;
         } finally {
-            if (!opened) {
+            if (!entered) {
                 book.close();
             }
         }
     }
 
-    /** Gives the book's first leader a new passcode by the recovery code, and signs in. */
-    public Session recover(Path path, RecoveryCode code, char[] fresh) {
-        BookFolder folder = new BookFolder(path);
-        Book book = Book.open(folder, clock, random);
-        boolean opened = false;
-        try {
-            KeySlots slots = slots(folder);
-            User user = user(book, "");
-            Session session = session(book, slots, user, slots.recover(code, user.id(), fresh));
-            session.audit(AuditAction.RECOVERED, "", "", 0);
-            opened = true;
-            return session;
-        } finally {
-            if (!opened) {
-                book.close();
-            }
-        }
-    }
-
-    private Session session(Book book, KeySlots slots, User user, KeyRing ring) {
+    private Session session(Book book, KeySlots slots, User named, KeyRing ring) {
+        // The slot's role is sealed; the table's could be edited by whoever has the files.
+        User user = new User(named.id(), named.name(), ring.role());
         Book.Identity identity =
                 book.identity()
                         .orElseThrow(
@@ -164,6 +187,13 @@ public final class Books {
         return session;
     }
 
+    private static User firstKeeper(Book book) {
+        return book.read(null, tx -> tx.users().all()).stream()
+                .filter(user -> user.role() != Role.PICKUP_STAFF)
+                .findFirst()
+                .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, ""));
+    }
+
     private static User user(Book book, String name) {
         List<User> users = book.read(null, tx -> tx.users().all());
         return users.stream()
@@ -174,6 +204,10 @@ public final class Books {
 
     KeySlots slots(BookFolder folder) {
         return new KeySlots(folder.path(), clock, random, cost);
+    }
+
+    UUID newDevice() {
+        return new IdSource(clock, random).next();
     }
 
     private static void makeFolder(Path path) {

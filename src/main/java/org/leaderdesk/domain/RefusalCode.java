@@ -65,6 +65,10 @@ public enum RefusalCode {
     VERSION_UNKNOWN(Kind.DATA),
     PRODUCT_UNKNOWN(Kind.DATA),
     VARIANT_UNKNOWN(Kind.DATA),
+    LINE_UNKNOWN(Kind.DATA),
+    ORDER_NOT_MISSING(Kind.DATA),
+    REFUND_NOT_IN_DOUBT(Kind.DATA),
+    PIECES_NOT_THERE(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

@@ -5,6 +5,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 import java.sql.Types;
 import java.time.Instant;
@@ -13,10 +16,14 @@ import java.util.UUID;
 /** How ids and moments stand in columns: 16 bytes, and epoch milliseconds. */
 final class BookColumns {
 
+    // Shared, because it remembers the statements it has parsed; parsing costs more than running.
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
+
     private BookColumns() {}
 
     static Handle handle(java.sql.Connection connection) {
         Jdbi jdbi = Jdbi.create(connection);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
         jdbi.registerArgument(new IdArgument());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(UUID.class, (row, i, ctx) -> Bytes.idOrNull(row.getBytes(i)));

@@ -65,7 +65,7 @@ final class OrderRow {
         return Optional.ofNullable(Bytes.idOrNull(row.getBytes(column)));
     }
 
-    private static @Nullable Money money(ResultSet row, String column) throws SQLException {
+    static @Nullable Money money(ResultSet row, String column) throws SQLException {
         long fen = row.getLong(column);
         return row.wasNull() ? null : new Money(fen);
     }

@@ -114,22 +114,35 @@ public final class OrderTable {
      * @param memberId the buyer, where the file names one the book knows
      */
     public List<Candidate> candidates(UUID memberId) {
-        return candidates("member_id = ?", Bytes.of(memberId));
+        return candidates("member_id", Bytes.of(memberId));
     }
 
     /** The same for a file that knows a buyer by nickname only. */
     public List<Candidate> candidatesByNick(byte[] nickKey) {
-        return candidates("nick_key = ?", nickKey);
+        return candidates("nick_key", nickKey);
     }
 
-    /** Orders of erased people with this amount; nothing personal is left to know them by. */
-    public List<Candidate> erasedCandidates(Money amount) {
-        return candidates(
-                "amount_fen = "
-                        + amount.fen()
-                        + " AND member_id IN (SELECT id FROM member WHERE erased_at > 0) AND ?",
-                1);
+    /** Orders of erased people; nothing personal is left to know them by. */
+    public List<Erased> ofErased() {
+        return tx.handle()
+                .createQuery(
+                        "SELECT group_buy_id, join_number, amount_fen FROM orders WHERE member_id"
+                                + " IN (SELECT id FROM member WHERE erased_at > 0)")
+                .map(
+                        (row, ctx) ->
+                                new Erased(
+                                        Bytes.id(row.getBytes(1)),
+                                        row.getString(2),
+                                        Optional.ofNullable(OrderRow.money(row, "amount_fen"))))
+                .list();
     }
+
+    /**
+     * An order of somebody who was erased.
+     *
+     * @param amount where known
+     */
+    public record Erased(UUID groupBuyId, String joinNumber, Optional<Money> amount) {}
 
     /** The highest walk-in of a group buy typed at one device: 2 where are there. */
     public int highestWalkIn(UUID groupBuyId, String device) {
@@ -155,12 +168,13 @@ public final class OrderTable {
                 .one();
     }
 
-    private List<Candidate> candidates(String where, Object value) {
+    private List<Candidate> candidates(String column, byte[] value) {
         return tx.handle()
                 .createQuery(
                         "SELECT id, group_buy_id, join_number, ordered_at, time_precision FROM"
                                 + " orders WHERE "
-                                + where)
+                                + column
+                                + " = ?")
                 .bind(0, value)
                 .map(
                         (row, ctx) ->

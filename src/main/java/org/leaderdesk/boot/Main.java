@@ -4,8 +4,12 @@ import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.cli.CommandTree;
 import org.leaderdesk.cli.Console;
 import org.leaderdesk.cli.Desk;
+import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.paper.Fonts;
+import org.leaderdesk.paper.Paper;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -27,15 +31,27 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Libraries' chatter stays out of results and errors; what they warn of does not.
         Logger.getLogger("").setLevel(Level.WARNING);
-        Clock clock = Clock.systemUTC();
-        Books books = new Books(clock, new SecureRandom(), ArgonCost::calibrated);
-        Console console =
-                new Console(
-                        System.out, System.err, System::getenv, Messages.of(Locale.getDefault()));
-        Path lastBook = Path.of(System.getProperty("user.home"), ".leaderdesk", "last-book");
-        int exitCode =
-                new CommandTree(new Desk(console, books, lastBook, clock, CHINA)).run(arguments);
+        int exitCode = new CommandTree(desk()).run(arguments);
         System.out.flush();
         System.exit(exitCode);
+    }
+
+    /** Every object the command line needs, made by hand. */
+    private static Desk desk() {
+        Clock clock = Clock.systemUTC();
+        Messages messages = Messages.of(Locale.getDefault());
+        return new Desk(
+                new Console(System.out, System.err, System::getenv, messages),
+                new Books(clock, new SecureRandom(), ArgonCost::calibrated),
+                Path.of(System.getProperty("user.home"), ".leaderdesk", "last-book"),
+                clock,
+                CHINA,
+                session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
+                () ->
+                        new RunDemo(
+                                clock,
+                                CHINA,
+                                new Paper(Fonts.ofThisComputer()),
+                                Locale.SIMPLIFIED_CHINESE));
     }
 }

@@ -48,16 +48,12 @@ final class BookCreate extends BookCommand {
             if (json()) {
                 Map<String, Object> result = new LinkedHashMap<>();
                 result.put("book", book().toString());
-                result.put(
-                        region ? "region_id" : "leader_id",
-                        session.identity().ownerId().toString());
-                result.put("recovery_code", made.recovery().grouped());
+                result.put(region ? "region_id" : "leader_id", session.ownerId().toString());
+                result.put("recovery_code", made.recoveryCode());
                 console().json(result);
             } else {
-                console().say("cli.book.created", book(), made.recovery().grouped());
+                console().say("cli.book.created", book(), made.recoveryCode());
             }
-        } finally {
-            made.recovery().close();
         }
         return DONE;
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 /** The program's commands, as one tree, and how it runs. */
 public final class CommandTree {
 
+    private static final String VERSION = "0.1.0";
+
     private final Desk desk;
     private final Failures failures;
 
@@ -33,9 +35,11 @@ public final class CommandTree {
     /** The tree of commands, ready to run, each still without its description. */
     CommandLine line() {
         CommandLine line = new CommandLine(new Root(desk.globals()));
+        line.getCommandSpec().version(desk.console().messages().text("app.name") + " " + VERSION);
         line.setResourceBundle(desk.console().messages().bundle());
         group(line, "book").addSubcommand("create", new BookCreate(desk));
         group(line, "import").addSubcommand("orders", new ImportOrdersCommand(desk));
+        line.addSubcommand("demo", new DemoCommand(desk));
         line.addSubcommand("print", new PrintCommand(desk));
         CommandLine round = group(line, "round");
         round.addSubcommand("open", new RoundOpen(desk));
@@ -95,7 +99,7 @@ public final class CommandTree {
         }
     }
 
-    @Command(name = "leaderdesk", mixinStandardHelpOptions = true, version = "LeaderDesk 0.1.0")
+    @Command(name = "leaderdesk", mixinStandardHelpOptions = true)
     private static final class Root extends Group {
 
         @Mixin

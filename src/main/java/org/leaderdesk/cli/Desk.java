@@ -1,10 +1,15 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.pickup.PrintList;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the commands work with; wired by hand at the start. */
 public final class Desk {
@@ -14,6 +19,8 @@ public final class Desk {
     private final LastBook lastBook;
     private final Clock clock;
     private final ZoneId zone;
+    private final Function<Session, PrintList> printing;
+    private final Supplier<RunDemo> demo;
     private final Globals globals = new Globals();
 
     /**
@@ -24,13 +31,24 @@ public final class Desk {
      * @param lastBook the file that remembers which book was used last
      * @param clock the only clock
      * @param zone the zone of a new book
+     * @param printing how lists are printed on this machine
+     * @param demo a demonstration, made when asked for
      */
-    public Desk(Console console, Books books, Path lastBook, Clock clock, ZoneId zone) {
+    public Desk(
+            Console console,
+            Books books,
+            Path lastBook,
+            Clock clock,
+            ZoneId zone,
+            Function<Session, PrintList> printing,
+            Supplier<RunDemo> demo) {
         this.console = console;
         this.books = books;
         this.lastBook = new LastBook(lastBook);
         this.clock = clock;
         this.zone = zone;
+        this.printing = printing;
+        this.demo = demo;
     }
 
     Console console() {
@@ -51,6 +69,14 @@ public final class Desk {
 
     Passcodes passcodes() {
         return new Passcodes(console);
+    }
+
+    PrintList printing(Session session) {
+        return printing.apply(session);
+    }
+
+    RunDemo demo() {
+        return demo.get();
     }
 
     Clock clock() {

@@ -5,7 +5,7 @@ import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.exchange.Rejection;
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine.Command;

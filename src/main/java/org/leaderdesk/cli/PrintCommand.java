@@ -6,14 +6,9 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.Narrowing;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Sort;
 import org.leaderdesk.domain.product.TemperatureZone;
-import org.leaderdesk.paper.Fonts;
-import org.leaderdesk.paper.Paper;
-import org.leaderdesk.paper.PaperSize;
-import org.leaderdesk.paper.Printed;
-import org.leaderdesk.paper.Sheet;
-import org.leaderdesk.paper.Target;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,13 +74,13 @@ final class PrintCommand extends BookCommand {
                                         Optional.ofNullable(subLeader),
                                         Optional.ofNullable(zone)),
                                 Optional.ofNullable(sort)),
-                        paperSize(),
+                        size,
                         Locale.forLanguageTag(language),
                         target());
-        Printed printed =
+        PrintList.Outcome printed =
                 signedIn(
                         session ->
-                                new PrintList(session, new Paper(Fonts.ofThisComputer()))
+                                desk().printing(session)
                                         .run(
                                                 request.of(
                                                         Rounds.named(round, session)
@@ -94,34 +89,30 @@ final class PrintCommand extends BookCommand {
         return DONE;
     }
 
-    private Target target() {
+    private String target() {
         if (out != null) {
-            return new Target.File(out);
+            return "file:" + out;
         }
         if (printer == null) {
             throw unreadable("--out", "");
         }
-        return Target.named(printer);
-    }
-
-    private PaperSize paperSize() {
-        return PaperSize.named(size).orElseThrow(() -> unreadable("--paper", size));
+        return printer;
     }
 
     private static Refused unreadable(String option, String value) {
         return new Refused(RefusalCode.OPTION_UNREADABLE, option, value);
     }
 
-    private void tell(Printed printed) {
+    private void tell(PrintList.Outcome printed) {
         String file = out == null ? String.valueOf(printer) : out.toString();
         if (json()) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("sheet", printed.sheet().commandName());
             result.put("version", printed.version());
             result.put("pages", printed.pages());
-            result.put("orders", printed.totals().orders());
-            result.put("lines", printed.totals().lines());
-            result.put("pieces", printed.totals().pieces());
+            result.put("orders", printed.orders());
+            result.put("lines", printed.lines());
+            result.put("pieces", printed.pieces());
             result.put("file", file);
             result.put("sha256", printed.sha256());
             result.put("unprintable", printed.unprintable());
@@ -133,9 +124,9 @@ final class PrintCommand extends BookCommand {
                             file,
                             printed.version(),
                             printed.pages(),
-                            printed.totals().orders(),
-                            printed.totals().lines(),
-                            printed.totals().pieces());
+                            printed.orders(),
+                            printed.lines(),
+                            printed.pieces());
         }
         if (!printed.unprintable().isEmpty()) {
             console().note("cli.print.unprintable", String.join(" ", printed.unprintable()));

@@ -35,7 +35,6 @@ public enum RefusalCode {
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),
-    LINE_ALREADY_HANDED(Kind.DATA),
     // The book
     BOOK_EXISTS(Kind.DATA),
     BOOK_NOT_FOUND(Kind.IO),
@@ -62,7 +61,6 @@ public enum RefusalCode {
     MEMBER_UNKNOWN(Kind.DATA),
     ORDER_UNKNOWN(Kind.DATA),
     PICKUP_POINT_UNKNOWN(Kind.DATA),
-    VERSION_UNKNOWN(Kind.DATA),
     PRODUCT_UNKNOWN(Kind.DATA),
     VARIANT_UNKNOWN(Kind.DATA),
     LINE_UNKNOWN(Kind.DATA),

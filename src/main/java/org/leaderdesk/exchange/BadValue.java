@@ -1,8 +1,11 @@
 package org.leaderdesk.exchange;
 
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.order.Rejection;
 
-/** A cell that cannot be read; becomes a {@link Rejection} where sheet, row and column are known. */
+/**
+ * A cell that cannot be read; becomes a {@link Rejection} where sheet, row and column are known.
+ */
 final class BadValue extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -106,8 +106,7 @@ record ColumnMatch(Layout layout, Map<Field, Integer> found, List<ColumnSample> 
         for (Field field : missing()) {
             List<ColumnSample> telling =
                     left.stream().filter(s -> s.isTellingly(field.content())).toList();
-            long open =
-                    missing().stream().filter(f -> f.content() == field.content()).count();
+            long open = missing().stream().filter(f -> f.content() == field.content()).count();
             if (open == 1
                     && telling.size() == 1
                     && isDistinct(field.content())
@@ -145,11 +144,14 @@ record ColumnMatch(Layout layout, Map<Field, Integer> found, List<ColumnSample> 
                 layout.required().stream()
                         .filter(f -> !found.containsKey(f) && suspect(f).isEmpty())
                         .count();
-        // A layout without products is not that of a sheet that names them.
-        boolean foreign =
-                found.containsKey(Field.PRODUCT) && !layout.fields().contains(Field.PRODUCT);
+        // A layout without products, or without counts, is not that of a sheet that has them.
+        boolean foreign = isForeign(Field.PRODUCT) || isForeign(Field.QUANTITY);
         double unknown = 0.5 * left.size();
         return common.size() / (all.size() + unknown) - lost - (foreign ? 1 : 0);
+    }
+
+    private boolean isForeign(Field field) {
+        return found.containsKey(field) && !layout.fields().contains(field);
     }
 
     /** Whether most of the layout's columns are there. */
@@ -159,7 +161,10 @@ record ColumnMatch(Layout layout, Map<Field, Integer> found, List<ColumnSample> 
         return common.size() >= LIKELY * layout.fields().size();
     }
 
-    /** The first field that may stand under a header nobody knows; required ones first. */
+    /**
+     * The first field that may stand under a header nobody knows: one the layout should have, the
+     * required ones first, or one of another layout that a column left over nearly names.
+     */
     Optional<Doubt> doubt() {
         List<Field> fields = new ArrayList<>(layout.required());
         fields.retainAll(missing());
@@ -168,6 +173,16 @@ record ColumnMatch(Layout layout, Map<Field, Integer> found, List<ColumnSample> 
             Optional<ColumnSample> suspect = suspect(field);
             if (suspect.isPresent()) {
                 return Optional.of(new Doubt(field, suspect.get()));
+            }
+        }
+        for (ColumnSample sample : left) {
+            for (Field field : Field.values()) {
+                if (field.matters()
+                        && !found.containsKey(field)
+                        && sample.nearness(field) >= NEAR
+                        && sample.mayBe(field.content())) {
+                    return Optional.of(new Doubt(field, sample));
+                }
             }
         }
         return Optional.empty();
@@ -180,8 +195,10 @@ record ColumnMatch(Layout layout, Map<Field, Integer> found, List<ColumnSample> 
                 .max(Comparator.comparingDouble(s -> s.nearness(field)));
     }
 
+    /** Address columns are the leader's own and differ: only a near miss is worth a question. */
     private boolean isSuspect(Field field, ColumnSample sample) {
-        if (sample.nearness(field) >= DOUBTFUL) {
+        double doubtful = field.matters() ? DOUBTFUL : ALMOST;
+        if (sample.nearness(field) >= doubtful) {
             return true;
         }
         return field.matters() && (sample.isTellingly(field.content()) || isLikely());

@@ -1,5 +1,7 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.exchange.table.Row;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.leaderdesk.exchange.table.Row;
 
 /** A column under an unknown header, judged by its header and by the cells at its top. */
 final class ColumnSample {
@@ -17,7 +18,8 @@ final class ColumnSample {
     private static final int ENOUGH = 3;
     private static final Pattern PHONE =
             Pattern.compile("(?:\\+?86|0086)?1[0-9][0-9*]{9}|0[0-9]{9,11}");
-    private static final Pattern DECIMAL = Pattern.compile("-?[¥￥]?[0-9,]{1,12}(\\.[0-9]{1,17})?元?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("-?[¥￥]?[0-9,]{1,12}(\\.[0-9]{1,17})?元?");
     private static final Pattern MONEY = Pattern.compile("-?[¥￥]?[0-9,]{1,12}\\.[0-9]{1,17}元?");
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,4}(\\.0+)?");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_.,，、/ -]{1,40}");

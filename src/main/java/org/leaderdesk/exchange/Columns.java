@@ -1,9 +1,10 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.exchange.table.Row;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.leaderdesk.exchange.table.Row;
 
 /** Which column of a sheet holds which field, as told by the sheet's header row. */
 final class Columns {

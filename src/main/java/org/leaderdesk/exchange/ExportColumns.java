@@ -1,11 +1,5 @@
 package org.leaderdesk.exchange;
 
-import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
@@ -16,23 +10,34 @@ import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.OrderFile.FileProduct;
 
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * The rows of our own export: the 24 columns of 快团团's full export first, for whoever knows
- * them, then what they cannot hold and an import needs to change nothing.
+ * The rows of our own export: the 24 columns of 快团团's full export first, for whoever knows them,
+ * then what they cannot hold and an import needs to change nothing.
  */
 final class ExportColumns {
 
     static final List<String> ORDERS =
             List.of(
-                    "下单人 团员备注 备注 跟团号 商品 规格 数量 商品金额 运费 优惠 订单金额 退款金额 物流方式 服务小区 服务小区联系人 服务小区电话 服务小区地址 收货人 联系电话 详细地址 团长 房号（如606） 楼号（如10） 弄号（如168） 订单号 支付时间 订单状态 自提点 商品编码 分类 单价 团购标题 客户编号 团长工作台"
+                    ("下单人 团员备注 备注 跟团号 商品 规格 数量 商品金额 运费 优惠 订单金额 退款金额 物流方式 服务小区 服务小区联系人 服务小区电话 服务小区地址"
+                         + " 收货人 联系电话 详细地址 团长 房号（如606） 楼号（如10） 弄号（如168） 订单号 支付时间 订单状态 自提点 商品编码 分类"
+                         + " 单价 团购标题 客户编号 团长工作台")
                             .split(" "));
 
     static final List<String> SUMMARY =
             List.of(
-                    "团购标题 所属团长 商品 商品ID 商品编码 规格 分类 总库存 当前库存（总库存-销售数量） 销售数量 团当前单价 商品总金额 商品成本价 商品利润粗估 温层 供应商名称"
+                    ("团购标题 所属团长 商品 商品ID 商品编码 规格 分类 总库存 当前库存（总库存-销售数量）"
+                                    + " 销售数量 团当前单价 商品总金额 商品成本价 商品利润粗估 温层 供应商名称")
                             .split(" "));
 
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     private final OrderExport export;
@@ -119,7 +124,10 @@ final class ExportColumns {
         row.add(yuan(product.price()));
         row.add(new Money(fen).yuan());
         row.add(yuan(product.cost()));
-        row.add(product.cost().<Object>map(c -> new Money(fen - c.fen() * pieces).yuan()).orElse(""));
+        row.add(
+                product.cost()
+                        .<Object>map(c -> new Money(fen - c.fen() * pieces).yuan())
+                        .orElse(""));
         row.add(product.zone().map(Words::word).orElse(""));
         row.add(product.supplier().orElse(""));
         return row;

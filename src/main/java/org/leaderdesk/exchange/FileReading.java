@@ -1,20 +1,18 @@
 package org.leaderdesk.exchange;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.table.Row;
 import org.leaderdesk.exchange.table.Rows;
 import org.leaderdesk.exchange.table.Table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the tables of one file: finds the orders and the summary among them. */
 final class FileReading {
@@ -45,6 +43,9 @@ final class FileReading {
         List<Refused> refusals = new ArrayList<>();
         for (Table table : tables) {
             List<Row> top = peek(table);
+            if (top.stream().allMatch(Row::isBlank)) {
+                continue;
+            }
             HeaderRow header = HeaderRow.in(top);
             if (SummarySheet.isSummary(header.fields().keySet())) {
                 if (summaryTable == null && !header.fields().containsKey(Field.ORDERS_TOTAL)) {
@@ -54,7 +55,7 @@ final class FileReading {
                 continue;
             }
             try {
-                candidate(table, top).ifPresent(candidates::add);
+                candidates.add(candidate(table, top));
             } catch (Refused e) {
                 refusals.add(e);
             }
@@ -69,16 +70,13 @@ final class FileReading {
         return readOrders(orders, reading, rejections, summary);
     }
 
-    private Optional<Candidate> candidate(Table table, List<Row> top) {
-        if (top.stream().allMatch(Row::isBlank)) {
-            return Optional.empty();
-        }
+    private Candidate candidate(Table table, List<Row> top) {
         if (options.profile().isPresent()) {
             Columns columns = new ProfileHeader(fileName, options.profile().get()).find(top);
-            return Optional.of(new Candidate(table, Layout.KTT_24, columns));
+            return new Candidate(table, Layout.KTT_24, columns);
         }
         LayoutFinder.Found found = new LayoutFinder(fileName).find(top);
-        return Optional.of(new Candidate(table, found.layout(), found.columns()));
+        return new Candidate(table, found.layout(), found.columns());
     }
 
     private Candidate choose(List<Candidate> candidates, List<Refused> refusals) {
@@ -92,9 +90,7 @@ final class FileReading {
         }
         if (candidates.size() > 1) {
             String sheets =
-                    candidates.stream()
-                            .map(c -> c.table().name())
-                            .collect(Collectors.joining("、"));
+                    candidates.stream().map(c -> c.table().name()).collect(Collectors.joining("、"));
             throw new Refused(RefusalCode.SHEETS_AMBIGUOUS, fileName, sheets);
         }
         return candidates.getFirst();
@@ -113,8 +109,7 @@ final class FileReading {
             @Nullable SummarySheet summary)
             throws IOException {
         ProductDrafts products = new ProductDrafts();
-        OrderAssembly assembly =
-                new OrderAssembly(reading, orders.columns(), rejections, products);
+        OrderAssembly assembly = new OrderAssembly(reading, orders.columns(), rejections, products);
         try (Rows rows = orders.table().open()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > orders.columns().headerRow()) {
@@ -149,8 +144,7 @@ final class FileReading {
     private SummarySheet readSummary(Table table, HeaderRow header, Reading reading)
             throws IOException {
         Columns columns = new Columns(header.row().number(), header.fields(), header.row());
-        SummarySheet summary =
-                new SummarySheet(reading, columns, new Rejections(sheetName(table)));
+        SummarySheet summary = new SummarySheet(reading, columns, new Rejections(sheetName(table)));
         try (Rows rows = table.open()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > header.row().number()) {
@@ -168,9 +162,7 @@ final class FileReading {
     private static List<Row> peek(Table table) throws IOException {
         List<Row> top = new ArrayList<>();
         try (Rows rows = table.open()) {
-            for (Row row = rows.next();
-                    row != null && top.size() < PEEKED;
-                    row = rows.next()) {
+            for (Row row = rows.next(); row != null && top.size() < PEEKED; row = rows.next()) {
                 top.add(row);
             }
         }

@@ -1,11 +1,12 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.exchange.table.Row;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.leaderdesk.exchange.table.Row;
 
 /**
  * The row of a sheet that names its columns, found below title rows.

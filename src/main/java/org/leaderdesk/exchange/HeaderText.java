@@ -20,7 +20,6 @@ final class HeaderText {
     /** A header that has a known one inside it may be that, and may be something else. */
     private static final double CONTAINED = 0.4;
 
-
     private static final Pattern MEANINGLESS =
             Pattern.compile("(?:列|column|col|field|字段|f|unnamed|未命名|空白)?[0-9]{0,3}");
 

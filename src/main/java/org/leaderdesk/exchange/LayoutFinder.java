@@ -1,5 +1,10 @@
 package org.leaderdesk.exchange;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.table.Row;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,14 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.exchange.table.Row;
 
 /**
  * Finds out which layout a sheet is in and where its columns are. Headers known word for word come
- * first, then those that are nearly right and whose cells fit. A column the layout should have
- * and that may be one of those left over is asked for: it is better to refuse than to guess.
+ * first, then those that are nearly right and whose cells fit. A column the layout should have and
+ * that may be one of those left over is asked for: it is better to refuse than to guess.
  */
 final class LayoutFinder {
 
@@ -118,7 +120,7 @@ final class LayoutFinder {
         return known;
     }
 
-    private static @org.jspecify.annotations.Nullable Field fieldOf(ColumnSample sample) {
+    private static @Nullable Field fieldOf(ColumnSample sample) {
         boolean mark =
                 !sample.isBlank()
                         && sample.cells().stream()

@@ -1,11 +1,12 @@
 package org.leaderdesk.exchange;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.exchange.table.Row;
+
+import java.math.BigDecimal;
 
 /** Reads what a row says was ordered: one line, or a whole list in one cell. */
 final class LineReader {
@@ -46,8 +47,7 @@ final class LineReader {
     }
 
     private void readList(OrderDraft order, Row row, @Nullable OrderState state) {
-        Field field =
-                columns.has(Field.PRODUCT_LIST) ? Field.PRODUCT_LIST : Field.PRODUCT;
+        Field field = columns.has(Field.PRODUCT_LIST) ? Field.PRODUCT_LIST : Field.PRODUCT;
         String cell = columns.text(row, field);
         if (cell.isEmpty()) {
             cells.reject(row, field, RefusalCode.VALUE_MISSING);
@@ -56,8 +56,7 @@ final class LineReader {
         try {
             for (ProductText.Counted item : ProductText.list(cell)) {
                 ProductDrafts.Draft product = products.of(item.product(), "");
-                order.lines.add(
-                        new OrderDraft.Line(product, item.quantity(), null, null, state));
+                order.lines.add(new OrderDraft.Line(product, item.quantity(), null, null, state));
             }
         } catch (BadValue e) {
             cells.reject(row, field, e.code());

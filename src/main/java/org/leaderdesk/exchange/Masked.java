@@ -1,8 +1,9 @@
 package org.leaderdesk.exchange;
 
-import java.util.Optional;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
+
+import java.util.Optional;
 
 /** Personal values as an export shows them: whole, or what may leave the desk of them. */
 final class Masked {

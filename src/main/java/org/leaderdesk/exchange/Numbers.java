@@ -1,9 +1,10 @@
 package org.leaderdesk.exchange;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.money.Money;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
 
 /** Numbers as tools, spreadsheets and people write them. */
 final class Numbers {
@@ -67,7 +68,8 @@ final class Numbers {
     /** Whether people write this where there is nothing to write. */
     static boolean isNothing(String text) {
         return text.isEmpty()
-                || (text.length() <= 3 && text.chars().allMatch(c -> c == '-' || c == '/' || c == '—'));
+                || (text.length() <= 3
+                        && text.chars().allMatch(c -> c == '-' || c == '/' || c == '—'));
     }
 
     /**

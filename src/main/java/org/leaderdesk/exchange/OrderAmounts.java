@@ -1,13 +1,14 @@
 package org.leaderdesk.exchange;
 
-import java.util.List;
-import java.util.Optional;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.money.Money;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * An order's amounts from its rows. 快团团 writes them on the first row and 0 on the others,
- * 群接龙-like tools and suites repeat them; a saved or merged file may have either.
+ * An order's amounts from its rows. 快团团 writes them on the first row and 0 on the others, 群接龙-like
+ * tools and suites repeat them; a saved or merged file may have either.
  */
 final class OrderAmounts {
 
@@ -38,8 +39,8 @@ final class OrderAmounts {
     }
 
     /**
-     * A refund, freight or discount of the order: repeated on every row by tools that repeat,
-     * else the sum of what its rows say.
+     * A refund, freight or discount of the order: repeated on every row by tools that repeat, else
+     * the sum of what its rows say.
      */
     static Optional<Money> part(List<Money> rows, boolean repeats) {
         if (rows.isEmpty()) {

@@ -1,29 +1,39 @@
 package org.leaderdesk.exchange;
 
-import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+import org.leaderdesk.exchange.table.Row;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
-import org.leaderdesk.exchange.table.Row;
 
 /** Puts the rows of a sheet together into orders, and notes every cell that cannot be read. */
 final class OrderAssembly {
 
     private static final Field[] TEXTS = {
-        Field.ORDER_NUMBER, Field.CUSTOMER_KEY, Field.NICKNAME, Field.NAME, Field.PICKER,
-        Field.ADDRESS, Field.ESTATE, Field.LANE, Field.BUILDING, Field.ROOM, Field.MEMBER_REMARK,
-        Field.LEADER_REMARK, Field.REMARK, Field.PICKUP_POINT, Field.POINT_ADDRESS, Field.LEADER,
-        Field.GROUP_BUY, Field.COURIER
+        Field.ORDER_NUMBER,
+        Field.CUSTOMER_KEY,
+        Field.NICKNAME,
+        Field.NAME,
+        Field.PICKER,
+        Field.ADDRESS,
+        Field.ESTATE,
+        Field.LANE,
+        Field.BUILDING,
+        Field.ROOM,
+        Field.MEMBER_REMARK,
+        Field.LEADER_REMARK,
+        Field.REMARK,
+        Field.PICKUP_POINT,
+        Field.POINT_ADDRESS,
+        Field.LEADER,
+        Field.GROUP_BUY,
+        Field.COURIER
     };
 
     private final Reading reading;
@@ -37,8 +47,7 @@ final class OrderAssembly {
     private int rows;
     private int rowsHidden;
 
-    OrderAssembly(
-            Reading reading, Columns columns, Rejections rejections, ProductDrafts products) {
+    OrderAssembly(Reading reading, Columns columns, Rejections rejections, ProductDrafts products) {
         this.reading = reading;
         this.columns = columns;
         this.rejections = rejections;

@@ -1,17 +1,18 @@
 package org.leaderdesk.exchange;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.member.Phone;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.time.OrderTime;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One order while its rows are read. */
 final class OrderDraft {
@@ -37,6 +38,10 @@ final class OrderDraft {
     final List<Money> freights = new ArrayList<>(1);
     final List<Money> discounts = new ArrayList<>(1);
     @Nullable Phone phone;
+
+    /** The phone as the last row wrote it: the same text need not be read again. */
+    String phoneText = "";
+
     @Nullable OrderTime time;
     @Nullable Logistics logistics;
 

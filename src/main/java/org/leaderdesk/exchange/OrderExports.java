@@ -1,5 +1,14 @@
 package org.leaderdesk.exchange;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.exchange.OrderFile.FileLine;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+import org.leaderdesk.exchange.OrderFile.FileProduct;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,25 +19,23 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.exchange.OrderFile.FileLine;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
-import org.leaderdesk.exchange.OrderFile.FileProduct;
 
 /**
- * Writes orders as .xlsx with 顾客购买表, 商品汇总表 and 说明, or as .csv with the rows of the
- * first alone. The file appears whole or not at all.
+ * Writes orders as .xlsx with 顾客购买表, 商品汇总表 and 说明, or as .csv with the rows of the first alone. The
+ * file appears whole or not at all.
  */
 public final class OrderExports {
 
     private static final String PROGRAM = "LeaderDesk";
     private static final String VERSION = "1.0";
+
+    /** Rows kept in memory before they go to the file. */
+    private static final int ROWS_HELD = 1_000;
 
     private OrderExports() {}
 
@@ -75,13 +82,16 @@ public final class OrderExports {
                 Workbook workbook = new Workbook(out, PROGRAM, VERSION)) {
             Worksheet orders = workbook.newWorksheet("顾客购买表");
             int row = 0;
+            orders.freezePane(0, 1);
             put(orders, row++, ExportColumns.ORDERS);
             for (FileOrder order : export.orders()) {
                 for (List<Object> cells : columns.rows(order)) {
                     put(orders, row++, cells);
+                    if (row % ROWS_HELD == 0) {
+                        orders.flush();
+                    }
                 }
             }
-            orders.freezePane(0, 1);
             orders.finish();
             writeSummary(export, columns, workbook.newWorksheet("商品汇总表"));
             Worksheet notes = workbook.newWorksheet("说明");
@@ -90,24 +100,38 @@ public final class OrderExports {
         }
     }
 
-    private static void writeSummary(
-            OrderExport export, ExportColumns columns, Worksheet sheet) throws IOException {
+    private static void writeSummary(OrderExport export, ExportColumns columns, Worksheet sheet)
+            throws IOException {
         int row = 0;
         put(sheet, row++, ExportColumns.SUMMARY);
-        for (FileProduct product : export.products()) {
-            long pieces = 0;
-            long fen = 0;
-            for (FileOrder order : export.orders()) {
-                for (FileLine line : order.lines()) {
-                    if (line.product().equals(product)) {
-                        pieces += line.quantity();
-                        fen += line.amount() == null ? 0 : line.amount().fen();
-                    }
-                }
-            }
-            put(sheet, row++, columns.summary(product, pieces, fen));
+        for (Map.Entry<FileProduct, Sold> sold : sold(export).entrySet()) {
+            FileProduct product = sold.getKey();
+            put(
+                    sheet,
+                    row++,
+                    columns.summary(product, sold.getValue().pieces, sold.getValue().fen));
         }
         sheet.finish();
+    }
+
+    /** How much of a variant was ordered. */
+    private static final class Sold {
+        private long pieces;
+        private long fen;
+    }
+
+    /** Every variant ordered, in the order of the rows. */
+    private static Map<FileProduct, Sold> sold(OrderExport export) {
+        Map<FileProduct, Sold> all = new LinkedHashMap<>();
+        for (FileOrder order : export.orders()) {
+            for (FileLine line : order.lines()) {
+                Sold sold = all.computeIfAbsent(line.product(), p -> new Sold());
+                Money amount = line.amount();
+                sold.pieces += line.quantity();
+                sold.fen += amount == null ? 0 : amount.fen();
+            }
+        }
+        return all;
     }
 
     private static void put(Worksheet sheet, int row, List<?> cells) {

@@ -7,6 +7,7 @@ import org.leaderdesk.domain.member.Phone;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.time.OrderTime;
 

@@ -1,5 +1,10 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.table.TableFile;
+import org.leaderdesk.exchange.table.UndecodableRow;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,18 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.exchange.table.TableFile;
-import org.leaderdesk.exchange.table.UndecodableRow;
 
 /**
  * Reads order files. A file that cannot be read as a whole is refused with one of the FILE_,
  * LAYOUT_, COLUMN_ or SHEETS_ codes; cells that cannot be read are listed in the result.
  *
- * <p>Arguments of the refusals: {0} is always the file's name. FILE_TRUNCATED and FILE_ENCODING
- * add {1} the row, FILE_TOO_LARGE {1} the most rows; LAYOUT_UNKNOWN {1} the headers found;
+ * <p>Arguments of the refusals: {0} is always the file's name. FILE_TRUNCATED and FILE_ENCODING add
+ * {1} the row, FILE_TOO_LARGE {1} the most rows; LAYOUT_UNKNOWN {1} the headers found;
  * COLUMN_MISSING {1} the column, {2} what may be it; SHEETS_AMBIGUOUS {1} the sheets.
  */
 public final class OrderFiles {
@@ -43,8 +43,6 @@ public final class OrderFiles {
             throw new Refused(RefusalCode.FILE_UNREADABLE, e, name);
         } catch (LinkageError | StackOverflowError e) {
             // A crafted workbook leads its reader to classes that are not there, or too deep.
-            throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
-        } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
             throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
         }
     }

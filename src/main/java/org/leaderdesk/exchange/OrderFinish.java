@@ -1,9 +1,5 @@
 package org.leaderdesk.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.member.Address;
@@ -14,6 +10,11 @@ import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns an order's rows, once all are read, into the order the file means. */
 final class OrderFinish {
@@ -101,7 +102,8 @@ final class OrderFinish {
             }
             if (state == null || (isOver(state) && !isOver(next))) {
                 state = next;
-            } else if (!isOver(next) && (state == OrderState.UNPAID) != (next == OrderState.UNPAID)) {
+            } else if (!isOver(next)
+                    && (state == OrderState.UNPAID) != (next == OrderState.UNPAID)) {
                 throw new BadValue(RefusalCode.ORDER_CONTRADICTS_ITSELF);
             }
         }

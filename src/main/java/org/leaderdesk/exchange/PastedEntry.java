@@ -1,12 +1,13 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.member.Phone;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaderdesk.domain.member.Phone;
 
 /**
  * One numbered line of a pasted 接龙, taken apart: who, where, what and how many.
@@ -34,8 +35,7 @@ record PastedEntry(
 
     private static final Pattern PHONE = Pattern.compile("(?:\\+?86)?1[0-9]{2}[0-9*]{8}");
     private static final Pattern ADDRESS =
-            Pattern.compile(
-                    ".*?[0-9A-Za-z]{1,4}(?:-|#|号楼?|栋|幢|座|楼|弄).*[0-9]{2,5}[A-Za-z]?[室号]?");
+            Pattern.compile(".*?[0-9A-Za-z]{1,4}(?:-|#|号楼?|栋|幢|座|楼|弄).*[0-9]{2,5}[A-Za-z]?[室号]?");
 
     /** Takes a line apart that had its number cut off. */
     static PastedEntry of(String text) {

@@ -1,5 +1,12 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.member.WrittenAddress;
+import org.leaderdesk.exchange.OrderFile.FileLine;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,16 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.member.PersonalText;
-import org.leaderdesk.domain.member.WrittenAddress;
-import org.leaderdesk.exchange.OrderFile.FileLine;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 /**
- * A 接龙 pasted from a chat: numbered lines such as {@code 1. 张三 3-1203 橙×2} below a title.
- * Lines without a number belong to the entry above where they count something, else to nobody.
+ * A 接龙 pasted from a chat: numbered lines such as {@code 1. 张三 3-1203 橙×2} below a title. Lines
+ * without a number belong to the entry above where they count something, else to nobody.
  */
 final class PastedList {
 
@@ -94,8 +95,7 @@ final class PastedList {
             Matcher numbered = NUMBERED.matcher(lines[i]);
             if (numbered.matches()) {
                 entries.add(
-                        new Entry(
-                                i + 1, numbered.group(1), new StringBuilder(numbered.group(2))));
+                        new Entry(i + 1, numbered.group(1), new StringBuilder(numbered.group(2))));
             } else if (!entries.isEmpty() && !PastedEntry.of("？ " + lines[i]).items().isEmpty()) {
                 entries.getLast().text().append(' ').append(lines[i]);
             }

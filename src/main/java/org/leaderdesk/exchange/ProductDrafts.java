@@ -1,14 +1,15 @@
 package org.leaderdesk.exchange;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.exchange.OrderFile.FileProduct;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.domain.product.TemperatureZone;
-import org.leaderdesk.exchange.OrderFile.FileProduct;
 
 /** The products of a file while it is read: each once, with whatever any row says of it. */
 final class ProductDrafts {

@@ -1,9 +1,10 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.RefusalCode;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.leaderdesk.domain.RefusalCode;
 
 /**
  * Product texts as tools write them: the name, often with the variant in brackets behind it, and

@@ -1,13 +1,14 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.table.Row;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.exchange.table.Row;
 
 /** Finds the columns a profile names: all of them must be there. */
 final class ProfileHeader {
@@ -31,7 +32,8 @@ final class ProfileHeader {
             }
         }
         for (String column : profile.columns().keySet()) {
-            Set<String> present = Set.copyOf(List.of(header.cells()).stream().collect(Collectors.toSet()));
+            Set<String> present =
+                    Set.copyOf(List.of(header.cells()).stream().collect(Collectors.toSet()));
             if (!present.contains(column)) {
                 throw new Refused(RefusalCode.COLUMN_MISSING, fileName, column, "");
             }

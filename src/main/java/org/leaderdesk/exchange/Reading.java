@@ -1,9 +1,10 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.order.Logistics;
+
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.leaderdesk.domain.order.Logistics;
 
 /**
  * The rules by which one sheet of orders is read.

@@ -1,8 +1,10 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.order.Rejection;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.leaderdesk.domain.RefusalCode;
 
 /** What could not be read of one sheet: the first rejections whole, the others counted. */
 final class Rejections {

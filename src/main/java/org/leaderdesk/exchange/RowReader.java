@@ -1,10 +1,5 @@
 package org.leaderdesk.exchange;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.member.Phone;
@@ -13,6 +8,12 @@ import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.table.Row;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads the cells of a row; one that cannot be read is noted and counts as not there. */
 final class RowReader {
@@ -32,7 +33,6 @@ final class RowReader {
     private final Map<Long, Money> moneys = new HashMap<>();
     private final String[] lastTexts = new String[Field.values().length];
     private final String[] lastIdentifiers = new String[Field.values().length];
-    private String lastPhone = "";
 
     RowReader(Reading reading, Columns columns, Rejections rejections) {
         this.reading = reading;
@@ -91,10 +91,9 @@ final class RowReader {
 
     /** The person's phone; the picker's where the recipient has none. */
     void phone(OrderDraft order, Row row) {
-        Field field =
-                columns.text(row, Field.PHONE).isEmpty() ? Field.PICKER_PHONE : Field.PHONE;
+        Field field = columns.text(row, Field.PHONE).isEmpty() ? Field.PICKER_PHONE : Field.PHONE;
         String text = columns.text(row, field);
-        if (Numbers.isNothing(text) || (order.phone != null && text.equals(lastPhone))) {
+        if (Numbers.isNothing(text) || text.equals(order.phoneText)) {
             return;
         }
         try {
@@ -108,7 +107,7 @@ final class RowReader {
                 throw new BadValue(RefusalCode.MASKED_PHONE);
             }
             keep(order, phone.get());
-            lastPhone = text;
+            order.phoneText = text;
         } catch (BadValue e) {
             reject(row, field, e.code());
         }

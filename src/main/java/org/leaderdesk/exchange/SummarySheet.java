@@ -1,10 +1,11 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.exchange.table.Row;
+
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.exchange.table.Row;
 
 /** 快团团's 商品汇总表: what the file says of each variant, and how many were sold. */
 final class SummarySheet {

@@ -1,5 +1,9 @@
 package org.leaderdesk.exchange;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.time.OrderTime;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -10,9 +14,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.time.OrderTime;
 
 /** Times as tools, spreadsheets and people write them, in one zone. */
 final class Times {

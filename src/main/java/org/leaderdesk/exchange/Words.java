@@ -1,12 +1,13 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.order.Logistics;
+import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.product.TemperatureZone;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.leaderdesk.domain.order.Logistics;
-import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.domain.product.TemperatureZone;
 
 /** The words selling tools use for an order's state and its way to the member. */
 final class Words {

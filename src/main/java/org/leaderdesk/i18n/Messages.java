@@ -33,6 +33,12 @@ public final class Messages {
     /** What a command does: {@code COMMAND + its words with dots between}. */
     public static final String COMMAND = "cli.command.";
 
+    /** What a sum of the demonstration compares. */
+    public static final String DEMO = "cli.demo.sum.";
+
+    /** What a list is called: {@code PAPER_SHEET + its command-line name}. */
+    public static final String PAPER_SHEET = "paper.sheet.";
+
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";
 
     private final ResourceBundle bundle;

@@ -39,7 +39,8 @@ final class BagCard implements Block {
     }
 
     static BagCard of(Bag bag, Wording wording, Typesetter type, CardStyle style) {
-        String remark = bag.remarks().isEmpty() ? "" : wording.text("remark", wording.remarks(bag));
+        String remark =
+                bag.remarks().isEmpty() ? "" : wording.text("paper.remark", wording.remarks(bag));
         return new BagCard(
                 style,
                 CardHeading.of(bag, wording, type, style),
@@ -48,7 +49,7 @@ final class BagCard implements Block {
                         ? List.of()
                         : type.wrap(remark, style.note(), false, style.width() - style.indent()),
                 Optional.empty(),
-                type.line(wording.text("continued"), 9, false));
+                type.line(wording.text("paper.continued"), 9, false));
     }
 
     @Override

@@ -11,14 +11,17 @@ import java.util.Optional;
 final class CardGrid {
 
     private static final float EDGE = 10;
-    private static final float FOOT = 26;
+    private static final float FOOT = 12;
+    private static final float FOOT_LEADING = 8;
     private static final float PAD = 8;
+    private static final float FOOT_RIGHT = 180;
     private static final float LEAST_SCALE = 0.5f;
 
     private final Typesetter type;
     private final Wording wording;
     private final PrintJob job;
     private final List<Page> pages = new ArrayList<>();
+    private List<Words> foot = List.of();
     private int cards;
 
     CardGrid(Typesetter type, Wording wording, PrintJob job) {
@@ -28,6 +31,13 @@ final class CardGrid {
     }
 
     List<Page> pages(PackingList list) {
+        foot =
+                type.fit(
+                        String.join("  ", Furniture.coverage(wording, job, list.totals())),
+                        8,
+                        7,
+                        false,
+                        PaperSize.SHORT_SIDE - 2 * (EDGE + PAD) - FOOT_RIGHT);
         for (Bag bag : list.bags()) {
             add(card(bag));
         }
@@ -35,7 +45,7 @@ final class CardGrid {
             pages.add(new Page());
         }
         for (int i = 0; i < pages.size(); i++) {
-            foot(pages.get(i), list, i + 1);
+            foot(pages.get(i), i + 1);
         }
         return pages;
     }
@@ -72,16 +82,16 @@ final class CardGrid {
         float x = EDGE + place % job.size().columns() * cellWidth();
         float top = EDGE + place / job.size().columns() * cellHeight();
         card.draw(pages.getLast(), x + PAD, top + PAD);
-        String which =
-                wording.text("sheet.packing")
-                        + " "
-                        + job.round().name()
-                        + " v"
-                        + job.head().version();
-        type.fit(which, 6.5f, 4, false, cellWidth() - 2 * PAD)
-                .getFirst()
-                .drawRight(pages.getLast(), x + cellWidth() - PAD, top + cellHeight() - 5);
+        List<Words> which =
+                type.fit(mark(job.round().name() + " "), 6.5f, 5, false, cellWidth() - 2 * PAD);
+        Words mark = which.size() == 1 ? which.getFirst() : type.line(mark(""), 6.5f, false);
+        mark.drawRight(pages.getLast(), x + cellWidth() - PAD, top + cellHeight() - 5);
         cards++;
+    }
+
+    /** A card that was cut off still says which list it is from. */
+    private String mark(String round) {
+        return wording.text("paper.sheet.packing") + " " + round + "v" + job.head().version();
     }
 
     private Page cuttingLines() {
@@ -101,18 +111,17 @@ final class CardGrid {
     }
 
     /** Cards fill the page, so that all that covers the list stands at its foot. */
-    private void foot(Page page, PackingList list, int number) {
-        String of = wording.text("page", Integer.toString(number), Integer.toString(pages.size()));
-        Words right = type.line(Furniture.version(wording, job.head()) + "  " + of, 8, false);
+    private void foot(Page page, int number) {
+        String of =
+                wording.text(
+                        "paper.page", Integer.toString(number), Integer.toString(pages.size()));
         float baseline = PaperSize.LONG_SIDE - 7;
-        right.drawRight(page, PaperSize.SHORT_SIDE - EDGE - PAD, baseline);
-        String cover = String.join("  ", Furniture.coverage(wording, job, list.totals()));
-        float width = PaperSize.SHORT_SIDE - 2 * (EDGE + PAD) - right.width() - 10;
-        List<Words> lines = type.fit(cover, 8, 5.5f, false, width);
-        float y = baseline - (lines.size() - 1) * 6.5f;
-        for (Words line : lines) {
+        type.line(Furniture.version(wording, job.head()) + "  " + of, 8, false)
+                .drawRight(page, PaperSize.SHORT_SIDE - EDGE - PAD, baseline);
+        float y = baseline - (foot.size() - 1) * FOOT_LEADING;
+        for (Words line : foot) {
             line.draw(page, EDGE + PAD, y);
-            y += 6.5f;
+            y += FOOT_LEADING;
         }
     }
 
@@ -121,6 +130,6 @@ final class CardGrid {
     }
 
     private float cellHeight() {
-        return (PaperSize.LONG_SIDE - EDGE - FOOT) / job.size().rows();
+        return (PaperSize.LONG_SIDE - EDGE - FOOT - foot.size() * FOOT_LEADING) / job.size().rows();
     }
 }

@@ -26,9 +26,7 @@ record CardHeading(
                 number,
                 joins,
                 type.fit(whose, style.name(), style.leastName(), true, nameWidth),
-                place.isEmpty()
-                        ? List.of()
-                        : type.wrap(place, style.place(), false, nameWidth + pieces.width()),
+                place.isEmpty() ? List.of() : type.wrap(place, style.place(), false, nameWidth),
                 pieces);
     }
 

@@ -15,20 +15,22 @@ final class DoorTable {
     static SheetTable of(DoorList list, Wording wording) {
         List<Column> columns =
                 List.of(
-                        Column.ofBag(wording.text("column.stop"), 22, Column.Style.PLACE),
-                        Column.ofBag(wording.text("column.room"), 40, Column.Style.NAME),
+                        Column.ofBag(wording.text("paper.column.stop"), 22, Column.Style.PLACE),
+                        Column.ofBag(wording.text("paper.column.room"), 40, Column.Style.NAME),
                         Column.ofBag(
-                                wording.text("column.collection"),
+                                wording.text("paper.column.collection"),
                                 wording.collectionWidth(),
                                 Column.Style.COLLECTION),
-                        Column.ofBag(wording.text("column.join"), 34, Column.Style.SMALL),
-                        Column.ofBag(wording.text("column.name"), 66, Column.Style.NAME),
-                        Column.ofBag(wording.text("column.tail"), 28, Column.Style.PLACE),
-                        Column.ofLine(wording.text("column.product"), 0, Column.Style.TEXT),
-                        Column.ofLine(wording.text("column.quantity"), 26, Column.Style.PIECES),
-                        Column.ofBag(wording.text("column.pieces"), 22, Column.Style.PIECES),
-                        Column.ofBag(wording.text("column.remark"), 56, Column.Style.REMARK),
-                        Column.ofBag(wording.text("column.delivered"), 18, Column.Style.TICK));
+                        Column.ofBag(wording.text("paper.column.join"), 34, Column.Style.SMALL),
+                        Column.ofBag(wording.text("paper.column.name"), 66, Column.Style.NAME),
+                        Column.ofBag(wording.text("paper.column.tail"), 28, Column.Style.PLACE),
+                        Column.ofLine(wording.text("paper.column.product"), 0, Column.Style.TEXT),
+                        Column.ofLine(
+                                wording.text("paper.column.quantity"), 26, Column.Style.PIECES),
+                        Column.ofBag(wording.text("paper.column.pieces"), 22, Column.Style.PIECES),
+                        Column.ofBag(wording.text("paper.column.remark"), 56, Column.Style.REMARK),
+                        Column.ofBag(
+                                wording.text("paper.column.delivered"), 18, Column.Style.TICK));
         List<SheetTable.Section> sections = new ArrayList<>();
         for (DoorList.Building building : list.buildings()) {
             List<SheetTable.Group> groups = new ArrayList<>();
@@ -45,19 +47,19 @@ final class DoorTable {
                             heading,
                             "",
                             wording.text(
-                                    "sum.building",
+                                    "paper.sum.building",
                                     Integer.toString(building.stops().size()),
                                     Integer.toString(building.pieces())),
                             List.of(Cell.of(heading)),
                             groups));
         }
-        return new SheetTable(List.of(wording.text("column.building")), columns, sections);
+        return new SheetTable(List.of(wording.text("paper.column.building")), columns, sections);
     }
 
     private static SheetTable.Group group(
             DoorList.Stop stop, Bag bag, boolean first, Wording wording) {
         Cell number = first ? Cell.of(stop.number()) : Cell.EMPTY;
-        Cell room = Cell.of(first ? stop.room().reveal() : wording.text("ditto"));
+        Cell room = Cell.of(first ? stop.room().reveal() : wording.text("paper.ditto"));
         List<List<Cell>> rows = new ArrayList<>();
         for (BagLine line : bag.lines()) {
             rows.add(

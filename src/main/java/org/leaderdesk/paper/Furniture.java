@@ -11,18 +11,25 @@ import java.util.List;
 /** What stands around the list on every page: title, what it covers, version, time, page x of y. */
 final class Furniture {
 
-    static final float TOP = 24;
-    static final float FOOT = 26;
+    private static final float TOP = 24;
+    private static final float FOOT = 26;
+    private static final float COVER_LEADING = 13;
+    private static final float RUNNING_LEADING = 12;
+    private static final float LEGEND_LEADING = 9.5f;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Typesetter type;
     private final Wording wording;
-    private final PrintJob job;
     private final float width;
     private final float height;
     private final float margin;
-    private final List<Words> cover;
+    private final Words title;
+    private final Words version;
+    private final List<Words> name;
+    private final List<Words> cover = new ArrayList<>();
+    private final List<Words> running;
+    private final List<Words> legend;
 
     Furniture(
             Typesetter type,
@@ -34,14 +41,28 @@ final class Furniture {
             float margin) {
         this.type = type;
         this.wording = wording;
-        this.job = job;
         this.width = width;
         this.height = height;
         this.margin = margin;
-        this.cover = new ArrayList<>();
-        for (String line : coverage(wording, job, totals)) {
-            cover.addAll(type.wrap(line, 9.5f, false, width - 2 * margin));
+        float room = width - 2 * margin;
+        String sheet = wording.text(job.sheet().titleKey());
+        this.title = type.line(sheet, 19, true);
+        this.version = type.line(version(wording, job.head()), 9.5f, false);
+        float beside = room - title.width() - version.width() - 28;
+        List<Words> fitting = type.fit(job.round().name(), 14, 10, true, beside);
+        this.name = fitting.size() == 1 ? fitting : List.of();
+        if (fitting.size() > 1) {
+            cover.addAll(type.wrap(job.round().name(), 11, true, room));
         }
+        for (String line : coverage(wording, job, totals)) {
+            cover.addAll(type.wrap(line, 9.5f, false, room));
+        }
+        String text = sheet + "  " + job.round().name() + "  " + wording.text("paper.continued");
+        this.running = type.fit(text, 9.5f, 8, true, room - version.width() - 12);
+        this.legend =
+                job.round().groupBuys().size() > 1
+                        ? type.fit(wording.groupBuys(), 8, 7, false, room - 70)
+                        : List.of();
     }
 
     /** What the list covers, one sentence a line: group buys, narrowing, what is left out, sums. */
@@ -59,14 +80,18 @@ final class Furniture {
 
     private static void narrowing(Wording wording, ListOptions options, List<String> lines) {
         List<String> parts = new ArrayList<>();
-        options.narrowing().pickupPoint().ifPresent(p -> parts.add(wording.text("only.point", p)));
-        options.narrowing().building().ifPresent(b -> parts.add(wording.text("only.building", b)));
+        options.narrowing()
+                .pickupPoint()
+                .ifPresent(p -> parts.add(wording.text("paper.only.point", p)));
+        options.narrowing()
+                .building()
+                .ifPresent(b -> parts.add(wording.text("paper.only.building", b)));
         options.narrowing()
                 .subLeader()
-                .ifPresent(s -> parts.add(wording.text("only.subleader", s)));
-        options.narrowing().zone().ifPresent(z -> parts.add(wording.text("only.zone." + z)));
+                .ifPresent(s -> parts.add(wording.text("paper.only.subleader", s)));
+        options.narrowing().zone().ifPresent(z -> parts.add(wording.only(z)));
         if (!parts.isEmpty()) {
-            lines.add(wording.text("only", String.join("·", parts)));
+            lines.add(wording.text("paper.only", String.join("·", parts)));
         }
     }
 
@@ -75,33 +100,35 @@ final class Furniture {
         if (round.leftOut().expressPieces() > 0) {
             parts.add(
                     wording.text(
-                            "leftout.express", Integer.toString(round.leftOut().expressPieces())));
+                            "paper.leftout.express",
+                            Integer.toString(round.leftOut().expressPieces())));
         }
         if (round.leftOut().notPickedOrders() > 0) {
             parts.add(
                     wording.text(
-                            "leftout.orders", Integer.toString(round.leftOut().notPickedOrders())));
+                            "paper.leftout.orders",
+                            Integer.toString(round.leftOut().notPickedOrders())));
         }
         if (!parts.isEmpty()) {
-            lines.add(wording.text("leftout", String.join("·", parts)));
+            lines.add(wording.text("paper.leftout", String.join("·", parts)));
         }
     }
 
     static String version(Wording wording, PrintHead head) {
         return wording.text(
-                "version", Integer.toString(head.version()), TIME.format(head.localTime()));
+                "paper.version", Integer.toString(head.version()), TIME.format(head.localTime()));
     }
 
     float firstTop() {
-        return TOP + 26 + cover.size() * 13 + 6;
+        return TOP + 26 + cover.size() * COVER_LEADING + 6;
     }
 
     float laterTop() {
-        return TOP + 18;
+        return TOP + running.size() * RUNNING_LEADING + 5;
     }
 
     float bottom() {
-        return height - FOOT;
+        return height - FOOT - Math.max(0, legend.size() - 1) * LEGEND_LEADING;
     }
 
     /** Draws it on finished pages, when their number is known. */
@@ -112,49 +139,34 @@ final class Furniture {
             } else {
                 later(pages.get(i));
             }
-            foot(pages.get(i), i + 1, pages.size());
+            String of =
+                    wording.text(
+                            "paper.page", Integer.toString(i + 1), Integer.toString(pages.size()));
+            type.line(of, 9, false).drawRight(pages.get(i), width - margin, height - 13);
         }
     }
 
     private void first(Page page) {
-        Words title = type.line(title(), 19, true);
         title.draw(page, margin, TOP + 17);
-        Words version = type.line(version(wording, job.head()), 9.5f, false);
         version.drawRight(page, width - margin, TOP + 17);
-        float room = width - 2 * margin - title.width() - version.width() - 24;
-        type.fit(job.round().name(), 14, 7, true, room)
-                .getFirst()
-                .draw(page, margin + title.width() + 12, TOP + 17);
-        float y = TOP + 35;
-        for (Words line : cover) {
-            line.draw(page, margin, y);
-            y += 13;
+        if (!name.isEmpty()) {
+            name.getFirst().draw(page, margin + title.width() + 14, TOP + 17);
         }
+        lines(page, cover, TOP + 35, COVER_LEADING);
     }
 
+    /** Later pages say again what they belong to, and which group buy is ①. */
     private void later(Page page) {
-        Words version = type.line(version(wording, job.head()), 8, false);
         version.drawRight(page, width - margin, TOP + 9);
-        float room = width - 2 * margin - version.width() - 12;
-        String text = title() + "  " + job.round().name() + "  " + wording.text("continued");
-        type.fit(text, 9.5f, 6, true, room).getFirst().draw(page, margin, TOP + 9);
+        lines(page, running, TOP + 9, RUNNING_LEADING);
+        lines(page, legend, height - 13 - (legend.size() - 1) * LEGEND_LEADING, LEGEND_LEADING);
     }
 
-    private void foot(Page page, int number, int of) {
-        Words words =
-                type.line(
-                        wording.text("page", Integer.toString(number), Integer.toString(of)),
-                        9,
-                        false);
-        words.drawRight(page, width - margin, height - 13);
-        if (job.round().groupBuys().size() > 1 && number > 1) {
-            type.fit(wording.groupBuys(), 8, 5, false, width - 2 * margin - words.width() - 12)
-                    .getFirst()
-                    .draw(page, margin, height - 13);
+    private void lines(Page page, List<Words> lines, float baseline, float leading) {
+        float y = baseline;
+        for (Words line : lines) {
+            line.draw(page, margin, y);
+            y += leading;
         }
-    }
-
-    private String title() {
-        return wording.text("sheet." + job.sheet().commandName());
     }
 }

@@ -14,12 +14,12 @@ final class MatrixTable {
         List<Column> columns = new ArrayList<>();
         columns.add(
                 Column.ofLine(
-                        wording.text("column.collection"),
+                        wording.text("paper.column.collection"),
                         wording.collectionWidth(),
                         Column.Style.COLLECTION));
-        columns.add(Column.ofLine(wording.text("column.join"), 40, Column.Style.SMALL));
-        columns.add(Column.ofLine(wording.text("column.name"), 80, Column.Style.NAME));
-        columns.add(Column.ofLine(wording.text("column.tail"), 40, Column.Style.PLACE));
+        columns.add(Column.ofLine(wording.text("paper.column.join"), 40, Column.Style.SMALL));
+        columns.add(Column.ofLine(wording.text("paper.column.name"), 80, Column.Style.NAME));
+        columns.add(Column.ofLine(wording.text("paper.column.tail"), 40, Column.Style.PLACE));
         for (Matrix.Product product : matrix.products()) {
             String zone = wording.zone(product.zone(), product.zoneGuessed());
             columns.add(
@@ -28,7 +28,7 @@ final class MatrixTable {
                             40,
                             Column.Style.COUNT));
         }
-        columns.add(Column.ofLine(wording.text("column.pieces"), 40, Column.Style.COUNT));
+        columns.add(Column.ofLine(wording.text("paper.column.pieces"), 40, Column.Style.COUNT));
         return SheetTable.withoutSections(
                 columns, matrix.rows().stream().map(row -> group(row, wording)).toList());
     }

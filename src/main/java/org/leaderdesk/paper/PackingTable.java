@@ -14,17 +14,19 @@ final class PackingTable {
         List<Column> columns =
                 List.of(
                         Column.ofBag(
-                                wording.text("column.collection"),
+                                wording.text("paper.column.collection"),
                                 wording.collectionWidth(),
                                 Column.Style.COLLECTION),
-                        Column.ofBag(wording.text("column.join"), 40, Column.Style.SMALL),
-                        Column.ofBag(wording.text("column.name"), 80, Column.Style.NAME),
-                        Column.ofBag(wording.text("column.tail"), 40, Column.Style.PLACE),
-                        Column.ofBag(wording.text("column.place"), 80, Column.Style.PLACE),
-                        Column.ofLine(wording.text("column.product"), 0, Column.Style.TEXT),
-                        Column.ofLine(wording.text("column.quantity"), 40, Column.Style.COUNT),
-                        Column.ofBag(wording.text("column.pieces"), 40, Column.Style.COUNT),
-                        Column.ofBag(wording.text("column.remark"), 120, Column.Style.REMARK));
+                        Column.ofBag(wording.text("paper.column.join"), 40, Column.Style.SMALL),
+                        Column.ofBag(wording.text("paper.column.name"), 80, Column.Style.NAME),
+                        Column.ofBag(wording.text("paper.column.tail"), 40, Column.Style.PLACE),
+                        Column.ofBag(wording.text("paper.column.place"), 80, Column.Style.PLACE),
+                        Column.ofLine(wording.text("paper.column.product"), 0, Column.Style.TEXT),
+                        Column.ofLine(
+                                wording.text("paper.column.quantity"), 40, Column.Style.COUNT),
+                        Column.ofBag(wording.text("paper.column.pieces"), 40, Column.Style.COUNT),
+                        Column.ofBag(
+                                wording.text("paper.column.remark"), 120, Column.Style.REMARK));
         return SheetTable.withoutSections(
                 columns, list.bags().stream().map(bag -> group(bag, wording)).toList());
     }

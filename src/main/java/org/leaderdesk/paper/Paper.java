@@ -7,6 +7,7 @@ import org.leaderdesk.domain.pickup.Matrix;
 import org.leaderdesk.domain.pickup.PackingList;
 import org.leaderdesk.domain.pickup.PickingList;
 import org.leaderdesk.domain.pickup.PickupSheet;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.pickup.Totals;
 import org.leaderdesk.i18n.Messages;
@@ -50,7 +51,7 @@ public final class Paper {
                             laid,
                             wide ? PaperSize.LONG_SIDE : PaperSize.SHORT_SIDE,
                             wide ? PaperSize.SHORT_SIDE : PaperSize.LONG_SIDE,
-                            wording.text("sheet." + job.sheet().commandName()),
+                            wording.text(job.sheet().titleKey()),
                             job.head().localTime());
         }
         deliver(bytes, target);
@@ -61,6 +62,12 @@ public final class Paper {
                 content.totals(),
                 HexFormat.of().formatHex(PdfFile.sha256(bytes)),
                 type.unprintable());
+    }
+
+    /** The pages as they would be drawn. */
+    List<Page> pages(PrintJob job) {
+        Wording wording = new Wording(Messages.of(job.head().locale()), job.round());
+        return content(job, new Typesetter(fonts), wording).pages().get();
     }
 
     /** The 报货单 as text to paste, one for each supplier. */

@@ -35,7 +35,10 @@ final class PdfSheets {
         Frame frame = frame(furniture, columns);
         TableBlocks blocks =
                 new TableBlocks(
-                        type, table.columns(), frame.columnWidth(), wording.text("continued"));
+                        type,
+                        table.columns(),
+                        frame.columnWidth(),
+                        wording.text("paper.continued"));
         Flow flow = new Flow(frame, blocks.columnHeading());
         for (SheetTable.Section section : table.sections()) {
             List<Block> groups = section.groups().stream().map(blocks::group).toList();
@@ -43,7 +46,7 @@ final class PdfSheets {
                 flow.section(
                         blocks.sectionHeading(section.heading(), section.tag(), section.sum()),
                         blocks.sectionHeading(
-                                section.heading() + " " + wording.text("continued"),
+                                section.heading() + " " + wording.text("paper.continued"),
                                 section.tag(),
                                 section.sum()),
                         groups.getFirst());
@@ -96,7 +99,7 @@ final class PdfSheets {
     }
 
     private Block nothing() {
-        Words words = type.line(wording.text("nothing"), 12, false);
+        Words words = type.line(wording.text("paper.nothing"), 12, false);
         return new Block() {
             @Override
             public float height() {
@@ -112,7 +115,11 @@ final class PdfSheets {
 
     private Block totals(Totals totals, float width) {
         List<Words> lines =
-                type.wrap(wording.text("total") + "  " + wording.totals(totals), 11, true, width);
+                type.wrap(
+                        wording.text("paper.total") + "  " + wording.totals(totals),
+                        11,
+                        true,
+                        width);
         return new Block() {
             @Override
             public float height() {

@@ -14,14 +14,15 @@ final class PickingTable {
         List<Column> columns =
                 List.of(
                         Column.ofLine(
-                                wording.text("column.collection"),
+                                wording.text("paper.column.collection"),
                                 wording.collectionWidth(),
                                 Column.Style.COLLECTION),
-                        Column.ofLine(wording.text("column.quantity"), 28, Column.Style.PIECES),
-                        Column.ofLine(wording.text("column.join"), 30, Column.Style.SMALL),
-                        Column.ofLine(wording.text("column.name"), 0, Column.Style.NAME),
-                        Column.ofLine(wording.text("column.tail"), 26, Column.Style.PLACE),
-                        Column.ofLine(wording.text("column.place"), 42, Column.Style.PLACE),
+                        Column.ofLine(
+                                wording.text("paper.column.quantity"), 28, Column.Style.PIECES),
+                        Column.ofLine(wording.text("paper.column.join"), 30, Column.Style.SMALL),
+                        Column.ofLine(wording.text("paper.column.name"), 0, Column.Style.NAME),
+                        Column.ofLine(wording.text("paper.column.tail"), 26, Column.Style.PLACE),
+                        Column.ofLine(wording.text("paper.column.place"), 42, Column.Style.PLACE),
                         Column.ofLine("", 11, Column.Style.TICK));
         List<SheetTable.Section> sections = new ArrayList<>();
         for (PickingList.Picked product : list.products()) {
@@ -41,9 +42,9 @@ final class PickingTable {
         }
         return new SheetTable(
                 List.of(
-                        wording.text("column.product"),
-                        wording.text("column.category"),
-                        wording.text("column.zone")),
+                        wording.text("paper.column.product"),
+                        wording.text("paper.column.category"),
+                        wording.text("paper.column.zone")),
                 columns,
                 sections);
     }

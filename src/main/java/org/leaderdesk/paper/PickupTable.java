@@ -14,18 +14,19 @@ final class PickupTable {
         List<Column> columns =
                 List.of(
                         Column.ofBag(
-                                wording.text("column.collection"),
+                                wording.text("paper.column.collection"),
                                 wording.collectionWidth(),
                                 Column.Style.COLLECTION),
-                        Column.ofBag(wording.text("column.join"), 34, Column.Style.SMALL),
-                        Column.ofBag(wording.text("column.name"), 66, Column.Style.NAME),
-                        Column.ofBag(wording.text("column.tail"), 28, Column.Style.PLACE),
-                        Column.ofLine(wording.text("column.product"), 0, Column.Style.TEXT),
-                        Column.ofLine(wording.text("column.quantity"), 26, Column.Style.PIECES),
-                        Column.ofBag(wording.text("column.pieces"), 22, Column.Style.PIECES),
-                        Column.ofBag(wording.text("column.remark"), 56, Column.Style.REMARK),
-                        Column.ofBag(wording.text("column.collected"), 18, Column.Style.TICK),
-                        Column.ofBag(wording.text("column.sign"), 52, Column.Style.SIGN));
+                        Column.ofBag(wording.text("paper.column.join"), 34, Column.Style.SMALL),
+                        Column.ofBag(wording.text("paper.column.name"), 66, Column.Style.NAME),
+                        Column.ofBag(wording.text("paper.column.tail"), 28, Column.Style.PLACE),
+                        Column.ofLine(wording.text("paper.column.product"), 0, Column.Style.TEXT),
+                        Column.ofLine(
+                                wording.text("paper.column.quantity"), 26, Column.Style.PIECES),
+                        Column.ofBag(wording.text("paper.column.pieces"), 22, Column.Style.PIECES),
+                        Column.ofBag(wording.text("paper.column.remark"), 56, Column.Style.REMARK),
+                        Column.ofBag(wording.text("paper.column.collected"), 18, Column.Style.TICK),
+                        Column.ofBag(wording.text("paper.column.sign"), 52, Column.Style.SIGN));
         return SheetTable.withoutSections(
                 columns, sheet.bags().stream().map(bag -> group(bag, wording)).toList());
     }

@@ -2,6 +2,7 @@ package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Totals;
 
 import java.util.List;

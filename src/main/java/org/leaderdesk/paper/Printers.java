@@ -49,7 +49,7 @@ public final class Printers {
         if (printer.name().isEmpty()) {
             PrintService service = PrintServiceLookup.lookupDefaultPrintService();
             if (service == null) {
-                throw new Refused(RefusalCode.PRINTER_FAILED, "");
+                throw new Refused(RefusalCode.PRINTER_FAILED, "default");
             }
             return service;
         }

@@ -13,18 +13,18 @@ final class SupplierTable {
     static SheetTable of(SupplierOrder order, PrintJob.Supplies supplies, Wording wording) {
         boolean changes = !supplies.sentBefore().isEmpty();
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.ofLine(wording.text("column.category"), 70, Column.Style.PLACE));
-        columns.add(Column.ofLine(wording.text("column.product"), 0, Column.Style.TEXT));
-        columns.add(Column.ofLine(wording.text("column.pieces"), 50, Column.Style.COUNT));
+        columns.add(Column.ofLine(wording.text("paper.column.category"), 70, Column.Style.PLACE));
+        columns.add(Column.ofLine(wording.text("paper.column.product"), 0, Column.Style.TEXT));
+        columns.add(Column.ofLine(wording.text("paper.column.pieces"), 50, Column.Style.COUNT));
         if (changes) {
-            columns.add(Column.ofLine(wording.text("column.change"), 50, Column.Style.COUNT));
+            columns.add(Column.ofLine(wording.text("paper.column.change"), 50, Column.Style.COUNT));
         }
         if (supplies.withCosts()) {
-            columns.add(Column.ofLine(wording.text("column.cost"), 80, Column.Style.AMOUNT));
+            columns.add(Column.ofLine(wording.text("paper.column.cost"), 80, Column.Style.AMOUNT));
         }
         List<SheetTable.Section> sections = new ArrayList<>();
         for (SupplierOrder.Supply supply : order.suppliers()) {
-            String name = supply.supplier().orElseGet(() -> wording.text("supplier.none"));
+            String name = supply.supplier().orElseGet(() -> wording.text("paper.supplier.none"));
             sections.add(
                     new SheetTable.Section(
                             name,
@@ -38,7 +38,7 @@ final class SupplierTable {
                                     .map(item -> group(item, changes, supplies.withCosts()))
                                     .toList()));
         }
-        return new SheetTable(List.of(wording.text("column.supplier")), columns, sections);
+        return new SheetTable(List.of(wording.text("paper.column.supplier")), columns, sections);
     }
 
     private static SheetTable.Group group(SupplierOrder.Item item, boolean changes, boolean costs) {

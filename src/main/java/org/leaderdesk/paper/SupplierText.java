@@ -17,9 +17,9 @@ public record SupplierText(String supplier, String text) {
         boolean changes = !job.supplies().sentBefore().isEmpty();
         List<SupplierText> texts = new ArrayList<>();
         for (SupplierOrder.Supply supply : order.suppliers()) {
-            String name = supply.supplier().orElseGet(() -> wording.text("supplier.none"));
+            String name = supply.supplier().orElseGet(() -> wording.text("paper.supplier.none"));
             StringBuilder text = new StringBuilder();
-            text.append(wording.text("sheet.supplier-order"))
+            text.append(wording.text("paper.sheet.supplier-order"))
                     .append(' ')
                     .append(job.round().name())
                     .append(" v")
@@ -31,11 +31,13 @@ public record SupplierText(String supplier, String text) {
                         .append(wording.pieces(item.pieces()));
                 if (changes && item.change() != 0) {
                     text.append(' ')
-                            .append(wording.text("change", Cell.change(item.change()).text()));
+                            .append(
+                                    wording.text(
+                                            "paper.change", Cell.change(item.change()).text()));
                 }
             }
             text.append('\n')
-                    .append(wording.text("total"))
+                    .append(wording.text("paper.total"))
                     .append(' ')
                     .append(wording.pieces(supply.pieces()));
             texts.add(new SupplierText(name, text.toString()));

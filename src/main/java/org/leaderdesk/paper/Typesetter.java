@@ -12,12 +12,6 @@ import java.util.TreeSet;
  */
 final class Typesetter {
 
-    /** Never at the start of a line. */
-    private static final String CLOSING = "，。、；：？！）〕】」』》〉”’,.;:?!)]}%…·";
-
-    /** Never at the end of a line. */
-    private static final String OPENING = "（〔【「『《〈“‘([{¥￥#×";
-
     private final Fonts fonts;
     private final Set<String> unprintable = new TreeSet<>();
 
@@ -58,7 +52,7 @@ final class Typesetter {
         int before = -1;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int character = text.codePointAt(at);
-            if (before >= 0 && mayBreak(before, character)) {
+            if (before >= 0 && LineBreak.isAllowed(before, character)) {
                 word = 0;
             }
             word += face(character, bold).advance(character) * size / 1000;
@@ -110,7 +104,7 @@ final class Typesetter {
         int before = -1;
         while (at < text.length()) {
             int character = text.codePointAt(at);
-            if (before >= 0 && mayBreak(before, character)) {
+            if (before >= 0 && LineBreak.isAllowed(before, character)) {
                 breakAt = at;
             }
             used += face(character, bold).advance(character);
@@ -121,20 +115,6 @@ final class Typesetter {
             at += Character.charCount(character);
         }
         return at;
-    }
-
-    private static boolean mayBreak(int before, int after) {
-        if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
-            return false;
-        }
-        if (before == '-' && Character.isDigit(after) || after == '¥' || after == '×') {
-            return false;
-        }
-        return before == ' ' || isWide(before) || isWide(after) || before == '-' || before == '/';
-    }
-
-    private static boolean isWide(int character) {
-        return character >= 0x2e80;
     }
 
     private Words set(String text, int start, int end, float size, boolean bold) {

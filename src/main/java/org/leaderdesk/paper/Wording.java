@@ -46,7 +46,7 @@ final class Wording {
     }
 
     String text(String key, Object... arguments) {
-        return messages.text("paper." + key, arguments);
+        return messages.text(key, arguments);
     }
 
     /** #18, or ①#18 ②#7 where the round has several group buys; the page's head says which is ①. */
@@ -84,7 +84,7 @@ final class Wording {
     }
 
     String name(Bag bag) {
-        return bag.name().isBlank() ? text("name.unknown") : bag.name().reveal();
+        return bag.name().isBlank() ? text("paper.name.unknown") : bag.name().reveal();
     }
 
     /** 21-501, with its estate where the round has several. */
@@ -105,23 +105,32 @@ final class Wording {
     String zone(TemperatureZone zone, boolean guessed) {
         return switch (zone) {
             case AMBIENT -> "";
-            case CHILLED -> text("zone.chilled") + (guessed ? "?" : "");
-            case FROZEN -> text("zone.frozen") + (guessed ? "?" : "");
+            case CHILLED -> text("paper.zone.chilled") + (guessed ? "?" : "");
+            case FROZEN -> text("paper.zone.frozen") + (guessed ? "?" : "");
+        };
+    }
+
+    /** The zone a list is narrowed to. */
+    String only(TemperatureZone zone) {
+        return switch (zone) {
+            case AMBIENT -> text("paper.only.zone.AMBIENT");
+            case CHILLED -> text("paper.only.zone.CHILLED");
+            case FROZEN -> text("paper.only.zone.FROZEN");
         };
     }
 
     /** What must be known about a line besides its product: for whom, and a refund in doubt. */
     String note(BagLine line) {
         List<String> notes = new ArrayList<>();
-        line.recipient().ifPresent(name -> notes.add(text("for", name.reveal())));
+        line.recipient().ifPresent(name -> notes.add(text("paper.for", name.reveal())));
         line.refundInDoubt()
                 .ifPresent(
                         doubt ->
                                 notes.add(
                                         doubt.candidate().isBlank()
-                                                ? text("refund.unclear", doubt.refund())
+                                                ? text("paper.refund.unclear", doubt.refund())
                                                 : text(
-                                                        "refund",
+                                                        "paper.refund",
                                                         doubt.refund(),
                                                         doubt.candidate())));
         return String.join("  ", notes);
@@ -146,18 +155,18 @@ final class Wording {
     /** 阳光花园 21 栋. */
     String building(DoorList.Building building) {
         if (building.building().isBlank()) {
-            return text("building.unknown", building.estate()).strip();
+            return text("paper.building.unknown", building.estate()).strip();
         }
-        return text("building", building.estate(), building.building().reveal()).strip();
+        return text("paper.building", building.estate(), building.building().reveal()).strip();
     }
 
     String pieces(int pieces) {
-        return text("pieces", Integer.toString(pieces));
+        return text("paper.pieces", Integer.toString(pieces));
     }
 
     String totals(Totals totals) {
         return text(
-                "totals",
+                "paper.totals",
                 Integer.toString(totals.bags()),
                 Integer.toString(totals.orders()),
                 Integer.toString(totals.lines()),

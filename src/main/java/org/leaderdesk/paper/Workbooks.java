@@ -4,18 +4,11 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.leaderdesk.domain.pickup.Totals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** A list as a spreadsheet: the paper's rows, one order line each, with typed cells. */
 final class Workbooks {
@@ -28,7 +21,7 @@ final class Workbooks {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             write(out, table, job, totals, wording);
-            return settled(out.toByteArray(), job.head().printedAt());
+            return out.toByteArray();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -42,7 +35,7 @@ final class Workbooks {
             Wording wording)
             throws IOException {
         try (Workbook book = new Workbook(out, "LeaderDesk", "1.0")) {
-            Worksheet sheet = book.newWorksheet(wording.text("sheet." + job.sheet().commandName()));
+            Worksheet sheet = book.newWorksheet(wording.text(job.sheet().titleKey()));
             int row = head(sheet, job, totals, wording);
             row = rows(sheet, table, row);
             sums(sheet, table, row, wording);
@@ -52,7 +45,7 @@ final class Workbooks {
 
     private static int head(Worksheet sheet, PrintJob job, Totals totals, Wording wording) {
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text("sheet." + job.sheet().commandName()) + "  " + job.round().name());
+        lines.add(wording.text(job.sheet().titleKey()) + "  " + job.round().name());
         lines.add(Furniture.version(wording, job.head()));
         lines.addAll(Furniture.coverage(wording, job, totals));
         for (int i = 0; i < lines.size(); i++) {
@@ -113,7 +106,7 @@ final class Workbooks {
     }
 
     private static void sums(Worksheet sheet, SheetTable table, int row, Wording wording) {
-        sheet.value(row, 0, harmless(wording.text("total")));
+        sheet.value(row, 0, harmless(wording.text("paper.total")));
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.columns().get(i).style().isSummed()) {
                 sheet.value(row, table.keys().size() + i, table.sum(i));
@@ -128,28 +121,5 @@ final class Workbooks {
     /** A name like "=HYPERLINK(…)" must stay a name in whatever opens the file. */
     private static String harmless(String text) {
         return text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-    }
-
-    /** The library writes its own time; with the print time a list printed again is the same. */
-    private static byte[] settled(byte[] xlsx, Instant printedAt) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(xlsx.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = in.readAllBytes();
-                if (entry.getName().equals("docProps/core.xml")) {
-                    String time = printedAt.truncatedTo(ChronoUnit.SECONDS).toString();
-                    part =
-                            new String(part, StandardCharsets.UTF_8)
-                                    .replaceAll("(:W3CDTF\">)[^<]*", "$1" + time)
-                                    .getBytes(StandardCharsets.UTF_8);
-                }
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTime(0);
-                zip.putNextEntry(same);
-                zip.write(part);
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -28,7 +28,13 @@ public final class CommandWords {
                         new Books(clock, new SecureRandom(), () -> ArgonCost.FLOOR),
                         Path.of("unused"),
                         clock,
-                        ZoneOffset.UTC);
+                        ZoneOffset.UTC,
+                        session -> {
+                            throw new AssertionError("nothing is printed");
+                        },
+                        () -> {
+                            throw new AssertionError("no demonstration is run");
+                        });
         List<String> words = new ArrayList<>();
         collect(new CommandTree(desk).line(), "", words);
         return words;

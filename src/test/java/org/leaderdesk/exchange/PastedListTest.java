@@ -3,11 +3,13 @@ package org.leaderdesk.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
+
+import java.util.List;
 
 class PastedListTest {
 
@@ -38,11 +40,7 @@ class PastedListTest {
                 List.of("1", "2", "3", "4"),
                 file.orders().stream().map(o -> o.joinNumbers().getFirst()).toList());
         assertEquals(
-                List.of(
-                        "橙//2",
-                        "橙//1 蓝莓/4盒/3",
-                        "橙//2 蓝莓//1",
-                        "青团/6只装(咸蛋黄)/1 蓝莓//1"),
+                List.of("橙//2", "橙//1 蓝莓/4盒/3", "橙//2 蓝莓//1", "青团/6只装(咸蛋黄)/1 蓝莓//1"),
                 file.orders().stream().map(PastedListTest::lines).toList());
         assertEquals("🍊李姐", file.orders().get(1).nickname().orElseThrow().reveal());
         assertEquals("阳光花园", file.orders().get(1).address().orElseThrow().estate());
@@ -59,8 +57,7 @@ class PastedListTest {
         assertEquals(List.of(), file.orders());
         assertEquals(List.of(2, 3, 4), file.rejected().stream().map(Rejection::row).toList());
         assertEquals("李**", file.rejected().getFirst().value());
-        assertEquals(
-                RefusalCode.ORDER_CONTRADICTS_ITSELF, file.rejected().getLast().code());
+        assertEquals(RefusalCode.ORDER_CONTRADICTS_ITSELF, file.rejected().getLast().code());
     }
 
     @Test

@@ -2,13 +2,14 @@ package org.leaderdesk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.fixture.SharedData;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A real shop's year, read through the built-in profile (UCI Online Retail). */
 class RealRetailTest {
@@ -18,9 +19,7 @@ class RealRetailTest {
         ReadOptions options =
                 ReadOptions.in(SampleExportsTest.SHANGHAI)
                         .with(Profile.builtIn("uci-online-retail").orElseThrow());
-        long start = System.nanoTime();
         OrderFile file = OrderFiles.read(SharedData.file("real/uci_online_retail.csv.gz"), options);
-        System.out.println("read in " + (System.nanoTime() - start) / 1_000_000 + " ms");
 
         assertEquals(List.of(), file.rejected());
         assertEquals(541_909, file.rows());
@@ -28,10 +27,7 @@ class RealRetailTest {
         assertEquals(4_070, file.products().size());
         assertEquals(
                 4_372,
-                file.orders().stream()
-                        .flatMap(o -> o.customerKey().stream())
-                        .distinct()
-                        .count());
+                file.orders().stream().flatMap(o -> o.customerKey().stream()).distinct().count());
         long fen = 0;
         long lines = 0;
         long clean = 0;

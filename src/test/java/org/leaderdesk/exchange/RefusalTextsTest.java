@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaderdesk.domain.RefusalCode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,15 +16,20 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.leaderdesk.domain.RefusalCode;
 
 /** Every reason a file is refused for has one sentence in each language. */
 class RefusalTextsTest {
 
     private static final List<String> ROOMS_CODES =
-            List.of("FILE_", "LAYOUT_", "COLUMN_", "SHEETS_", "PROFILE_", "BAD_", "VALUE_", "NUMBER_");
+            List.of(
+                    "FILE_",
+                    "LAYOUT_",
+                    "COLUMN_",
+                    "SHEETS_",
+                    "PROFILE_",
+                    "BAD_",
+                    "VALUE_",
+                    "NUMBER_");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_zh_CN.properties"})

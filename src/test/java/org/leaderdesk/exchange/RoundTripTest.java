@@ -5,20 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.OrderFile.FileOrder;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 /** What was read, written and read again is the same; what was masked does not come back. */
 class RoundTripTest {
@@ -66,7 +67,8 @@ class RoundTripTest {
 
     @Test
     void formulasAreTextAndComeBackAsTheyWere() throws IOException {
-        List<String> nasty = List.of("=1+1", "+86", "-1", "@x", "＝1", "'=1", "''@x", "'plain", "a=1");
+        List<String> nasty =
+                List.of("=1+1", "+86", "-1", "@x", "＝1", "'=1", "''@x", "'plain", "a=1");
         for (String text : nasty) {
             assertEquals(text, Neutral.undo(Neutral.of(text)));
             assertFalse("=+-@＝".indexOf(Neutral.of(text).charAt(0)) >= 0);
@@ -105,7 +107,8 @@ class RoundTripTest {
                                         + o.phone().map(t -> t.reveal())
                                         + o.address().map(a -> a.estate() + a.full().reveal())
                                         + o.address().map(a -> a.building().reveal())
-                                        + o.address().map(a -> a.lane().reveal() + a.room().reveal())
+                                        + o.address()
+                                                .map(a -> a.lane().reveal() + a.room().reveal())
                                         + o.remark().map(t -> t.reveal())
                                         + o.leaderRemark().map(t -> t.reveal())
                                         + o.state()

@@ -1,12 +1,8 @@
 package org.leaderdesk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +11,10 @@ import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.fixture.SharedData;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /** One made-up group buy in every layout: 60 orders, 144 lines, 4 orders of them cancelled. */
 class SampleExportsTest {
@@ -65,7 +65,44 @@ class SampleExportsTest {
             assertEquals(refund, sum(kept.stream().map(FileOrder::refund).toList()));
         }
         assertTrue(kept.stream().noneMatch(o -> o.address().orElseThrow().isUnsettled()));
-        assertEquals(4, kept.stream().map(o -> o.address().orElseThrow().estate()).distinct().count());
+        assertEquals(
+                4, kept.stream().map(o -> o.address().orElseThrow().estate()).distinct().count());
+    }
+
+    @Test
+    void theSummarySheetDescribesTheVariants() {
+        OrderFile file =
+                OrderFiles.read(SharedData.file("exports/ktt_full.xlsx"), ReadOptions.in(SHANGHAI));
+
+        assertEquals(Optional.of("周末水果生鲜团"), file.title());
+        assertEquals(Optional.of(214L), file.piecesInSummary());
+        assertTrue(file.products().stream().allMatch(p -> p.code().isPresent()));
+        assertTrue(file.products().stream().allMatch(p -> p.cost().isPresent()));
+        assertTrue(file.products().stream().allMatch(p -> p.stock().equals(Optional.of(500))));
+        assertTrue(
+                file.products().stream()
+                        .noneMatch(p -> p.name().endsWith(")") && p.variant().isEmpty()));
+    }
+
+    @Test
+    void aSpreadsheetProgramsCopySaysTheSame() {
+        OrderFile plain =
+                OrderFiles.read(SharedData.file("exports/ktt_15.xlsx"), ReadOptions.in(SHANGHAI));
+        OrderFile saved =
+                OrderFiles.read(
+                        SharedData.file("exports/ktt_15_wps.xlsx"), ReadOptions.in(SHANGHAI));
+
+        assertEquals(144, saved.rows());
+        assertEquals(16, saved.rowsHidden());
+        assertEquals(plain.products(), saved.products());
+        for (int i = 0; i < plain.orders().size(); i++) {
+            FileOrder one = plain.orders().get(i);
+            FileOrder other = saved.orders().get(i);
+            assertEquals(one.time(), other.time());
+            assertEquals(one.lines(), other.lines());
+            assertEquals(one.phone(), other.phone());
+            assertEquals(one.remark(), other.remark());
+        }
     }
 
     private static long sum(List<Optional<Money>> amounts) {

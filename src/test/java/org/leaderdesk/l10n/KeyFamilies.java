@@ -1,12 +1,15 @@
 package org.leaderdesk.l10n;
 
 import org.leaderdesk.cli.CommandWords;
+import org.leaderdesk.desk.demo.DemoSums;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.i18n.Messages;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,11 +20,15 @@ import java.util.function.Supplier;
 final class KeyFamilies {
     /** For example {@code Messages.REFUSAL, codes(Refusal.values(), Refusal::code)}. */
     static final Map<String, Supplier<List<String>>> ALL =
-            Map.of(Messages.REFUSAL, KeyFamilies::refusals, Messages.COMMAND, CommandWords::all);
+            Map.of(
+                    Messages.REFUSAL, codes(RefusalCode.values(), RefusalCode::name),
+                    Messages.COMMAND, CommandWords::all,
+                    Messages.DEMO, codes(DemoSums.Figure.values(), DemoSums.Figure::key),
+                    Messages.PAPER_SHEET, codes(Sheet.values(), Sheet::commandName));
 
     private KeyFamilies() {}
 
-    private static List<String> refusals() {
-        return Arrays.stream(RefusalCode.values()).map(RefusalCode::name).toList();
+    private static <T> Supplier<List<String>> codes(T[] values, Function<T, String> code) {
+        return () -> Arrays.stream(values).map(code).toList();
     }
 }

@@ -13,11 +13,12 @@ import java.util.TreeSet;
 
 /** The program's texts are whole in both languages, and nothing is said outside of them. */
 class LocalisationTest {
-    /** Where Chinese is data: headings of other programs' files, and names that people gave. */
+    /** Where Chinese is data: headings and categories of other programs' files, people's names. */
     static final Set<String> CHINESE_IS_DATA =
             Set.of(
                     "org.leaderdesk.exchange",
                     "org.leaderdesk.domain.member",
+                    "org.leaderdesk.domain.product",
                     "org.leaderdesk.domain.pickup");
 
     /** Who owns a database. */

@@ -47,9 +47,9 @@ public final class Books {
      * A book just made.
      *
      * @param session its first user, signed in
-     * @param recovery the recovery code, to be shown once
+     * @param recoveryCode to be shown once, grouped for reading
      */
-    public record Made(Session session, RecoveryCode recovery) {}
+    public record Made(Session session, String recoveryCode) {}
 
     /**
      * Makes a book for a leader or a region, in an empty or a new folder.
@@ -82,7 +82,9 @@ public final class Books {
                 });
         Session session = new Session(book, identity, who, user, slots, clock);
         session.recordAuditHead();
-        return new Made(session, keys.recovery());
+        try (RecoveryCode recovery = keys.recovery()) {
+            return new Made(session, recovery.grouped());
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import org.leaderdesk.domain.leader.User;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.UUID;
 
 /**
  * Somebody at an open book: what every use case works with. Closing it zeroes the keys and frees
@@ -29,6 +30,11 @@ public record Session(
     /** The zone in which days count. */
     public ZoneId zone() {
         return identity.zone();
+    }
+
+    /** The leader or the region whose book it is. */
+    public UUID ownerId() {
+        return identity.ownerId();
     }
 
     /**

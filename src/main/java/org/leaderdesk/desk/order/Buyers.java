@@ -25,7 +25,7 @@ final class Buyers {
     private static final PersonalText NOTHING = PersonalText.of("");
 
     private final Transaction tx;
-    private final Map<String, UUID> found = new HashMap<>();
+    private final Map<String, Optional<UUID>> found = new HashMap<>();
     private final Map<UUID, Member> members = new HashMap<>();
     private int made;
     private int addressesOpen;
@@ -69,13 +69,7 @@ final class Buyers {
     }
 
     private Optional<UUID> byIdentity(String identity) {
-        UUID id = found.get(identity);
-        if (id == null) {
-            Optional<UUID> stored = tx.members().findByIdentity(identity);
-            stored.ifPresent(member -> found.put(identity, member));
-            return stored;
-        }
-        return Optional.of(id);
+        return found.computeIfAbsent(identity, tx.members()::findByIdentity);
     }
 
     /** The keyed nickname, for layouts that know their buyers by nothing else. */
@@ -120,7 +114,7 @@ final class Buyers {
                         Optional.of(Recipient.contact(order)));
         Optional<String> identity = identity(order);
         tx.members().insert(member, identity);
-        identity.ifPresent(key -> found.put(key, member.id()));
+        identity.ifPresent(key -> found.put(key, Optional.of(member.id())));
         members.put(member.id(), member);
         made++;
         if (member.addressOpen()) {

@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.order;
 
 import org.leaderdesk.book.OrderTable.Candidate;
+import org.leaderdesk.book.OrderTable.Erased;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -31,11 +32,13 @@ final class GroupBuyChoice {
     private final Transaction tx;
     private final Buyers buyers;
     private final OrderFile file;
+    private final List<Erased> erased;
 
     GroupBuyChoice(Transaction tx, Buyers buyers, OrderFile file) {
         this.tx = tx;
         this.buyers = buyers;
         this.file = file;
+        this.erased = tx.orders().ofErased();
     }
 
     /**
@@ -145,15 +148,13 @@ final class GroupBuyChoice {
     /** Orders of erased people have no buyer left: join number and amount must do. */
     private Set<UUID> erasedHomes(FileOrder order) {
         Set<UUID> homes = new HashSet<>();
-        order.amount()
-                .ifPresent(
-                        amount -> {
-                            for (Candidate candidate : tx.orders().erasedCandidates(amount)) {
-                                if (sharesJoinNumber(order, candidate.joinNumber())) {
-                                    homes.add(candidate.groupBuyId());
-                                }
-                            }
-                        });
+        for (Erased was : erased) {
+            if (order.amount().isPresent()
+                    && order.amount().equals(was.amount())
+                    && sharesJoinNumber(order, was.joinNumber())) {
+                homes.add(was.groupBuyId());
+            }
+        }
         return homes;
     }
 

@@ -1,8 +1,8 @@
 package org.leaderdesk.desk.order;
 
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.OrderFile;
-import org.leaderdesk.exchange.Rejection;
 
 import java.util.List;
 import java.util.Optional;

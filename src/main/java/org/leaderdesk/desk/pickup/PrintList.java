@@ -13,12 +13,12 @@ import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
 import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
-import org.leaderdesk.paper.Sheet;
 import org.leaderdesk.paper.Target;
 
 import java.nio.charset.StandardCharsets;
@@ -50,28 +50,56 @@ public final class PrintList {
      *
      * @param roundId the round; empty for the latest
      * @param options what part of it, in which order
+     * @param paper A4, A4-2x4 or A4-3x5
      * @param locale the paper's language
+     * @param target "file:F" for a .pdf or .xlsx, "default", or a printer's name
      */
     public record Request(
             Sheet sheet,
             Optional<UUID> roundId,
             ListOptions options,
-            PaperSize size,
+            String paper,
             Locale locale,
-            Target target) {
+            String target) {
 
         /** The same of another round. */
         public Request of(Optional<UUID> round) {
-            return new Request(sheet, round, options, size, locale, target);
+            return new Request(sheet, round, options, paper, locale, target);
         }
     }
+
+    /**
+     * What was printed.
+     *
+     * @param version of the list, from 1
+     * @param sha256 of the file's bytes, in hex
+     * @param unprintable characters no font had, as U+20BB7; they stand on the paper as code points
+     */
+    public record Outcome(
+            Sheet sheet,
+            int version,
+            int pages,
+            int orders,
+            int lines,
+            int pieces,
+            String sha256,
+            List<String> unprintable) {}
 
     /**
      * Prints, and returns what was printed.
      *
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, and what paper refuses
      */
-    public Printed run(Request request) {
+    public Outcome run(Request request) {
+        PaperSize size =
+                PaperSize.named(request.paper())
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                RefusalCode.OPTION_UNREADABLE,
+                                                "--paper",
+                                                request.paper()));
+        Target target = Target.named(request.target());
         RoundContents contents =
                 session.book()
                         .read(
@@ -104,10 +132,18 @@ public final class PrintList {
                                                 session.clock().instant(),
                                                 session.zone(),
                                                 request.locale()))
-                                .on(request.size()),
-                        request.target());
-        record(request, series, content, printed, lines);
-        return printed;
+                                .on(size),
+                        target);
+        record(target, series, content, printed, lines);
+        return new Outcome(
+                printed.sheet(),
+                printed.version(),
+                printed.pages(),
+                printed.totals().orders(),
+                printed.totals().lines(),
+                printed.totals().pieces(),
+                printed.sha256(),
+                printed.unprintable());
     }
 
     private static PickupRound round(org.leaderdesk.book.Transaction tx, Optional<UUID> id) {
@@ -118,7 +154,7 @@ public final class PrintList {
                                 () -> new Refused(RefusalCode.ROUND_UNKNOWN, id.get().toString()))
                 : tx.rounds()
                         .latest()
-                        .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, ""));
+                        .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
     }
 
     private int version(Series series, byte[] content) {
@@ -133,7 +169,7 @@ public final class PrintList {
     }
 
     private void record(
-            Request request,
+            Target target,
             Series series,
             byte[] content,
             Printed printed,
@@ -143,9 +179,7 @@ public final class PrintList {
                         series,
                         printed.version(),
                         content,
-                        request.target() instanceof Target.Printer
-                                ? "PRINTER"
-                                : request.target().format().name(),
+                        target instanceof Target.Printer ? "PRINTER" : target.format().name(),
                         printed.pages(),
                         HexFormat.of().parseHex(printed.sha256()));
         session.book()

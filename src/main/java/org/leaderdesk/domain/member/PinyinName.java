@@ -1,14 +1,9 @@
 package org.leaderdesk.domain.member;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,9 +17,6 @@ public record PinyinName(List<String> syllables) {
 
     /** Most names are as long as this at most; a longer run of characters is a nickname. */
     private static final int LONGEST_NAME = 4;
-
-    /** A character's only reading; empty where it has several or none. */
-    private static final Map<Integer, String> ONLY_READING = new ConcurrentHashMap<>();
 
     public static PinyinName of(String name) {
         String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
@@ -41,6 +33,10 @@ public record PinyinName(List<String> syllables) {
             at = end;
         }
         return new PinyinName(List.copyOf(syllables));
+    }
+
+    public static PinyinName of(PersonalText name) {
+        return of(name.reveal());
     }
 
     /** 黎娟杰 is lijuanjie. */
@@ -68,22 +64,22 @@ public record PinyinName(List<String> syllables) {
         int at = first ? readSurname(run, syllables) : 0;
         int plain = at;
         while (at < run.length()) {
-            String word = wordAt(run, at);
+            String word = Readings.wordAt(run, at);
             if (word.isEmpty()) {
                 at += Character.charCount(run.codePointAt(at));
             } else {
-                readPlain(run.substring(plain, at), syllables);
+                HanReading.read(run.substring(plain, at), syllables);
                 syllables.addAll(List.of(Readings.WORDS.getOrDefault(word, "").split(" ")));
                 at += word.length();
                 plain = at;
             }
         }
-        readPlain(run.substring(plain), syllables);
+        HanReading.read(run.substring(plain), syllables);
     }
 
     private static int readSurname(String run, List<String> syllables) {
         int length = run.codePointCount(0, run.length());
-        if (length < 2 || length > LONGEST_NAME || !wordAt(run, 0).isEmpty()) {
+        if (length < 2 || length > LONGEST_NAME || !Readings.wordAt(run, 0).isEmpty()) {
             return 0;
         }
         for (int characters = 2; characters > 0; characters--) {
@@ -95,60 +91,6 @@ public record PinyinName(List<String> syllables) {
             }
         }
         return 0;
-    }
-
-    private static String wordAt(String run, int at) {
-        for (int end = Math.min(run.length(), at + Readings.LONGEST_WORD); end > at; end--) {
-            String word = run.substring(at, end);
-            if (Readings.WORDS.containsKey(word)) {
-                return word;
-            }
-        }
-        return "";
-    }
-
-    private static void readPlain(String run, List<String> syllables) {
-        if (run.isEmpty()) {
-            return;
-        }
-        List<String> only = new ArrayList<>();
-        for (int at = 0; at < run.length(); at += Character.charCount(run.codePointAt(at))) {
-            only.add(ONLY_READING.computeIfAbsent(run.codePointAt(at), PinyinName::onlyReading));
-        }
-        if (only.contains("")) {
-            readByPhrase(run, syllables);
-        } else {
-            syllables.addAll(only);
-        }
-    }
-
-    /**
-     * The library splits surrogates and looks up phrases, which only pays where readings differ.
-     */
-    private static void readByPhrase(String run, List<String> syllables) {
-        for (String part : run.split("(?<=[^\\x{0}-\\x{ffff}])|(?=[^\\x{0}-\\x{ffff}])")) {
-            if (Character.isSupplementaryCodePoint(part.codePointAt(0))) {
-                syllables.add(part);
-            } else {
-                for (String syllable : library(part).split(" ")) {
-                    syllables.add(syllable);
-                }
-            }
-        }
-    }
-
-    private static String onlyReading(int character) {
-        if (Character.isSupplementaryCodePoint(character)) {
-            return "";
-        }
-        List<String> readings = PinyinHelper.toPinyinList((char) character, PinyinStyleEnum.NORMAL);
-        return readings.stream().distinct().count() == 1
-                ? library(Character.toString(character))
-                : "";
-    }
-
-    private static String library(String text) {
-        return PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL, " ").replace('ü', 'v');
     }
 
     private static int endOfRun(String text, int from) {
@@ -168,6 +110,16 @@ public record PinyinName(List<String> syllables) {
     }
 
     private static boolean isHan(int character) {
-        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+        if (character >= 0x4e00 && character <= 0x9fff) {
+            return true;
+        }
+        return character >= 0x2e80
+                && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
+    /** A name's reading says who it is as well as the name does. */
+    @Override
+    public String toString() {
+        return "‹personal›";
     }
 }

@@ -1,6 +1,8 @@
 package org.leaderdesk.domain.member;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Readings that the dictionary has wrong for a name; without tones, v for ü. */
 final class Readings {
@@ -23,10 +25,8 @@ final class Readings {
                     Map.entry("缪", "miao"),
                     Map.entry("乐", "yue"),
                     Map.entry("覃", "qin"),
-                    Map.entry("洗", "xian"),
                     Map.entry("冼", "xian"),
                     Map.entry("召", "shao"),
-                    Map.entry("燕", "yan"),
                     Map.entry("折", "she"),
                     Map.entry("员", "yun"),
                     Map.entry("黑", "he"),
@@ -34,22 +34,7 @@ final class Readings {
                     Map.entry("佴", "nai"),
                     Map.entry("重", "chong"),
                     Map.entry("种", "chong"),
-                    Map.entry("逄", "pang"),
-                    Map.entry("那", "na"),
-                    Map.entry("纪", "ji"),
-                    Map.entry("宁", "ning"),
-                    Map.entry("万", "wan"),
-                    Map.entry("华", "hua"),
-                    Map.entry("应", "ying"),
-                    Map.entry("贾", "jia"),
-                    Map.entry("晟", "cheng"),
-                    Map.entry("尉", "wei"),
-                    Map.entry("长", "chang"),
-                    Map.entry("卜", "bu"),
-                    Map.entry("石", "shi"),
-                    Map.entry("沈", "shen"),
                     Map.entry("祭", "zhai"),
-                    Map.entry("谌", "chen"),
                     Map.entry("尉迟", "yu chi"),
                     Map.entry("尉遲", "yu chi"),
                     Map.entry("万俟", "mo qi"),
@@ -97,9 +82,25 @@ final class Readings {
                     Map.entry("𬴊", "lin"),
                     Map.entry("𬭚", "chun"));
 
-    /** The longest of the words above, in UTF-16 units. */
-    static final int LONGEST_WORD =
+    private static final int LONGEST_WORD =
             WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
+    private static final Set<Character> FIRST_UNITS =
+            WORDS.keySet().stream().map(w -> w.charAt(0)).collect(Collectors.toUnmodifiableSet());
+
     private Readings() {}
+
+    /** The longest of the words that starts here; empty where none does. */
+    static String wordAt(String text, int at) {
+        if (!FIRST_UNITS.contains(text.charAt(at))) {
+            return "";
+        }
+        for (int end = Math.min(text.length(), at + LONGEST_WORD); end > at; end--) {
+            String word = text.substring(at, end);
+            if (WORDS.containsKey(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
 }

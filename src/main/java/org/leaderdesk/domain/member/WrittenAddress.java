@@ -1,5 +1,7 @@
 package org.leaderdesk.domain.member;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -104,7 +106,7 @@ public record WrittenAddress(
         return first.isBlank() ? second : first;
     }
 
-    private static String blank(@org.jspecify.annotations.Nullable String group) {
+    private static String blank(@Nullable String group) {
         return group == null ? "" : group;
     }
 }

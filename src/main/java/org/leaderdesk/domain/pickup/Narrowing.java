@@ -1,5 +1,6 @@
 package org.leaderdesk.domain.pickup;
 
+import org.leaderdesk.domain.member.BuildingNumber;
 import org.leaderdesk.domain.product.TemperatureZone;
 
 import java.util.List;
@@ -42,7 +43,7 @@ public record Narrowing(
             return bags;
         }
         return bags.stream()
-                .filter(bag -> building.isEmpty() || isIn(bag, building.get()))
+                .filter(this::isInBuilding)
                 .map(this::narrowed)
                 .filter(bag -> !bag.lines().isEmpty())
                 .toList();
@@ -62,24 +63,14 @@ public record Narrowing(
                 lines);
     }
 
+    private boolean isInBuilding(Bag bag) {
+        return building.isEmpty()
+                || BuildingNumber.isSame(bag.estate(), bag.building(), building.get());
+    }
+
     private boolean keeps(BagLine line) {
         return (pickupPoint.isEmpty() || pickupPoint.get().strip().equals(line.pickupPoint()))
                 && (subLeader.isEmpty() || subLeader.equals(line.subLeader()))
                 && (zone.isEmpty() || zone.get() == line.zone());
-    }
-
-    private static boolean isIn(Bag bag, String wanted) {
-        String building = bareBuilding(bag.building().reveal());
-        if (building.isEmpty()) {
-            return false;
-        }
-        String text = bareBuilding(wanted);
-        return text.equals(building)
-                || text.startsWith(bag.estate())
-                        && bareBuilding(text.substring(bag.estate().length())).equals(building);
-    }
-
-    private static String bareBuilding(String text) {
-        return text.strip().replaceFirst("(号楼|[栋幢楼座号])$", "").strip();
     }
 }

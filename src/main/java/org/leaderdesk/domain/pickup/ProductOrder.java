@@ -1,5 +1,6 @@
 package org.leaderdesk.domain.pickup;
 
+import org.leaderdesk.domain.member.NaturalOrder;
 import org.leaderdesk.domain.member.PinyinName;
 
 import java.util.Comparator;

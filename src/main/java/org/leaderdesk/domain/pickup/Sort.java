@@ -1,5 +1,6 @@
 package org.leaderdesk.domain.pickup;
 
+import org.leaderdesk.domain.member.NaturalOrder;
 import org.leaderdesk.domain.member.PinyinName;
 
 import java.util.Comparator;
@@ -22,7 +23,7 @@ public enum Sort {
 
     static final Comparator<Bag> BY_BUILDING =
             Comparator.comparing(Bag::estate, NaturalOrder.BLANK_LAST)
-                    .thenComparing(bag -> bag.building().reveal(), NaturalOrder.BLANK_LAST);
+                    .thenComparing(Bag::building, NaturalOrder.PERSONAL);
 
     /**
      * Bags compared in this order.
@@ -36,9 +37,7 @@ public enum Sort {
                     case JOIN -> byJoinNumber(round.groupBuys());
                     case TAIL -> Comparator.comparing(Bag::tail4, NaturalOrder.BLANK_LAST);
                     case PINYIN -> byPinyin();
-                    case ROOM ->
-                            BY_BUILDING.thenComparing(
-                                    bag -> bag.room().reveal(), NaturalOrder.BLANK_LAST);
+                    case ROOM -> BY_BUILDING.thenComparing(Bag::room, NaturalOrder.PERSONAL);
                 };
         return order.thenComparing(BY_COLLECTION);
     }
@@ -59,8 +58,7 @@ public enum Sort {
         Function<Bag, String> key =
                 bag ->
                         keys.computeIfAbsent(
-                                bag.ownerId(),
-                                owner -> PinyinName.of(bag.name().reveal()).sortKey());
+                                bag.ownerId(), owner -> PinyinName.of(bag.name()).sortKey());
         return Comparator.comparing(key, NaturalOrder.BLANK_LAST);
     }
 }

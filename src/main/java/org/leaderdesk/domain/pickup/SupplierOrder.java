@@ -1,6 +1,7 @@
 package org.leaderdesk.domain.pickup;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.member.NaturalOrder;
 import org.leaderdesk.domain.money.Money;
 
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
 package org.leaderdesk.exchange.table;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
 
 /** What a compressed file inflates to, refused as soon as it is more than an honest file has. */
 final class BoundedStream extends FilterInputStream {

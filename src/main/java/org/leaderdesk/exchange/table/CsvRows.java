@@ -1,14 +1,15 @@
 package org.leaderdesk.exchange.table;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
 
 /**
  * Separated values after RFC 4180: quoted cells may hold separators, line ends and doubled quotes.
@@ -67,7 +68,7 @@ final class CsvRows implements Rows {
         int c = first;
         while (c != separator && c != '\n' && c != '\r' && c != END) {
             append((char) c);
-            c = read();
+            c = position < limit ? buffer[position++] : read();
         }
         return endOfLine(c);
     }

@@ -1,13 +1,14 @@
 package org.leaderdesk.exchange.table;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
 
 /** What a file is, by its first bytes. What cannot be read at all is refused here. */
 enum FileKind {
@@ -23,8 +24,7 @@ enum FileKind {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     /** How an encrypted workbook names its content inside the OLE2 container. */
-    private static final byte[] ENCRYPTED =
-            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     static FileKind of(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
@@ -63,7 +63,8 @@ enum FileKind {
 
     /** Some tools call a web page .xls. */
     private static boolean isMarkup(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         text = text.startsWith("ï»¿") ? text.substring(3).strip() : text;
         return text.startsWith("<");
     }

@@ -1,8 +1,9 @@
 package org.leaderdesk.exchange.table;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Closeable;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of one table, read once from top to bottom. */
 public interface Rows extends Closeable {

@@ -1,5 +1,10 @@
 package org.leaderdesk.exchange.table;
 
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,10 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
 
 /**
  * A file opened as one or more tables. What it is is told from its bytes, never from its name.
@@ -56,20 +57,24 @@ public record TableFile(List<Table> tables, Closeable resource) implements Close
             return workbook(file);
         }
         boolean zipped = kind == FileKind.ZIPPED_TEXT;
-        return new TableFile(
-                List.of(new CsvTable(file, zipped, charset, separator)), () -> {});
+        return new TableFile(List.of(new CsvTable(file, zipped, charset, separator)), () -> {});
     }
 
     private static TableFile workbook(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         boolean styled = ZipGuard.check(file);
-        ReadableWorkbook workbook =
-                new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
-        List<Table> tables =
-                workbook.getSheets()
-                        .<Table>map(s -> new WorkbookTable(s, workbook.isDate1904(), name))
-                        .toList();
-        return new TableFile(tables, workbook);
+        try {
+            ReadableWorkbook workbook =
+                    new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
+            List<Table> tables =
+                    workbook.getSheets()
+                            .<Table>map(s -> new WorkbookTable(s, workbook.isDate1904(), name))
+                            .toList();
+            return new TableFile(tables, workbook);
+        } catch (IOException | RuntimeException e) {
+            // Every part has been inflated already: what fails now is what it says.
+            throw new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name);
+        }
     }
 
     private static InputStream inflated(Path file, FileKind kind) throws IOException {

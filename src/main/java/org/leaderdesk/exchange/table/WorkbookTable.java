@@ -1,15 +1,16 @@
 package org.leaderdesk.exchange.table;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Iterator;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.stream.Stream;
 
 /** One sheet of a workbook. */
 final class WorkbookTable implements Table {
@@ -36,8 +37,19 @@ final class WorkbookTable implements Table {
     }
 
     @Override
-    public Rows open() throws IOException {
-        return new SheetRows(sheet.openStream());
+    public Rows open() {
+        try {
+            return new SheetRows(sheet.openStream());
+        } catch (IOException | RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The library fails in many ways on a part that is not what it should be. */
+    private Refused unreadable(Exception e) {
+        return e instanceof Refused refused
+                ? refused
+                : new Refused(RefusalCode.FILE_NOT_A_TABLE, e, fileName);
     }
 
     private final class SheetRows implements Rows {
@@ -53,13 +65,17 @@ final class WorkbookTable implements Table {
 
         @Override
         public @Nullable Row next() {
-            if (!rows.hasNext()) {
-                return null;
+            try {
+                if (!rows.hasNext()) {
+                    return null;
+                }
+                if (++count > MOST) {
+                    throw new Refused(RefusalCode.FILE_TOO_LARGE, fileName, MOST);
+                }
+                return convert(rows.next());
+            } catch (RuntimeException e) {
+                throw unreadable(e);
             }
-            if (++count > MOST) {
-                throw new Refused(RefusalCode.FILE_TOO_LARGE, fileName, MOST);
-            }
-            return convert(rows.next());
         }
 
         @Override

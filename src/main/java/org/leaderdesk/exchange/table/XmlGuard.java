@@ -1,12 +1,12 @@
 package org.leaderdesk.exchange.table;
 
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 
 /**
  * Watches a workbook part go by, byte for byte, for what no spreadsheet program writes and what
- * would cost its reader memory: document types, encodings other than UTF-8, endless texts and
- * tags, deep nesting, rows wider than a sheet and columns beyond the last.
+ * would cost its reader memory: document types, encodings other than UTF-8, endless texts and tags,
+ * deep nesting, rows wider than a sheet and columns beyond the last.
  */
 final class XmlGuard {
 

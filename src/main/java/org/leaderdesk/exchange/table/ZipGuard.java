@@ -1,5 +1,8 @@
 package org.leaderdesk.exchange.table;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,13 +14,11 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.RefusalCode;
 
 /**
  * Looks through a workbook before the reader does: every part is inflated once and measured, so
- * that a bomb, an unknown compression (the reader fails with a missing class on one) or an
- * endless row never reaches code that would hold it in memory.
+ * that a bomb, an unknown compression (the reader fails with a missing class on one) or an endless
+ * row never reaches code that would hold it in memory.
  */
 final class ZipGuard {
 
@@ -48,19 +49,22 @@ final class ZipGuard {
                 workbook |= part.equals("[content_types].xml");
             }
         } catch (ZipException e) {
-            String message = String.valueOf(e.getMessage());
-            throw new Refused(
-                    message.contains("encrypted")
-                            ? RefusalCode.FILE_PASSWORD_PROTECTED
-                            : RefusalCode.FILE_TRUNCATED,
-                    e,
-                    name,
-                    1);
+            throw damaged(e, name);
         }
         if (!workbook) {
             throw new Refused(RefusalCode.FILE_NOT_A_TABLE, name);
         }
         return styled;
+    }
+
+    private static Refused damaged(ZipException e, String name) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("encrypted")) {
+            return new Refused(RefusalCode.FILE_PASSWORD_PROTECTED, e, name);
+        }
+        return message.contains("compression method")
+                ? new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name)
+                : new Refused(RefusalCode.FILE_TRUNCATED, e, name, 1);
     }
 
     private static boolean isKnownMethod(ZipEntry entry) {

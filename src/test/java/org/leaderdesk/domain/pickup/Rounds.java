@@ -66,6 +66,17 @@ public final class Rounds {
                 plain.roundId(), "周六晚南门物业与东门便利店合并提货批次", plain.groupBuys(), bags, plain.leftOut());
     }
 
+    /** One bag of this name. */
+    public static RoundContents named(String name) {
+        RoundContents one = ofSize(1, 1);
+        return new RoundContents(
+                one.roundId(),
+                one.name(),
+                one.groupBuys(),
+                List.of(renamed(one.bags().getFirst(), name, 1)),
+                one.leftOut());
+    }
+
     private static Bag renamed(Bag bag, String name, int times) {
         List<BagLine> lines = new ArrayList<>();
         for (int i = 0; i < times; i++) {

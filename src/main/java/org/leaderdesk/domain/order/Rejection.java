@@ -1,4 +1,4 @@
-package org.leaderdesk.exchange;
+package org.leaderdesk.domain.order;
 
 import org.leaderdesk.domain.RefusalCode;
 

@@ -1,4 +1,4 @@
-package org.leaderdesk.domain.pickup;
+package org.leaderdesk.domain.member;
 
 import java.util.Comparator;
 
@@ -6,8 +6,12 @@ import java.util.Comparator;
  * Numbers inside a text count as numbers: 2 before 10, 501 before 1203, 7 before A-1. Blank comes
  * last, since the unknown is looked for at the end of a list.
  */
-enum NaturalOrder implements Comparator<String> {
+public enum NaturalOrder implements Comparator<String> {
     BLANK_LAST;
+
+    /** The same for personal values, which stay closed to whoever sorts by them. */
+    public static final Comparator<PersonalText> PERSONAL =
+            Comparator.comparing(PersonalText::reveal, BLANK_LAST);
 
     @Override
     public int compare(String a, String b) {

@@ -1,0 +1,125 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.demo.DemoSums.Sum;
+import org.leaderdesk.desk.demo.RunDemo;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Runs the whole day on a throw-away book of made-up people. */
+@Command
+final class DemoCommand extends BookCommand {
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.demo-out")
+    private @Nullable Path out;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "cli.option.seed")
+    private long seed = 20261122;
+
+    @Option(names = "--groups", paramLabel = "N", descriptionKey = "cli.option.demo-groups")
+    private int groups = 12;
+
+    @Option(names = "--days", paramLabel = "N", descriptionKey = "cli.option.demo-days")
+    private int days = 120;
+
+    DemoCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = out == null ? book().resolveSibling("demo-out") : out;
+        RunDemo.Outcome outcome =
+                desk().demo()
+                        .run(
+                                desk().books(),
+                                book(),
+                                passcode(),
+                                new RunDemo.Size(folder, seed, groups, days));
+        desk().lastBook().remember(book());
+        Path index = folder.resolve("index.html");
+        write(index, new DemoIndex(console().messages(), folder).html(outcome));
+        List<Sum> sums = outcome.sums().all();
+        long agreeing = outcome.sums().agreeing();
+        if (json()) {
+            console().json(json(sums, agreeing, index));
+        } else {
+            console().table(rows(sums));
+            console().say("cli.demo.sums", agreeing, sums.size(), index);
+        }
+        return agreeing == sums.size() ? DONE : REFUSED;
+    }
+
+    /** Never prompts: a demonstration without a passcode makes one up and says it. */
+    private char[] passcode() {
+        return desk().passcodes()
+                .given(globals().passcodeFile())
+                .orElseGet(
+                        () -> {
+                            String made = UUID.randomUUID().toString().substring(0, 8);
+                            console().note("cli.demo.passcode", made);
+                            return made.toCharArray();
+                        });
+    }
+
+    private List<List<String>> rows(List<Sum> sums) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of(
+                        console().messages().text("cli.demo.what"),
+                        console().messages().text("cli.demo.expected"),
+                        console().messages().text("cli.demo.found"),
+                        ""));
+        for (Sum sum : sums) {
+            rows.add(
+                    List.of(
+                            console().messages().text(Messages.DEMO + sum.figure().key(), sum.of()),
+                            Long.toString(sum.expected()),
+                            Long.toString(sum.found()),
+                            sum.agrees() ? "✓" : "✗"));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> json(List<Sum> sums, long agreeing, Path index) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("agree", agreeing);
+        result.put("of", sums.size());
+        result.put("index", index.toString());
+        result.put(
+                "sums",
+                sums.stream()
+                        .map(
+                                sum -> {
+                                    Map<String, Object> each = new LinkedHashMap<>();
+                                    each.put("sum", sum.figure().key());
+                                    each.put("what", sum.of());
+                                    each.put("expected", sum.expected());
+                                    each.put("found", sum.found());
+                                    return each;
+                                })
+                        .toList());
+        return result;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, file);
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package org.leaderdesk.desk.demo;
+
+import org.leaderdesk.desk.demo.DemoPeople.Person;
+import org.leaderdesk.desk.demo.DemoSale.DemoOrder;
+import org.leaderdesk.desk.demo.DemoSums.Figure;
+import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.order.ImportOrders;
+import org.leaderdesk.desk.order.ImportReport;
+import org.leaderdesk.desk.pickup.OpenRound;
+import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.desk.pickup.RoundReader;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.ListOptions;
+import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.exchange.ToolExport;
+import org.leaderdesk.paper.Paper;
+import org.leaderdesk.paper.Preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The whole day on a book of made-up people: months of group buys, five of them handed out together
+ * today, one exported again at eleven, every list printed, and every sum held against what was made
+ * up.
+ */
+public final class RunDemo {
+
+    private static final int ORDERING_PER_GROUP = 35;
+    private static final int DAYS_BETWEEN_SALES = 4;
+    private static final int PAST_BUYERS = 60;
+    private static final List<Integer> TODAYS_BUYERS = List.of(64, 48, 40, 36, 30);
+    private static final int LATE_ORDERS = 9;
+    private static final int PREVIEW_DPI = 60;
+
+    private static final List<ToolExport> TODAYS_LAYOUTS =
+            List.of(
+                    ToolExport.KTT_24,
+                    ToolExport.KTT_15,
+                    ToolExport.KTT_10,
+                    ToolExport.JIELONG,
+                    ToolExport.KTT_15);
+
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Paper paper;
+    private final Locale locale;
+    private final DemoData data = new DemoData();
+    private final DemoSums sums = new DemoSums();
+    private final List<Page> pages = new ArrayList<>();
+    private final Set<String> buyers = new HashSet<>();
+
+    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale) {
+        this.clock = clock;
+        this.zone = zone;
+        this.paper = paper;
+        this.locale = locale;
+    }
+
+    /**
+     * How much of it.
+     *
+     * @param out where files, papers and index.html go
+     * @param seed the same seed makes the same people and orders
+     * @param groups chat groups
+     * @param days days of history before today
+     */
+    public record Size(Path out, long seed, int groups, int days) {}
+
+    /** One printed list, for the index. */
+    public record Page(PrintList.Outcome printed, Path pdf, Path xlsx, Path picture) {}
+
+    /** What came of it. */
+    public record Outcome(DemoSums sums, List<Page> pages) {}
+
+    /** Makes the book in an empty folder and runs the day on it. */
+    public Outcome run(Books books, Path book, char[] passcode, Size size) {
+        Random random = new Random(size.seed());
+        List<Person> people = new DemoPeople(data, random).make(size.groups() * ORDERING_PER_GROUP);
+        DemoSale.Maker maker = new DemoSale.Maker(data, random, zone);
+        Books.Made made = books.create(book, data.word("leader"), false, zone, passcode);
+        try (Session session = made.session()) {
+            DemoFiles files =
+                    new DemoFiles(size.out().resolve("exports"), data.word("leader"), zone);
+            past(session, files, maker, people, random, size.days());
+            List<DemoSale> today = today(session, files, maker, people, random);
+            print(session, today, size.out());
+            sums.add(
+                    Figure.MEMBERS,
+                    "",
+                    buyers.size(),
+                    session.book().read(session.who(), tx -> tx.members().count()));
+        }
+        return new Outcome(sums, pages);
+    }
+
+    private void past(
+            Session session,
+            DemoFiles files,
+            DemoSale.Maker maker,
+            List<Person> people,
+            Random random,
+            int days) {
+        LocalDate today = today();
+        List<Path> paths = new ArrayList<>();
+        List<DemoSale> sales = new ArrayList<>();
+        List<String> titles = data.list("titles", "\\|");
+        for (int before = days; before >= 2; before -= DAYS_BETWEEN_SALES) {
+            LocalDate opened = today.minusDays(before);
+            DemoSale sale =
+                    maker.make(
+                            titles.get(sales.size() % titles.size()),
+                            opened,
+                            some(people, PAST_BUYERS, random));
+            sales.add(sale);
+            paths.add(files.write(sale, ToolExport.KTT_15, opened.toString()));
+            note(sale);
+        }
+        List<ImportReport> reports =
+                new ImportOrders(session).run(paths, ImportOrders.Options.DEFAULT, true);
+        sums.add(
+                Figure.HISTORY_ORDERS,
+                "",
+                sales.stream().mapToInt(sale -> sale.orders().size()).sum(),
+                reports.stream().mapToInt(ImportReport::ordersNew).sum());
+        sums.add(
+                Figure.HISTORY_PIECES,
+                "",
+                sales.stream().mapToInt(DemoSale::pieces).sum(),
+                reports.stream().mapToLong(ImportReport::pieces).sum());
+    }
+
+    private List<DemoSale> today(
+            Session session,
+            DemoFiles files,
+            DemoSale.Maker maker,
+            List<Person> people,
+            Random random) {
+        List<DemoSale> sales = new ArrayList<>();
+        List<UUID> groupBuys = new ArrayList<>();
+        List<String> titles = data.list("titles", "\\|");
+        for (int i = 0; i < TODAYS_BUYERS.size(); i++) {
+            ToolExport layout = TODAYS_LAYOUTS.get(i);
+            DemoSale sale =
+                    maker.make(
+                                    titles.get(i),
+                                    today().minusDays(2),
+                                    some(people, TODAYS_BUYERS.get(i), random))
+                            .asSeenIn(layout);
+            Path file = files.write(sale, layout, "today-" + (i + 1));
+            // A layout without a title would be called by its file's name.
+            Optional<String> title =
+                    layout == ToolExport.KTT_24 ? Optional.empty() : Optional.of(sale.title());
+            ImportReport report = bring(session, file, title, false);
+            DemoSale exported = layout == ToolExport.KTT_24 ? sale.withoutCancelled() : sale;
+            sums.add(
+                    Figure.FILE_ORDERS,
+                    report.file(),
+                    exported.orders().size(),
+                    report.ordersNew());
+            sums.add(Figure.FILE_PIECES, report.file(), exported.pieces(), report.pieces());
+            sums.add(
+                    Figure.FILE_AMOUNT,
+                    report.file(),
+                    exported.amount().fen(),
+                    report.amount().fen());
+            groupBuys.add(report.groupBuyId().orElseThrow());
+            sales.add(sale);
+            note(exported);
+        }
+        sales.set(0, exportedAgain(session, files, maker, sales.getFirst(), people, random));
+        new OpenRound(session).run(groupBuys, Optional.empty(), Optional.of(data.word("round")));
+        return sales;
+    }
+
+    /** At eleven the leader exports the first group buy again, in another layout. */
+    private DemoSale exportedAgain(
+            Session session,
+            DemoFiles files,
+            DemoSale.Maker maker,
+            DemoSale sale,
+            List<Person> people,
+            Random random) {
+        List<Integer> gone =
+                sale.orders().stream()
+                        .filter(DemoOrder::isPicked)
+                        .skip(5)
+                        .limit(2)
+                        .map(DemoOrder::joinNumber)
+                        .toList();
+        List<DemoOrder> more = new ArrayList<>();
+        for (Person buyer : some(people, LATE_ORDERS, random)) {
+            more.add(
+                    maker.order(
+                            sale.orders().size() + more.size() + 1, today().minusDays(1), buyer));
+        }
+        DemoSale later = sale.later(more, gone);
+        Path file = files.write(later, ToolExport.KTT_15, "today-1-again");
+        ImportReport report = bring(session, file, Optional.empty(), true);
+        int cancelledBefore = sale.orders().size() - sale.withoutCancelled().orders().size();
+        sums.add(
+                Figure.AGAIN_NEW, report.file(), LATE_ORDERS + cancelledBefore, report.ordersNew());
+        sums.add(Figure.AGAIN_MISSING, report.file(), gone.size(), report.ordersMissing());
+        ImportReport third = bring(session, file, Optional.empty(), true);
+        sums.add(Figure.AGAIN_NOTHING, report.file(), 0, third.ordersNew() + third.ordersChanged());
+        note(later);
+        return later;
+    }
+
+    private static ImportReport bring(
+            Session session, Path file, Optional<String> newGroupBuy, boolean cancelMissing) {
+        ImportOrders.Options options =
+                new ImportOrders.Options(
+                        Optional.empty(),
+                        newGroupBuy,
+                        cancelMissing,
+                        Optional.empty(),
+                        Optional.empty());
+        return new ImportOrders(session).run(List.of(file), options, true).getFirst();
+    }
+
+    private void print(Session session, List<DemoSale> today, Path out) {
+        PickupRound round =
+                session.book().read(session.who(), tx -> tx.rounds().latest()).orElseThrow();
+        RoundContents contents =
+                session.book().read(session.who(), tx -> new RoundReader(tx).read(round));
+        List<DemoOrder> picked =
+                today.stream()
+                        .flatMap(sale -> sale.orders().stream())
+                        .filter(DemoOrder::isPicked)
+                        .toList();
+        int pieces = picked.stream().mapToInt(DemoOrder::pieces).sum();
+        sums.add(
+                Figure.ROUND_BAGS,
+                round.name(),
+                picked.stream().map(order -> order.person().phone()).distinct().count(),
+                contents.bags().size());
+        sums.add(Figure.ROUND_PIECES, round.name(), pieces, contents.pieces());
+        for (Sheet sheet : Sheet.values()) {
+            Path pdf = out.resolve("papers").resolve(sheet.commandName() + ".pdf");
+            Path xlsx = out.resolve("papers").resolve(sheet.commandName() + ".xlsx");
+            Path picture = out.resolve("papers").resolve(sheet.commandName() + ".png");
+            makeFolder(out.resolve("papers"));
+            PrintList.Outcome printed = print(session, sheet, pdf);
+            sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
+            sums.add(
+                    Figure.PAPER_XLSX,
+                    sheet.commandName(),
+                    pieces,
+                    print(session, sheet, xlsx).pieces());
+            Preview.write(pdf, 0, PREVIEW_DPI, picture);
+            pages.add(new Page(printed, pdf, xlsx, picture));
+        }
+    }
+
+    private PrintList.Outcome print(Session session, Sheet sheet, Path file) {
+        return new PrintList(session, paper)
+                .run(
+                        new PrintList.Request(
+                                sheet,
+                                Optional.empty(),
+                                ListOptions.ALL,
+                                "A4",
+                                locale,
+                                "file:" + file));
+    }
+
+    private void note(DemoSale sale) {
+        sale.orders().forEach(order -> buyers.add(order.person().phone()));
+    }
+
+    private static List<Person> some(List<Person> people, int count, Random random) {
+        List<Person> shuffled = new ArrayList<>(people);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(count, shuffled.size()));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, folder);
+        }
+    }
+}

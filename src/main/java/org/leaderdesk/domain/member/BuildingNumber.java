@@ -1,0 +1,25 @@
+package org.leaderdesk.domain.member;
+
+/** A building as people write it against a building as it is kept. */
+public final class BuildingNumber {
+
+    private BuildingNumber() {}
+
+    /**
+     * Whether both mean one building.
+     *
+     * @param wanted "21", "21栋", "21号楼", or with its estate "阳光花园 21"
+     */
+    public static boolean isSame(String estate, PersonalText building, String wanted) {
+        String kept = bare(building.reveal());
+        String text = bare(wanted);
+        return !kept.isEmpty()
+                && (text.equals(kept)
+                        || text.startsWith(estate)
+                                && bare(text.substring(estate.length())).equals(kept));
+    }
+
+    private static String bare(String text) {
+        return text.strip().replaceFirst("(号楼|[栋幢楼座号])$", "").strip();
+    }
+}

@@ -1,0 +1,224 @@
+package org.leaderdesk.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.ListOptions;
+import org.leaderdesk.domain.pickup.Narrowing;
+import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Rounds;
+import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.pickup.Sort;
+import org.leaderdesk.domain.pickup.SupplierOrder;
+import org.leaderdesk.domain.product.TemperatureZone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+class PaperTest {
+
+    private static final Set<Sheet> LINE_BY_LINE =
+            EnumSet.of(Sheet.PICKING, Sheet.PACKING, Sheet.PICKUP_SHEET, Sheet.DOOR_LIST);
+    private static final Pattern QUANTITY = Pattern.compile("×(\\d+)");
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, ",
+        "1, COLLECTION",
+        "2, JOIN",
+        "7, TAIL",
+        "19, PINYIN",
+        "33, ROOM",
+        "60, ",
+        "90, JOIN"
+    })
+    void everyLineIsOnPaperOnce(int bags, @Nullable Sort sort) {
+        RoundContents round = Rounds.ofSize(bags, bags * 31L);
+        Optional<Sort> order = Optional.ofNullable(sort);
+        Narrowing chilled =
+                new Narrowing(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(TemperatureZone.CHILLED));
+        for (Sheet sheet : LINE_BY_LINE) {
+            for (Narrowing narrowing : List.of(Narrowing.NONE, chilled)) {
+                ListOptions options = new ListOptions(narrowing, order);
+                PrintJob job = new PrintJob(sheet, round, options, Prints.HEAD);
+                assertLinesOnPaper(job);
+                if (sheet == Sheet.PACKING) {
+                    assertLinesOnPaper(job.on(PaperSize.A4_2X4));
+                    assertLinesOnPaper(job.on(PaperSize.A4_3X5));
+                }
+            }
+        }
+    }
+
+    private static void assertLinesOnPaper(PrintJob job) {
+        Prints.Proof proof = Prints.pdf(job);
+        int lines = 0;
+        int pieces = 0;
+        Matcher quantities = QUANTITY.matcher(proof.text());
+        while (quantities.find()) {
+            lines++;
+            pieces += Integer.parseInt(quantities.group(1));
+        }
+        assertEquals(proof.printed().totals().lines(), lines, job.sheet() + " " + job.size());
+        assertEquals(proof.printed().totals().pieces(), pieces, job.sheet() + " " + job.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.class)
+    void everyPageSaysWhichOfHowMany(Sheet sheet) {
+        Prints.Proof proof = Prints.pdf(Prints.job(sheet, Rounds.ofSize(120, 3)));
+        List<String> pages = proof.pages();
+        assertEquals(pages.size(), proof.printed().pages());
+        for (int i = 0; i < pages.size(); i++) {
+            assertTrue(
+                    pages.get(i).contains("第 " + (i + 1) + " / " + pages.size() + " 页"),
+                    pages.get(i));
+            assertTrue(pages.get(i).contains("v2"), pages.get(i));
+            assertTrue(pages.get(i).contains("2026-11-21 17:00"), pages.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.class)
+    void theFirstPageSaysWhatTheListCovers(Sheet sheet) {
+        Narrowing narrowing =
+                new Narrowing(
+                        Optional.of("南门物业"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(TemperatureZone.CHILLED));
+        RoundContents round = Rounds.ofSize(60, 1);
+        PrintJob job =
+                new PrintJob(
+                        sheet, round, new ListOptions(narrowing, Optional.empty()), Prints.HEAD);
+        Prints.Proof proof = Prints.pdf(job);
+        String first = proof.pages().getFirst();
+        String totals =
+                "%d 人·%d 单·%d 行·%d 件"
+                        .formatted(
+                                proof.printed().totals().bags(),
+                                proof.printed().totals().orders(),
+                                proof.printed().totals().lines(),
+                                proof.printed().totals().pieces());
+        for (String wanted :
+                List.of("周六晚", "①周末水果团", "②清明青团节", "仅 自提点 南门物业·冷藏", "快递 3 件", totals)) {
+            assertTrue(first.contains(wanted), wanted + " in\n" + first);
+        }
+        assertTrue(proof.pages().getLast().contains("合计"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.class)
+    void anEmptyRoundIsStillAList(Sheet sheet) {
+        Prints.Proof proof = Prints.pdf(Prints.job(sheet, Rounds.ofSize(0, 1)));
+        assertEquals(1, proof.printed().pages());
+        assertTrue(proof.text().contains("0 人·0 单·0 行·0 件"));
+    }
+
+    @Test
+    void aBagLongerThanAPageContinuesUnderItsNumber() {
+        for (PaperSize size : PaperSize.values()) {
+            Prints.Proof proof = Prints.pdf(Prints.job(Sheet.PACKING, Rounds.worst()).on(size));
+            assertTrue(proof.text().contains("(续)"));
+            assertLinesOnPaper(Prints.job(Sheet.PACKING, Rounds.worst()).on(size));
+        }
+    }
+
+    @Test
+    void aCharacterNoFontHasIsNamedAndReported() {
+        Prints.Proof proof = Prints.pdf(Prints.job(Sheet.PICKUP_SHEET, Rounds.worst()));
+        assertEquals(List.of("U+1F34A"), proof.printed().unprintable());
+        assertTrue(proof.text().contains("〔U+1F34A〕"));
+    }
+
+    @Test
+    void rareCharactersOfNamesArePrintedRight() {
+        Prints.Proof proof = Prints.pdf(Prints.job(Sheet.PICKUP_SHEET, Rounds.worst()));
+        assertTrue(proof.text().replaceAll("\\s", "").contains("𠮷野家䶮𬭎"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.class)
+    void theSameListHasTheSameBytes(Sheet sheet) {
+        PrintJob job = Prints.job(sheet, Rounds.ofSize(20, 1));
+        PrintHead later =
+                new PrintHead(
+                        2, Instant.parse("2026-11-21T09:05:00Z"), Prints.HEAD.zone(), Locale.CHINA);
+        assertEquals(Prints.pdf(job).printed().sha256(), Prints.pdf(job).printed().sha256());
+        PrintJob again = new PrintJob(sheet, job.round(), job.options(), later);
+        assertNotEquals(Prints.pdf(job).printed().sha256(), Prints.pdf(again).printed().sha256());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.class)
+    void speaksEnglishToo(Sheet sheet) {
+        PrintHead english =
+                new PrintHead(1, Prints.HEAD.printedAt(), Prints.HEAD.zone(), Locale.ENGLISH);
+        PrintJob job = new PrintJob(sheet, Rounds.ofSize(10, 1), ListOptions.ALL, english);
+        assertTrue(Prints.pdf(job).text().contains("Page 1 / "));
+    }
+
+    @Test
+    void aSupplierOrderSaysWhatChanged() {
+        RoundContents round = Rounds.ofSize(60, 1);
+        List<SupplierOrder.Sent> before =
+                SupplierOrder.of(Rounds.ofSize(50, 1), ListOptions.ALL, List.of()).sent();
+        PrintJob job =
+                Prints.job(Sheet.SUPPLIER_ORDER, round).with(new PrintJob.Supplies(true, before));
+        String text = Prints.pdf(job).text();
+        assertTrue(text.contains("比上次"));
+        assertTrue(text.contains("未指定供应商"));
+        List<SupplierText> pasted = Prints.PAPER.supplierTexts(job);
+        assertTrue(pasted.getFirst().text().contains("(比上次 +"), pasted.toString());
+        assertFalse(Prints.pdf(Prints.job(Sheet.SUPPLIER_ORDER, round)).text().contains("比上次"));
+    }
+
+    @Test
+    void writesAFileAsAWholeOrRefuses(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("单 1.pdf");
+        PrintJob job = Prints.job(Sheet.PICKING, Rounds.ofSize(5, 1));
+        Prints.PAPER.print(job, Target.named("file:" + file));
+        assertEquals(
+                "%PDF-",
+                Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .substring(0, 5));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+        Target nowhere = new Target.File(folder.resolve("none/list.pdf"));
+        Refused refused = assertThrows(Refused.class, () -> Prints.PAPER.print(job, nowhere));
+        assertEquals(RefusalCode.FILE_WRITE_FAILED, refused.code());
+    }
+
+    @Test
+    void aPrinterThatIsNotThereIsRefused() {
+        PrintJob job = Prints.job(Sheet.PICKING, Rounds.ofSize(1, 1));
+        Target printer = Target.named("no such printer");
+        Refused refused = assertThrows(Refused.class, () -> Prints.PAPER.print(job, printer));
+        assertEquals(RefusalCode.PRINTER_FAILED, refused.code());
+    }
+}

@@ -67,6 +67,10 @@ public enum RefusalCode {
     VARIANT_UNKNOWN(Kind.DATA),
     VERSION_UNKNOWN(Kind.DATA),
     NOTHING_CHANGED(Kind.DATA),
+    LINE_UNKNOWN(Kind.DATA),
+    ORDER_NOT_MISSING(Kind.DATA),
+    REFUND_NOT_IN_DOUBT(Kind.DATA),
+    PIECES_NOT_THERE(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

@@ -28,6 +28,8 @@ import java.util.function.Supplier;
 /** Making a book, signing in to one, and getting back in with the recovery code. */
 public final class Books {
 
+    private static final String KEYS = "keys.json";
+
     private final Clock clock;
     private final SecureRandom random;
     private final Supplier<ArgonCost> cost;
@@ -69,20 +71,57 @@ public final class Books {
         KeySlots slots = slots(folder);
         makeFolder(path);
         KeySlots.Created keys = slots.create(deviceId, userId, role, passcode);
-        Book book = Book.create(folder, clock, random);
         SignedIn who = new SignedIn(new Actor(userId, role, deviceId), keys.ring());
         User user = new User(userId, ownerName, role);
         Book.Identity identity = new Book.Identity(ids.next(), region, ids.next(), ownerName, zone);
-        book.write(
-                who,
-                tx -> {
-                    tx.identify(identity);
-                    tx.users().add(user);
-                    return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
-                });
-        Session session = new Session(book, identity, who, user, slots, clock);
-        session.recordAuditHead();
-        return new Made(session, keys.recovery());
+        try {
+            return new Made(first(folder, identity, who, user, slots), keys.recovery());
+        } catch (RuntimeException | Error e) {
+            who.ring().close();
+            takeAway(folder, e);
+            throw e;
+        }
+    }
+
+    private Session first(
+            BookFolder folder, Book.Identity identity, SignedIn who, User user, KeySlots slots) {
+        Book book = Book.create(folder, clock, random);
+        boolean made = false;
+        try {
+            book.write(
+                    who,
+                    tx -> {
+                        tx.identify(identity);
+                        tx.users().add(user);
+                        return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
+                    });
+            Session session = new Session(book, identity, who, user, slots, clock);
+            session.recordAuditHead();
+            made = true;
+            return session;
+        } finally {
+            if (!made) {
+                book.close();
+            }
+        }
+    }
+
+    /** A book that could not be made leaves nothing that would be in the way of the next try. */
+    private static void takeAway(BookFolder folder, Throwable failure) {
+        for (String begun :
+                List.of(
+                        "book.db",
+                        "book.db-wal",
+                        "book.db-shm",
+                        KEYS,
+                        KEYS + ".1",
+                        KEYS + ".tmp")) {
+            try {
+                Files.deleteIfExists(folder.path().resolve(begun));
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
     }
 
     /**
@@ -97,7 +136,7 @@ public final class Books {
         Book book = Book.open(folder, clock, random);
         boolean opened = false;
         try {
-            KeySlots slots = slots(folder);
+            KeySlots slots = slotsOf(folder);
             User user = user(book, userName);
             Session session = session(book, slots, user, slots.open(user.id(), passcode));
             opened = true;
@@ -115,7 +154,7 @@ public final class Books {
         Book book = Book.open(folder, clock, random);
         boolean opened = false;
         try {
-            KeySlots slots = slots(folder);
+            KeySlots slots = slotsOf(folder);
             User user = user(book, "");
             Session session = session(book, slots, user, slots.recover(code, user.id(), fresh));
             session.audit(AuditAction.RECOVERED, "", "", 0);
@@ -168,6 +207,15 @@ public final class Books {
                 .filter(user -> name.isEmpty() || user.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, name));
+    }
+
+    /** A book without its key file is there, and yet cannot be read. */
+    private KeySlots slotsOf(BookFolder folder) {
+        KeySlots slots = slots(folder);
+        if (!slots.exists()) {
+            throw new Refused(RefusalCode.BOOK_UNREADABLE, folder.path().resolve(KEYS));
+        }
+        return slots;
     }
 
     KeySlots slots(BookFolder folder) {

@@ -65,10 +65,11 @@ final class Schema {
     private static <T> T inEmptyDatabase(String version, Look<T> look) {
         try {
             Path folder = Files.createTempDirectory("leaderdesk-schema");
-            Path file = folder.resolve("empty.db");
+            BookFolder book = new BookFolder(folder);
+            Path file = book.database();
             try {
-                Database database = new Database(file);
-                database.migrateTo(version);
+                Database database = new Database(book);
+                database.migrateTo(version, true);
                 try (Connection connection = database.reader()) {
                     return look.at(connection);
                 }

@@ -42,6 +42,7 @@ public enum RefusalCode {
     BOOK_UNREADABLE(Kind.IO),
     BOOK_NEWER(Kind.IO),
     BOOK_WRITE_FAILED(Kind.IO),
+    BOOK_WRITE_UNSURE(Kind.IO),
     WRONG_PASSCODE(Kind.LOCKED),
     SLOWED_DOWN(Kind.LOCKED),
     WRONG_RECOVERY_CODE(Kind.LOCKED),

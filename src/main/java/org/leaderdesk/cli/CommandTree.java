@@ -55,6 +55,7 @@ public final class CommandTree {
     }
 
     private void addLists(CommandLine line) {
+        group(line, "export").addSubcommand("orders", new ExportOrdersCommand(desk));
         CommandLine orders = group(line, "orders");
         orders.addSubcommand("list", new OrdersList(desk));
         orders.addSubcommand("history", new OrdersHistory(desk));

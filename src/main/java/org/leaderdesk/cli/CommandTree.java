@@ -64,6 +64,7 @@ public final class CommandTree {
         orders.addSubcommand("walk-in", new OrdersWalkIn(desk));
         CommandLine members = group(line, "members");
         members.addSubcommand("list", new MembersList(desk));
+        members.addSubcommand("find", new MembersFind(desk));
         members.addSubcommand("show", new MembersShow(desk));
         members.addSubcommand("unsettled", new MembersUnsettled(desk));
         members.addSubcommand("settle", new MembersSettle(desk));

@@ -67,6 +67,7 @@ public final class CommandTree {
     }
 
     private void addLists(CommandLine line) {
+        group(line, "export").addSubcommand("orders", new ExportOrdersCommand(desk));
         CommandLine orders = group(line, "orders");
         orders.addSubcommand("list", new OrdersList(desk));
         orders.addSubcommand("history", new OrdersHistory(desk));
@@ -75,6 +76,7 @@ public final class CommandTree {
         orders.addSubcommand("walk-in", new OrdersWalkIn(desk));
         CommandLine members = group(line, "members");
         members.addSubcommand("list", new MembersList(desk));
+        members.addSubcommand("find", new MembersFind(desk));
         members.addSubcommand("show", new MembersShow(desk));
         members.addSubcommand("unsettled", new MembersUnsettled(desk));
         members.addSubcommand("settle", new MembersSettle(desk));

@@ -68,7 +68,8 @@ public final class BackupFile {
     }
 
     private Path folder() {
-        return file.toAbsolutePath().getParent();
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? Path.of(".") : parent;
     }
 
     private Path beside(String end) {

@@ -10,6 +10,7 @@ import org.leaderdesk.domain.leader.BookContents;
 import org.leaderdesk.domain.leader.Finding;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -39,16 +40,20 @@ public final class Book implements AutoCloseable {
     private final Database database;
     private final WriterThread writer;
     private final Readers readers;
+    private final Connection anchor;
 
-    private Book(BookFolder folder, BookLock lock, Clock clock, SecureRandom random) {
+    private Book(
+            BookFolder folder, BookLock lock, Clock clock, SecureRandom random, Database database)
+            throws SQLException {
         this.folder = folder;
         this.lock = lock;
         this.clock = clock;
         this.random = random;
         this.ids = new IdSource(clock, random);
-        this.database = new Database(folder.database());
-        this.writer = new WriterThread(database, ids);
-        this.readers = new Readers(database);
+        this.database = database;
+        this.writer = new WriterThread(database::writer, ids, folder.path());
+        this.readers = new Readers(database::reader, folder.path());
+        this.anchor = database.anchor();
     }
 
     /**
@@ -60,7 +65,7 @@ public final class Book implements AutoCloseable {
         if (!folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_NOT_FOUND, folder.path());
         }
-        return start(folder, clock, random);
+        return start(folder, clock, random, false);
     }
 
     /** Makes the empty database in a folder that exists and holds no book yet. */
@@ -68,17 +73,20 @@ public final class Book implements AutoCloseable {
         if (folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_EXISTS, folder.path());
         }
-        return start(folder, clock, random);
+        return start(folder, clock, random, true);
     }
 
-    private static Book start(BookFolder folder, Clock clock, SecureRandom random) {
+    private static Book start(BookFolder folder, Clock clock, SecureRandom random, boolean fresh) {
         BookLock lock = BookLock.take(folder, clock);
         boolean opened = false;
         try {
-            new Database(folder.database()).migrate();
-            Book book = new Book(folder, lock, clock, random);
+            Database database = new Database(folder);
+            database.migrate(fresh);
+            Book book = new Book(folder, lock, clock, random, database);
             opened = true;
             return book;
+        } catch (SQLException e) {
+            throw StorageFailure.refused(folder.path(), RefusalCode.BOOK_UNREADABLE, e);
         } finally {
             if (!opened) {
                 lock.close();
@@ -158,9 +166,24 @@ public final class Book implements AutoCloseable {
         return found;
     }
 
-    /** Writes a copy of the whole database into a new file; never a copy of the live file. */
+    /**
+     * Writes a copy of the whole database into a new file; never a copy of the live file. What a
+     * full disk let it begin is taken away again.
+     *
+     * @throws Refused FILE_WRITE_FAILED with the file
+     */
     public void copyInto(Path file) {
-        writer.runBare("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+        if (Files.exists(file)) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, file);
+        }
+        try {
+            writer.runBare("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+        } catch (Refused e) {
+            deleteBegun(file, e);
+            throw e.code() == RefusalCode.BOOK_WRITE_FAILED
+                    ? new Refused(RefusalCode.FILE_WRITE_FAILED, e, file)
+                    : e;
+        }
     }
 
     /**
@@ -171,7 +194,7 @@ public final class Book implements AutoCloseable {
         if (!folder.holdsBook()) {
             return Optional.empty();
         }
-        try (Connection connection = new Database(folder.database()).reader();
+        try (Connection connection = new Database(folder).reader();
                 Handle handle = BookColumns.handle(connection)) {
             return Optional.of(TombstoneTable.erased(handle));
         } catch (SQLException | JdbiException e) {
@@ -179,9 +202,21 @@ public final class Book implements AutoCloseable {
         }
     }
 
-    /** Empties the write-ahead log into the database, so that nothing erased stays in it. */
-    public void truncateLog() {
-        writer.runBare("PRAGMA wal_checkpoint(TRUNCATE)");
+    private static void deleteBegun(Path file, Refused refused) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            refused.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Empties the write-ahead log into the database, so that nothing erased stays in it.
+     *
+     * @return false where a reader stood in the way; closing the book empties it then
+     */
+    public boolean truncateLog() {
+        return writer.truncateLog();
     }
 
     /** Who the book belongs to, or empty in a database that was just made. */
@@ -202,8 +237,11 @@ public final class Book implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.close();
-        writer.close();
-        lock.close();
+        // The writer last: the last connection moves the log into the database.
+        try (lock;
+                writer) {
+            readers.close();
+            Readers.discard(anchor);
+        }
     }
 }

@@ -144,6 +144,19 @@ public final class OrderTable {
      */
     public record Erased(UUID groupBuyId, String joinNumber, Optional<Money> amount) {}
 
+    /** The highest walk-in of a group buy typed at one device: 2 where are there. */
+    public int highestWalkIn(UUID groupBuyId, String device) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT coalesce(max(CAST(substr(join_number, ?) AS INTEGER)), 0) FROM"
+                                + " orders WHERE group_buy_id = ? AND join_number GLOB ?")
+                .bind(0, device.length() + 2)
+                .bind(1, groupBuyId)
+                .bind(2, device + "-[0-9]*")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** How many orders of a group buy came from files; walk-ins are numbered. */
     public long countFromFiles(UUID groupBuyId) {
         return tx.handle()

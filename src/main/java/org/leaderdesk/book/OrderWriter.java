@@ -5,6 +5,7 @@ import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.Presence;
 import org.leaderdesk.domain.time.OrderTime;
 
 import java.sql.PreparedStatement;
@@ -85,7 +86,7 @@ public final class OrderWriter implements AutoCloseable {
         } catch (SQLException e) {
             throw new StorageException(e);
         }
-        operations.record(kind, written.id(), arguments(written), counter, contact);
+        operations.record(kind, written.id(), arguments(filed), counter, contact);
     }
 
     private void bind(OrderTable.Filed filed, byte @Nullable [] counter, byte @Nullable [] contact)
@@ -149,7 +150,8 @@ public final class OrderWriter implements AutoCloseable {
     }
 
     /** State, amounts and lines as [variant, pieces, fen]; person-free. */
-    private static Arguments arguments(Order o) {
+    private static Arguments arguments(OrderTable.Filed filed) {
+        Order o = filed.order();
         Arguments arguments =
                 Arguments.none()
                         .with("group_buy", o.groupBuyId())
@@ -161,6 +163,9 @@ public final class OrderWriter implements AutoCloseable {
                         .with("refund", o.charges().refund().fen())
                         .with("settled", o.charges().settled().fen());
         o.charges().amount().ifPresent(amount -> arguments.with("amount", amount.fen()));
+        if (filed.presence() != Presence.PRESENT) {
+            arguments.with("presence", filed.presence().name());
+        }
         o.time().ifPresent(time -> arguments.with("at", time.at().toEpochMilli()));
         StringBuilder lines = arguments.array("lines");
         for (OrderLine each : o.lines()) {

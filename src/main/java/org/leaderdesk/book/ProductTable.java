@@ -10,7 +10,9 @@ import org.leaderdesk.domain.product.Variant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -152,6 +154,51 @@ public final class ProductTable {
         variant.cost().ifPresent(cost -> arguments.with("cost", cost.fen()));
         variant.stock().ifPresent(stock -> arguments.with("stock", stock));
         tx.operations().record("variant.put", variant.id(), arguments);
+    }
+
+    /**
+     * What of a variant a person typed; an import leaves such values as they are.
+     *
+     * @param price whether the price was typed
+     */
+    public record Typed(boolean price, boolean cost, boolean stock) {
+
+        public static final Typed NOTHING = new Typed(false, false, false);
+    }
+
+    /** The variants of which a person typed something. */
+    public Map<UUID, Typed> typed() {
+        Map<UUID, Typed> typed = new HashMap<>();
+        tx.handle()
+                .createQuery(
+                        "SELECT id, price_from IS 'TYPED', cost_from IS 'TYPED', stock_from IS"
+                                + " 'TYPED' FROM variant WHERE 'TYPED' IN (price_from, cost_from,"
+                                + " stock_from)")
+                .map(
+                        (row, ctx) ->
+                                Map.entry(
+                                        Bytes.id(row.getBytes(1)),
+                                        new Typed(
+                                                row.getInt(2) == 1,
+                                                row.getInt(3) == 1,
+                                                row.getInt(4) == 1)))
+                .forEach(each -> typed.put(each.getKey(), each.getValue()));
+        return typed;
+    }
+
+    /** Writes what a person typed of a variant, and that it was typed. */
+    public void type(Variant variant, Typed typed) {
+        put(variant);
+        tx.handle()
+                .createUpdate(
+                        "UPDATE variant SET price_from = iif(?, 'TYPED', price_from), cost_from ="
+                                + " iif(?, 'TYPED', cost_from), stock_from = iif(?, 'TYPED',"
+                                + " stock_from) WHERE id = ?")
+                .bind(0, typed.price())
+                .bind(1, typed.cost())
+                .bind(2, typed.stock())
+                .bind(3, variant.id())
+                .execute();
     }
 
     public long count() {

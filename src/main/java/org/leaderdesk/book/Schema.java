@@ -68,10 +68,11 @@ final class Schema {
     private static Made make(String version) {
         try {
             Path folder = Files.createTempDirectory("leaderdesk-schema");
-            Path file = folder.resolve("empty.db");
+            BookFolder book = new BookFolder(folder);
+            Path file = book.database();
             try {
-                Database database = new Database(file);
-                database.migrateTo(version);
+                Database database = new Database(book);
+                database.migrateTo(version, true);
                 try (Connection connection = database.reader()) {
                     return new Made(version(connection), of(connection));
                 }

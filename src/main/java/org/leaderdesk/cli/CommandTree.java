@@ -67,15 +67,25 @@ public final class CommandTree {
     }
 
     private void addLists(CommandLine line) {
-        group(line, "orders").addSubcommand("list", new OrdersList(desk));
+        group(line, "export").addSubcommand("orders", new ExportOrdersCommand(desk));
+        CommandLine orders = group(line, "orders");
+        orders.addSubcommand("list", new OrdersList(desk));
+        orders.addSubcommand("history", new OrdersHistory(desk));
+        orders.addSubcommand("decide", new OrdersDecide(desk));
+        orders.addSubcommand("settle", new OrdersSettle(desk));
+        orders.addSubcommand("walk-in", new OrdersWalkIn(desk));
         CommandLine members = group(line, "members");
         members.addSubcommand("list", new MembersList(desk));
+        members.addSubcommand("find", new MembersFind(desk));
         members.addSubcommand("show", new MembersShow(desk));
         members.addSubcommand("unsettled", new MembersUnsettled(desk));
         members.addSubcommand("settle", new MembersSettle(desk));
         members.addSubcommand("merge", new MembersMerge(desk));
         members.addSubcommand("erase", new MembersErase(desk));
-        group(line, "products").addSubcommand("list", new ProductsList(desk));
+        CommandLine products = group(line, "products");
+        products.addSubcommand("list", new ProductsList(desk));
+        products.addSubcommand("set", new ProductsSet(desk));
+        group(line, "variants").addSubcommand("set", new VariantsSet(desk));
         group(line, "group-buys").addSubcommand("list", new GroupBuysList(desk));
     }
 

@@ -4,6 +4,7 @@ import org.leaderdesk.domain.pickup.PickupRound;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class RoundJson {
 
     /** ISO-8601 with offset, to the second. */
     static String time(Instant at, ZoneId zone) {
-        return at.truncatedTo(ChronoUnit.SECONDS).atZone(zone).toOffsetDateTime().toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 }

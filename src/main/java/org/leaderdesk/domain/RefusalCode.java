@@ -42,6 +42,7 @@ public enum RefusalCode {
     BOOK_UNREADABLE(Kind.IO),
     BOOK_NEWER(Kind.IO),
     BOOK_WRITE_FAILED(Kind.IO),
+    BOOK_WRITE_UNSURE(Kind.IO),
     WRONG_PASSCODE(Kind.LOCKED),
     SLOWED_DOWN(Kind.LOCKED),
     WRONG_RECOVERY_CODE(Kind.LOCKED),
@@ -65,6 +66,12 @@ public enum RefusalCode {
     PICKUP_POINT_UNKNOWN(Kind.DATA),
     PRODUCT_UNKNOWN(Kind.DATA),
     VARIANT_UNKNOWN(Kind.DATA),
+    VERSION_UNKNOWN(Kind.DATA),
+    NOTHING_CHANGED(Kind.DATA),
+    LINE_UNKNOWN(Kind.DATA),
+    ORDER_NOT_MISSING(Kind.DATA),
+    REFUND_NOT_IN_DOUBT(Kind.DATA),
+    PIECES_NOT_THERE(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

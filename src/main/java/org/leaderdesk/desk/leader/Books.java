@@ -33,6 +33,8 @@ import java.util.function.Supplier;
 /** Making a book, signing in to one, and getting back in with the recovery code. */
 public final class Books {
 
+    private static final String KEYS = "keys.json";
+
     private final Clock clock;
     private final SecureRandom random;
     private final Supplier<ArgonCost> cost;
@@ -75,21 +77,56 @@ public final class Books {
         KeySlots slots = slots(folder);
         makeFolder(path);
         KeySlots.Created keys = slots.create(deviceId, userId, role, passcode);
-        Book book = Book.create(folder, clock, random);
         SignedIn who = new SignedIn(new Actor(userId, role, deviceId), keys.ring());
         User user = new User(userId, name, role);
         Book.Identity identity = new Book.Identity(ids.next(), region, ids.next(), name, zone);
-        book.write(
-                who,
-                tx -> {
-                    tx.identify(identity);
-                    tx.users().add(user);
-                    return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
-                });
-        Session session = new Session(book, identity, who, user, slots, clock);
-        session.recordAuditHead();
         try (RecoveryCode recovery = keys.recovery()) {
-            return new Made(session, recovery.grouped());
+            return new Made(first(folder, identity, who, user, slots), recovery.grouped());
+        } catch (RuntimeException | Error e) {
+            who.ring().close();
+            takeAway(folder, e);
+            throw e;
+        }
+    }
+
+    private Session first(
+            BookFolder folder, Book.Identity identity, SignedIn who, User user, KeySlots slots) {
+        Book book = Book.create(folder, clock, random);
+        boolean made = false;
+        try {
+            book.write(
+                    who,
+                    tx -> {
+                        tx.identify(identity);
+                        tx.users().add(user);
+                        return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
+                    });
+            Session session = new Session(book, identity, who, user, slots, clock);
+            session.recordAuditHead();
+            made = true;
+            return session;
+        } finally {
+            if (!made) {
+                book.close();
+            }
+        }
+    }
+
+    /** A book that could not be made leaves nothing that would be in the way of the next try. */
+    private static void takeAway(BookFolder folder, Throwable failure) {
+        for (String begun :
+                List.of(
+                        "book.db",
+                        "book.db-wal",
+                        "book.db-shm",
+                        KEYS,
+                        KEYS + ".1",
+                        KEYS + ".tmp")) {
+            try {
+                Files.deleteIfExists(folder.path().resolve(begun));
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
         }
     }
 
@@ -143,7 +180,7 @@ public final class Books {
         Book book = Book.open(folder, clock, random);
         boolean entered = false;
         try {
-            Session session = door.apply(book, slots(folder));
+            Session session = door.apply(book, slotsOf(folder));
             entered = true;
             return session;
         } finally {
@@ -204,6 +241,15 @@ public final class Books {
                 .filter(user -> name.isEmpty() || user.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, name));
+    }
+
+    /** A book without its key file is there, and yet cannot be read. */
+    private KeySlots slotsOf(BookFolder folder) {
+        KeySlots slots = slots(folder);
+        if (!slots.exists()) {
+            throw new Refused(RefusalCode.BOOK_UNREADABLE, folder.path().resolve(KEYS));
+        }
+        return slots;
     }
 
     KeySlots slots(BookFolder folder) {

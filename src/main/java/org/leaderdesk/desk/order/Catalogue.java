@@ -2,6 +2,7 @@ package org.leaderdesk.desk.order;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.PlaceTable;
+import org.leaderdesk.book.ProductTable.Typed;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Product;
@@ -29,11 +30,13 @@ final class Catalogue {
     private final Map<UUID, Product> productsById = new HashMap<>();
     private final Map<String, Variant> byCode = new HashMap<>();
     private final Map<String, Variant> byText = new HashMap<>();
+    private final Map<UUID, Typed> typed;
     // By identity: a file shares one instance among all lines of a variant.
     private final Map<FileProduct, UUID> resolved = new IdentityHashMap<>();
 
     Catalogue(Transaction tx) {
         this.tx = tx;
+        this.typed = tx.products().typed();
         for (Product product : tx.products().all()) {
             remember(product);
         }
@@ -75,15 +78,18 @@ final class Catalogue {
                 write(better);
             }
         }
+        Typed kept = typed.getOrDefault(variant.id(), Typed.NOTHING);
         Variant better =
                 new Variant(
                         variant.id(),
                         variant.productId(),
                         variant.text(),
                         variant.code().or(line::code),
-                        newer(line.price(), variant.price()),
-                        newer(line.cost(), variant.cost()),
-                        line.stock().isPresent() ? stock(line.stock()) : variant.stock());
+                        kept.price() ? variant.price() : newer(line.price(), variant.price()),
+                        kept.cost() ? variant.cost() : newer(line.cost(), variant.cost()),
+                        line.stock().isPresent() && !kept.stock()
+                                ? stock(line.stock())
+                                : variant.stock());
         if (!better.equals(variant)) {
             write(better);
         }

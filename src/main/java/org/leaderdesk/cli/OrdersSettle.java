@@ -1,0 +1,112 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.order.SettleRefund;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.order.RefundCandidate;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Says for which pieces a partial refund was; without an answer, proposes one. */
+@Command
+final class OrdersSettle extends BookCommand {
+
+    @Parameters(paramLabel = "ID", descriptionKey = "cli.option.order")
+    private String id = "";
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<Pieces> pieces = new ArrayList<>();
+
+    @Option(names = "--none", descriptionKey = "cli.option.refund-none")
+    private boolean none;
+
+    private static final class Pieces {
+        @Option(
+                names = "--line",
+                required = true,
+                paramLabel = "PLACE",
+                descriptionKey = "cli.option.line")
+        private int line;
+
+        @Option(
+                names = "--qty",
+                required = true,
+                paramLabel = "N",
+                descriptionKey = "cli.option.qty")
+        private int qty;
+    }
+
+    OrdersSettle(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        UUID order = Ids.parse(id);
+        if (none && !pieces.isEmpty()) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--none", "--line");
+        }
+        return signedIn(
+                session ->
+                        none || !pieces.isEmpty()
+                                ? settle(session, order)
+                                : propose(session, order));
+    }
+
+    private int propose(Session session, UUID order) {
+        Optional<RefundCandidate> candidate = new SettleRefund(session).proposal(order);
+        Map<Integer, Integer> proposed =
+                new TreeMap<>(candidate.map(RefundCandidate::pieces).orElse(Map.of()));
+        if (json()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("order_id", order.toString());
+            json.put("refund_in_doubt", true);
+            json.put("proposal", lines(proposed));
+            console().json(json);
+        } else if (proposed.isEmpty()) {
+            console().say("cli.order.no-proposal");
+        } else {
+            proposed.forEach(
+                    (place, qty) ->
+                            console().say("cli.order.proposal", place.toString(), qty.toString()));
+        }
+        return DONE;
+    }
+
+    private int settle(Session session, UUID order) {
+        Map<Integer, Integer> said = new TreeMap<>();
+        pieces.forEach(each -> said.merge(each.line, each.qty, Integer::sum));
+        Order settled = new SettleRefund(session).run(order, said);
+        if (json()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("order_id", order.toString());
+            json.put("refund_in_doubt", settled.charges().isRefundInDoubt());
+            json.put("refund_fen", settled.charges().refund().fen());
+            json.put("settled_fen", settled.charges().settled().fen());
+            json.put("settled", lines(said));
+            console().json(json);
+        } else {
+            console().say("cli.order.settled", order.toString());
+        }
+        return DONE;
+    }
+
+    private static List<Map<String, Object>> lines(Map<Integer, Integer> pieces) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        pieces.forEach((place, qty) -> lines.add(Map.of("place", place, "qty", qty)));
+        return lines;
+    }
+}

@@ -1,0 +1,206 @@
+package org.leaderdesk.desk.order;
+
+import org.leaderdesk.book.OrderTable.Filed;
+import org.leaderdesk.book.OrderWriter;
+import org.leaderdesk.book.PlaceTable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.pickup.DefaultRound;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.Member;
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.GroupBuy;
+import org.leaderdesk.domain.order.Logistics;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.order.Presence;
+import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.product.Variant;
+import org.leaderdesk.domain.time.OrderTime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Somebody comes to the counter and buys: an order that stands in no file, paid, with a join number
+ * of the desk's own. The buyer is a new member marked unsure, to be merged with one who is known.
+ */
+public final class AddWalkIn {
+
+    /** The letter of this desk; several desks of one leader get theirs when they are enrolled. */
+    private static final String DEVICE = "A";
+
+    private static final PersonalText NOTHING = PersonalText.of("");
+
+    private final Session session;
+
+    public AddWalkIn(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * What is bought, and by whom.
+     *
+     * @param tail4 last four digits of the phone; blank where nobody asked
+     * @param pieces by variant, its id or its code
+     */
+    public record Sale(
+            UUID groupBuyId,
+            PersonalText name,
+            String tail4,
+            Optional<String> pickupPoint,
+            Map<String, Integer> pieces) {}
+
+    /**
+     * The order made.
+     *
+     * @param collectionNumbers by round
+     */
+    public record Added(Order order, Map<UUID, Integer> collectionNumbers) {}
+
+    /**
+     * Adds the order.
+     *
+     * @throws Refused GROUP_BUY_UNKNOWN, VARIANT_UNKNOWN, PICKUP_POINT_UNKNOWN, OPTION_UNREADABLE
+     */
+    public Added run(Sale sale) {
+        if (sale.name().isBlank()) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--name", "");
+        }
+        if (!sale.tail4().matches("(\\d{4})?")) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--tail", sale.tail4());
+        }
+        return session.book().write(session.who(), tx -> add(tx, sale));
+    }
+
+    private static Added add(Transaction tx, Sale sale) {
+        GroupBuy groupBuy =
+                tx.groupBuys()
+                        .find(sale.groupBuyId())
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                RefusalCode.GROUP_BUY_UNKNOWN,
+                                                sale.groupBuyId().toString()));
+        Optional<UUID> point = sale.pickupPoint().map(name -> point(tx, name));
+        List<OrderLine> lines = lines(tx, sale.pieces());
+        Order order =
+                new Order(
+                        tx.newId(),
+                        groupBuy.id(),
+                        Optional.empty(),
+                        DEVICE + "-" + (tx.orders().highestWalkIn(groupBuy.id(), DEVICE) + 1),
+                        Optional.of(member(tx, sale)),
+                        Optional.empty(),
+                        point,
+                        Optional.empty(),
+                        new Order.Status(OrderState.PAID, true, Logistics.PICKUP),
+                        new Order.Charges(
+                                sum(lines), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO),
+                        Optional.of(new OrderTime(tx.now(), OrderTime.Precision.SECOND)),
+                        lines);
+        try (OrderWriter writer = tx.orders().writer()) {
+            writer.create(
+                    new Filed(
+                            order,
+                            CounterCard.BLANK,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Presence.PRESENT));
+        }
+        new DefaultRound(tx).keep(groupBuy, List.of(order));
+        return new Added(order, numbers(tx, order));
+    }
+
+    private static UUID member(Transaction tx, Sale sale) {
+        CounterCard card = new CounterCard(sale.name(), sale.tail4(), NOTHING, NOTHING, NOTHING);
+        Member member =
+                new Member(
+                        tx.newId(),
+                        true,
+                        Optional.empty(),
+                        false,
+                        tx.now(),
+                        false,
+                        card,
+                        Optional.empty());
+        tx.members().insert(member, Optional.empty());
+        return member.id();
+    }
+
+    private static UUID point(Transaction tx, String name) {
+        return tx.places()
+                .find(PlaceTable.Kind.PICKUP_POINT, name)
+                .orElseThrow(() -> new Refused(RefusalCode.PICKUP_POINT_UNKNOWN, name));
+    }
+
+    private static List<OrderLine> lines(Transaction tx, Map<String, Integer> pieces) {
+        List<OrderLine> lines = new ArrayList<>();
+        pieces.forEach(
+                (named, quantity) -> {
+                    Variant variant = variant(tx, named);
+                    if (quantity < 1) {
+                        throw new Refused(
+                                RefusalCode.OPTION_UNREADABLE, "--item", named + "=" + quantity);
+                    }
+                    Money amount =
+                            variant.price()
+                                    .map(
+                                            each ->
+                                                    new Money(
+                                                            Math.multiplyExact(
+                                                                    each.fen(), quantity)))
+                                    .orElse(null);
+                    lines.add(
+                            new OrderLine(lines.size(), variant.id(), quantity, 0, false, amount));
+                });
+        return lines;
+    }
+
+    private static Variant variant(Transaction tx, String named) {
+        Optional<Variant> coded = tx.products().findByCode(named);
+        return coded.or(() -> id(named).flatMap(tx.products()::findVariant))
+                .orElseThrow(() -> new Refused(RefusalCode.VARIANT_UNKNOWN, named));
+    }
+
+    private static Optional<UUID> id(String named) {
+        try {
+            return Optional.of(UUID.fromString(named));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Unknown as soon as one price is. */
+    private static Optional<Money> sum(List<OrderLine> lines) {
+        Money sum = Money.ZERO;
+        for (OrderLine line : lines) {
+            Money amount = line.amount();
+            if (amount == null) {
+                return Optional.empty();
+            }
+            sum = sum.plus(amount);
+        }
+        return Optional.of(sum);
+    }
+
+    private static Map<UUID, Integer> numbers(Transaction tx, Order order) {
+        Map<UUID, Integer> numbers = new LinkedHashMap<>();
+        for (PickupRound round : tx.rounds().ofGroupBuy(order.groupBuyId())) {
+            Integer number =
+                    tx.rounds().numbers(round.id()).get(order.memberId().orElse(order.id()));
+            if (number != null) {
+                numbers.put(round.id(), number);
+            }
+        }
+        return numbers;
+    }
+}

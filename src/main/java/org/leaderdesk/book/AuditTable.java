@@ -121,8 +121,7 @@ public final class AuditTable {
                                                     Fault.TAIL_CUT,
                                                     row.getLong(1) - 1,
                                                     row.getLong(3));
-                                    case ROW_BROKEN ->
-                                            Finding.of(Fault.ROW_BROKEN, row.getLong(3));
+                                    case ROW_BROKEN -> Finding.of(Fault.ROW_BROKEN, row.getLong(3));
                                     default -> Finding.of(Fault.HEAD_EDITED);
                                 })
                 .list();

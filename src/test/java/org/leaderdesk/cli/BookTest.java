@@ -98,8 +98,7 @@ class BookTest {
         assertFalse(Files.exists(there));
         try (var left = Files.list(folder)) {
             assertEquals(
-                    List.of(),
-                    left.filter(each -> each.toString().contains("restoring")).toList());
+                    List.of(), left.filter(each -> each.toString().contains("restoring")).toList());
         }
     }
 

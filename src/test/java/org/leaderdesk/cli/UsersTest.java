@@ -54,15 +54,7 @@ class UsersTest {
         as("小王", "user", "list").expect(4);
         as("小王", "audit", "list").expect(4);
         as("小王", "user", "remove", DeskFixture.LEADER).expect(4);
-        as(
-                        "小王",
-                        "user",
-                        "add",
-                        "小李",
-                        "--role",
-                        "PICKUP_STAFF",
-                        "--new-passcode-file",
-                        other)
+        as("小王", "user", "add", "小李", "--role", "PICKUP_STAFF", "--new-passcode-file", other)
                 .expect(4);
         assertEquals(List.of(DeskFixture.LEADER, "小王"), names());
     }

@@ -47,8 +47,7 @@ class BackupsTest {
                             "2027-01-16",
                             "2027-01-17",
                             "2027-01-18");
-            assertEquals(
-                    kept, backups.all().keySet().stream().map(LocalDate::toString).toList());
+            assertEquals(kept, backups.all().keySet().stream().map(LocalDate::toString).toList());
         }
     }
 

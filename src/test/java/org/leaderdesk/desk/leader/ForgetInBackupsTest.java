@@ -107,8 +107,7 @@ class ForgetInBackupsTest {
     }
 
     private static UUID member(Session session, String name) {
-        List<Member> all =
-                session.book().read(session.who(), tx -> tx.members().page(null, 100));
+        List<Member> all = session.book().read(session.who(), tx -> tx.members().page(null, 100));
         return all.stream()
                 .filter(member -> member.counter().name().reveal().equals(name))
                 .findFirst()

@@ -61,10 +61,8 @@ class RestoreBookTest {
         assertEquals("FILE_NOT_FOUND", refusalOf(desk.path("nothing.zip")));
         assertEquals("BACKUP_UNREADABLE", refusalOf(bytes("no zip".getBytes(US))));
         assertEquals("BACKUP_UNREADABLE", refusalOf(bytes(new byte[0])));
-        byte[] whole =
-                Files.readAllBytes(zip(Map.of("book.db", database, "keys.json", keys)));
-        assertEquals(
-                "BACKUP_UNREADABLE", refusalOf(bytes(Arrays.copyOf(whole, whole.length / 2))));
+        byte[] whole = Files.readAllBytes(zip(Map.of("book.db", database, "keys.json", keys)));
+        assertEquals("BACKUP_UNREADABLE", refusalOf(bytes(Arrays.copyOf(whole, whole.length / 2))));
     }
 
     @Test
@@ -114,8 +112,7 @@ class RestoreBookTest {
     @Test
     void aTriggerThatSomebodyPutInIsRefused() throws IOException, SQLException {
         byte[] trapped =
-                edited(
-                        "CREATE TRIGGER trap AFTER INSERT ON audit BEGIN DELETE FROM member; END");
+                edited("CREATE TRIGGER trap AFTER INSERT ON audit BEGIN DELETE FROM member; END");
         assertEquals("BACKUP_UNREADABLE", refusalOf(with(trapped)));
         byte[] unguarded = edited("DROP TRIGGER audit_is_append_only_delete");
         assertEquals("BACKUP_UNREADABLE", refusalOf(with(unguarded)));
@@ -125,17 +122,15 @@ class RestoreBookTest {
     void aNewerProgramsBackupAsksForThatProgram() throws IOException, SQLException {
         byte[] newer =
                 edited(
-                        "INSERT INTO schema_version SELECT installed_rank + 900, '999', description,"
-                                + " type, script, checksum, installed_by, installed_on,"
-                                + " execution_time, success FROM schema_version WHERE version ="
-                                + " '1'");
+                        "INSERT INTO schema_version SELECT installed_rank + 900, '999',"
+                            + " description, type, script, checksum, installed_by, installed_on,"
+                            + " execution_time, success FROM schema_version WHERE version = '1'");
         assertEquals("BOOK_NEWER", refusalOf(with(newer)));
     }
 
     @Test
     void anyBytesAreRefusedInASentence() throws IOException {
-        byte[] whole =
-                Files.readAllBytes(zip(Map.of("book.db", database, "keys.json", keys)));
+        byte[] whole = Files.readAllBytes(zip(Map.of("book.db", database, "keys.json", keys)));
         Random random = new Random(5);
         for (int i = 0; i < 40; i++) {
             byte[] broken = whole.clone();
@@ -147,7 +142,6 @@ class RestoreBookTest {
             assertTrue(List.of("", "BACKUP_UNREADABLE").contains(refusal), refusal);
         }
     }
-
 
     /** The code of the refusal; blank where it was restored. A refused one leaves no folder. */
     private String refusalOf(Path file) {

@@ -86,6 +86,10 @@ public final class CommandTree {
         products.addSubcommand("list", new ProductsList(desk));
         products.addSubcommand("set", new ProductsSet(desk));
         group(line, "variants").addSubcommand("set", new VariantsSet(desk));
+        CommandLine groups = group(line, "groups");
+        groups.addSubcommand("add", new GroupsAdd(desk));
+        groups.addSubcommand("rule", new GroupsRule(desk));
+        groups.addSubcommand("list", new GroupsList(desk));
         group(line, "group-buys").addSubcommand("list", new GroupBuysList(desk));
     }
 

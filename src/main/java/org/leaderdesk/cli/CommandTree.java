@@ -51,6 +51,7 @@ public final class CommandTree {
         user.addSubcommand("passcode", new UserPasscode(desk));
         group(line, "audit").addSubcommand("list", new AuditList(desk));
         group(line, "import").addSubcommand("orders", new ImportOrdersCommand(desk));
+        group(line, "profile").addSubcommand("save", new ProfileSave(desk));
         line.addSubcommand("demo", new DemoCommand(desk));
         line.addSubcommand("print", new PrintCommand(desk));
         CommandLine round = group(line, "round");

@@ -24,12 +24,10 @@ public record RefundCandidate(Map<Integer, Integer> pieces) {
         Money refund = order.charges().refund().minus(order.charges().settled());
         List<OrderLine> lines =
                 order.lines().stream()
-                        .filter(line -> line.picked() > 0 && unitFen(line) > 0)
+                        .filter(line -> line.picked() > 0 && costOf(line, line.picked()) > 0)
                         .toList();
         List<OrderLine> exact =
-                lines.stream()
-                        .filter(line -> unitFen(line) * line.picked() == refund.fen())
-                        .toList();
+                lines.stream().filter(line -> costOf(line, line.picked()) == refund.fen()).toList();
         if (exact.size() == 1) {
             OrderLine line = exact.getFirst();
             return Optional.of(new RefundCandidate(Map.of(line.place(), line.picked())));
@@ -41,12 +39,14 @@ public record RefundCandidate(Map<Integer, Integer> pieces) {
                 : Optional.empty();
     }
 
-    /** Price of one piece, or 0 where the line has none or it does not divide. */
-    private static long unitFen(OrderLine line) {
+    /** What so many pieces of a line cost, or 0 where that is no whole fen or unknown. */
+    private static long costOf(OrderLine line, int pieces) {
         Money amount = line.amount();
-        return amount == null || line.quantity() <= 0 || amount.fen() % line.quantity() != 0
-                ? 0
-                : amount.fen() / line.quantity();
+        if (amount == null || line.quantity() <= 0) {
+            return 0;
+        }
+        long cost = Math.multiplyExact(amount.fen(), (long) pieces);
+        return cost % line.quantity() == 0 ? cost / line.quantity() : 0;
     }
 
     private static final class Search {
@@ -67,12 +67,13 @@ public record RefundCandidate(Map<Integer, Integer> pieces) {
                 return;
             }
             OrderLine line = lines.get(index);
-            long unit = unitFen(line);
-            for (int n = 0; n <= line.picked() && n * unit <= left; n++) {
-                if (n > 0) {
+            from(index + 1, left, chosen);
+            for (int n = 1; n <= line.picked(); n++) {
+                long cost = costOf(line, n);
+                if (cost > 0 && cost <= left) {
                     chosen.put(line.place(), n);
+                    from(index + 1, left - cost, chosen);
                 }
-                from(index + 1, left - n * unit, chosen);
             }
             chosen.remove(line.place());
         }

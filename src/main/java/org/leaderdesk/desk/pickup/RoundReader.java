@@ -6,6 +6,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.Order;
@@ -19,12 +20,15 @@ import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.Variant;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +38,8 @@ import java.util.UUID;
 public final class RoundReader {
 
     private static final PersonalText NOTHING = PersonalText.of("");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
     private final Transaction tx;
     private final Map<UUID, Product> products = new HashMap<>();
@@ -59,9 +65,8 @@ public final class RoundReader {
     public RoundContents read(PickupRound round) {
         Map<UUID, Integer> numbers = tx.rounds().numbers(round.id());
         Map<UUID, List<Filed>> byOwner = new LinkedHashMap<>();
-        Map<UUID, String> titles = new LinkedHashMap<>();
+        Map<UUID, String> titles = titles(round);
         for (UUID groupBuyId : round.groupBuyIds()) {
-            titles.put(groupBuyId, tx.groupBuys().find(groupBuyId).orElseThrow().title());
             tx.orders().ofGroupBuy(groupBuyId).stream()
                     .filter(filed -> isHere(round, filed.order()))
                     .sorted(
@@ -84,6 +89,26 @@ public final class RoundReader {
                 List.copyOf(titles.values()),
                 bags,
                 new RoundContents.LeftOut(expressLines, expressPieces, notPicked));
+    }
+
+    /** Titles are reused weekly: where two are the same, the day each opened tells them apart. */
+    private Map<UUID, String> titles(PickupRound round) {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        List<GroupBuy> groupBuys =
+                round.groupBuyIds().stream()
+                        .map(id -> tx.groupBuys().find(id).orElseThrow())
+                        .toList();
+        for (GroupBuy each : groupBuys) {
+            boolean reused =
+                    groupBuys.stream().filter(o -> o.title().equals(each.title())).count() > 1;
+            titles.put(each.id(), reused ? each.title() + " " + opened(each) : each.title());
+        }
+        return titles;
+    }
+
+    private String opened(GroupBuy groupBuy) {
+        ZoneId zone = tx.identity().orElseThrow().zone();
+        return groupBuy.openedAt().map(at -> DAY.format(at.atZone(zone))).orElse("");
     }
 
     private static boolean isHere(PickupRound round, Order order) {

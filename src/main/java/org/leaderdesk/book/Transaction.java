@@ -49,6 +49,10 @@ public final class Transaction {
         return new RoundTable(this);
     }
 
+    public GroupTable groups() {
+        return new GroupTable(this);
+    }
+
     public PlaceTable places() {
         return new PlaceTable(this);
     }

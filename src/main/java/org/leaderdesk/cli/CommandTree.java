@@ -51,6 +51,7 @@ public final class CommandTree {
         user.addSubcommand("passcode", new UserPasscode(desk));
         group(line, "audit").addSubcommand("list", new AuditList(desk));
         group(line, "import").addSubcommand("orders", new ImportOrdersCommand(desk));
+        group(line, "profile").addSubcommand("save", new ProfileSave(desk));
         line.addSubcommand("demo", new DemoCommand(desk));
         line.addSubcommand("print", new PrintCommand(desk));
         CommandLine round = group(line, "round");
@@ -86,6 +87,10 @@ public final class CommandTree {
         products.addSubcommand("list", new ProductsList(desk));
         products.addSubcommand("set", new ProductsSet(desk));
         group(line, "variants").addSubcommand("set", new VariantsSet(desk));
+        CommandLine groups = group(line, "groups");
+        groups.addSubcommand("add", new GroupsAdd(desk));
+        groups.addSubcommand("rule", new GroupsRule(desk));
+        groups.addSubcommand("list", new GroupsList(desk));
         group(line, "group-buys").addSubcommand("list", new GroupBuysList(desk));
     }
 

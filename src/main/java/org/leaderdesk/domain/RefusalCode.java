@@ -72,6 +72,9 @@ public enum RefusalCode {
     ORDER_NOT_MISSING(Kind.DATA),
     REFUND_NOT_IN_DOUBT(Kind.DATA),
     PIECES_NOT_THERE(Kind.DATA),
+    GROUP_UNKNOWN(Kind.DATA),
+    GROUP_EXISTS(Kind.DATA),
+    SUB_LEADER_UNKNOWN(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

@@ -48,17 +48,30 @@ public final class DoorNumber {
     }
 
     private static String bare(String folded) {
-        return folded.replaceAll("[^0-9a-z]", "");
+        return isPlain(folded) ? folded : folded.replaceAll("[^0-9a-z]", "");
     }
 
     private static String withoutZeros(String number) {
-        return number.replaceFirst("^0+(?=.)", "");
+        return number.startsWith("0") ? number.replaceFirst("^0+(?=.)", "") : number;
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[‐‑–—―－_ ]+", "-");
+        return isPlain(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[‐‑–—―－_ ]+", "-");
+    }
+
+    /** Nearly every door is digits alone, and an index reads some hundred thousand of them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,8 @@ import org.leaderdesk.book.audit.AuditEntry;
 import org.leaderdesk.book.audit.AuditHead;
 import org.leaderdesk.book.audit.ChainMac;
 import org.leaderdesk.book.audit.ChainVerdict;
+import org.leaderdesk.domain.leader.Fault;
+import org.leaderdesk.domain.leader.Finding;
 import org.leaderdesk.domain.leader.Role;
 
 import java.sql.ResultSet;
@@ -12,10 +14,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The audit trail: append-only rows, each chained to the one before it. */
 public final class AuditTable {
+
+    /** The row that keeps what the next one would hide: the end of the trail was not as noted. */
+    private static final String TRAIL_BROKEN = "TRAIL_BROKEN";
 
     private final Transaction tx;
 
@@ -75,6 +81,52 @@ public final class AuditTable {
                 .orElse(AuditHead.NONE);
     }
 
+    /**
+     * Notes, as a row of its own, that the trail does not end as the key-slot file says. To be
+     * called before anything is appended, since the end noted after that is a new one.
+     *
+     * @param noted empty where somebody without a key wrote it
+     */
+    public void noteIfBroken(Optional<AuditHead> noted) {
+        if (noted.isEmpty()) {
+            append(TRAIL_BROKEN, Fault.HEAD_EDITED.name(), "", 0);
+            return;
+        }
+        long expected = noted.get().count();
+        if (head().count() < expected) {
+            append(TRAIL_BROKEN, Fault.TAIL_CUT.name(), "", expected);
+        } else if (expected > 0 && !macOf(expected).equals(Optional.of(noted.get().last()))) {
+            append(TRAIL_BROKEN, Fault.ROW_BROKEN.name(), "", expected);
+        }
+    }
+
+    private Optional<ChainMac> macOf(long seq) {
+        return tx.handle()
+                .createQuery("SELECT mac FROM audit WHERE seq = ?")
+                .bind(0, seq)
+                .map((row, ctx) -> ChainMac.of(row.getBytes(1)))
+                .findOne();
+    }
+
+    /** What sign-ins found broken before they went on with the trail. */
+    List<Finding> brokenBefore() {
+        return tx.handle()
+                .createQuery("SELECT seq, purpose, objects FROM audit WHERE action = ?")
+                .bind(0, TRAIL_BROKEN)
+                .map(
+                        (row, ctx) ->
+                                switch (Fault.valueOf(row.getString(2))) {
+                                    case TAIL_CUT ->
+                                            Finding.of(
+                                                    Fault.TAIL_CUT,
+                                                    row.getLong(1) - 1,
+                                                    row.getLong(3));
+                                    case ROW_BROKEN -> Finding.of(Fault.ROW_BROKEN, row.getLong(3));
+                                    default -> Finding.of(Fault.HEAD_EDITED);
+                                })
+                .list();
+    }
+
     /** The newest rows, newest first. */
     public List<AuditEntry> newest(int limit) {
         return tx.handle()
@@ -82,6 +134,18 @@ public final class AuditTable {
                         "SELECT seq, at, user_id, role, device_id, action, purpose, object_kind,"
                                 + " objects, mac FROM audit ORDER BY seq DESC LIMIT ?")
                 .bind(0, limit)
+                .map((row, ctx) -> row(row).entry())
+                .list();
+    }
+
+    /** Rows after one, oldest first, at most so many. */
+    public List<AuditEntry> page(long after, int limit) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT seq, at, user_id, role, device_id, action, purpose, object_kind,"
+                                + " objects, mac FROM audit WHERE seq > ? ORDER BY seq LIMIT ?")
+                .bind(0, after)
+                .bind(1, limit)
                 .map((row, ctx) -> row(row).entry())
                 .list();
     }

@@ -1,16 +1,27 @@
 package org.leaderdesk.book;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.audit.AuditHead;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.BookContents;
+import org.leaderdesk.domain.leader.Finding;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -24,18 +35,25 @@ public final class Book implements AutoCloseable {
     private final BookFolder folder;
     private final BookLock lock;
     private final Clock clock;
+    private final SecureRandom random;
     private final IdSource ids;
+    private final Database database;
     private final WriterThread writer;
     private final Readers readers;
+    private final Connection anchor;
 
-    private Book(BookFolder folder, BookLock lock, Clock clock, IdSource ids) {
+    private Book(
+            BookFolder folder, BookLock lock, Clock clock, SecureRandom random, Database database)
+            throws SQLException {
         this.folder = folder;
         this.lock = lock;
         this.clock = clock;
-        this.ids = ids;
-        Database database = new Database(folder.database());
-        this.writer = new WriterThread(database, ids);
-        this.readers = new Readers(database);
+        this.random = random;
+        this.ids = new IdSource(clock, random);
+        this.database = database;
+        this.writer = new WriterThread(database::writer, ids, folder.path());
+        this.readers = new Readers(database::reader, folder.path());
+        this.anchor = database.anchor();
     }
 
     /**
@@ -47,7 +65,7 @@ public final class Book implements AutoCloseable {
         if (!folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_NOT_FOUND, folder.path());
         }
-        return start(folder, clock, random);
+        return start(folder, clock, random, false);
     }
 
     /** Makes the empty database in a folder that exists and holds no book yet. */
@@ -55,22 +73,30 @@ public final class Book implements AutoCloseable {
         if (folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_EXISTS, folder.path());
         }
-        return start(folder, clock, random);
+        return start(folder, clock, random, true);
     }
 
-    private static Book start(BookFolder folder, Clock clock, SecureRandom random) {
+    private static Book start(BookFolder folder, Clock clock, SecureRandom random, boolean fresh) {
         BookLock lock = BookLock.take(folder, clock);
         boolean opened = false;
         try {
-            new Database(folder.database()).migrate();
-            Book book = new Book(folder, lock, clock, new IdSource(clock, random));
+            Database database = new Database(folder);
+            database.migrate(fresh);
+            Book book = new Book(folder, lock, clock, random, database);
             opened = true;
             return book;
+        } catch (SQLException e) {
+            throw StorageFailure.refused(folder.path(), RefusalCode.BOOK_UNREADABLE, e);
         } finally {
             if (!opened) {
                 lock.close();
             }
         }
+    }
+
+    /** Opens a copy of this book, such as an unpacked backup, with the same clock. */
+    public Book openCopy(BookFolder copy) {
+        return open(copy, clock, random);
     }
 
     public BookFolder folder() {
@@ -114,14 +140,83 @@ public final class Book implements AutoCloseable {
                 });
     }
 
-    /** Writes a copy of the whole database into a new file; never a copy of the live file. */
-    public void copyInto(Path file) {
-        writer.runBare("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+    /** How much it holds. */
+    public BookContents contents() {
+        return read(
+                null,
+                tx -> {
+                    try {
+                        return Inventory.of(tx.handle(), folder);
+                    } catch (SQLException | IOException e) {
+                        throw new Refused(RefusalCode.BOOK_UNREADABLE, e, folder.path());
+                    }
+                });
     }
 
-    /** Empties the write-ahead log into the database, so that nothing erased stays in it. */
-    public void truncateLog() {
-        writer.runBare("PRAGMA wal_checkpoint(TRUNCATE)");
+    /**
+     * Proves that it holds what it must and nothing it must not; empty where all is well.
+     *
+     * @param who whose keys open what is sealed
+     * @param head where the audit trail ends, as the key-slot file says; empty if that was edited
+     * @param slots who has a key slot
+     */
+    public List<Finding> check(SignedIn who, Optional<AuditHead> head, Set<UUID> slots) {
+        List<Finding> found = new ArrayList<>(new DatabaseCheck(database).run());
+        found.addAll(read(who, tx -> new BookCheck(tx).run(head, slots)));
+        return found;
+    }
+
+    /**
+     * Writes a copy of the whole database into a new file; never a copy of the live file. What a
+     * full disk let it begin is taken away again.
+     *
+     * @throws Refused FILE_WRITE_FAILED with the file
+     */
+    public void copyInto(Path file) {
+        if (Files.exists(file)) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, file);
+        }
+        try {
+            writer.runBare("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+        } catch (Refused e) {
+            deleteBegun(file, e);
+            throw e.code() == RefusalCode.BOOK_WRITE_FAILED
+                    ? new Refused(RefusalCode.FILE_WRITE_FAILED, e, file)
+                    : e;
+        }
+    }
+
+    /**
+     * Who was erased in a book that may be open elsewhere or be damaged; needs no key. Empty where
+     * it cannot be read.
+     */
+    public static Optional<TombstoneTable.Erased> erasedIn(BookFolder folder) {
+        if (!folder.holdsBook()) {
+            return Optional.empty();
+        }
+        try (Connection connection = new Database(folder).reader();
+                Handle handle = BookColumns.handle(connection)) {
+            return Optional.of(TombstoneTable.erased(handle));
+        } catch (SQLException | JdbiException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void deleteBegun(Path file, Refused refused) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            refused.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Empties the write-ahead log into the database, so that nothing erased stays in it.
+     *
+     * @return false where a reader stood in the way; closing the book empties it then
+     */
+    public boolean truncateLog() {
+        return writer.truncateLog();
     }
 
     /** Who the book belongs to, or empty in a database that was just made. */
@@ -142,8 +237,11 @@ public final class Book implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.close();
-        writer.close();
-        lock.close();
+        // The writer last: the last connection moves the log into the database.
+        try (lock;
+                writer) {
+            readers.close();
+            Readers.discard(anchor);
+        }
     }
 }

@@ -18,6 +18,11 @@ public record BookFolder(Path path) {
         return path.resolve("book.lock");
     }
 
+    /** The key-slot file; the keys themselves read and write it. */
+    public Path keys() {
+        return path.resolve("keys.json");
+    }
+
     public Path backups() {
         return path.resolve("backups");
     }

@@ -45,11 +45,20 @@ final class BookLock implements AutoCloseable {
                 channel.close();
                 throw new Refused(RefusalCode.BOOK_IN_USE, folder.path(), holderText(holder));
             }
-            String me = "PID " + ProcessHandle.current().pid() + ", " + clock.instant().toString();
-            Files.writeString(holder, me);
+            sayWho(holder, clock);
             return new BookLock(channel, lock);
         } catch (IOException e) {
             throw new Refused(RefusalCode.BOOK_UNREADABLE, e, folder.path(), e.getMessage());
+        }
+    }
+
+    /** Only for a sentence: a full disk must not keep a book shut. */
+    private static void sayWho(Path holder, Clock clock) {
+        try {
+            String me = "PID " + ProcessHandle.current().pid() + ", " + clock.instant().toString();
+            Files.writeString(holder, me);
+        } catch (IOException e) {
+            System.getLogger("book").log(System.Logger.Level.WARNING, "no holder's name", e);
         }
     }
 
@@ -73,6 +82,9 @@ final class BookLock implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             lock.release();
             channel.close();

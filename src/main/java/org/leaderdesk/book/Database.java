@@ -2,17 +2,18 @@ package org.leaderdesk.book;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * How connections to the book's file are made. WAL with synchronous=FULL: NORMAL loses acknowledged
@@ -22,11 +23,13 @@ final class Database {
 
     private static final int BUSY_MILLIS = 10_000;
     private static final int CACHE_KIB = 32 * 1024;
+    private static final Set<MigrationState> FUTURE =
+            Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
-    private final Path file;
+    private final BookFolder folder;
 
-    Database(Path file) {
-        this.file = file;
+    Database(BookFolder folder) {
+        this.folder = folder;
     }
 
     Connection writer() throws SQLException {
@@ -36,37 +39,69 @@ final class Database {
     }
 
     Connection reader() throws SQLException {
-        Connection reader = source(config()).getConnection();
-        try (Statement only = reader.createStatement()) {
-            only.execute("PRAGMA query_only = ON");
-        }
-        return reader;
+        return after("PRAGMA query_only = ON");
     }
 
-    /** Brings the schema to this program's version, each step in one transaction. */
-    void migrate() {
+    /**
+     * A connection that does nothing and stays open with the book. While it is there the log's
+     * index is not built anew from the log, and so what a failed commit left in the log stays
+     * unseen until the next commit writes over it.
+     */
+    Connection anchor() throws SQLException {
+        return after("SELECT count(*) FROM sqlite_schema");
+    }
+
+    private Connection after(String sql) throws SQLException {
+        Connection connection = source(config()).getConnection();
+        try (Statement first = connection.createStatement()) {
+            first.execute(sql);
+        } catch (SQLException e) {
+            Readers.discard(connection);
+            throw e;
+        }
+        return connection;
+    }
+
+    /**
+     * Brings the schema to this program's version, each step in one transaction.
+     *
+     * @param fresh whether the book is just being made: a book that was there before and is empty
+     *     now has been cut, and is not made anew behind its owner's back
+     */
+    void migrate(boolean fresh) {
+        migrateTo("latest", fresh);
+    }
+
+    /** The same up to a version, as the program that wrote it made it. */
+    void migrateTo(String version, boolean fresh) {
         Flyway flyway =
                 Flyway.configure()
                         .dataSource(source(config()))
                         .locations("classpath:org/leaderdesk/migrations")
                         .table("schema_version")
+                        .target(version)
                         .load();
         try {
-            boolean newer =
-                    Arrays.stream(flyway.info().applied())
-                            .anyMatch(step -> step.getState() == MigrationState.FUTURE_SUCCESS);
-            if (newer) {
-                throw new Refused(RefusalCode.BOOK_NEWER, file.getParent());
+            MigrationInfo[] applied = flyway.info().applied();
+            if (applied.length == 0 && !fresh) {
+                throw new Refused(RefusalCode.BOOK_UNREADABLE, folder.path());
+            }
+            if (Arrays.stream(applied).anyMatch(step -> FUTURE.contains(step.getState()))) {
+                throw new Refused(RefusalCode.BOOK_NEWER, folder.path());
             }
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, file.getParent(), e.getMessage());
+            SQLException failure = StorageFailure.behind(e);
+            if (failure == null) {
+                throw new Refused(RefusalCode.BOOK_UNREADABLE, e, folder.path(), e.getMessage());
+            }
+            throw StorageFailure.refused(folder.path(), RefusalCode.BOOK_WRITE_FAILED, failure);
         }
     }
 
     private SQLiteDataSource source(SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
+        source.setUrl("jdbc:sqlite:" + folder.database());
         return source;
     }
 

@@ -93,6 +93,7 @@ public final class OperationTable {
                                             + " user_id, at) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?,"
                                             + " ?)");
                 insert = statement;
+                tx.handle().addCleanable(statement::close);
             }
             statement.setBytes(1, Bytes.of(tx.newId()));
             statement.setString(2, kind);

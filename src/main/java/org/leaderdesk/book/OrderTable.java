@@ -12,6 +12,7 @@ import org.leaderdesk.domain.time.OrderTime;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,14 +59,6 @@ public final class OrderTable {
 
     public List<Filed> ofMember(UUID memberId) {
         return select("WHERE o.member_id = ?", Bytes.of(memberId));
-    }
-
-    public Optional<UUID> findByNumber(String orderNumber) {
-        return tx.handle()
-                .createQuery("SELECT id FROM orders WHERE order_number = ?")
-                .bind(0, orderNumber)
-                .mapTo(UUID.class)
-                .findOne();
     }
 
     /** Orders after one id, at most so many, with their lines. */
@@ -122,27 +115,52 @@ public final class OrderTable {
         return candidates("nick_key", nickKey);
     }
 
-    /** Orders of erased people; nothing personal is left to know them by. */
-    public List<Erased> ofErased() {
+    /** Orders of erased people and of nobody; nothing personal is there to know them by. */
+    public List<Nameless> nameless() {
         return tx.handle()
                 .createQuery(
-                        "SELECT group_buy_id, join_number, amount_fen FROM orders WHERE member_id"
-                                + " IN (SELECT id FROM member WHERE erased_at > 0)")
+                        "SELECT group_buy_id, join_number, amount_fen, (SELECT"
+                                + " coalesce(sum(quantity), 0) FROM order_line WHERE order_id ="
+                                + " orders.id AND cancelled = 0) FROM orders WHERE member_id IS"
+                                + " NULL OR member_id IN (SELECT id FROM member WHERE erased_at >"
+                                + " 0)")
                 .map(
                         (row, ctx) ->
-                                new Erased(
+                                new Nameless(
                                         Bytes.id(row.getBytes(1)),
                                         row.getString(2),
-                                        Optional.ofNullable(OrderRow.money(row, "amount_fen"))))
+                                        Optional.ofNullable(OrderRow.money(row, "amount_fen")),
+                                        row.getLong(4)))
                 .list();
     }
 
     /**
-     * An order of somebody who was erased.
+     * An order that no buyer identifies.
      *
      * @param amount where known
+     * @param pieces of the lines that are not cancelled
      */
-    public record Erased(UUID groupBuyId, String joinNumber, Optional<Money> amount) {}
+    public record Nameless(
+            UUID groupBuyId, String joinNumber, Optional<Money> amount, long pieces) {}
+
+    /** The group buy of the order that has this number in the selling tool. */
+    public Optional<UUID> groupBuyOfNumber(String orderNumber) {
+        return tx.handle()
+                .createQuery("SELECT group_buy_id FROM orders WHERE order_number = ?")
+                .bind(0, orderNumber)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    /** When a member ordered first; empty without an order. */
+    public Optional<Instant> firstOf(UUID memberId) {
+        return tx.handle()
+                .createQuery("SELECT min(ordered_at) FROM orders WHERE member_id = ?")
+                .bind(0, memberId)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
+    }
 
     /** The highest walk-in of a group buy typed at one device: 2 where are there. */
     public int highestWalkIn(UUID groupBuyId, String device) {
@@ -171,8 +189,8 @@ public final class OrderTable {
     private List<Candidate> candidates(String column, byte[] value) {
         return tx.handle()
                 .createQuery(
-                        "SELECT id, group_buy_id, join_number, ordered_at, time_precision FROM"
-                                + " orders WHERE "
+                        "SELECT id, group_buy_id, join_number, member_id, ordered_at,"
+                                + " time_precision FROM orders WHERE "
                                 + column
                                 + " = ?")
                 .bind(0, value)
@@ -182,6 +200,7 @@ public final class OrderTable {
                                         Bytes.id(row.getBytes(1)),
                                         Bytes.id(row.getBytes(2)),
                                         row.getString(3),
+                                        Optional.ofNullable(Bytes.idOrNull(row.getBytes(4))),
                                         OrderRow.time(row)))
                 .list();
     }
@@ -192,7 +211,11 @@ public final class OrderTable {
      * @param time when it was paid or placed
      */
     public record Candidate(
-            UUID id, UUID groupBuyId, String joinNumber, Optional<OrderTime> time) {}
+            UUID id,
+            UUID groupBuyId,
+            String joinNumber,
+            Optional<UUID> memberId,
+            Optional<OrderTime> time) {}
 
     List<UUID> idsOfMember(UUID memberId) {
         return tx.handle()

@@ -21,7 +21,13 @@ public final class PrintedListTable {
      * @param sheet the sheet's command-line name
      * @param narrowing canonical text of what the list was narrowed to; blank for all of the round
      */
-    public record Series(UUID roundId, String sheet, String narrowing) {}
+    public record Series(UUID roundId, String sheet, String narrowing) {
+
+        /** A series of its own under this one's narrowing. */
+        public Series of(String more) {
+            return new Series(roundId, sheet, narrowing + more);
+        }
+    }
 
     /**
      * One line as it stood on paper.

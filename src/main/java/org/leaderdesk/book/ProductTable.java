@@ -135,8 +135,9 @@ public final class ProductTable {
                         "INSERT INTO variant (id, product_id, text, code, price_fen, price_from,"
                             + " cost_fen, cost_from, stock, stock_from) VALUES (?, ?, ?, ?, ?,"
                             + " 'IMPORTED', ?, 'IMPORTED', ?, 'IMPORTED') ON CONFLICT (id) DO"
-                            + " UPDATE SET code = excluded.code, price_fen = excluded.price_fen,"
-                            + " cost_fen = excluded.cost_fen, stock = excluded.stock")
+                            + " UPDATE SET product_id = excluded.product_id, text = excluded.text,"
+                            + " code = excluded.code, price_fen = excluded.price_fen, cost_fen ="
+                            + " excluded.cost_fen, stock = excluded.stock")
                 .bind(0, variant.id())
                 .bind(1, variant.productId())
                 .bind(2, variant.text())

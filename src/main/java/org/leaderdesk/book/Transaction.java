@@ -73,6 +73,10 @@ public final class Transaction {
         return new ImportTable(this);
     }
 
+    public TombstoneTable tombstones() {
+        return new TombstoneTable(this);
+    }
+
     public AuditTable audit() {
         return new AuditTable(this);
     }

@@ -3,7 +3,9 @@ package org.leaderdesk.book;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +30,16 @@ public final class UserTable {
                                         row.getString(2),
                                         Role.valueOf(row.getString(3))))
                 .list();
+    }
+
+    /** Everybody's name, also of those who were removed: the history still names their ids. */
+    public Map<UUID, String> names() {
+        Map<UUID, String> names = new HashMap<>();
+        tx.handle()
+                .createQuery("SELECT id, name FROM user_account")
+                .map((row, ctx) -> Map.entry(Bytes.id(row.getBytes(1)), row.getString(2)))
+                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+        return names;
     }
 
     public Optional<User> find(String name) {

@@ -1,5 +1,6 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -38,11 +39,31 @@ abstract class BookCommand implements Callable<Integer> {
 
     /** Signs in, runs, and signs out again, whatever happens. */
     <T> T signedIn(Function<Session, T> work) {
-        char[] passcode = desk.passcodes().get(globals().passcodeFile());
+        return signedIn(desk.passcodes().get(globals().passcodeFile()), work);
+    }
+
+    /**
+     * The same with a passcode at hand.
+     *
+     * @param passcode zeroed before this returns
+     */
+    <T> T signedIn(char[] passcode, Function<Session, T> work) {
         Path book = book();
         try (Session session = desk.books().signIn(book, globals().user(), passcode)) {
             desk.lastBook().remember(book);
             return work.apply(session);
+        }
+    }
+
+    /**
+     * Makes the day's backup after work that somebody would miss. What was done is done: a backup
+     * that fails is said, and changes neither the result nor the exit code.
+     */
+    void thenBackUp(Session session) {
+        try {
+            new Backups(session).keep();
+        } catch (Refused e) {
+            console().note("cli.backup.failed", Failures.sentence(console().messages(), e));
         }
     }
 

@@ -31,7 +31,7 @@ final class Failures {
             thrown.printStackTrace(desk.console().err());
         }
         if (thrown instanceof Refused refused) {
-            say(refused.code().name(), sentence(refused));
+            say(refused.code().name(), sentence(desk.console().messages(), refused));
             return refused.code().kind().exitCode();
         }
         String code = code(thrown);
@@ -39,12 +39,13 @@ final class Failures {
         return UNEXPECTED;
     }
 
-    private String sentence(Refused refused) {
+    /** What a refusal says to a person. */
+    static String sentence(Messages messages, Refused refused) {
         Object[] arguments =
                 refused.arguments().stream()
                         .map(each -> each instanceof Number ? each : String.valueOf(each))
                         .toArray();
-        return desk.console().messages().text(Messages.REFUSAL + refused.code().name(), arguments);
+        return messages.text(Messages.REFUSAL + refused.code().name(), arguments);
     }
 
     private void say(String code, String message) {

@@ -63,9 +63,15 @@ final class ImportOrdersCommand extends BookCommand {
     public Integer call() {
         List<ImportReport> reports =
                 signedIn(
-                        session ->
-                                new ImportOrders(session)
-                                        .run(files, options(session.zone()), !dryRun));
+                        session -> {
+                            List<ImportReport> done =
+                                    new ImportOrders(session)
+                                            .run(files, options(session.zone()), !dryRun);
+                            if (!dryRun && done.stream().noneMatch(ImportReport::isRejected)) {
+                                thenBackUp(session);
+                            }
+                            return done;
+                        });
         boolean rejected = reports.stream().anyMatch(ImportReport::isRejected);
         boolean committed = !rejected && !dryRun;
         if (json()) {

@@ -5,6 +5,7 @@ import org.leaderdesk.desk.member.EraseMember;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,9 @@ final class MembersErase extends BookCommand {
                         json.put("member_id", erased.id().toString());
                         json.put("erased", true);
                         json.put("open_orders", erased.openOrders());
+                        json.put(
+                                "backups_left",
+                                erased.backupsLeft().stream().map(Path::toString).toList());
                         console().json(json);
                     } else {
                         console()
@@ -39,6 +43,8 @@ final class MembersErase extends BookCommand {
                                         erased.id().toString(),
                                         erased.openOrders());
                     }
+                    erased.backupsLeft()
+                            .forEach(file -> console().note("cli.member.backup-left", file));
                     return DONE;
                 });
     }

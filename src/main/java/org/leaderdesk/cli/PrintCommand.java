@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Prints a list of a pickup round, to a PDF, a spreadsheet or a printer. */
 @Command
@@ -54,6 +55,12 @@ final class PrintCommand extends BookCommand {
     @Option(names = "--paper", paramLabel = "A4|A4-2x4|A4-3x5", descriptionKey = "cli.option.paper")
     private String size = "A4";
 
+    @Option(names = "--since-version", paramLabel = "N", descriptionKey = "cli.option.since")
+    private @Nullable Integer sinceVersion;
+
+    @Option(names = "--costs", descriptionKey = "cli.option.costs")
+    private boolean costs;
+
     @Option(names = "--language", paramLabel = "zh|en", descriptionKey = "cli.option.language")
     private String language = "zh";
 
@@ -76,15 +83,21 @@ final class PrintCommand extends BookCommand {
                                 Optional.ofNullable(sort)),
                         size,
                         Locale.forLanguageTag(language),
+                        sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion),
+                        costs,
                         target());
         PrintList.Outcome printed =
                 signedIn(
-                        session ->
-                                desk().printing(session)
-                                        .run(
-                                                request.of(
-                                                        Rounds.named(round, session)
-                                                                .map(each -> each.id()))));
+                        session -> {
+                            PrintList.Outcome done =
+                                    desk().printing(session)
+                                            .run(
+                                                    request.of(
+                                                            Rounds.named(round, session)
+                                                                    .map(each -> each.id())));
+                            thenBackUp(session);
+                            return done;
+                        });
         tell(printed);
         return DONE;
     }

@@ -9,9 +9,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipException;
 
 /**
@@ -27,14 +30,18 @@ public final class OrderFiles {
     private OrderFiles() {}
 
     /**
-     * Reads one file, whatever layout and encoding it is in.
+     * Reads one file, whatever layout and encoding it is in; a .txt is a 接龙 copied from a chat.
      *
      * @throws Refused when the file as a whole cannot be read
      */
     public static OrderFile read(Path file, ReadOptions options) {
         String name = String.valueOf(file.getFileName());
         try {
-            return inFirstFitting(file, options, name);
+            return name.toLowerCase(Locale.ROOT).endsWith(".txt")
+                    ? readPasted(Files.readString(file), options).named(name)
+                    : inFirstFitting(file, options, name);
+        } catch (MalformedInputException e) {
+            throw new Refused(RefusalCode.FILE_ENCODING, e, name, 1);
         } catch (NoSuchFileException e) {
             throw new Refused(RefusalCode.FILE_NOT_FOUND, e, name);
         } catch (EOFException | ZipException e) {

@@ -33,6 +33,12 @@ public final class Messages {
     /** What a command does: {@code COMMAND + its words with dots between}. */
     public static final String COMMAND = "cli.command.";
 
+    /** What a check of a book proves: {@code CHECK + its name}. */
+    public static final String CHECK = "check.";
+
+    /** What a check of a book found wrong: {@code FAULT + its name}. */
+    public static final String FAULT = "fault.";
+
     /** What a sum of the demonstration compares. */
     public static final String DEMO = "cli.demo.sum.";
 

@@ -3,6 +3,8 @@ package org.leaderdesk.l10n;
 import org.leaderdesk.cli.CommandWords;
 import org.leaderdesk.desk.demo.DemoSums;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.leader.Check;
+import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.i18n.Messages;
 
@@ -23,6 +25,8 @@ final class KeyFamilies {
             Map.of(
                     Messages.REFUSAL, codes(RefusalCode.values(), RefusalCode::name),
                     Messages.COMMAND, CommandWords::all,
+                    Messages.CHECK, codes(Check.values(), Check::name),
+                    Messages.FAULT, codes(Fault.values(), Fault::name),
                     Messages.DEMO, codes(DemoSums.Figure.values(), DemoSums.Figure::key),
                     Messages.PAPER_SHEET, codes(Sheet.values(), Sheet::commandName));
 

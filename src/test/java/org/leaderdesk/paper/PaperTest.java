@@ -151,7 +151,8 @@ class PaperTest {
     @Test
     void aCharacterNoFontHasIsNamedAndReported() {
         Prints.Proof proof = Prints.pdf(Prints.job(Sheet.PICKUP_SHEET, Rounds.worst()));
-        assertEquals(List.of("U+1F34A"), proof.printed().unprintable());
+        assertTrue(proof.printed().unprintable().contains("U+1F34A"));
+        assertFalse(proof.printed().unprintable().contains("U+20BB7"));
         assertTrue(proof.text().contains("〔U+1F34A〕"));
     }
 

@@ -50,6 +50,15 @@ final class KeyFile {
                 .orElseThrow(() -> new Refused(RefusalCode.BOOK_UNREADABLE, newest));
     }
 
+    /** The newest whole generation as it would be written. */
+    byte[] bytes() {
+        try {
+            return KeyFileJson.write(read());
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, newest);
+        }
+    }
+
     /** Writes a new generation and keeps the one before. */
     void write(KeyFileContent content) {
         try {

@@ -102,6 +102,11 @@ public final class KeySlots {
         return file.read().slots().stream().map(s -> new User(s.user(), s.role())).toList();
     }
 
+    /** The newest whole generation of the file, as a backup holds it. */
+    public synchronized byte[] copy() {
+        return file.bytes();
+    }
+
     /** Which desk this book is on. */
     public synchronized UUID device() {
         return file.read().device();

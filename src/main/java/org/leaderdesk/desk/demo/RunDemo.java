@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -279,6 +280,8 @@ public final class RunDemo {
                                 ListOptions.ALL,
                                 "A4",
                                 locale,
+                                OptionalInt.empty(),
+                                false,
                                 "file:" + file));
     }
 

@@ -5,6 +5,7 @@ import org.leaderdesk.book.Book;
 import org.leaderdesk.book.BookFolder;
 import org.leaderdesk.book.IdSource;
 import org.leaderdesk.book.SignedIn;
+import org.leaderdesk.book.audit.AuditHead;
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.book.keys.FailedSignIn;
 import org.leaderdesk.book.keys.KeyRing;
@@ -14,6 +15,7 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
+import org.leaderdesk.domain.leader.UserName;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +23,17 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Making a book, signing in to one, and getting back in with the recovery code. */
 public final class Books {
+
+    private static final String KEYS = "keys.json";
 
     private final Clock clock;
     private final SecureRandom random;
@@ -55,13 +62,14 @@ public final class Books {
      * Makes a book for a leader or a region, in an empty or a new folder.
      *
      * @param passcode zeroed before this returns
-     * @throws Refused BOOK_EXISTS, PASSCODE_TOO_SHORT
+     * @throws Refused BOOK_EXISTS, PASSCODE_TOO_SHORT, USER_NAME_UNUSABLE
      */
     public Made create(Path path, String ownerName, boolean region, ZoneId zone, char[] passcode) {
         BookFolder folder = new BookFolder(path);
         if (folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_EXISTS, path);
         }
+        String name = UserName.of(ownerName);
         IdSource ids = new IdSource(clock, random);
         UUID userId = ids.next();
         UUID deviceId = ids.next();
@@ -69,21 +77,56 @@ public final class Books {
         KeySlots slots = slots(folder);
         makeFolder(path);
         KeySlots.Created keys = slots.create(deviceId, userId, role, passcode);
-        Book book = Book.create(folder, clock, random);
         SignedIn who = new SignedIn(new Actor(userId, role, deviceId), keys.ring());
-        User user = new User(userId, ownerName, role);
-        Book.Identity identity = new Book.Identity(ids.next(), region, ids.next(), ownerName, zone);
-        book.write(
-                who,
-                tx -> {
-                    tx.identify(identity);
-                    tx.users().add(user);
-                    return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
-                });
-        Session session = new Session(book, identity, who, user, slots, clock);
-        session.recordAuditHead();
+        User user = new User(userId, name, role);
+        Book.Identity identity = new Book.Identity(ids.next(), region, ids.next(), name, zone);
         try (RecoveryCode recovery = keys.recovery()) {
-            return new Made(session, recovery.grouped());
+            return new Made(first(folder, identity, who, user, slots), recovery.grouped());
+        } catch (RuntimeException | Error e) {
+            who.ring().close();
+            takeAway(folder, e);
+            throw e;
+        }
+    }
+
+    private Session first(
+            BookFolder folder, Book.Identity identity, SignedIn who, User user, KeySlots slots) {
+        Book book = Book.create(folder, clock, random);
+        boolean made = false;
+        try {
+            book.write(
+                    who,
+                    tx -> {
+                        tx.identify(identity);
+                        tx.users().add(user);
+                        return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
+                    });
+            Session session = new Session(book, identity, who, user, slots, clock);
+            session.recordAuditHead();
+            made = true;
+            return session;
+        } finally {
+            if (!made) {
+                book.close();
+            }
+        }
+    }
+
+    /** A book that could not be made leaves nothing that would be in the way of the next try. */
+    private static void takeAway(BookFolder folder, Throwable failure) {
+        for (String begun :
+                List.of(
+                        "book.db",
+                        "book.db-wal",
+                        "book.db-shm",
+                        KEYS,
+                        KEYS + ".1",
+                        KEYS + ".tmp")) {
+            try {
+                Files.deleteIfExists(folder.path().resolve(begun));
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
         }
     }
 
@@ -95,42 +138,61 @@ public final class Books {
      * @throws Refused WRONG_PASSCODE, SLOWED_DOWN, USER_UNKNOWN, and why a book does not open
      */
     public Session signIn(Path path, String userName, char[] passcode) {
+        try {
+            return enter(
+                    path,
+                    (book, slots) -> {
+                        User user = user(book, userName);
+                        return session(book, slots, user, slots.open(user.id(), passcode));
+                    });
+        } finally {
+            Arrays.fill(passcode, '\0');
+        }
+    }
+
+    /**
+     * Gives a leader a new passcode by the recovery code, and signs in.
+     *
+     * @param userName blank for the first leader
+     * @param typed the recovery code in any case and grouping
+     * @param fresh the new passcode, zeroed before this returns
+     * @throws Refused WRONG_RECOVERY_CODE, PASSCODE_TOO_SHORT, USER_UNKNOWN
+     */
+    public Session recover(Path path, String userName, CharSequence typed, char[] fresh) {
+        try (RecoveryCode code = RecoveryCode.parse(typed)) {
+            return enter(
+                    path,
+                    (book, slots) -> {
+                        User user = userName.isEmpty() ? firstKeeper(book) : user(book, userName);
+                        KeyRing ring = slots.recover(code, user.id(), fresh);
+                        Session session = session(book, slots, user, ring);
+                        session.audit(AuditAction.RECOVERED, "", "", 0);
+                        return session;
+                    });
+        } finally {
+            Arrays.fill(fresh, '\0');
+        }
+    }
+
+    /** Opens the book, and closes it again where nobody could enter. */
+    private Session enter(Path path, BiFunction<Book, KeySlots, Session> door) {
         BookFolder folder = new BookFolder(path);
         Book book = Book.open(folder, clock, random);
-        boolean opened = false;
+        boolean entered = false;
         try {
-            KeySlots slots = slots(folder);
-            User user = user(book, userName);
-            Session session = session(book, slots, user, slots.open(user.id(), passcode));
-            opened = true;
+            Session session = door.apply(book, slotsOf(folder));
+            entered = true;
             return session;
         } finally {
-            if (!opened) {
+            if (!entered) {
                 book.close();
             }
         }
     }
 
-    /** Gives the book's first leader a new passcode by the recovery code, and signs in. */
-    public Session recover(Path path, RecoveryCode code, char[] fresh) {
-        BookFolder folder = new BookFolder(path);
-        Book book = Book.open(folder, clock, random);
-        boolean opened = false;
-        try {
-            KeySlots slots = slots(folder);
-            User user = user(book, "");
-            Session session = session(book, slots, user, slots.recover(code, user.id(), fresh));
-            session.audit(AuditAction.RECOVERED, "", "", 0);
-            opened = true;
-            return session;
-        } finally {
-            if (!opened) {
-                book.close();
-            }
-        }
-    }
-
-    private Session session(Book book, KeySlots slots, User user, KeyRing ring) {
+    private Session session(Book book, KeySlots slots, User named, KeyRing ring) {
+        // The slot's role is sealed; the table's could be edited by whoever has the files.
+        User user = new User(named.id(), named.name(), ring.role());
         Book.Identity identity =
                 book.identity()
                         .orElseThrow(
@@ -142,11 +204,13 @@ public final class Books {
         Actor actor = new Actor(user.id(), user.role(), slots.device());
         Session session =
                 new Session(book, identity, new SignedIn(actor, ring), user, slots, clock);
+        Optional<AuditHead> noted = slots.auditHead(ring);
         List<FailedSignIn> failed = slots.failedSignIns();
         session.book()
                 .write(
                         session.who(),
                         tx -> {
+                            tx.audit().noteIfBroken(noted);
                             for (FailedSignIn each : failed) {
                                 tx.audit()
                                         .append(
@@ -164,6 +228,13 @@ public final class Books {
         return session;
     }
 
+    private static User firstKeeper(Book book) {
+        return book.read(null, tx -> tx.users().all()).stream()
+                .filter(user -> user.role() != Role.PICKUP_STAFF)
+                .findFirst()
+                .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, ""));
+    }
+
     private static User user(Book book, String name) {
         List<User> users = book.read(null, tx -> tx.users().all());
         return users.stream()
@@ -172,8 +243,21 @@ public final class Books {
                 .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, name));
     }
 
+    /** A book without its key file is there, and yet cannot be read. */
+    private KeySlots slotsOf(BookFolder folder) {
+        KeySlots slots = slots(folder);
+        if (!slots.exists()) {
+            throw new Refused(RefusalCode.BOOK_UNREADABLE, folder.path().resolve(KEYS));
+        }
+        return slots;
+    }
+
     KeySlots slots(BookFolder folder) {
         return new KeySlots(folder.path(), clock, random, cost);
+    }
+
+    UUID newDevice() {
+        return new IdSource(clock, random).next();
     }
 
     private static void makeFolder(Path path) {

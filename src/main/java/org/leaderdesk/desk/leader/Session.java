@@ -49,6 +49,19 @@ public record Session(
         }
     }
 
+    /**
+     * Stops everybody but the book's keeper: its leader, or the manager of a region's book.
+     *
+     * @throws Refused NOT_PERMITTED
+     */
+    public void requireKeeper(String what) {
+        require(keeper(), what);
+    }
+
+    Role keeper() {
+        return identity.region() ? Role.REGIONAL_MANAGER : Role.LEADER;
+    }
+
     /** Commits to the audit trail what is about to be shown, before it is shown. */
     public void audit(AuditAction action, String purpose, String objectKind, long objects) {
         book.write(who, tx -> tx.audit().append(action.name(), purpose, objectKind, objects));

@@ -3,17 +3,20 @@ package org.leaderdesk.desk.member;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.AuditAction;
+import org.leaderdesk.desk.leader.ForgetInBackups;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.order.Order;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * Erases a person: always possible, leader only. Money, quantities and join numbers stay under the
- * random id; nothing personal stays in the book or in its write-ahead log. Backups are another use
- * case's.
+ * random id; nothing personal stays in the book, in its write-ahead log, or in the backups of its
+ * folder.
  */
 public final class EraseMember {
 
@@ -28,8 +31,9 @@ public final class EraseMember {
      *
      * @param id the member, also where the id given was merged into it
      * @param openOrders orders still to be handed out; they keep join number and pieces
+     * @param backupsLeft backups that could not be opened and still hold the person
      */
-    public record Erased(UUID id, int openOrders) {}
+    public record Erased(UUID id, int openOrders, List<Path> backupsLeft) {}
 
     /**
      * Erases.
@@ -40,12 +44,12 @@ public final class EraseMember {
         session.require(Role.LEADER, "members erase");
         UUID person = session.book().read(session.who(), tx -> StandingMember.present(tx, id)).id();
         session.audit(AuditAction.ERASE, "", "members", 1);
-        Erased erased = session.book().write(session.who(), tx -> erase(tx, person));
+        int open = session.book().write(session.who(), tx -> erase(tx, person));
         session.book().truncateLog();
-        return erased;
+        return new Erased(person, open, new ForgetInBackups(session).run(person).left());
     }
 
-    private static Erased erase(Transaction tx, UUID person) {
+    private static int erase(Transaction tx, UUID person) {
         int open = 0;
         for (Filed filed : tx.orders().ofMember(person)) {
             if (isOpen(tx, filed.order())) {
@@ -53,7 +57,7 @@ public final class EraseMember {
             }
         }
         tx.members().erase(person);
-        return new Erased(person, open);
+        return open;
     }
 
     private static boolean isOpen(Transaction tx, Order order) {

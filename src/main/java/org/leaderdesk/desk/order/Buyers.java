@@ -8,12 +8,18 @@ import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Finds the member behind each order of a file, or makes one. A member is known by phone, or by a
@@ -25,13 +31,21 @@ final class Buyers {
     private static final PersonalText NOTHING = PersonalText.of("");
 
     private final Transaction tx;
+    private final Instant unknownTime;
     private final Map<String, Optional<UUID>> found = new HashMap<>();
     private final Map<UUID, Member> members = new HashMap<>();
+    private final Map<UUID, UUID> merged = new HashMap<>();
     private int made;
     private int addressesOpen;
 
-    Buyers(Transaction tx) {
+    /**
+     * The buyers of one file.
+     *
+     * @param unknownTime when somebody ordered whose order has no time
+     */
+    Buyers(Transaction tx, Instant unknownTime) {
         this.tx = tx;
+        this.unknownTime = unknownTime;
     }
 
     /** What identifies the buyer of an order, or nothing. */
@@ -65,31 +79,81 @@ final class Buyers {
 
     /** The member the book already has for this buyer. */
     Optional<UUID> known(FileOrder order) {
-        return identity(order).flatMap(this::byIdentity);
+        return identity(order).flatMap(this::byIdentity).map(this::standing);
     }
 
     private Optional<UUID> byIdentity(String identity) {
         return found.computeIfAbsent(identity, tx.members()::findByIdentity);
     }
 
-    /** The keyed nickname, for layouts that know their buyers by nothing else. */
+    /**
+     * The keyed nickname, for layouts that know their buyers by nothing else; the keyed name where
+     * a layout without nicknames has its phones masked.
+     */
     Optional<byte[]> nickKey(FileOrder order) {
-        return order.nickname()
-                .filter(nick -> !nick.isBlank())
-                .map(nick -> tx.members().key("nick:" + nick.reveal()));
+        Optional<byte[]> nick = key("nick:", order.nickname());
+        return nick.isPresent() || isSure(order) ? nick : key("name:", order.name());
+    }
+
+    /** Every key under which an order of this buyer may have been kept. */
+    List<byte[]> nickKeys(FileOrder order) {
+        return Stream.concat(
+                        key("nick:", order.nickname()).stream(),
+                        key("name:", order.name()).stream())
+                .toList();
+    }
+
+    private Optional<byte[]> key(String kind, Optional<PersonalText> text) {
+        return text.filter(each -> !each.isBlank())
+                .map(each -> tx.members().key(kind + each.reveal()));
+    }
+
+    /** Whose order the book says it is. */
+    Optional<Member> owner(Order order) {
+        return order.memberId().map(this::standing).map(this::load);
+    }
+
+    /** The id an order's member has now, after what this import found to be one person. */
+    UUID standing(UUID id) {
+        return merged.getOrDefault(id, id);
+    }
+
+    /** Whether nobody knows the person's phone, so that a file that has it says who it is. */
+    boolean isAnonymous(UUID id) {
+        return isAnonymous(load(standing(id)));
+    }
+
+    static boolean isAnonymous(Member member) {
+        return !member.erased()
+                && member.contact()
+                        .flatMap(card -> Phone.parse(card.phone().reveal()))
+                        .filter(Phone::isIdentity)
+                        .isEmpty();
+    }
+
+    /**
+     * The member of an order that the book has somebody for. A newer file's phone decides; one that
+     * was unknown is that person's, and the two are one.
+     */
+    Member of(FileOrder order, Member owner, boolean newer) {
+        Optional<UUID> known = known(order);
+        if (!isSure(order) || known.filter(owner.id()::equals).isPresent()) {
+            return complete(owner, order);
+        }
+        if (isAnonymous(owner) && order.phone().filter(Phone::isIdentity).isPresent()) {
+            Member member = of(order).orElseThrow();
+            tx.members().merge(owner.id(), member.id());
+            merged.put(owner.id(), member.id());
+            return member;
+        }
+        return newer ? of(order).orElseThrow() : owner;
     }
 
     /** The member of an order, made on first sight; none where the file names nobody at all. */
     Optional<Member> of(FileOrder order) {
         Optional<UUID> known = known(order);
         if (known.isPresent()) {
-            Member member = load(known.get());
-            Member better = completed(member, order);
-            if (!better.equals(member)) {
-                tx.members().update(better);
-                members.put(better.id(), better);
-            }
-            return Optional.of(better);
+            return Optional.of(complete(load(known.get()), order));
         }
         if (identity(order).isEmpty()
                 && order.nickname().isEmpty()
@@ -100,6 +164,39 @@ final class Buyers {
         return Optional.of(create(order));
     }
 
+    private Member complete(Member member, FileOrder order) {
+        Member better = completed(member, order);
+        if (!better.equals(member)) {
+            update(better);
+        }
+        return better;
+    }
+
+    private void update(Member member) {
+        tx.members().update(member);
+        members.put(member.id(), member);
+    }
+
+    /** Registered is the first order, where nothing better is known. */
+    void register(Collection<UUID> ids) {
+        for (UUID id : ids) {
+            Member member = load(id);
+            Instant first = tx.orders().firstOf(id).orElse(member.registeredAt());
+            if (!member.erased() && !first.equals(member.registeredAt())) {
+                update(
+                        new Member(
+                                id,
+                                member.unsure(),
+                                member.estateId(),
+                                member.addressOpen(),
+                                first,
+                                false,
+                                member.counter(),
+                                member.contact()));
+            }
+        }
+    }
+
     private Member create(FileOrder order) {
         Address address = order.address().orElse(Address.UNKNOWN);
         Member member =
@@ -108,7 +205,7 @@ final class Buyers {
                         !isSure(order),
                         estateId(address),
                         address.isUnsettled(),
-                        order.time().map(time -> time.at()).orElse(tx.now()),
+                        order.time().map(OrderTime::at).orElse(unknownTime),
                         false,
                         Recipient.counter(order, NOTHING),
                         Optional.of(Recipient.contact(order)));

@@ -14,10 +14,14 @@ import org.leaderdesk.exchange.OrderFile.FileProduct;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Finds the variant behind each line of a file, or makes it. A product is its name; a variant its
@@ -33,9 +37,19 @@ final class Catalogue {
     private final Map<UUID, Typed> typed;
     // By identity: a file shares one instance among all lines of a variant.
     private final Map<FileProduct, UUID> resolved = new IdentityHashMap<>();
+    private final boolean newer;
+    private final Set<String> named;
 
-    Catalogue(Transaction tx) {
+    /**
+     * The book's products, to be completed from a file.
+     *
+     * @param newer whether the file knows better; an older export only adds what is unknown
+     * @param file the products of the file
+     */
+    Catalogue(Transaction tx, boolean newer, List<FileProduct> file) {
         this.tx = tx;
+        this.newer = newer;
+        this.named = file.stream().map(FileProduct::name).collect(Collectors.toSet());
         this.typed = tx.products().typed();
         for (Product product : tx.products().all()) {
             remember(product);
@@ -43,6 +57,7 @@ final class Catalogue {
         for (Variant variant : tx.products().allVariants()) {
             remember(variant);
         }
+        file.stream().filter(product -> !product.isUnnamed()).forEach(this::variant);
     }
 
     /** The variant of a line, with whatever the file knows better written to the book. */
@@ -71,29 +86,59 @@ final class Catalogue {
             write(made);
             return made.id();
         }
-        Product product = productsById.get(variant.productId());
-        if (product != null) {
-            Product better = better(product, line);
-            if (!better.equals(product)) {
-                write(better);
-            }
+        Product product = sold(variant, line);
+        Product known = better(product, line);
+        if (!known.equals(product)) {
+            write(known);
         }
         Typed kept = typed.getOrDefault(variant.id(), Typed.NOTHING);
         Variant better =
                 new Variant(
                         variant.id(),
-                        variant.productId(),
-                        variant.text(),
+                        product.id(),
+                        newer && !line.isUnnamed() ? line.variant() : variant.text(),
                         variant.code().or(line::code),
-                        kept.price() ? variant.price() : newer(line.price(), variant.price()),
-                        kept.cost() ? variant.cost() : newer(line.cost(), variant.cost()),
-                        line.stock().isPresent() && !kept.stock()
+                        kept.price() ? variant.price() : better(line.price(), variant.price()),
+                        kept.cost() ? variant.cost() : better(line.cost(), variant.cost()),
+                        line.stock().isPresent()
+                                        && !kept.stock()
+                                        && (newer || variant.stock().isEmpty())
                                 ? stock(line.stock())
                                 : variant.stock());
         if (!better.equals(variant)) {
             write(better);
         }
         return variant.id();
+    }
+
+    /**
+     * The product a known variant is sold as. The code stays when a leader renames the goods: where
+     * the file has nothing left under the old name the product is renamed with all that was typed
+     * of it, else the variant goes over to the product of the new name.
+     */
+    private Product sold(Variant variant, FileProduct line) {
+        Product product = Objects.requireNonNull(productsById.get(variant.productId()));
+        if (!newer || line.isUnnamed() || line.name().equals(product.name())) {
+            return product;
+        }
+        if (products.containsKey(line.name()) || named.contains(product.name())) {
+            return product(line);
+        }
+        products.remove(product.name());
+        Product renamed =
+                new Product(
+                        product.id(),
+                        line.name(),
+                        product.category(),
+                        product.zone(),
+                        product.zoneFrom(),
+                        product.layer(),
+                        product.layerFrom(),
+                        product.shelfLifeDays(),
+                        product.supplierId(),
+                        product.supplierFrom());
+        write(renamed);
+        return renamed;
     }
 
     private @Nullable Variant find(FileProduct line) {
@@ -143,15 +188,16 @@ final class Catalogue {
                 known.category().isEmpty() ? line.category().orElse("") : known.category();
         TemperatureZone zone = known.zone();
         Provenance from = known.zoneFrom();
-        if (line.zone().isPresent() && from != Provenance.TYPED) {
+        if (line.zone().isPresent()
+                && (from == Provenance.GUESSED || from == Provenance.IMPORTED && newer)) {
             zone = line.zone().get();
             from = Provenance.IMPORTED;
         } else if (from == Provenance.GUESSED) {
             zone = ZoneGuess.of(category);
         }
         boolean supplierTyped = known.supplierFrom().filter(Provenance.TYPED::equals).isPresent();
-        Optional<UUID> supplier =
-                supplierTyped ? known.supplierId() : supplier(line).or(known::supplierId);
+        boolean keeps = supplierTyped || !newer && known.supplierId().isPresent();
+        Optional<UUID> supplier = keeps ? known.supplierId() : supplier(line).or(known::supplierId);
         return new Product(
                 known.id(),
                 known.name(),
@@ -198,8 +244,8 @@ final class Catalogue {
         return name + '\n' + text;
     }
 
-    private static Optional<Money> newer(Optional<Money> file, Optional<Money> book) {
-        return file.isPresent() ? file : book;
+    private Optional<Money> better(Optional<Money> file, Optional<Money> book) {
+        return newer ? file.or(() -> book) : book.or(() -> file);
     }
 
     private static OptionalInt stock(Optional<Integer> stock) {

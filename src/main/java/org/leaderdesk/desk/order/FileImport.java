@@ -16,10 +16,12 @@ import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,93 +34,119 @@ final class FileImport {
 
     private final Transaction tx;
     private final Buyers buyers;
-    private final Catalogue catalogue;
     private final UUID groupBuyId;
-    private final String leaderName;
+    private final List<FileOrder> orders;
+    private final Terms terms;
     private final ImportCounts counts;
     private final KnownOrders known;
+    private final boolean newer;
+    private final Map<UUID, Order> standing = new LinkedHashMap<>();
     private final Map<String, UUID> places = new HashMap<>();
 
     /**
-     * An import into a group buy.
+     * What holds for all orders of a file.
      *
+     * @param crossGroup whether payment time and buyer belong to an order's identity
+     * @param partial whether the layout shows only part of an order: it adds, and lacks nothing
+     * @param fallback an order's time where the layout has none
+     * @param cancelMissing whether orders a newer file lacks are cancelled rather than listed
      * @param leaderName not a sub-leader, though the column 团长 names both
      */
+    record Terms(
+            boolean crossGroup,
+            boolean partial,
+            OrderTime fallback,
+            boolean cancelMissing,
+            String leaderName) {}
+
     FileImport(
             Transaction tx,
             Buyers buyers,
-            Catalogue catalogue,
             UUID groupBuyId,
-            String leaderName,
+            List<FileOrder> orders,
+            Terms terms,
             ImportCounts counts) {
         this.tx = tx;
         this.buyers = buyers;
-        this.catalogue = catalogue;
         this.groupBuyId = groupBuyId;
-        this.leaderName = leaderName;
+        this.orders = orders;
+        this.terms = terms;
         this.counts = counts;
         this.known = new KnownOrders(tx.orders().ofGroupBuy(groupBuyId), buyers);
+        this.newer =
+                known.all().isEmpty()
+                        || !terms.partial() && known.isNewer(orders, terms.crossGroup());
+        known.all().forEach(filed -> standing.put(filed.order().id(), filed.order()));
+    }
+
+    /** Orders of the file that belong to the group buy. */
+    int size() {
+        return orders.size();
+    }
+
+    /** Whether the file is at least as new as what the book has of the group buy. */
+    boolean isNewer() {
+        return newer;
     }
 
     /**
      * Writes what the file says.
      *
-     * @param fallback an order's time where the layout has none
-     * @param cancelMissing whether orders a newer file lacks are cancelled rather than listed
-     * @return the orders of the group buy that the file speaks of or lacks, as they now stand
+     * @return all orders of the group buy as they now stand
      */
-    List<Order> apply(
-            List<FileOrder> orders, boolean crossGroup, OrderTime fallback, boolean cancelMissing) {
-        boolean newer = known.isNewer(orders);
-        List<FileOrder> rows = MergedRows.joined(orders, known, crossGroup);
-        Map<FileOrder, String> joinNumbers = newJoinNumbers(rows, crossGroup);
+    Collection<Order> apply(Catalogue catalogue) {
+        List<FileOrder> rows = MergedRows.joined(orders, known, terms.crossGroup());
+        Map<FileOrder, String> joinNumbers = newJoinNumbers(rows);
         Set<UUID> seen = new HashSet<>();
-        List<Order> standing = new ArrayList<>(rows.size());
+        Set<UUID> touched = new LinkedHashSet<>();
         try (OrderWriter writer = tx.orders().writer()) {
             for (FileOrder row : rows) {
-                List<Filed> matches = known.matches(row, crossGroup);
+                List<Filed> matches = known.matches(row, terms.crossGroup());
                 if (matches.isEmpty()) {
-                    Filed made = create(row, joinNumbers, fallback, newer);
+                    Filed made = create(row, joinNumbers, lines(row, catalogue));
                     writer.create(made);
                     counts.created();
-                    standing.add(made.order());
+                    stands(made.order(), touched);
                 }
                 List<FileOrder> parts = MergedRows.split(row, matches, catalogue);
                 for (int i = 0; i < matches.size(); i++) {
                     Filed was = matches.get(i);
-                    Filed becomes = change(was, parts.get(i), matches.size() == 1, newer);
+                    FileOrder part = parts.get(i);
                     seen.add(was.order().id());
-                    write(writer, was, becomes);
-                    standing.add(becomes.order());
+                    Filed becomes = change(was, part, lines(part, catalogue), matches.size() == 1);
+                    if (OrderMerge.isSame(was, becomes)) {
+                        counts.same();
+                    } else {
+                        writer.change(becomes);
+                        counts.changed();
+                        stands(becomes.order(), touched);
+                    }
                 }
             }
             if (newer) {
-                standing.addAll(missing(writer, seen, cancelMissing));
+                missing(writer, seen);
             }
         }
-        return standing;
+        buyers.register(touched);
+        return standing.values();
     }
 
-    private void write(OrderWriter writer, Filed was, Filed becomes) {
-        if (OrderMerge.isSame(was, becomes)) {
-            counts.same();
-        } else {
-            writer.change(becomes);
-            counts.changed();
-        }
+    private void stands(Order order, Set<UUID> touched) {
+        standing.put(order.id(), order);
+        order.memberId().ifPresent(touched::add);
     }
 
     /**
      * Join numbers for new orders of a layout that has none: the next ones, by order time. An order
      * that has one keeps it.
      */
-    private Map<FileOrder, String> newJoinNumbers(List<FileOrder> rows, boolean crossGroup) {
+    private Map<FileOrder, String> newJoinNumbers(List<FileOrder> rows) {
         Map<FileOrder, String> numbers = new IdentityHashMap<>();
         long next = Math.max(0, known.highest()) + 1;
         List<FileOrder> unnumbered =
                 rows.stream()
                         .filter(row -> row.joinNumbers().isEmpty())
-                        .filter(row -> known.matches(row, crossGroup).isEmpty())
+                        .filter(row -> known.matches(row, terms.crossGroup()).isEmpty())
                         .sorted(
                                 Comparator.comparing(
                                         row -> row.time().map(OrderTime::at).orElse(tx.now())))
@@ -129,19 +157,30 @@ final class FileImport {
         return numbers;
     }
 
-    private Filed create(
-            FileOrder row, Map<FileOrder, String> joinNumbers, OrderTime fallback, boolean newer) {
+    private Filed create(FileOrder row, Map<FileOrder, String> joinNumbers, List<OrderLine> lines) {
         String joinNumber = joinNumbers.getOrDefault(row, String.join(",", row.joinNumbers()));
-        return OrderMerge.create(
-                tx.newId(),
-                groupBuyId,
-                joinNumber,
-                row,
-                links(row),
-                fallback,
-                lines(row),
-                // Only an older file has orders that the newer one the book knows lacked.
-                newer ? Presence.PRESENT : Presence.MISSING);
+        Filed made =
+                OrderMerge.create(
+                        tx.newId(),
+                        groupBuyId,
+                        joinNumber,
+                        row,
+                        links(row, buyers.of(row)),
+                        terms.fallback(),
+                        lines);
+        // Only an older file has orders that the newer one the book knows lacked.
+        return newer || terms.partial() ? made : missed(made);
+    }
+
+    /** An order that a newer file lacks, unless it was cancelled anyway. */
+    private Filed missed(Filed filed) {
+        if (filed.order().status().state() == OrderState.CANCELLED) {
+            return filed;
+        }
+        counts.missing();
+        return terms.cancelMissing()
+                ? OrderMerge.cancelled(filed)
+                : OrderMerge.markedMissing(filed);
     }
 
     /**
@@ -149,24 +188,25 @@ final class FileImport {
      *
      * @param whole whether the row speaks of this order alone; a merged row then adds its numbers
      */
-    private Filed change(Filed was, FileOrder row, boolean whole, boolean newer) {
-        Optional<Member> owner = was.order().memberId().map(buyers::load);
+    private Filed change(Filed was, FileOrder row, List<OrderLine> lines, boolean whole) {
+        Optional<Member> owner = buyers.owner(was.order());
         boolean erased = owner.map(Member::erased).orElse(false);
-        OrderMerge.Links links = erased ? erasedLinks(row) : links(row);
-        if (owner.isPresent() && !erased) {
-            links = links.withMember(owner);
-        }
-        Filed becomes =
-                OrderMerge.change(
-                        was,
-                        row,
-                        links,
-                        newer,
-                        erased,
-                        row.lines().stream().anyMatch(line -> line.product().isUnnamed())
-                                ? was.order().lines()
-                                : OrderMerge.lines(was.order().lines(), lines(row)));
-        return whole ? withJoinNumbers(becomes, row) : becomes;
+        OrderMerge.Links links =
+                erased
+                        ? erasedLinks(row)
+                        : links(
+                                row,
+                                owner.isPresent()
+                                        ? Optional.of(buyers.of(row, owner.get(), newer))
+                                        : buyers.of(row));
+        List<OrderLine> known = was.order().lines();
+        boolean unnamed = row.lines().stream().anyMatch(line -> line.product().isUnnamed());
+        List<OrderLine> becomes =
+                unnamed
+                        ? known
+                        : newer ? LineMerge.merged(known, lines) : LineMerge.filled(known, lines);
+        Filed changed = OrderMerge.change(was, row, links, newer, erased, becomes);
+        return whole ? withJoinNumbers(changed, row) : changed;
     }
 
     private static Filed withJoinNumbers(Filed filed, FileOrder row) {
@@ -177,35 +217,31 @@ final class FileImport {
         return OrderMerge.withJoinNumber(filed, String.join(",", parts));
     }
 
-    private List<Order> missing(OrderWriter writer, Set<UUID> seen, boolean cancel) {
-        List<Order> missing = new ArrayList<>();
+    private void missing(OrderWriter writer, Set<UUID> seen) {
         for (Filed filed : known.all()) {
             Order order = filed.order();
             if (seen.contains(order.id())
-                    || order.status().state() == OrderState.CANCELLED
                     || JoinNumber.isWalkIn(order.joinNumber())
                     || filed.presence() == Presence.KEPT) {
                 continue;
             }
-            counts.missing();
-            Filed becomes = cancel ? OrderMerge.cancelled(filed) : OrderMerge.markedMissing(filed);
+            Filed becomes = missed(OrderMerge.ownedBy(filed, buyers.owner(order)));
             if (!OrderMerge.isSame(filed, becomes)) {
                 writer.change(becomes);
             }
-            missing.add(becomes.order());
+            standing.put(order.id(), becomes.order());
         }
-        return missing;
     }
 
-    private OrderMerge.Links links(FileOrder row) {
+    private OrderMerge.Links links(FileOrder row, Optional<Member> member) {
         return new OrderMerge.Links(
-                buyers.of(row),
+                member,
                 buyers.nickKey(row),
                 buyers.estateId(row.address().orElse(Address.UNKNOWN)),
                 place(PlaceTable.Kind.PICKUP_POINT, row.pickupPoint()),
                 place(
                         PlaceTable.Kind.SUB_LEADER,
-                        row.subLeader().filter(name -> !name.equals(leaderName))));
+                        row.subLeader().filter(name -> !name.equals(terms.leaderName()))));
     }
 
     /** For an order whose person was erased: nobody is looked up, nobody is made. */
@@ -227,18 +263,35 @@ final class FileImport {
                                         kind + text, key -> tx.places().idOf(kind, text)));
     }
 
-    private List<OrderLine> lines(FileOrder row) {
+    private List<OrderLine> lines(FileOrder row, Catalogue catalogue) {
         List<OrderLine> lines = new ArrayList<>(row.lines().size());
         for (FileLine line : row.lines()) {
             lines.add(
                     new OrderLine(
                             lines.size(),
-                            catalogue.variant(line.product()),
+                            variant(line, catalogue),
                             line.quantity(),
                             0,
                             false,
                             line.amount()));
         }
         return lines;
+    }
+
+    /** A layout that names no product counts pieces of the group buy's only one. */
+    private UUID variant(FileLine line, Catalogue catalogue) {
+        if (line.product().isUnnamed()) {
+            List<UUID> sold =
+                    standing.values().stream()
+                            .flatMap(order -> order.lines().stream())
+                            .map(OrderLine::variantId)
+                            .distinct()
+                            .limit(2)
+                            .toList();
+            if (sold.size() == 1) {
+                return sold.getFirst();
+            }
+        }
+        return catalogue.variant(line.product());
     }
 }

@@ -1,21 +1,17 @@
 package org.leaderdesk.desk.order;
 
-import org.leaderdesk.book.OrderTable.Candidate;
-import org.leaderdesk.book.OrderTable.Erased;
+import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.Alike;
+import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.order.JoinNumber;
-import org.leaderdesk.domain.time.OrderTime;
-import org.leaderdesk.exchange.OrderFile;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,158 +21,157 @@ import java.util.UUID;
 
 /**
  * Decides which group buys the orders of a file belong to, by comparing join numbers and buyers
- * with the group buys the book has, before anything is written.
+ * with the group buys the book has, before anything is written. A person's word goes before, but an
+ * order stays where its order number is known; and so does, in a file of several group buys,
+ * whatever belongs to another one of them.
  */
 final class GroupBuyChoice {
 
     private final Transaction tx;
-    private final Buyers buyers;
-    private final OrderFile file;
-    private final List<Erased> erased;
+    private final Lookalikes lookalikes;
+    private final String fileName;
+    private final List<FileOrder> orders;
+    private final boolean several;
+    private final Map<UUID, Set<Integer>> alike = new HashMap<>();
+    private final List<UUID> same = new ArrayList<>();
+    private final List<UUID> ambiguous = new ArrayList<>();
+    private final Map<UUID, Set<String>> taken = new HashMap<>();
 
-    GroupBuyChoice(Transaction tx, Buyers buyers, OrderFile file) {
+    /**
+     * A choice for orders of one file.
+     *
+     * @param several whether they may be of several group buys
+     */
+    GroupBuyChoice(
+            Transaction tx,
+            Lookalikes lookalikes,
+            String fileName,
+            List<FileOrder> orders,
+            boolean several) {
         this.tx = tx;
-        this.buyers = buyers;
-        this.file = file;
-        this.erased = tx.orders().ofErased();
+        this.lookalikes = lookalikes;
+        this.fileName = fileName;
+        this.orders = orders;
+        this.several = several;
+        if (tx.groupBuys().count() > 0) {
+            compare();
+        }
+    }
+
+    private void compare() {
+        for (int i = 0; i < orders.size(); i++) {
+            for (UUID home : lookalikes.homes(orders.get(i))) {
+                alike.computeIfAbsent(home, id -> new HashSet<>()).add(i);
+            }
+        }
+        long fromFile =
+                orders.stream()
+                        .filter(
+                                order ->
+                                        order.joinNumbers().stream()
+                                                .noneMatch(JoinNumber::isWalkIn))
+                        .count();
+        alike.forEach(
+                (groupBuy, indexes) -> {
+                    long inBook = tx.orders().countFromFiles(groupBuy);
+                    switch (new Alike(indexes.size(), fromFile, inBook).verdict()) {
+                        case SAME -> same.add(groupBuy);
+                        case AMBIGUOUS -> ambiguous.add(groupBuy);
+                        case OTHER -> {
+                            // some neighbours ordered in both; another week of the same leader
+                        }
+                    }
+                });
+    }
+
+    /** Where a person said the orders belong. */
+    Map<Optional<UUID>, List<FileOrder>> told(UUID groupBuy) {
+        return shared(i -> Optional.of(groupBuy));
     }
 
     /**
-     * The file's orders by the group buy the book has for them; under the empty key those of a
-     * group buy that is new.
+     * A person said that it is a new group buy of this title; said again of the same file, it is
+     * the one made then.
+     */
+    Map<Optional<UUID>, List<FileOrder>> toldNew(String title) {
+        Optional<UUID> made = same.stream().filter(id -> title(id).equals(title)).findFirst();
+        return shared(i -> made);
+    }
+
+    /**
+     * The orders by the group buy the book has for them; under the empty key those of a group buy
+     * that is new.
      *
      * @throws Refused AMBIGUOUS_GROUP_BUY when 20–80 % of the orders are alike
      */
     Map<Optional<UUID>, List<FileOrder>> choose() {
-        Map<UUID, Set<FileOrder>> alike = alike();
-        List<UUID> same = new ArrayList<>();
-        List<UUID> ambiguous = new ArrayList<>();
-        for (Map.Entry<UUID, Set<FileOrder>> entry : alike.entrySet()) {
-            Alike comparison =
-                    new Alike(
-                            entry.getValue().size(),
-                            file.orders().size(),
-                            comparable(entry.getKey()));
-            switch (comparison.verdict()) {
-                case SAME -> same.add(entry.getKey());
-                case AMBIGUOUS -> ambiguous.add(entry.getKey());
-                case OTHER -> {
-                    // some neighbours ordered in both; another week of the same leader
-                }
-            }
+        if (same.isEmpty() && !ambiguous.isEmpty()) {
+            throw refusal(ambiguous);
         }
-        if (same.isEmpty() && !ambiguous.isEmpty() || same.size() > 1 && !file.crossGroup()) {
-            throw ambiguous(ambiguous.isEmpty() ? same : ambiguous, alike);
+        if (same.size() > 1 && !several) {
+            throw refusal(same);
         }
-        if (same.size() <= 1) {
-            return Map.of(same.stream().findFirst(), file.orders());
-        }
-        return split(same, alike);
+        return shared(this::best);
     }
 
-    /** A file of several group buys: each order goes where it is known; a new one cannot tell. */
-    private Map<Optional<UUID>, List<FileOrder>> split(
-            List<UUID> groupBuys, Map<UUID, Set<FileOrder>> alike) {
-        Map<Optional<UUID>, List<FileOrder>> split = new LinkedHashMap<>();
-        for (FileOrder order : file.orders()) {
-            UUID home =
-                    groupBuys.stream()
-                            .filter(id -> known(alike, id).contains(order))
-                            .findFirst()
-                            .orElseThrow(() -> ambiguous(groupBuys, alike));
-            split.computeIfAbsent(Optional.of(home), key -> new ArrayList<>()).add(order);
+    /** In a file of several group buys an order nobody has belongs where its number is free. */
+    private Optional<UUID> best(int order) {
+        if (!same.isEmpty() && several && (same.size() > 1 || isTaken(order))) {
+            throw refusal(same);
         }
-        return split;
+        return same.stream().findFirst();
     }
 
-    private static Set<FileOrder> known(Map<UUID, Set<FileOrder>> alike, UUID groupBuy) {
+    private boolean isTaken(int order) {
+        Set<String> known = taken.computeIfAbsent(same.getFirst(), this::joinNumbers);
+        return orders.get(order).joinNumbers().stream().anyMatch(known::contains);
+    }
+
+    private Set<String> joinNumbers(UUID groupBuy) {
+        Set<String> joinNumbers = new HashSet<>();
+        for (Filed filed : tx.orders().ofGroupBuy(groupBuy)) {
+            joinNumbers.addAll(JoinNumber.parts(filed.order().joinNumber()));
+        }
+        return joinNumbers;
+    }
+
+    private interface Rest {
+        Optional<UUID> of(int order);
+    }
+
+    private Map<Optional<UUID>, List<FileOrder>> shared(Rest rest) {
+        Map<Optional<UUID>, List<FileOrder>> shared = new LinkedHashMap<>();
+        for (int i = 0; i < orders.size(); i++) {
+            Optional<UUID> home = home(i);
+            shared.computeIfAbsent(home.isPresent() ? home : rest.of(i), key -> new ArrayList<>())
+                    .add(orders.get(i));
+        }
+        return shared;
+    }
+
+    private Optional<UUID> home(int order) {
+        Optional<UUID> numbered = lookalikes.numbered(orders.get(order));
+        return numbered.isPresent() || !several
+                ? numbered
+                : same.stream().filter(id -> known(id).contains(order)).findFirst();
+    }
+
+    private Set<Integer> known(UUID groupBuy) {
         return alike.getOrDefault(groupBuy, Set.of());
     }
 
-    private Refused ambiguous(List<UUID> groupBuys, Map<UUID, Set<FileOrder>> alike) {
+    private String title(UUID groupBuy) {
+        return tx.groupBuys().find(groupBuy).map(GroupBuy::title).orElse("");
+    }
+
+    private Refused refusal(List<UUID> groupBuys) {
         UUID first = groupBuys.getFirst();
-        String title = tx.groupBuys().find(first).orElseThrow().title();
         return new Refused(
                 RefusalCode.AMBIGUOUS_GROUP_BUY,
-                file.fileName(),
-                known(alike, first).size(),
-                file.orders().size(),
-                title,
+                fileName,
+                known(first).size(),
+                orders.size(),
+                title(first),
                 first.toString());
-    }
-
-    private Map<UUID, Set<FileOrder>> alike() {
-        Map<UUID, Set<FileOrder>> alike = new HashMap<>();
-        if (tx.groupBuys().count() == 0) {
-            return alike;
-        }
-        for (FileOrder order : file.orders()) {
-            for (UUID groupBuy : homes(order)) {
-                alike.computeIfAbsent(
-                                groupBuy, id -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(order);
-            }
-        }
-        return alike;
-    }
-
-    private Set<UUID> homes(FileOrder order) {
-        Optional<UUID> numbered = order.orderNumber().flatMap(tx.orders()::findByNumber);
-        if (numbered.isPresent()) {
-            return Set.of(tx.orders().find(numbered.get()).orElseThrow().order().groupBuyId());
-        }
-        Optional<UUID> member = buyers.known(order);
-        List<Candidate> candidates = new ArrayList<>();
-        member.ifPresent(id -> candidates.addAll(tx.orders().candidates(id)));
-        if (!Buyers.isSure(order)) {
-            buyers.nickKey(order)
-                    .ifPresent(key -> candidates.addAll(tx.orders().candidatesByNick(key)));
-        }
-        Set<UUID> homes = new HashSet<>();
-        for (Candidate candidate : candidates) {
-            if (sharesJoinNumber(order, candidate.joinNumber())
-                    && (!file.crossGroup() || agree(order.time(), candidate.time()))) {
-                homes.add(candidate.groupBuyId());
-            }
-        }
-        if (homes.isEmpty()) {
-            homes.addAll(erasedHomes(order));
-        }
-        return homes;
-    }
-
-    /** Orders of erased people have no buyer left: join number and amount must do. */
-    private Set<UUID> erasedHomes(FileOrder order) {
-        Set<UUID> homes = new HashSet<>();
-        for (Erased was : erased) {
-            if (order.amount().isPresent()
-                    && order.amount().equals(was.amount())
-                    && sharesJoinNumber(order, was.joinNumber())) {
-                homes.add(was.groupBuyId());
-            }
-        }
-        return homes;
-    }
-
-    /** Whether any join number is in both; merged rows have several. */
-    static boolean sharesJoinNumber(FileOrder order, String joinNumber) {
-        List<String> parts = JoinNumber.parts(joinNumber);
-        return order.joinNumbers().stream().anyMatch(parts::contains);
-    }
-
-    /** Whether two payment times may be one; layouts differ in precision by up to a minute. */
-    static boolean agree(Optional<OrderTime> a, Optional<OrderTime> b) {
-        if (a.isEmpty()
-                || b.isEmpty()
-                || a.get().precision() == OrderTime.Precision.DAY
-                || b.get().precision() == OrderTime.Precision.DAY) {
-            return true;
-        }
-        return Math.abs(a.get().at().getEpochSecond() - b.get().at().getEpochSecond()) < 60;
-    }
-
-    /** Orders that came from files; walk-ins typed at the desk stand in none. */
-    private long comparable(UUID groupBuy) {
-        return tx.orders().countFromFiles(groupBuy);
     }
 }

@@ -5,11 +5,11 @@ import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.DefaultRound;
-import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.GroupBuy;
+import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile;
@@ -22,11 +22,14 @@ import org.leaderdesk.exchange.ReadOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,6 +37,9 @@ import java.util.UUID;
  * does the very same and rolls back. Importing a file twice changes nothing.
  */
 public final class ImportOrders {
+
+    /** Layouts that show a supplier its own lines, and never the whole order. */
+    private static final Set<String> PARTIAL = Set.of("supplier-bill");
 
     private final Session session;
 
@@ -123,36 +129,35 @@ public final class ImportOrders {
     }
 
     private ImportReport one(Transaction tx, OrderFile file, OrderTime fallback, Options options) {
-        Buyers buyers = new Buyers(tx);
-        Catalogue catalogue = new Catalogue(tx);
-        file.products().forEach(catalogue::variant);
+        Buyers buyers = new Buyers(tx, fallback.at());
         ImportCounts counts = new ImportCounts();
-        GroupBuy largest = null;
-        int most = -1;
-        for (Map.Entry<Optional<UUID>, List<FileOrder>> part :
-                parts(tx, file, buyers, options).entrySet()) {
-            GroupBuy groupBuy = groupBuy(tx, part, file, options);
-            List<Order> standing =
-                    new FileImport(
-                                    tx,
-                                    buyers,
-                                    catalogue,
-                                    groupBuy.id(),
-                                    session.identity().ownerName(),
-                                    counts)
-                            .apply(
-                                    part.getValue(),
-                                    file.crossGroup(),
-                                    fallback,
-                                    options.cancelMissing());
-            learnDays(tx, groupBuy, standing);
-            new DefaultRound(tx).keep(groupBuy, standing);
-            if (part.getValue().size() > most) {
-                most = part.getValue().size();
-                largest = groupBuy;
-            }
+        FileImport.Terms terms =
+                new FileImport.Terms(
+                        file.crossGroup(),
+                        PARTIAL.contains(file.format()),
+                        fallback,
+                        options.cancelMissing(),
+                        session.identity().ownerName());
+        Map<GroupBuy, FileImport> imports = new LinkedHashMap<>();
+        List<FileParts.Part> parts = new FileParts(tx, file, buyers).of(options);
+        for (FileParts.Part part : parts) {
+            GroupBuy groupBuy = part.groupBuy().orElseGet(() -> made(tx, part, file, options));
+            imports.put(
+                    groupBuy,
+                    new FileImport(tx, buyers, groupBuy.id(), part.orders(), terms, counts));
         }
-        Optional<GroupBuy> shown = Optional.ofNullable(largest);
+        boolean newer = imports.values().stream().anyMatch(FileImport::isNewer);
+        Catalogue catalogue = new Catalogue(tx, newer, file.products());
+        imports.forEach(
+                (groupBuy, part) -> {
+                    Collection<Order> standing = part.apply(catalogue);
+                    learnDays(tx, groupBuy, standing);
+                    new DefaultRound(tx).keep(groupBuy, standing);
+                });
+        Optional<GroupBuy> shown =
+                imports.entrySet().stream()
+                        .max(Comparator.comparingInt(each -> each.getValue().size()))
+                        .map(Map.Entry::getKey);
         tx.imports()
                 .record(
                         new ImportTable.Imported(
@@ -166,39 +171,23 @@ public final class ImportOrders {
         return report(file, shown, counts, buyers);
     }
 
-    private static Map<Optional<UUID>, List<FileOrder>> parts(
-            Transaction tx, OrderFile file, Buyers buyers, Options options) {
-        if (options.groupBuyId().isPresent()) {
-            UUID id = options.groupBuyId().get();
-            if (tx.groupBuys().find(id).isEmpty()) {
-                throw new Refused(RefusalCode.GROUP_BUY_UNKNOWN, id.toString());
-            }
-            return Map.of(options.groupBuyId(), file.orders());
-        }
-        if (options.newGroupBuy().isPresent()) {
-            return Map.of(Optional.empty(), file.orders());
-        }
-        return new GroupBuyChoice(tx, buyers, file).choose();
-    }
-
-    private GroupBuy groupBuy(
-            Transaction tx,
-            Map.Entry<Optional<UUID>, List<FileOrder>> part,
-            OrderFile file,
-            Options options) {
-        if (part.getKey().isPresent()) {
-            return tx.groupBuys().find(part.getKey().get()).orElseThrow();
-        }
-        String title = options.newGroupBuy().or(file::title).orElse(bareName(file.fileName()));
+    private static GroupBuy made(
+            Transaction tx, FileParts.Part part, OrderFile file, Options options) {
+        String title =
+                options.newGroupBuy()
+                        .or(part::title)
+                        .or(file::title)
+                        .orElse(bareName(file.fileName()));
         GroupBuy made = new GroupBuy(tx.newId(), title, Optional.empty(), Optional.empty());
         tx.groupBuys().put(made);
         return made;
     }
 
-    /** When it opened and closed: its first and last order, unless something better is known. */
-    private static void learnDays(Transaction tx, GroupBuy groupBuy, List<Order> orders) {
+    /** When it opened and closed: its first and last order; who came to the counter came after. */
+    private static void learnDays(Transaction tx, GroupBuy groupBuy, Collection<Order> orders) {
         List<Instant> times =
                 orders.stream()
+                        .filter(order -> !JoinNumber.isWalkIn(order.joinNumber()))
                         .flatMap(order -> order.time().stream())
                         .map(OrderTime::at)
                         .sorted()
@@ -206,27 +195,15 @@ public final class ImportOrders {
         if (times.isEmpty()) {
             return;
         }
-        Optional<Instant> opened = Optional.of(times.getFirst());
-        Optional<Instant> closed = Optional.of(times.getLast());
         GroupBuy learned =
                 new GroupBuy(
                         groupBuy.id(),
                         groupBuy.title(),
-                        min(groupBuy.openedAt(), opened),
-                        max(groupBuy.closedAt(), closed));
+                        Optional.of(times.getFirst()),
+                        Optional.of(times.getLast()));
         if (!learned.equals(groupBuy)) {
             tx.groupBuys().put(learned);
         }
-    }
-
-    private static Optional<Instant> min(Optional<Instant> a, Optional<Instant> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream())
-                .min(Comparator.naturalOrder());
-    }
-
-    private static Optional<Instant> max(Optional<Instant> a, Optional<Instant> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream())
-                .max(Comparator.naturalOrder());
     }
 
     private OrderTime fallbackTime(Path path, Options options) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The orders the book has of one group buy, found by order number, else by join number; in a file
@@ -59,42 +60,56 @@ final class KnownOrders {
     }
 
     private boolean sameBuyerAndTime(Filed filed, FileOrder order) {
-        if (!GroupBuyChoice.agree(order.time(), filed.order().time())) {
+        if (!Lookalikes.agree(order.time(), filed.order().time())) {
             return false;
         }
-        if (filed.order().memberId().map(buyers::load).filter(Member::erased).isPresent()) {
-            // Nothing is left to compare a person with, and a look-alike must not bring one back.
+        Optional<Member> owner = buyers.owner(filed.order());
+        if (owner.isEmpty() || owner.get().erased()) {
+            // Nothing is there to compare a person with, and a look-alike must not bring one back.
             return order.amount().equals(filed.order().charges().amount());
         }
-        if (Buyers.isSure(order)) {
-            return filed.order().memberId().equals(buyers.known(order));
+        if (buyers.known(order).filter(owner.get().id()::equals).isPresent()) {
+            return true;
         }
-        Optional<byte[]> nick = buyers.nickKey(order);
-        return nick.isPresent()
+        boolean nicknameCounts = !Buyers.isSure(order) || Buyers.isAnonymous(owner.get());
+        return nicknameCounts
                 && filed.nickKey().isPresent()
-                && Arrays.equals(nick.get(), filed.nickKey().get());
+                && buyers.nickKeys(order).stream()
+                        .anyMatch(key -> Arrays.equals(key, filed.nickKey().get()));
     }
 
     /**
      * Whether a file is at least as new as what the book has: its highest join number is at least
-     * the book's. A file without join numbers goes by its last order's time.
+     * the book's. A file without join numbers has those the book gave its orders; where it has
+     * orders that have none yet, the last order's time tells.
      */
-    boolean isNewer(List<FileOrder> orders) {
-        long highestInBook = highest();
-        long highestInFile =
-                orders.stream()
-                        .flatMap(order -> order.joinNumbers().stream())
-                        .mapToLong(JoinNumber::highest)
-                        .max()
-                        .orElse(-1);
-        if (highestInFile >= 0) {
-            return highestInFile >= highestInBook;
+    boolean isNewer(List<FileOrder> orders, boolean crossGroup) {
+        List<String> joinNumbers =
+                orders.stream().flatMap(order -> order.joinNumbers().stream()).toList();
+        if (joinNumbers.isEmpty()) {
+            List<List<Filed>> matches =
+                    orders.stream().map(order -> matches(order, crossGroup)).toList();
+            if (matches.stream().anyMatch(List::isEmpty)) {
+                return isLater(orders);
+            }
+            joinNumbers =
+                    matches.stream()
+                            .flatMap(List::stream)
+                            .map(filed -> filed.order().joinNumber())
+                            .toList();
         }
+        return highest(joinNumbers.stream()) >= highest();
+    }
+
+    private boolean isLater(List<FileOrder> orders) {
         Comparator<OrderTime> byMoment = Comparator.comparing(OrderTime::at);
         Optional<OrderTime> lastInFile =
                 orders.stream().flatMap(order -> order.time().stream()).max(byMoment);
         Optional<OrderTime> lastInBook =
-                all.stream().flatMap(filed -> filed.order().time().stream()).max(byMoment);
+                all.stream()
+                        .filter(filed -> !JoinNumber.isWalkIn(filed.order().joinNumber()))
+                        .flatMap(filed -> filed.order().time().stream())
+                        .max(byMoment);
         return lastInFile.isEmpty()
                 || lastInBook.isEmpty()
                 || !lastInFile.get().at().isBefore(lastInBook.get().at());
@@ -102,9 +117,10 @@ final class KnownOrders {
 
     /** The highest join number the book has, or -1. */
     long highest() {
-        return all.stream()
-                .mapToLong(filed -> JoinNumber.highest(filed.order().joinNumber()))
-                .max()
-                .orElse(-1);
+        return highest(all.stream().map(filed -> filed.order().joinNumber()));
+    }
+
+    private static long highest(Stream<String> joinNumbers) {
+        return joinNumbers.mapToLong(JoinNumber::highest).max().orElse(-1);
     }
 }

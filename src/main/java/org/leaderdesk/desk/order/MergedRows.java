@@ -2,11 +2,14 @@ package org.leaderdesk.desk.order;
 
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,25 +50,42 @@ final class MergedRows {
     private static FileOrder join(FileOrder a, FileOrder b) {
         Set<String> joinNumbers = new LinkedHashSet<>(a.joinNumbers());
         joinNumbers.addAll(b.joinNumbers());
+        List<String> numbers = List.copyOf(joinNumbers);
+        if (isWanted(a) != isWanted(b)) {
+            FileOrder wanted = isWanted(a) ? a : b;
+            return with(wanted, numbers, wanted.amount(), wanted.refund(), wanted.lines());
+        }
         List<FileLine> lines = new ArrayList<>(a.lines());
         lines.addAll(b.lines());
         return with(
-                a,
-                List.copyOf(joinNumbers),
+                isRefunded(a) ? b : a,
+                numbers,
                 sum(a.amount(), b.amount()),
                 sum(a.refund(), b.refund()),
                 lines);
     }
 
+    /** A merged row leaves out what was cancelled, and what nobody paid for is not picked. */
+    private static boolean isWanted(FileOrder order) {
+        return order.state()
+                .filter(state -> state == OrderState.CANCELLED || state == OrderState.UNPAID)
+                .isEmpty();
+    }
+
+    private static boolean isRefunded(FileOrder order) {
+        return order.state().filter(OrderState.REFUNDED::equals).isPresent();
+    }
+
     /**
      * A row that speaks of several known orders, cut into one part each: every part takes the lines
      * of its order's variants, the last also what is new; amounts stay with the orders, and what
-     * the row has more or less goes to the last.
+     * the row has more or less goes to the last. A refund that is more by just what one order cost
+     * was that order's.
      *
      * @return as many parts as matches, in their order
      */
     static List<FileOrder> split(FileOrder order, List<Filed> matches, Catalogue catalogue) {
-        if (matches.size() == 1) {
+        if (matches.size() < 2) {
             return List.of(order);
         }
         List<FileLine> free = new ArrayList<>(order.lines());
@@ -73,25 +93,34 @@ final class MergedRows {
         Money amount = Money.ZERO;
         Money refund = Money.ZERO;
         for (Filed match : matches) {
-            boolean last = parts.size() == matches.size() - 1;
-            List<FileLine> own = last ? free : take(match, free, catalogue);
-            Money wasAmount = match.order().charges().amount().orElse(Money.ZERO);
-            Money wasRefund = match.order().charges().refund();
-            Money before = amount;
-            Money refunded = refund;
+            amount = amount.plus(match.order().charges().amount().orElse(Money.ZERO));
+            refund = refund.plus(match.order().charges().refund());
+        }
+        Money known = amount;
+        Money refunded = refund;
+        Optional<Money> dearer = order.amount().map(all -> all.minus(known));
+        Optional<Money> more = order.refund().map(all -> all.minus(refunded));
+        Filed returned = returned(matches, more.orElse(Money.ZERO));
+        for (Filed match : matches) {
+            boolean last = match == matches.getLast();
+            Order.Charges was = match.order().charges();
             parts.add(
                     with(
                             order,
                             order.joinNumbers(),
-                            last ? order.amount().map(all -> all.minus(before)) : Optional.empty(),
-                            last
-                                    ? order.refund().map(all -> all.minus(refunded))
-                                    : Optional.empty(),
-                            own));
-            amount = amount.plus(wasAmount);
-            refund = refund.plus(wasRefund);
+                            last ? sum(dearer, was.amount()) : Optional.empty(),
+                            match == returned ? more.map(was.refund()::plus) : Optional.empty(),
+                            last ? free : take(match, free, catalogue)));
         }
         return parts;
+    }
+
+    private static Filed returned(List<Filed> matches, Money more) {
+        return matches.stream()
+                .filter(match -> match.order().charges().amount().filter(more::equals).isPresent())
+                .filter(match -> match.order().charges().refund().isZero())
+                .findFirst()
+                .orElse(matches.getLast());
     }
 
     private static List<FileLine> take(Filed match, List<FileLine> free, Catalogue catalogue) {
@@ -100,7 +129,7 @@ final class MergedRows {
             UUID variant = line.variantId();
             free.stream()
                     .filter(each -> catalogue.variant(each.product()).equals(variant))
-                    .findFirst()
+                    .min(Comparator.comparing(each -> each.quantity() != line.quantity()))
                     .ifPresent(
                             each -> {
                                 own.add(each);

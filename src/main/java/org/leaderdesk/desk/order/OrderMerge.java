@@ -13,7 +13,6 @@ import org.leaderdesk.domain.order.Presence;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,12 +34,7 @@ final class OrderMerge {
             Optional<byte[]> nickKey,
             Optional<UUID> estateId,
             Optional<UUID> pickupPointId,
-            Optional<UUID> subLeaderId) {
-
-        Links withMember(Optional<Member> owner) {
-            return new Links(owner, nickKey, estateId, pickupPointId, subLeaderId);
-        }
-    }
+            Optional<UUID> subLeaderId) {}
 
     private OrderMerge() {}
 
@@ -56,8 +50,7 @@ final class OrderMerge {
             FileOrder order,
             Links links,
             OrderTime fallback,
-            List<OrderLine> lines,
-            Presence presence) {
+            List<OrderLine> lines) {
         Order made =
                 new Order(
                         id,
@@ -88,7 +81,7 @@ final class OrderMerge {
                 Recipient.difference(order, memberCard, CounterCard.BLANK),
                 Optional.of(Recipient.difference(order, memberContact, ContactCard.BLANK)),
                 links.nickKey(),
-                presence);
+                Presence.PRESENT);
     }
 
     /**
@@ -96,6 +89,7 @@ final class OrderMerge {
      *
      * @param newer whether the file is at least as new as what the book has of the group buy
      * @param erased whether its person was erased: nothing personal comes back
+     * @param lines what its lines become
      */
     static Filed change(
             Filed known,
@@ -105,13 +99,6 @@ final class OrderMerge {
             boolean erased,
             List<OrderLine> lines) {
         Order was = known.order();
-        Order.Status status = was.status();
-        if (order.state().isPresent() && (newer || !status.stateKnown())) {
-            status = new Order.Status(order.state().get(), true, status.logistics());
-        }
-        if (newer && order.logistics().isPresent()) {
-            status = new Order.Status(status.state(), status.stateKnown(), order.logistics().get());
-        }
         Order.Charges charges = was.charges();
         Money refund = newer ? order.refund().orElse(charges.refund()) : charges.refund();
         charges =
@@ -129,14 +116,14 @@ final class OrderMerge {
                         was.groupBuyId(),
                         or(was.orderNumber(), order.orderNumber()),
                         was.joinNumber(),
-                        or(was.memberId(), links.member().map(Member::id)),
-                        erased ? was.estateId() : or(was.estateId(), links.estateId()),
-                        or(was.pickupPointId(), links.pickupPointId()),
-                        or(was.subLeaderId(), links.subLeaderId()),
-                        status,
+                        or(links.member().map(Member::id), was.memberId()),
+                        erased ? was.estateId() : said(newer, links.estateId(), was.estateId()),
+                        said(newer, links.pickupPointId(), was.pickupPointId()),
+                        said(newer, links.subLeaderId(), was.subLeaderId()),
+                        status(was, order, newer),
                         charges,
                         time(was, order),
-                        newer ? lines : was.lines());
+                        lines);
         if (erased) {
             return new Filed(
                     becomes, known.counter(), known.contact(), Optional.empty(), Presence.PRESENT);
@@ -146,13 +133,65 @@ final class OrderMerge {
                 links.member().flatMap(Member::contact).orElse(ContactCard.BLANK);
         return new Filed(
                 becomes,
-                newer ? Recipient.difference(order, memberCard, known.counter()) : known.counter(),
                 newer
-                        ? known.contact()
-                                .map(card -> Recipient.difference(order, memberContact, card))
-                        : known.contact(),
+                        ? Recipient.difference(order, memberCard, known.counter())
+                        : Recipient.filled(order, known.counter()),
+                known.contact()
+                        .map(
+                                card ->
+                                        newer
+                                                ? Recipient.difference(order, memberContact, card)
+                                                : Recipient.filled(order, card)),
                 or(known.nickKey(), links.nickKey()),
                 newer ? Presence.PRESENT : known.presence());
+    }
+
+    /** A newer file's word, else what was known first. */
+    private static <T> Optional<T> said(boolean newer, Optional<T> file, Optional<T> book) {
+        return newer ? or(file, book) : or(book, file);
+    }
+
+    private static Order.Status status(Order was, FileOrder order, boolean newer) {
+        Order.Status known = was.status();
+        boolean cancelledHere = known.state() == OrderState.CANCELLED && !known.stateKnown();
+        Order.Status status = known;
+        if (order.state().isPresent() && (newer || !known.stateKnown() && !cancelledHere)) {
+            status = new Order.Status(order.state().get(), true, known.logistics());
+        } else if (newer && cancelledHere) {
+            // It was taken for cancelled because a file lacked it, and here it is again.
+            status = new Order.Status(OrderState.PAID, false, known.logistics());
+        }
+        // Pickup without a point is what is assumed where no file said anything.
+        boolean wayUnknown = known.logistics() == Logistics.PICKUP && was.pickupPointId().isEmpty();
+        return newer || wayUnknown
+                ? new Order.Status(
+                        status.state(),
+                        status.stateKnown(),
+                        order.logistics().orElse(status.logistics()))
+                : status;
+    }
+
+    /** The order under the member that its buyer turned out to be. */
+    static Filed ownedBy(Filed filed, Optional<Member> owner) {
+        Order o = filed.order();
+        if (owner.map(Member::id).equals(o.memberId())) {
+            return filed;
+        }
+        Order becomes =
+                new Order(
+                        o.id(),
+                        o.groupBuyId(),
+                        o.orderNumber(),
+                        o.joinNumber(),
+                        owner.map(Member::id),
+                        o.estateId(),
+                        o.pickupPointId(),
+                        o.subLeaderId(),
+                        o.status(),
+                        o.charges(),
+                        o.time(),
+                        o.lines());
+        return with(filed, becomes, filed.presence());
     }
 
     /** The order with more join numbers, when the tool merged rows. */
@@ -175,11 +214,15 @@ final class OrderMerge {
         return with(filed, becomes, filed.presence());
     }
 
-    /** The order cancelled, because a newer file lacks it and a person said so. */
+    /**
+     * The order cancelled, because a newer file lacks it and a person said so. No file did: the
+     * state stays unknown, so that it comes back with a file that has it again.
+     */
     static Filed cancelled(Filed filed) {
         Order o = filed.order();
         Order becomes =
-                withStatus(o, new Order.Status(OrderState.CANCELLED, true, o.status().logistics()));
+                withStatus(
+                        o, new Order.Status(OrderState.CANCELLED, false, o.status().logistics()));
         return with(filed, becomes, Presence.PRESENT);
     }
 
@@ -222,58 +265,6 @@ final class OrderMerge {
                 && a.contact().equals(b.contact())
                 && a.nickKey().isPresent() == b.nickKey().isPresent()
                 && a.presence() == b.presence();
-    }
-
-    /**
-     * Lines as a file has them against lines as the book has them: each file line takes the first
-     * book line of its variant that is still free and keeps its place; a line the file no longer
-     * has is cancelled; one it has new gets the next place.
-     */
-    static List<OrderLine> lines(List<OrderLine> known, List<OrderLine> file) {
-        List<OrderLine> free = new ArrayList<>(file);
-        List<OrderLine> merged = new ArrayList<>(known.size());
-        int nextPlace = 0;
-        for (OrderLine was : known) {
-            nextPlace = Math.max(nextPlace, was.place() + 1);
-            OrderLine match = null;
-            for (OrderLine each : free) {
-                if (each.variantId().equals(was.variantId())) {
-                    match = each;
-                    break;
-                }
-            }
-            if (match == null) {
-                merged.add(
-                        new OrderLine(
-                                was.place(),
-                                was.variantId(),
-                                was.quantity(),
-                                was.refunded(),
-                                true,
-                                was.amount()));
-            } else {
-                free.remove(match);
-                merged.add(
-                        new OrderLine(
-                                was.place(),
-                                was.variantId(),
-                                match.quantity(),
-                                Math.min(was.refunded(), Math.max(0, match.quantity())),
-                                false,
-                                match.amount() == null ? was.amount() : match.amount()));
-            }
-        }
-        for (OrderLine fresh : free) {
-            merged.add(
-                    new OrderLine(
-                            nextPlace++,
-                            fresh.variantId(),
-                            fresh.quantity(),
-                            0,
-                            false,
-                            fresh.amount()));
-        }
-        return merged;
     }
 
     private static <T> Optional<T> or(Optional<T> first, Optional<T> second) {

@@ -84,6 +84,28 @@ final class Recipient {
                 order.leaderRemark().orElse(known.leaderRemark()));
     }
 
+    /** What an older file adds: remarks where none was known. */
+    static CounterCard filled(FileOrder order, CounterCard known) {
+        return new CounterCard(
+                known.name(),
+                known.tail4(),
+                known.building(),
+                known.room(),
+                known.remark().isBlank() ? masked(joined(order)) : known.remark());
+    }
+
+    static ContactCard filled(FileOrder order, ContactCard known) {
+        return new ContactCard(
+                known.phone(),
+                known.address(),
+                known.lane(),
+                known.nickname(),
+                known.remark().isBlank() ? order.remark().orElse(NOTHING) : known.remark(),
+                known.leaderRemark().isBlank()
+                        ? order.leaderRemark().orElse(NOTHING)
+                        : known.leaderRemark());
+    }
+
     private static PersonalText joined(FileOrder order) {
         String remark = order.remark().map(PersonalText::reveal).orElse("");
         String leader = order.leaderRemark().map(PersonalText::reveal).orElse("");

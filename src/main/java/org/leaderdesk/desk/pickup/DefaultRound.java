@@ -6,6 +6,7 @@ import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.pickup.PickupRound;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class DefaultRound {
      *
      * @param orders the group buy's orders as they now stand
      */
-    public void keep(GroupBuy groupBuy, List<Order> orders) {
+    public void keep(GroupBuy groupBuy, Collection<Order> orders) {
         List<PickupRound> rounds = tx.rounds().ofGroupBuy(groupBuy.id());
         if (rounds.isEmpty()) {
             if (orders.stream().noneMatch(Order::isPicked)) {
@@ -54,7 +55,7 @@ public final class DefaultRound {
     }
 
     /** Numbers the bags of a round that have no number yet, by join number. */
-    void number(PickupRound round, List<Order> orders) {
+    void number(PickupRound round, Collection<Order> orders) {
         Map<UUID, Integer> numbers = tx.rounds().numbers(round.id());
         Set<UUID> owners = new LinkedHashSet<>();
         orders.stream()

@@ -33,7 +33,8 @@ public final class OpenRound {
      */
     public PickupRound run(
             List<UUID> groupBuyIds, Optional<String> pickupPoint, Optional<String> name) {
-        return session.book().write(session.who(), tx -> open(tx, groupBuyIds, pickupPoint, name));
+        List<UUID> each = groupBuyIds.stream().distinct().toList();
+        return session.book().write(session.who(), tx -> open(tx, each, pickupPoint, name));
     }
 
     private static PickupRound open(

@@ -3,13 +3,11 @@ package org.leaderdesk.desk.pickup;
 import org.leaderdesk.book.PrintedListTable;
 import org.leaderdesk.book.PrintedListTable.PrintedLine;
 import org.leaderdesk.book.PrintedListTable.Series;
-import org.leaderdesk.book.PrintedListTable.Version;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Bag;
-import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
@@ -21,14 +19,11 @@ import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -52,6 +47,9 @@ public final class PrintList {
      * @param options what part of it, in which order
      * @param paper A4, A4-2x4 or A4-3x5
      * @param locale the paper's language
+     * @param sinceVersion only what changed since this version; for the supplier order what each
+     *     line changed by
+     * @param costs costs on the supplier order, where known
      * @param target "file:F" for a .pdf or .xlsx, "default", or a printer's name
      */
     public record Request(
@@ -60,11 +58,13 @@ public final class PrintList {
             ListOptions options,
             String paper,
             Locale locale,
+            OptionalInt sinceVersion,
+            boolean costs,
             String target) {
 
         /** The same of another round. */
         public Request of(Optional<UUID> round) {
-            return new Request(sheet, round, options, paper, locale, target);
+            return new Request(sheet, round, options, paper, locale, sinceVersion, costs, target);
         }
     }
 
@@ -100,41 +100,32 @@ public final class PrintList {
                                                 "--paper",
                                                 request.paper()));
         Target target = Target.named(request.target());
-        RoundContents contents =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx -> new RoundReader(tx).read(round(tx, request.roundId())));
-        List<PrintedLine> lines = lines(request.options().narrowing().apply(contents.bags()));
-        if (lines.isEmpty()) {
-            throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
+        RoundContents contents = contents(request);
+        Series series = series(request, contents);
+        ListVersions versions = new ListVersions(session, series.of(""));
+        boolean supplierOrder = request.sheet() == Sheet.SUPPLIER_ORDER;
+        if (request.sinceVersion().isPresent() && !supplierOrder) {
+            contents = versions.changedSince(request.sinceVersion().getAsInt(), contents);
+            series = series.of("since=" + request.sinceVersion().getAsInt() + ";");
         }
-        Series series =
-                new Series(
-                        contents.roundId(),
-                        request.sheet().commandName(),
-                        request.options().narrowing().canonical());
-        byte[] content = content(contents, lines);
-        int version = version(series, content);
-        session.audit(
-                AuditAction.PRINT,
-                request.sheet().commandName(),
-                "members",
-                contents.bags().size());
-        Printed printed =
-                paper.print(
-                        new PrintJob(
-                                        request.sheet(),
-                                        contents,
-                                        request.options(),
-                                        new PrintHead(
-                                                version,
-                                                session.clock().instant(),
-                                                session.zone(),
-                                                request.locale()))
-                                .on(size),
-                        target);
-        record(target, series, content, printed, lines);
+        List<Bag> bags = request.options().narrowing().apply(contents.bags());
+        byte[] content = ListVersions.content(bags);
+        int version = new ListVersions(session, series).versionOf(content);
+        PrintJob job =
+                new PrintJob(
+                                request.sheet(),
+                                contents,
+                                request.options(),
+                                new PrintHead(
+                                        version,
+                                        session.clock().instant(),
+                                        session.zone(),
+                                        request.locale()))
+                        .on(size)
+                        .with(supplies(request, versions, version));
+        session.audit(AuditAction.PRINT, request.sheet().commandName(), "members", bags.size());
+        Printed printed = paper.print(job, target);
+        record(target, series, content, printed, ListVersions.lines(bags));
         return new Outcome(
                 printed.sheet(),
                 printed.version(),
@@ -146,6 +137,35 @@ public final class PrintList {
                 printed.unprintable());
     }
 
+    private RoundContents contents(Request request) {
+        RoundContents contents =
+                session.book()
+                        .read(
+                                session.who(),
+                                tx -> new RoundReader(tx).read(round(tx, request.roundId())));
+        if (request.options().narrowing().apply(contents.bags()).isEmpty()) {
+            throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
+        }
+        return contents;
+    }
+
+    private static Series series(Request request, RoundContents contents) {
+        return new Series(
+                contents.roundId(),
+                request.sheet().commandName(),
+                request.options().narrowing().canonical());
+    }
+
+    /** A changed supplier order says by how much, against the version before it. */
+    private static PrintJob.Supplies supplies(Request request, ListVersions versions, int version) {
+        if (request.sheet() != Sheet.SUPPLIER_ORDER) {
+            return PrintJob.Supplies.FIRST;
+        }
+        int since = request.sinceVersion().orElse(version - 1);
+        return new PrintJob.Supplies(
+                request.costs(), since > 0 ? versions.sentWith(since) : List.of());
+    }
+
     private static PickupRound round(org.leaderdesk.book.Transaction tx, Optional<UUID> id) {
         return id.isPresent()
                 ? tx.rounds()
@@ -155,17 +175,6 @@ public final class PrintList {
                 : tx.rounds()
                         .latest()
                         .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
-    }
-
-    private int version(Series series, byte[] content) {
-        Optional<Version> latest =
-                session.book().read(session.who(), tx -> tx.printedLists().latest(series));
-        return latest.map(
-                        version ->
-                                version.hasContent(content)
-                                        ? version.number()
-                                        : version.number() + 1)
-                .orElse(1);
     }
 
     private void record(
@@ -189,54 +198,5 @@ public final class PrintList {
                             tx.printedLists().record(row, lines);
                             return true;
                         });
-    }
-
-    private static List<PrintedLine> lines(List<Bag> bags) {
-        List<PrintedLine> lines = new ArrayList<>();
-        for (Bag bag : bags) {
-            for (BagLine line : bag.lines()) {
-                lines.add(
-                        new PrintedLine(
-                                line.orderId(),
-                                line.place(),
-                                bag.collectionNumber(),
-                                line.variantId(),
-                                line.quantity()));
-            }
-        }
-        return lines;
-    }
-
-    /** A hash of everything the list shows, names too: a changed name is another list. */
-    private static byte[] content(RoundContents contents, List<PrintedLine> lines) {
-        MessageDigest digest = sha256();
-        for (PrintedLine line : lines) {
-            digest.update(line.toString().getBytes(StandardCharsets.UTF_8));
-        }
-        for (Bag bag : contents.bags()) {
-            String shown =
-                    String.join(
-                            "\n",
-                            bag.name().reveal(),
-                            bag.tail4(),
-                            bag.estate(),
-                            bag.building().reveal(),
-                            bag.room().reveal());
-            digest.update(shown.getBytes(StandardCharsets.UTF_8));
-            bag.remarks()
-                    .forEach(
-                            remark ->
-                                    digest.update(
-                                            remark.reveal().getBytes(StandardCharsets.UTF_8)));
-        }
-        return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

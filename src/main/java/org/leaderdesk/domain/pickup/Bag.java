@@ -29,6 +29,12 @@ public record Bag(
         List<PersonalText> remarks,
         List<BagLine> lines) {
 
+    /** The same bag with some of its lines. */
+    public Bag with(List<BagLine> some) {
+        return new Bag(
+                ownerId, collectionNumber, name, tail4, estate, building, room, remarks, some);
+    }
+
     public int pieces() {
         return lines.stream().mapToInt(BagLine::quantity).sum();
     }

@@ -59,6 +59,11 @@ public record BagLine(
 
     /** Product with its variant, as papers show it: 四川爱媛果冻橙 (9斤装). */
     public String productAndVariant() {
+        return named(product, variant);
+    }
+
+    /** A product with its variant as one text. */
+    public static String named(String product, String variant) {
         return variant.isBlank() ? product : product + " (" + variant + ")";
     }
 }

@@ -51,16 +51,7 @@ public record Narrowing(
 
     private Bag narrowed(Bag bag) {
         List<BagLine> lines = bag.lines().stream().filter(this::keeps).toList();
-        return new Bag(
-                bag.ownerId(),
-                bag.collectionNumber(),
-                bag.name(),
-                bag.tail4(),
-                bag.estate(),
-                bag.building(),
-                bag.room(),
-                bag.remarks(),
-                lines);
+        return bag.with(lines);
     }
 
     private boolean isInBuilding(Bag bag) {

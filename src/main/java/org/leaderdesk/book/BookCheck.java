@@ -1,0 +1,209 @@
+package org.leaderdesk.book;
+
+import org.jdbi.v3.core.JdbiException;
+import org.leaderdesk.book.audit.AuditHead;
+import org.leaderdesk.book.audit.ChainVerdict;
+import org.leaderdesk.domain.leader.Check;
+import org.leaderdesk.domain.leader.Fault;
+import org.leaderdesk.domain.leader.Finding;
+import org.leaderdesk.domain.order.Logistics;
+import org.leaderdesk.domain.order.OrderState;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Proves what only this program knows about the rows of a book. */
+final class BookCheck {
+
+    /** Tables whose every row was made by an operation. */
+    private static final List<String> MADE_BY_OPERATIONS =
+            List.of("orders", "member", "product", "group_buy", "pickup_round");
+
+    private static final String GONE =
+            "(SELECT id FROM member WHERE erased_at IS NOT NULL"
+                    + " UNION SELECT id FROM tombstone WHERE kind = 'member')";
+
+    private final Transaction tx;
+
+    BookCheck(Transaction tx) {
+        this.tx = tx;
+    }
+
+    List<Finding> run(Optional<AuditHead> head, Set<UUID> slots) {
+        List<Finding> found = new ArrayList<>();
+        found.addAll(orUnreadable(Check.AUDIT_TRAIL, () -> auditTrail(head)));
+        found.addAll(orUnreadable(Check.SEALS, () -> new SealCheck(tx).run()));
+        found.addAll(orUnreadable(Check.OPERATIONS, this::operations));
+        found.addAll(orUnreadable(Check.NUMBERS, this::numbers));
+        found.addAll(orUnreadable(Check.ERASED, this::erased));
+        found.addAll(orUnreadable(Check.PRINTED_LISTS, this::printedLists));
+        found.addAll(orUnreadable(Check.SIGN_INS, () -> signIns(slots)));
+        return found;
+    }
+
+    /** One damaged page must not hide what the other checks find. */
+    private static List<Finding> orUnreadable(Check check, Supplier<List<Finding>> proof) {
+        try {
+            return proof.get();
+        } catch (JdbiException | StorageException | IllegalArgumentException e) {
+            return List.of(Finding.unreadable(check, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private List<Finding> auditTrail(Optional<AuditHead> head) {
+        List<Finding> found = new ArrayList<>(tx.audit().brokenBefore());
+        if (head.isEmpty()) {
+            found.add(Finding.of(Fault.HEAD_EDITED));
+        }
+        switch (tx.audit().verify(head.orElse(AuditHead.NONE))) {
+            case ChainVerdict.BrokenAt broken ->
+                    found.add(Finding.of(Fault.ROW_BROKEN, broken.seq()));
+            case ChainVerdict.TailCut cut ->
+                    found.add(Finding.of(Fault.TAIL_CUT, cut.count(), cut.headCount()));
+            case ChainVerdict.Sound _, ChainVerdict.MoreThanHead _ -> {}
+        }
+        return found;
+    }
+
+    private List<Finding> operations() {
+        List<Finding> found = new ArrayList<>();
+        for (String table : MADE_BY_OPERATIONS) {
+            found.addAll(
+                    rows(
+                            Fault.OPERATION_MISSING,
+                            table,
+                            table
+                                    + " t WHERE NOT EXISTS (SELECT 1 FROM operation"
+                                    + " WHERE row_id = t.id)",
+                            "t.id"));
+        }
+        return found;
+    }
+
+    /** Says in SQL what {@code Order.isPicked} says, so that no order need be opened. */
+    private List<Finding> numbers() {
+        return rows(
+                Fault.NUMBER_MISSING,
+                "orders",
+                "pickup_round r JOIN round_group_buy g ON g.round_id = r.id"
+                        + " JOIN orders o ON o.group_buy_id = g.group_buy_id"
+                        + " WHERE r.undone_at IS NULL AND (r.pickup_point_id IS NULL"
+                        + " OR r.pickup_point_id = o.pickup_point_id) AND o.state IN ("
+                        + pickedStates()
+                        + ") AND NOT (coalesce(o.amount_fen, 0) > 0"
+                        + " AND o.refund_fen >= o.amount_fen) AND o.logistics NOT IN ('"
+                        + Logistics.NONE.name()
+                        + "', '"
+                        + Logistics.EXPRESS.name()
+                        + "') AND NOT EXISTS (SELECT 1 FROM collection c WHERE c.round_id = r.id"
+                        + " AND c.owner_id = coalesce(o.member_id, o.id))",
+                "o.id");
+    }
+
+    private static String pickedStates() {
+        return Arrays.stream(OrderState.values())
+                .filter(OrderState::isPicked)
+                .map(state -> "'" + state.name() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Finding> erased() {
+        List<Finding> found = new ArrayList<>();
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "member",
+                        "member m WHERE m.id IN "
+                                + GONE
+                                + " AND (m.erased_at IS NULL OR m.identity_key IS NOT NULL"
+                                + " OR m.sealed_counter IS NOT NULL"
+                                + " OR m.sealed_contact IS NOT NULL)",
+                        "m.id"));
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "orders",
+                        "orders o WHERE o.member_id IN "
+                                + GONE
+                                + " AND (o.nick_key IS NOT NULL OR o.sealed_counter IS NOT NULL"
+                                + " OR o.sealed_contact IS NOT NULL)",
+                        "o.id"));
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "operation",
+                        "operation p WHERE (p.sealed_counter IS NOT NULL"
+                                + " OR p.sealed_contact IS NOT NULL) AND (p.row_id IN "
+                                + GONE
+                                + " OR p.row_id IN (SELECT id FROM orders WHERE member_id IN "
+                                + GONE
+                                + "))",
+                        "p.mid"));
+        return found;
+    }
+
+    private List<Finding> printedLists() {
+        String same =
+                " p.round_id = q.round_id AND p.sheet = q.sheet AND p.narrowing = q.narrowing"
+                        + " AND p.version = q.version)";
+        List<Finding> found = new ArrayList<>();
+        found.addAll(
+                rows(
+                        Fault.PRINTED_APART,
+                        "printed_line",
+                        "printed_line p WHERE NOT EXISTS (SELECT 1 FROM printed_list q WHERE"
+                                + same,
+                        "p.order_id"));
+        found.addAll(
+                rows(
+                        Fault.PRINTED_APART,
+                        "printed_list",
+                        "printed_list p WHERE NOT EXISTS (SELECT 1 FROM printed_line q WHERE"
+                                + same,
+                        "p.id"));
+        return found;
+    }
+
+    private List<Finding> signIns(Set<UUID> slots) {
+        Set<UUID> users =
+                tx.users().all().stream().map(user -> user.id()).collect(Collectors.toSet());
+        List<Finding> found = new ArrayList<>();
+        for (UUID user : users) {
+            if (!slots.contains(user)) {
+                found.add(Finding.of(Fault.SIGN_IN_APART, user.toString()));
+            }
+        }
+        for (UUID slot : slots) {
+            if (!users.contains(slot)) {
+                found.add(Finding.of(Fault.SIGN_IN_APART, slot.toString()));
+            }
+        }
+        return found;
+    }
+
+    /** How many rows there are that should not be, and the first of them. */
+    private List<Finding> rows(Fault fault, String table, String from, String id) {
+        return tx
+                .handle()
+                .createQuery("SELECT count(*), min(" + id + ") FROM " + from)
+                .map(
+                        (row, ctx) ->
+                                row.getLong(1) == 0
+                                        ? Optional.<Finding>empty()
+                                        : Optional.of(
+                                                Finding.of(
+                                                        fault,
+                                                        table,
+                                                        row.getLong(1),
+                                                        Bytes.id(row.getBytes(2)).toString())))
+                .one()
+                .stream()
+                .toList();
+    }
+}

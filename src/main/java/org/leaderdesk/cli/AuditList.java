@@ -1,0 +1,72 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.ListAudit;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Lists the audit trail, oldest row first, one JSON object a line. */
+@Command
+final class AuditList extends BookCommand {
+
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.audit-limit")
+    private @Nullable Integer limit;
+
+    AuditList(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        OptionalInt newest = limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
+        if (newest.isPresent() && newest.getAsInt() < 0) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--limit", limit);
+        }
+        return signedIn(
+                session -> {
+                    new ListAudit(session).run(newest, line -> print(line, session.zone()));
+                    return DONE;
+                });
+    }
+
+    private void print(ListAudit.Line line, ZoneId zone) {
+        if (json()) {
+            console().json(json(line, zone));
+        } else {
+            console()
+                    .say(
+                            "cli.audit.line",
+                            Long.toString(line.seq()),
+                            RoundJson.time(line.at(), zone),
+                            line.userName(),
+                            line.role().name(),
+                            line.action(),
+                            line.purpose(),
+                            line.objectKind(),
+                            line.objects());
+        }
+    }
+
+    private static Map<String, Object> json(ListAudit.Line line, ZoneId zone) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("seq", line.seq());
+        json.put("at", RoundJson.time(line.at(), zone));
+        json.put("user_id", line.userId().toString());
+        json.put("user", line.userName());
+        json.put("role", line.role().name());
+        json.put("device_id", line.deviceId().toString());
+        json.put("action", line.action());
+        json.put("purpose", line.purpose());
+        json.put("object_kind", line.objectKind());
+        json.put("objects", line.objects());
+        return json;
+    }
+}

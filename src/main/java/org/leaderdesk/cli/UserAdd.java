@@ -1,0 +1,49 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.desk.leader.AddUser;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.leader.User;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+
+/** Lets somebody else sign in. */
+@Command
+final class UserAdd extends BookCommand {
+
+    @Parameters(paramLabel = "NAME", descriptionKey = "cli.option.user-name")
+    private String name = "";
+
+    @Option(
+            names = "--role",
+            required = true,
+            paramLabel = "LEADER|PICKUP_STAFF",
+            descriptionKey = "cli.option.role")
+    private Role role = Role.PICKUP_STAFF;
+
+    @Option(
+            names = "--new-passcode-file",
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.new-passcode")
+    private Path newPasscode = Path.of("");
+
+    UserAdd(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        char[] passcode = Passcodes.fromFile(newPasscode);
+        User user = signedIn(session -> new AddUser(session).run(name, role, passcode));
+        if (json()) {
+            console().json(UserJson.of(user));
+        } else {
+            console().say("cli.user.added", user.name(), user.role().name());
+        }
+        return DONE;
+    }
+}

@@ -1,0 +1,43 @@
+package org.leaderdesk.desk.leader;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which days' backups are kept: the seven newest, and of the weeks before them the last one of each
+ * of the four newest.
+ */
+final class BackupPlan {
+
+    private static final int DAILY = 7;
+    private static final int WEEKLY = 4;
+
+    private BackupPlan() {}
+
+    static Set<LocalDate> kept(Collection<LocalDate> days) {
+        List<LocalDate> newestFirst = days.stream().sorted(Comparator.reverseOrder()).toList();
+        Set<LocalDate> kept = new HashSet<>(newestFirst.stream().limit(DAILY).toList());
+        Map<String, LocalDate> lastOfWeek = new LinkedHashMap<>();
+        newestFirst.forEach(day -> lastOfWeek.putIfAbsent(week(day), day));
+        // A week whose last day is still among the daily ones needs no second file.
+        lastOfWeek.values().stream()
+                .filter(day -> !kept.contains(day))
+                .limit(WEEKLY)
+                .toList()
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static String week(LocalDate day) {
+        return day.get(IsoFields.WEEK_BASED_YEAR)
+                + "-"
+                + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+}

@@ -1,0 +1,194 @@
+package org.leaderdesk.desk.pickup;
+
+import org.leaderdesk.book.PlaceTable;
+import org.leaderdesk.book.PrintedListTable.PrintedLine;
+import org.leaderdesk.book.PrintedListTable.Series;
+import org.leaderdesk.book.PrintedListTable.Version;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.SupplierOrder;
+import org.leaderdesk.domain.product.Product;
+import org.leaderdesk.domain.product.Variant;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The versions of one list: a list printed again unchanged keeps its version, a changed one gets
+ * the next, and what stood on each is kept, person-free.
+ */
+final class ListVersions {
+
+    private final Session session;
+    private final Series series;
+
+    ListVersions(Session session, Series series) {
+        this.session = session;
+        this.series = series;
+    }
+
+    /** The version that a list with this content has. */
+    int versionOf(byte[] content) {
+        Optional<Version> latest =
+                session.book().read(session.who(), tx -> tx.printedLists().latest(series));
+        return latest.map(
+                        version ->
+                                version.hasContent(content)
+                                        ? version.number()
+                                        : version.number() + 1)
+                .orElse(1);
+    }
+
+    /**
+     * The round cut down to the lines that are new or have other pieces than on a version.
+     *
+     * @throws Refused VERSION_UNKNOWN, NOTHING_CHANGED
+     */
+    RoundContents changedSince(int version, RoundContents contents) {
+        Map<String, Integer> before = new HashMap<>();
+        printed(version)
+                .forEach(line -> before.put(key(line.orderId(), line.place()), line.quantity()));
+        List<Bag> bags = new ArrayList<>();
+        for (Bag bag : contents.bags()) {
+            List<BagLine> changed =
+                    bag.lines().stream()
+                            .filter(
+                                    line ->
+                                            before.getOrDefault(
+                                                            key(line.orderId(), line.place()), 0)
+                                                    != line.quantity())
+                            .toList();
+            if (!changed.isEmpty()) {
+                bags.add(bag.with(changed));
+            }
+        }
+        if (bags.isEmpty()) {
+            throw new Refused(RefusalCode.NOTHING_CHANGED, version);
+        }
+        return new RoundContents(
+                contents.roundId(),
+                contents.name(),
+                contents.groupBuys(),
+                bags,
+                contents.leftOut());
+    }
+
+    /** What the suppliers were told by a version. */
+    List<SupplierOrder.Sent> sentWith(int version) {
+        List<PrintedLine> lines = printed(version);
+        return session.book().read(session.who(), tx -> sent(tx, lines));
+    }
+
+    private List<PrintedLine> printed(int version) {
+        List<PrintedLine> lines =
+                session.book().read(session.who(), tx -> tx.printedLists().lines(series, version));
+        if (lines.isEmpty()) {
+            throw new Refused(RefusalCode.VERSION_UNKNOWN, version);
+        }
+        return lines;
+    }
+
+    private static List<SupplierOrder.Sent> sent(Transaction tx, List<PrintedLine> lines) {
+        Map<UUID, Variant> variants = new HashMap<>();
+        tx.products().allVariants().forEach(each -> variants.put(each.id(), each));
+        Map<UUID, Product> products = new HashMap<>();
+        tx.products().all().forEach(each -> products.put(each.id(), each));
+        Map<UUID, String> suppliers = tx.places().names(PlaceTable.Kind.SUPPLIER);
+        Map<UUID, Integer> pieces = new LinkedHashMap<>();
+        lines.forEach(line -> pieces.merge(line.variantId(), line.quantity(), Integer::sum));
+        List<SupplierOrder.Sent> sent = new ArrayList<>();
+        pieces.forEach(
+                (id, count) -> {
+                    Variant variant = variants.get(id);
+                    Product product = variant == null ? null : products.get(variant.productId());
+                    if (variant == null || product == null) {
+                        throw new IllegalStateException("a printed variant is not in the book");
+                    }
+                    sent.add(
+                            new SupplierOrder.Sent(
+                                    product.supplierId()
+                                            .map(each -> suppliers.getOrDefault(each, "")),
+                                    id,
+                                    BagLine.named(product.name(), variant.text()),
+                                    count));
+                });
+        return sent;
+    }
+
+    private static String key(UUID order, int place) {
+        return order + "/" + place;
+    }
+
+    /** What stands on a list, without anything personal. */
+    static List<PrintedLine> lines(List<Bag> bags) {
+        List<PrintedLine> lines = new ArrayList<>();
+        for (Bag bag : bags) {
+            for (BagLine line : bag.lines()) {
+                lines.add(
+                        new PrintedLine(
+                                line.orderId(),
+                                line.place(),
+                                bag.collectionNumber(),
+                                line.variantId(),
+                                line.quantity()));
+            }
+        }
+        return lines;
+    }
+
+    /** A hash of everything the list shows, names too: a changed name is another list. */
+    static byte[] content(List<Bag> bags) {
+        MessageDigest digest = sha256();
+        for (PrintedLine line : lines(bags)) {
+            update(digest, line.toString());
+        }
+        for (Bag bag : bags) {
+            update(
+                    digest,
+                    String.join(
+                            "\n",
+                            bag.name().reveal(),
+                            bag.tail4(),
+                            bag.estate(),
+                            bag.building().reveal(),
+                            bag.room().reveal()));
+            bag.remarks().forEach(remark -> update(digest, remark.reveal()));
+            for (BagLine line : bag.lines()) {
+                update(
+                        digest,
+                        String.join(
+                                "\n",
+                                line.productAndVariant(),
+                                line.zone().name(),
+                                line.recipient().map(name -> name.reveal()).orElse(""),
+                                line.refundInDoubt().toString()));
+            }
+        }
+        return digest.digest();
+    }
+
+    private static void update(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -214,6 +214,8 @@ class CoverageTest {
                 "UPDATE audit SET purpose = '好奇' WHERE action = 'REVEAL'",
                 trigger);
         assertEquals(List.of(), faults());
+        String trail = desk.done("audit", "list", "--json").out();
+        assertFalse(trail.contains("TRAIL_BROKEN"), trail);
         String delete =
                 files.ask(
                                 "SELECT sql FROM sqlite_master WHERE name ="
@@ -221,9 +223,12 @@ class CoverageTest {
                         .getFirst();
         files.tamper(
                 "DROP TRIGGER audit_is_append_only_delete",
-                "DELETE FROM audit WHERE action = 'REVEAL'",
+                "DELETE FROM audit WHERE seq > (SELECT max(seq) - 3 FROM audit)",
                 delete);
+        // Cut off its end: the next sign-in goes on with the trail, and yet it stays seen.
+        desk.done("orders", "list");
         assertEquals(List.of("audit_trail"), faults());
+        assertTrue(desk.done("audit", "list", "--json").out().contains("TRAIL_BROKEN"));
     }
 
     private List<String> faults() {

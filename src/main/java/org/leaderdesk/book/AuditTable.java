@@ -31,23 +31,37 @@ public final class AuditTable {
 
     /** Appends a row about what the signed-in user is about to do; returns the trail's new head. */
     public AuditHead append(String action, String purpose, String objectKind, long objects) {
-        return append(tx.actor().userId(), tx.now(), action, purpose, objectKind, objects);
+        return append(
+                tx.actor().userId(),
+                tx.actor().role(),
+                tx.now(),
+                action,
+                purpose,
+                objectKind,
+                objects);
     }
 
     /**
      * Appends a row about somebody else, for sign-ins that failed before anybody was signed in.
      *
+     * @param role what that user may do
      * @param at when it happened
      */
     public AuditHead append(
-            UUID user, Instant at, String action, String purpose, String objectKind, long objects) {
+            UUID user,
+            Role role,
+            Instant at,
+            String action,
+            String purpose,
+            String objectKind,
+            long objects) {
         AuditHead head = head();
         AuditEntry entry =
                 new AuditEntry(
                         head.count() + 1,
                         at,
                         user,
-                        tx.actor().role(),
+                        role,
                         tx.actor().deviceId(),
                         action,
                         purpose,

@@ -72,6 +72,6 @@ abstract class BookCommand implements Callable<Integer> {
         return globals()
                 .book()
                 .or(() -> desk.lastBook().read())
-                .orElseThrow(() -> new Refused(RefusalCode.BOOK_NOT_FOUND, "--book"));
+                .orElseThrow(() -> new Refused(RefusalCode.BOOK_NOT_NAMED));
     }
 }

@@ -35,7 +35,7 @@ final class BookCreate extends BookCommand {
     @Override
     public Integer call() {
         if (globals().book().isEmpty()) {
-            throw new Refused(RefusalCode.BOOK_NOT_FOUND, "--book");
+            throw new Refused(RefusalCode.BOOK_NOT_NAMED);
         }
         boolean region = owner.region != null;
         String name = region ? owner.region : owner.leader;

@@ -44,10 +44,7 @@ final class BookRestore extends BookCommand {
 
     @Override
     public Integer call() {
-        Path into =
-                globals()
-                        .book()
-                        .orElseThrow(() -> new Refused(RefusalCode.BOOK_NOT_FOUND, "--book"));
+        Path into = globals().book().orElseThrow(() -> new Refused(RefusalCode.BOOK_NOT_NAMED));
         Restored restored =
                 new RestoreBook(desk().books()).run(from, into, door(), desk().lastBook().read());
         desk().lastBook().remember(into);

@@ -104,10 +104,14 @@ final class PrintCommand extends BookCommand {
 
     private String target() {
         if (out != null) {
+            String name = out.toString().toLowerCase(Locale.ROOT);
+            if (!name.endsWith(".pdf") && !name.endsWith(".xlsx")) {
+                throw unreadable("--out", out.toString());
+            }
             return "file:" + out;
         }
         if (printer == null) {
-            throw unreadable("--out", "");
+            throw new Refused(RefusalCode.OUTPUT_NOT_NAMED);
         }
         return printer;
     }

@@ -38,6 +38,8 @@ public enum RefusalCode {
     // The book
     BOOK_EXISTS(Kind.DATA),
     BOOK_NOT_FOUND(Kind.IO),
+    BOOK_NOT_NAMED(Kind.USAGE),
+    OUTPUT_NOT_NAMED(Kind.USAGE),
     BOOK_IN_USE(Kind.IO),
     BOOK_UNREADABLE(Kind.IO),
     BOOK_NEWER(Kind.IO),

@@ -5,6 +5,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.ChatGroup;
+import org.leaderdesk.domain.leader.Role;
 
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ public final class AddGroup {
      * @throws Refused GROUP_EXISTS, OPTION_UNREADABLE
      */
     public ChatGroup run(String name, Optional<String> estate, boolean main) {
+        session.require(Role.LEADER, "groups add");
         if (name.isBlank()) {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "NAME", name);
         }

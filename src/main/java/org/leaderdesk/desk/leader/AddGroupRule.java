@@ -6,6 +6,7 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
+import org.leaderdesk.domain.leader.Role;
 
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public final class AddGroupRule {
      * @throws Refused GROUP_UNKNOWN, SUB_LEADER_UNKNOWN, MEMBER_UNKNOWN, OPTION_UNREADABLE
      */
     public void run(String group, Whom whom) {
+        session.require(Role.LEADER, "groups rule");
         session.book()
                 .write(
                         session.who(),

@@ -25,10 +25,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Making a book, signing in to one, and getting back in with the recovery code. */
 public final class Books {
@@ -206,6 +208,9 @@ public final class Books {
                 new Session(book, identity, new SignedIn(actor, ring), user, slots, clock);
         Optional<AuditHead> noted = slots.auditHead(ring);
         List<FailedSignIn> failed = slots.failedSignIns();
+        Map<UUID, Role> roles =
+                slots.users().stream()
+                        .collect(Collectors.toMap(KeySlots.User::id, KeySlots.User::role));
         session.book()
                 .write(
                         session.who(),
@@ -215,6 +220,7 @@ public final class Books {
                                 tx.audit()
                                         .append(
                                                 each.user(),
+                                                roles.getOrDefault(each.user(), user.role()),
                                                 each.at(),
                                                 AuditAction.SIGN_IN_FAILED.name(),
                                                 "",

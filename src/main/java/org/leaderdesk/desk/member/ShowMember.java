@@ -49,10 +49,12 @@ public final class ShowMember {
         if (purpose.isBlank()) {
             throw new Refused(RefusalCode.PURPOSE_MISSING);
         }
-        UUID standing = session.book().read(session.who(), tx -> StandingMember.of(tx, id)).id();
+        UUID standing =
+                session.book().read(session.who(), tx -> StandingMember.present(tx, id)).id();
         session.audit(AuditAction.REVEAL, purpose.strip(), "members", 1);
         // Read again: whoever was erased meanwhile is not shown.
-        Member member = session.book().read(session.who(), tx -> StandingMember.of(tx, standing));
+        Member member =
+                session.book().read(session.who(), tx -> StandingMember.present(tx, standing));
         return member.contact().orElseThrow(() -> new Refused(RefusalCode.PASSCODE_NEEDED));
     }
 }

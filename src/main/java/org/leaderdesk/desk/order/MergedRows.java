@@ -100,27 +100,31 @@ final class MergedRows {
         Money refunded = refund;
         Optional<Money> dearer = order.amount().map(all -> all.minus(known));
         Optional<Money> more = order.refund().map(all -> all.minus(refunded));
-        Filed returned = returned(matches, more.orElse(Money.ZERO));
-        for (Filed match : matches) {
-            boolean last = match == matches.getLast();
+        int returned = returned(matches, more.orElse(Money.ZERO));
+        for (int i = 0; i < matches.size(); i++) {
+            Filed match = matches.get(i);
+            boolean last = i == matches.size() - 1;
             Order.Charges was = match.order().charges();
             parts.add(
                     with(
                             order,
                             order.joinNumbers(),
                             last ? sum(dearer, was.amount()) : Optional.empty(),
-                            match == returned ? more.map(was.refund()::plus) : Optional.empty(),
+                            i == returned ? more.map(was.refund()::plus) : Optional.empty(),
                             last ? free : take(match, free, catalogue)));
         }
         return parts;
     }
 
-    private static Filed returned(List<Filed> matches, Money more) {
-        return matches.stream()
-                .filter(match -> match.order().charges().amount().filter(more::equals).isPresent())
-                .filter(match -> match.order().charges().refund().isZero())
-                .findFirst()
-                .orElse(matches.getLast());
+    /** Which order was paid back: the first that costs just as much, else the last. */
+    private static int returned(List<Filed> matches, Money more) {
+        for (int i = 0; i < matches.size(); i++) {
+            Order.Charges charges = matches.get(i).order().charges();
+            if (charges.refund().isZero() && charges.amount().filter(more::equals).isPresent()) {
+                return i;
+            }
+        }
+        return matches.size() - 1;
     }
 
     private static List<FileLine> take(Filed match, List<FileLine> free, Catalogue catalogue) {

@@ -29,7 +29,7 @@ class GroupsTest {
         desk.clock().forward(Duration.ofSeconds(1));
         desk.done("groups", "add", "水果群");
         assertEquals(List.of("阳光1群 2", "阳光2群 0", "水果群 0"), counts(desk));
-        assertTrue(desk.done("groups", "list").err().contains("1 members are in no group"));
+        assertTrue(desk.done("groups", "list").err().contains("Members in no group: 1."));
         assertEquals(
                 "阳光1群", desk.done("groups", "list", "--json").objects().get(1).text("shown_with"));
 

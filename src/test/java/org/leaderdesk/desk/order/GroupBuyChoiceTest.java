@@ -19,6 +19,7 @@ import org.leaderdesk.fixture.ToolOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Which group buy a file is an export of (decisions.md, "Which group buy"). */
@@ -199,6 +200,26 @@ class GroupBuyChoiceTest {
         assertEquals(0, (long) desk.read(tx -> tx.members().count()));
         assertEquals(3, desk.round().bags().size());
         assertEquals(4, desk.round().pieces());
+    }
+
+    @Test
+    void ourOwnExportOfSeveralGroupBuysGoesBackWhereItCameFrom() {
+        desk.bring(ToolLayout.KTT_15, ToolOrder.several(1, 10, 0));
+        desk.bring(ToolLayout.KTT_24, ToolOrder.several(1, 8, 4));
+        desk.bring(ToolLayout.JIELONG_4, ToolOrder.several(1, 6, 900));
+        List<String> before = desk.state();
+        Path out = desk.desk().path("all.xlsx");
+        new ExportOrders(desk.session())
+                .run(new ExportOrders.Request(out, Optional.empty(), true, "搬家"));
+        ImportReport back = desk.bring(out);
+        assertEquals(24, back.ordersSame(), back::toString);
+        assertEquals(0, back.ordersNew() + back.ordersChanged() + back.ordersMissing());
+        assertEquals(before, desk.state());
+        try (ImportDesk other = ImportDesk.in(folder, "other")) {
+            assertEquals(24, other.bring(out).ordersNew());
+            assertEquals(3, other.groupBuys().size());
+            assertEquals(24, other.bring(out).ordersSame());
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.desk.member.MergeMembers;
+import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.Order;
@@ -195,6 +196,7 @@ class RoundsTest {
         Map<UUID, Map<String, Integer>> given = new HashMap<>();
         List<ToolOrder> orders = new ArrayList<>(TEN);
         List<ToolOrder> other = ToolOrder.several(1, 8, 4);
+        UUID otherId = null;
         desk.bring(ToolLayout.KTT_15, orders);
         for (int step = 0; step < 14; step++) {
             switch (random.nextInt(6)) {
@@ -209,7 +211,13 @@ class RoundsTest {
                 }
                 case 2 -> orders.addAll(ToolOrder.several(orders.size() + 1, orders.size() + 2, 0));
                 case 3 -> mergeTwo(random);
-                case 4 -> desk.bring(ToolLayout.KTT_15, other);
+                case 4 -> {
+                    // Two people merged may make the two group buys look alike; a person then says.
+                    Path file = desk.file(ToolLayout.KTT_15, other);
+                    ImportOrders.Options said =
+                            otherId == null ? ImportDesk.asNew("other") : ImportDesk.into(otherId);
+                    otherId = desk.bring(file, said).groupBuyId().orElseThrow();
+                }
                 default -> joinSome(random);
             }
             ToolLayout layout =
@@ -230,12 +238,11 @@ class RoundsTest {
 
     private void mergeTwo(Random random) {
         List<UUID> members =
-                new ArrayList<>(
-                        new HashSet<>(
-                                desk.orders().stream()
-                                        .map(Filed::order)
-                                        .flatMap(order -> order.memberId().stream())
-                                        .toList()));
+                desk.orders().stream()
+                        .map(Filed::order)
+                        .flatMap(order -> order.memberId().stream())
+                        .distinct()
+                        .toList();
         if (members.size() > 6) {
             new MergeMembers(desk.session())
                     .run(members.get(0), members.get(1 + random.nextInt(3)));

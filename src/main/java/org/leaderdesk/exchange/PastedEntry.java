@@ -52,10 +52,10 @@ record PastedEntry(
             if (part.isEmpty()) {
                 continue;
             }
-            if (who.isEmpty() && !part.contains("×")) {
-                who = part;
-            } else if (PHONE.matcher(part).matches()) {
+            if (PHONE.matcher(part).matches()) {
                 phone = Phone.parse(part);
+            } else if (who.isEmpty() && !part.contains("×") && !isPlace(part, phone)) {
+                who = part;
             } else if (!part.contains("×") && ADDRESS.matcher(part).matches()) {
                 address = part;
             } else if (item.matches() && Integer.parseInt(item.group(2)) > 0) {
@@ -66,5 +66,10 @@ record PastedEntry(
             }
         }
         return new PastedEntry(who, address, phone, items, rest);
+    }
+
+    /** Whether a line that began with a phone goes on with the room, and names nobody. */
+    private static boolean isPlace(String part, Optional<Phone> phone) {
+        return phone.isPresent() && ADDRESS.matcher(part).matches();
     }
 }

@@ -77,10 +77,10 @@ final class PastedList {
                 rejections.beyond());
     }
 
-    /** An entry that orders nothing, or names a product without saying how many. */
+    /** An entry of nobody, that orders nothing, or names a product without saying how many. */
     private static boolean isUnclear(PastedEntry entry, Set<String> names) {
         return entry.items().isEmpty()
-                || entry.who().isEmpty()
+                || entry.who().isEmpty() && entry.phone().isEmpty()
                 || entry.rest().stream().anyMatch(names::contains);
     }
 
@@ -120,7 +120,7 @@ final class PastedList {
                 Optional.empty(),
                 List.of(entry.number()),
                 Optional.empty(),
-                Optional.of(PersonalText.of(parts.who())),
+                Optional.of(parts.who()).filter(who -> !who.isEmpty()).map(PersonalText::of),
                 Optional.empty(),
                 parts.phone(),
                 parts.address().isEmpty()

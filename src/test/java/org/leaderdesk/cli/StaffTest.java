@@ -62,6 +62,43 @@ class StaffTest {
         assertTrue(desk.runAs("小王", "members", "list").out().contains("黎娟杰"));
     }
 
+    @Test
+    void aPhoneTypedWhereANameBelongsIsNotShown() throws IOException {
+        desk.done(
+                "import",
+                "orders",
+                desk.file(
+                        "别的团.csv",
+                        OrderLines.empty()
+                                .order(1, "娟姐13800001111", "", "", "阳光花园3号1203", "已支付")
+                                .item("蓝莓(125g)", "水果", 1, "29.90", "0")
+                                .order(2, "", "王139 0000-2222", "", "阳光花园5号501", "已支付")
+                                .item("蓝莓(125g)", "水果", 1, "29.90", "0")
+                                .lines()));
+        desk.done("import", "orders", desk.file("接龙.txt", "1. 13700003333 3-1203 橙×2"));
+        for (String line : List.of("members list", "orders list", "members unsettled")) {
+            assertShowsNoPhone(desk.runAs("小王", (Object[]) line.split(" ")).expect(0).out());
+        }
+        for (String round : roundIds()) {
+            Path out = desk.path(round + ".xlsx");
+            desk.runAs("小王", "print", "pickup-sheet", "--round", round, "--out", out).expect(0);
+            assertShowsNoPhone(text(out));
+        }
+    }
+
+    private List<String> roundIds() {
+        return desk.done("round", "list", "--json").objects().stream()
+                .map(each -> each.text("round_id"))
+                .toList();
+    }
+
+    private static void assertShowsNoPhone(String text) {
+        String digits = text.replaceAll("[ -]", "");
+        for (String phone : List.of("13800001111", "13900002222", "13700003333")) {
+            assertFalse(digits.contains(phone), () -> "shows " + phone);
+        }
+    }
+
     private void assertShowsNobody(Object... words) {
         DeskFixture.Outcome outcome = desk.runAs("小王", words).expect(0);
         for (String hidden : NEVER_SHOWN) {

@@ -234,7 +234,8 @@ final class Buyers {
         // A name that was only the nickname gives way to the first real recipient.
         boolean nameUnknown =
                 counter.name().isBlank()
-                        || (order.name().isPresent() && counter.name().equals(contact.nickname()));
+                        || (order.name().isPresent()
+                                && counter.name().equals(Recipient.masked(contact.nickname())));
         return new Member(
                 member.id(),
                 member.unsure() && !isSure(order),

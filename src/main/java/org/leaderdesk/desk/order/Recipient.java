@@ -17,16 +17,18 @@ final class Recipient {
 
     private static final PersonalText NOTHING = PersonalText.of("");
     private static final Pattern DIGIT_RUN = Pattern.compile("\\p{Nd}(?:[\\s.\\-–—]*\\p{Nd}){4,}");
+    private static final Pattern LONG_RUN = Pattern.compile("\\p{Nd}{7,}");
 
     private Recipient() {}
 
+    /** What the counter may know; a number typed where a name or a room belongs is masked. */
     static CounterCard counter(FileOrder order, PersonalText remark) {
         Address address = order.address().orElse(Address.UNKNOWN);
         return new CounterCard(
-                order.name().filter(n -> !n.isBlank()).or(order::nickname).orElse(NOTHING),
+                masked(order.name().filter(n -> !n.isBlank()).or(order::nickname).orElse(NOTHING)),
                 order.phone().map(Phone::tail4).orElse(""),
-                address.building(),
-                address.room(),
+                withoutPhone(address.building()),
+                withoutPhone(address.room()),
                 remark);
     }
 
@@ -41,9 +43,14 @@ final class Recipient {
                 NOTHING);
     }
 
-    /** A remark the counter may read: a run of five digits or more may be a phone. */
-    static PersonalText masked(PersonalText remark) {
-        return PersonalText.of(DIGIT_RUN.matcher(remark.reveal()).replaceAll("…"));
+    /** A text the counter may read: a run of five digits or more may be a phone. */
+    static PersonalText masked(PersonalText text) {
+        return PersonalText.of(DIGIT_RUN.matcher(text.reveal()).replaceAll("…"));
+    }
+
+    /** A room may have five or six digits of its own; seven in a row are a phone's. */
+    private static PersonalText withoutPhone(PersonalText place) {
+        return PersonalText.of(LONG_RUN.matcher(place.reveal()).replaceAll("…"));
     }
 
     /**

@@ -27,7 +27,7 @@ final class BookColumns {
         jdbi.registerArgument(new IdArgument());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(UUID.class, (row, i, ctx) -> Bytes.idOrNull(row.getBytes(i)));
-        return jdbi.open();
+        return jdbi.open().setStatementBuilder(new KeptStatements());
     }
 
     private static final class IdArgument extends AbstractArgumentFactory<UUID> {

@@ -114,6 +114,8 @@ final class Database {
         config.setCacheSize(-CACHE_KIB);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // Ids are made here; asking for the last row's number cost a statement per statement.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 }

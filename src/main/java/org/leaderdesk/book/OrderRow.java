@@ -2,6 +2,7 @@ package org.leaderdesk.book;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.money.UnitPrice;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
@@ -58,7 +59,13 @@ final class OrderRow {
                 row.getInt("quantity"),
                 row.getInt("refunded"),
                 row.getInt("cancelled") == 1,
-                money(row, "amount_fen"));
+                money(row, "amount_fen"),
+                price(row));
+    }
+
+    private static @Nullable UnitPrice price(ResultSet row) throws SQLException {
+        long price = row.getLong("price_e4");
+        return row.wasNull() ? null : new UnitPrice(price);
     }
 
     private static Optional<UUID> id(ResultSet row, String column) throws SQLException {

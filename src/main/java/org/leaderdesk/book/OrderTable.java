@@ -249,7 +249,8 @@ public final class OrderTable {
         Map<UUID, List<OrderLine>> lines = new HashMap<>();
         query(
                 "SELECT l.order_id, l.place, l.variant_id, l.quantity, l.refunded, l.cancelled,"
-                        + " l.amount_fen FROM order_line l JOIN orders o ON o.id = l.order_id "
+                        + " l.amount_fen, l.price_e4 FROM order_line l JOIN orders o ON o.id ="
+                        + " l.order_id "
                         + where
                         + " ORDER BY l.order_id, l.place",
                 argument,

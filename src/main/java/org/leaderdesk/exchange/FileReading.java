@@ -131,6 +131,7 @@ final class FileReading {
                 assembly.rows(),
                 assembly.rowsHidden(),
                 reading.crossGroup(),
+                reading.partial(),
                 reading.own(),
                 Optional.ofNullable(summary).flatMap(SummarySheet::title),
                 finished,

@@ -247,6 +247,11 @@ enum Layout {
         return this == KTT_10;
     }
 
+    /** A supplier is shown its own lines, and never the whole order. */
+    boolean isPartial() {
+        return this == SUPPLIER_BILL;
+    }
+
     /** Whether the order's amount stands on each of its lines, not on the first alone. */
     boolean repeatsAmounts() {
         return this == JIELONG_15 || this == SUITE;

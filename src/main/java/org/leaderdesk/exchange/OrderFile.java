@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param rows data rows read, header, titles and blank rows not counted
  * @param rowsHidden how many of them were hidden in the spreadsheet
  * @param crossGroup whether orders of several group buys may stand in it (10-column layout)
+ * @param partial whether it shows only part of an order, as a supplier's bill does: it adds, and
+ *     what it lacks is not missing
  * @param ownExport whether LeaderDesk itself wrote the file
  * @param title the value under 团购标题, never a title row or the file's name
  * @param orders the orders; empty when anything was rejected
@@ -44,6 +46,7 @@ public record OrderFile(
         int rows,
         int rowsHidden,
         boolean crossGroup,
+        boolean partial,
         boolean ownExport,
         Optional<String> title,
         List<FileOrder> orders,
@@ -61,6 +64,7 @@ public record OrderFile(
                 rows,
                 rowsHidden,
                 crossGroup,
+                partial,
                 ownExport,
                 title,
                 orders,

@@ -69,6 +69,7 @@ final class PastedList {
                 0,
                 false,
                 false,
+                false,
                 Optional.empty(),
                 rejections.isEmpty() ? List.copyOf(orders) : List.of(),
                 products.finish(),

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param format the layout's or the profile's name
  * @param crossGroup whether payment time and phone belong to an order's identity
+ * @param partial whether the file shows only part of an order
  * @param repeatsAmounts whether an order's amounts stand on each of its lines
  * @param own whether LeaderDesk wrote the file
  * @param returnsAllowed whether lines may be negative
@@ -25,6 +26,7 @@ import java.util.Optional;
 record Reading(
         String format,
         boolean crossGroup,
+        boolean partial,
         boolean repeatsAmounts,
         boolean own,
         boolean returnsAllowed,
@@ -41,6 +43,7 @@ record Reading(
         return new Reading(
                 layout.format(),
                 layout.isCrossGroup(),
+                layout.isPartial(),
                 layout.repeatsAmounts(),
                 layout == Layout.OWN,
                 layout == Layout.OWN,
@@ -57,6 +60,7 @@ record Reading(
         return new Reading(
                 profile.name(),
                 profile.crossGroup(),
+                false,
                 profile.repeatsAmounts(),
                 false,
                 profile.returnsAllowed(),

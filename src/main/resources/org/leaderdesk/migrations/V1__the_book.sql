@@ -181,6 +181,7 @@ CREATE TABLE order_line (
     refunded   INTEGER NOT NULL DEFAULT 0,  -- pieces of it refunded before handover
     cancelled  INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
     amount_fen INTEGER,
+    price_e4   INTEGER,                     -- of one piece in 1/10000 yuan: it may be less than a fen
     PRIMARY KEY (order_id, place)
 ) STRICT, WITHOUT ROWID;
 

@@ -81,7 +81,7 @@ public final class SampleOrders {
                                 Optional.of(PRICE), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO),
                         Optional.empty(),
                         IntStream.range(0, LINES)
-                                .mapToObj(i -> new OrderLine(i, VARIANT, 1, 0, false, PRICE))
+                                .mapToObj(i -> new OrderLine(i, VARIANT, 1, 0, false, PRICE, null))
                                 .toList());
         PersonalText name = PersonalText.of("A");
         CounterCard card =

@@ -160,7 +160,8 @@ public final class AddWalkIn {
                                                                     each.fen(), quantity)))
                                     .orElse(null);
                     lines.add(
-                            new OrderLine(lines.size(), variant.id(), quantity, 0, false, amount));
+                            new OrderLine(
+                                    lines.size(), variant.id(), quantity, 0, false, amount, null));
                 });
         return lines;
     }

@@ -14,6 +14,7 @@ import org.leaderdesk.exchange.OrderFile.FileProduct;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,8 @@ final class Catalogue {
     private final Map<UUID, Typed> typed;
     // By identity: a file shares one instance among all lines of a variant.
     private final Map<FileProduct, UUID> resolved = new IdentityHashMap<>();
+    private final Map<UUID, Product> unwrittenProducts = new LinkedHashMap<>();
+    private final Map<UUID, Variant> unwrittenVariants = new LinkedHashMap<>();
     private final boolean newer;
     private final Set<String> named;
 
@@ -57,11 +60,18 @@ final class Catalogue {
         for (Variant variant : tx.products().allVariants()) {
             remember(variant);
         }
-        file.stream().filter(product -> !product.isUnnamed()).forEach(this::variant);
+        file.stream().filter(product -> !product.isUnnamed()).forEach(this::resolved);
+        write();
     }
 
     /** The variant of a line, with whatever the file knows better written to the book. */
     UUID variant(FileProduct line) {
+        UUID id = resolved(line);
+        write();
+        return id;
+    }
+
+    private UUID resolved(FileProduct line) {
         UUID known = resolved.get(line);
         if (known == null) {
             known = resolve(line);
@@ -83,13 +93,13 @@ final class Catalogue {
                             line.price(),
                             line.cost(),
                             stock(line.stock()));
-            write(made);
+            know(made);
             return made.id();
         }
         Product product = sold(variant, line);
         Product known = better(product, line);
         if (!known.equals(product)) {
-            write(known);
+            know(known);
         }
         Typed kept = typed.getOrDefault(variant.id(), Typed.NOTHING);
         Variant better =
@@ -106,7 +116,7 @@ final class Catalogue {
                                 ? stock(line.stock())
                                 : variant.stock());
         if (!better.equals(variant)) {
-            write(better);
+            know(better);
         }
         return variant.id();
     }
@@ -137,7 +147,7 @@ final class Catalogue {
                         product.shelfLifeDays(),
                         product.supplierId(),
                         product.supplierFrom());
-        write(renamed);
+        know(renamed);
         return renamed;
     }
 
@@ -161,7 +171,7 @@ final class Catalogue {
         if (known != null) {
             Product better = better(known, line);
             if (!better.equals(known)) {
-                write(better);
+                know(better);
             }
             return better;
         }
@@ -179,7 +189,7 @@ final class Catalogue {
                         OptionalInt.empty(),
                         supplier,
                         supplier.map(id -> Provenance.IMPORTED));
-        write(made);
+        know(made);
         return made;
     }
 
@@ -217,14 +227,24 @@ final class Catalogue {
                 .map(name -> tx.places().idOf(PlaceTable.Kind.SUPPLIER, name));
     }
 
-    private void write(Product product) {
-        tx.products().put(product);
+    private void know(Product product) {
+        unwrittenProducts.put(product.id(), product);
         remember(product);
     }
 
-    private void write(Variant variant) {
-        tx.products().put(variant);
+    private void know(Variant variant) {
+        unwrittenVariants.put(variant.id(), variant);
         remember(variant);
+    }
+
+    /**
+     * What the file knows last is written once, however often its rows disagree with each other.
+     */
+    private void write() {
+        unwrittenProducts.values().forEach(tx.products()::put);
+        unwrittenProducts.clear();
+        unwrittenVariants.values().forEach(tx.products()::put);
+        unwrittenVariants.clear();
     }
 
     private void remember(Product product) {

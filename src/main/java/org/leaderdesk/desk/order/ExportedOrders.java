@@ -9,6 +9,7 @@ import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
+import org.leaderdesk.domain.money.UnitPrice;
 import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
@@ -112,11 +113,12 @@ final class ExportedOrders {
     }
 
     private FileLine line(OrderLine line) {
+        UnitPrice price = line.price();
         return new FileLine(
                 products.computeIfAbsent(line.variantId(), this::product),
                 line.quantity(),
                 line.amount(),
-                null);
+                price == null ? null : price.yuan());
     }
 
     private FileProduct product(UUID variantId) {

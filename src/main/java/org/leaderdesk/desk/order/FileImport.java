@@ -1,11 +1,13 @@
 package org.leaderdesk.desk.order;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.OrderWriter;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.Member;
+import org.leaderdesk.domain.money.UnitPrice;
 import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
@@ -15,6 +17,7 @@ import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +43,7 @@ final class FileImport {
     private final ImportCounts counts;
     private final KnownOrders known;
     private final boolean newer;
+    private final Optional<UUID> onlyVariant;
     private final Map<UUID, Order> standing = new LinkedHashMap<>();
     private final Map<String, UUID> places = new HashMap<>();
 
@@ -77,6 +81,18 @@ final class FileImport {
                 known.all().isEmpty()
                         || !terms.partial() && known.isNewer(orders, terms.crossGroup());
         known.all().forEach(filed -> standing.put(filed.order().id(), filed.order()));
+        this.onlyVariant = onlyVariant(known.all());
+    }
+
+    private static Optional<UUID> onlyVariant(List<Filed> orders) {
+        List<UUID> sold =
+                orders.stream()
+                        .flatMap(filed -> filed.order().lines().stream())
+                        .map(OrderLine::variantId)
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        return sold.size() == 1 ? Optional.of(sold.getFirst()) : Optional.empty();
     }
 
     /** Orders of the file that belong to the group buy. */
@@ -273,24 +289,21 @@ final class FileImport {
                             line.quantity(),
                             0,
                             false,
-                            line.amount()));
+                            line.amount(),
+                            price(line)));
         }
         return lines;
     }
 
+    private static @Nullable UnitPrice price(FileLine line) {
+        BigDecimal yuan = line.price();
+        return yuan == null ? null : UnitPrice.ofYuan(yuan);
+    }
+
     /** A layout that names no product counts pieces of the group buy's only one. */
     private UUID variant(FileLine line, Catalogue catalogue) {
-        if (line.product().isUnnamed()) {
-            List<UUID> sold =
-                    standing.values().stream()
-                            .flatMap(order -> order.lines().stream())
-                            .map(OrderLine::variantId)
-                            .distinct()
-                            .limit(2)
-                            .toList();
-            if (sold.size() == 1) {
-                return sold.getFirst();
-            }
+        if (line.product().isUnnamed() && onlyVariant.isPresent()) {
+            return onlyVariant.get();
         }
         return catalogue.variant(line.product());
     }

@@ -29,17 +29,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * Imports order files, whole or not at all: all files of one call in one transaction. A rehearsal
- * does the very same and rolls back. Importing a file twice changes nothing.
+ * does the very same and rolls back. Importing a file twice changes no order, member or product;
+ * that it was imported is noted each time.
  */
 public final class ImportOrders {
-
-    /** Layouts that show a supplier its own lines, and never the whole order. */
-    private static final Set<String> PARTIAL = Set.of("supplier-bill");
 
     private final Session session;
 
@@ -134,7 +131,7 @@ public final class ImportOrders {
         FileImport.Terms terms =
                 new FileImport.Terms(
                         file.crossGroup(),
-                        PARTIAL.contains(file.format()),
+                        file.partial(),
                         fallback,
                         options.cancelMissing(),
                         session.identity().ownerName());

@@ -34,17 +34,10 @@ final class LineMerge {
         for (int i = 0; i < book.size(); i++) {
             OrderLine was = book.get(i);
             nextPlace = Math.max(nextPlace, was.place() + 1);
-            merged.add(found.get(i).map(line -> updated(was, line)).orElse(cancelled(was)));
+            merged.add(found.get(i).map(line -> updated(was, line)).orElse(was.gone()));
         }
         for (OrderLine fresh : free) {
-            merged.add(
-                    new OrderLine(
-                            nextPlace++,
-                            fresh.variantId(),
-                            fresh.quantity(),
-                            0,
-                            false,
-                            fresh.amount()));
+            merged.add(fresh.at(nextPlace++));
         }
         return merged;
     }
@@ -68,22 +61,15 @@ final class LineMerge {
         }
     }
 
-    /** A layout without prices leaves an amount as it was, unless it was for other pieces. */
+    /**
+     * A layout without amounts or prices leaves them as they were, unless it is for other pieces.
+     */
     private static OrderLine updated(OrderLine was, OrderLine file) {
-        return new OrderLine(
-                was.place(),
-                was.variantId(),
-                file.quantity(),
-                Math.min(was.refunded(), Math.max(0, file.quantity())),
-                false,
-                file.amount() == null && file.quantity() == was.quantity()
-                        ? was.amount()
-                        : file.amount());
-    }
-
-    private static OrderLine cancelled(OrderLine was) {
-        return new OrderLine(
-                was.place(), was.variantId(), was.quantity(), was.refunded(), true, was.amount());
+        boolean amountStays = file.amount() == null || file.amount().equals(was.amount());
+        boolean silent = file.price() == null && amountStays && file.quantity() == was.quantity();
+        return file.at(was.place())
+                .withRefunded(Math.min(was.refunded(), Math.max(0, file.quantity())))
+                .costing(silent ? was : file);
     }
 
     /** What an older file adds: the amounts of lines that are the same but for it. */
@@ -97,16 +83,7 @@ final class LineMerge {
                             .filter(line -> line.quantity() == was.quantity())
                             .findFirst();
             match.ifPresent(free::remove);
-            filled.add(
-                    was.amount() == null && match.isPresent()
-                            ? new OrderLine(
-                                    was.place(),
-                                    was.variantId(),
-                                    was.quantity(),
-                                    was.refunded(),
-                                    was.cancelled(),
-                                    match.get().amount())
-                            : was);
+            filled.add(was.amount() == null && match.isPresent() ? was.costing(match.get()) : was);
         }
         return filled;
     }

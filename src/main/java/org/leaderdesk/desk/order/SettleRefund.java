@@ -87,13 +87,7 @@ public final class SettleRefund {
         if (pieces < 0 || pieces > line.picked()) {
             throw new Refused(RefusalCode.PIECES_NOT_THERE, line.place(), line.picked(), pieces);
         }
-        return new OrderLine(
-                line.place(),
-                line.variantId(),
-                line.quantity(),
-                line.refunded() + pieces,
-                line.cancelled(),
-                line.amount());
+        return line.withRefunded(line.refunded() + pieces);
     }
 
     private static Filed inDoubt(Transaction tx, UUID id) {

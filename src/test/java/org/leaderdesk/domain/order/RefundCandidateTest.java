@@ -18,7 +18,13 @@ class RefundCandidateTest {
 
     private static OrderLine line(int place, int pieces, @Nullable Integer fen) {
         return new OrderLine(
-                place, new UUID(0, place), pieces, 0, false, fen == null ? null : new Money(fen));
+                place,
+                new UUID(0, place),
+                pieces,
+                0,
+                false,
+                fen == null ? null : new Money(fen),
+                null);
     }
 
     private static Order order(long refund, long settled, List<OrderLine> lines) {

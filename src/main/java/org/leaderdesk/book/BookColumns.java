@@ -27,7 +27,9 @@ final class BookColumns {
         jdbi.registerArgument(new IdArgument());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(UUID.class, (row, i, ctx) -> Bytes.idOrNull(row.getBytes(i)));
-        return jdbi.open().setStatementBuilder(new KeptStatements());
+        // Not set on the open handle: that one would never be closed.
+        jdbi.setStatementBuilderFactory(writing -> new KeptStatements());
+        return jdbi.open();
     }
 
     private static final class IdArgument extends AbstractArgumentFactory<UUID> {

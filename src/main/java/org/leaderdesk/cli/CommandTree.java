@@ -63,7 +63,7 @@ public final class CommandTree {
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((e, args) -> failures.usage(e));
+        line.setParameterExceptionHandler((e, args) -> failures.usage(e, args));
         line.setExecutionExceptionHandler((e, command, result) -> failures.failed(e));
         return line;
     }

@@ -40,7 +40,7 @@ import java.util.UUID;
 
 /**
  * B2: a packing list of 200 pages against a bare OpenPDF table of the same text, in turns in one
- * run; the ratio of the medians counts (speed.md).
+ * run; the ratio of the medians counts.
  */
 public final class PaperBench {
 

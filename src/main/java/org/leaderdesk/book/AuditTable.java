@@ -141,17 +141,6 @@ public final class AuditTable {
                 .list();
     }
 
-    /** The newest rows, newest first. */
-    public List<AuditEntry> newest(int limit) {
-        return tx.handle()
-                .createQuery(
-                        "SELECT seq, at, user_id, role, device_id, action, purpose, object_kind,"
-                                + " objects, mac FROM audit ORDER BY seq DESC LIMIT ?")
-                .bind(0, limit)
-                .map((row, ctx) -> row(row).entry())
-                .list();
-    }
-
     /** Rows after one, oldest first, at most so many. */
     public List<AuditEntry> page(long after, int limit) {
         return tx.handle()

@@ -162,7 +162,9 @@ public final class MemberTable {
                         member.id(),
                         Arguments.none()
                                 .with("unsure", member.unsure() ? 1 : 0)
-                                .with("estate", member.estateId().orElse(null)),
+                                .with("estate", member.estateId().orElse(null))
+                                .with("address_open", member.addressOpen() ? 1 : 0)
+                                .with("registered", member.registeredAt().toEpochMilli()),
                         counter,
                         contact);
     }
@@ -191,7 +193,9 @@ public final class MemberTable {
                         member.id(),
                         Arguments.none()
                                 .with("unsure", member.unsure() ? 1 : 0)
-                                .with("estate", member.estateId().orElse(null)),
+                                .with("estate", member.estateId().orElse(null))
+                                .with("address_open", member.addressOpen() ? 1 : 0)
+                                .with("registered", member.registeredAt().toEpochMilli()),
                         counter,
                         contact);
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Every change a person makes, in the same transaction as its effect: the history the details show
- * and undo reads, and later the outbox of the sync. The other tables record here by themselves, so
- * that no use case can forget.
+ * Every change a person makes, in the same transaction as its effect: the history that the details
+ * show, and later the outbox of the sync. The other tables record here by themselves, so that no
+ * use case can forget.
  */
 public final class OperationTable {
 

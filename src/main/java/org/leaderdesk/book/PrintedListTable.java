@@ -41,8 +41,9 @@ public final class PrintedListTable {
      * A list that was put on paper or into a file.
      *
      * @param content SHA-256 of its rows
-     * @param target PDF, XLSX, PRINTER or FILE
-     * @param sha256 of the written file
+     * @param target PDF, XLSX, PRINTER, or FILE for text to paste
+     * @param pages of paper; 0 for text
+     * @param sha256 of the written file or text
      */
     public record Printed(
             Series series, int version, byte[] content, String target, int pages, byte[] sha256) {}

@@ -115,42 +115,60 @@ public final class ProductTable {
         if (known != 1) {
             throw new IllegalStateException("product was not written");
         }
-        tx.operations()
-                .record(
-                        "product.put",
-                        product.id(),
-                        Arguments.none()
-                                .with("name", product.name())
-                                .with("category", product.category())
-                                .with("zone", product.zone().name())
-                                .with("zone_from", product.zoneFrom().name())
-                                .with("layer", product.layer().map(Enum::name).orElse(null))
-                                .with("supplier", product.supplierId().orElse(null)));
+        Arguments arguments =
+                Arguments.none()
+                        .with("name", product.name())
+                        .with("category", product.category())
+                        .with("zone", product.zone().name())
+                        .with("zone_from", product.zoneFrom().name())
+                        .with("layer", product.layer().map(Enum::name).orElse(null))
+                        .with("layer_from", product.layerFrom().map(Enum::name).orElse(null))
+                        .with("supplier", product.supplierId().orElse(null))
+                        .with("supplier_from", product.supplierFrom().map(Enum::name).orElse(null));
+        product.shelfLifeDays().ifPresent(days -> arguments.with("shelf_life_days", days));
+        tx.operations().record("product.put", product.id(), arguments);
     }
 
-    /** A new variant, or what is now known better of one. */
+    /** A new variant, or what a file knows better of one. */
     public void put(Variant variant) {
+        type(variant, Typed.NOTHING);
+    }
+
+    /**
+     * Writes a variant, and which of its values a person typed; a value that was typed before stays
+     * so. The recorded operation says of each value whether it was typed just now.
+     */
+    public void type(Variant variant, Typed typed) {
         tx.handle()
                 .createUpdate(
                         "INSERT INTO variant (id, product_id, text, code, price_fen, price_from,"
-                            + " cost_fen, cost_from, stock, stock_from) VALUES (?, ?, ?, ?, ?,"
-                            + " 'IMPORTED', ?, 'IMPORTED', ?, 'IMPORTED') ON CONFLICT (id) DO"
-                            + " UPDATE SET product_id = excluded.product_id, text = excluded.text,"
-                            + " code = excluded.code, price_fen = excluded.price_fen, cost_fen ="
-                            + " excluded.cost_fen, stock = excluded.stock")
+                            + " cost_fen, cost_from, stock, stock_from) VALUES (?, ?, ?, ?, ?, ?,"
+                            + " ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET product_id ="
+                            + " excluded.product_id, text = excluded.text, code = excluded.code,"
+                            + " price_fen = excluded.price_fen, price_from ="
+                            + " iif(excluded.price_from = 'TYPED', 'TYPED', price_from), cost_fen ="
+                            + " excluded.cost_fen, cost_from = iif(excluded.cost_from = 'TYPED',"
+                            + " 'TYPED', cost_from), stock = excluded.stock, stock_from ="
+                            + " iif(excluded.stock_from = 'TYPED', 'TYPED', stock_from)")
                 .bind(0, variant.id())
                 .bind(1, variant.productId())
                 .bind(2, variant.text())
                 .bind(3, variant.code().orElse(null))
                 .bind(4, variant.price().map(Money::fen).orElse(null))
-                .bind(5, variant.cost().map(Money::fen).orElse(null))
-                .bind(6, boxed(variant.stock()))
+                .bind(5, from(typed.price()))
+                .bind(6, variant.cost().map(Money::fen).orElse(null))
+                .bind(7, from(typed.cost()))
+                .bind(8, boxed(variant.stock()))
+                .bind(9, from(typed.stock()))
                 .execute();
         Arguments arguments =
                 Arguments.none()
                         .with("product", variant.productId())
                         .with("text", variant.text())
-                        .with("code", variant.code().orElse(null));
+                        .with("code", variant.code().orElse(null))
+                        .with("price_from", from(typed.price()))
+                        .with("cost_from", from(typed.cost()))
+                        .with("stock_from", from(typed.stock()));
         variant.price().ifPresent(price -> arguments.with("price", price.fen()));
         variant.cost().ifPresent(cost -> arguments.with("cost", cost.fen()));
         variant.stock().ifPresent(stock -> arguments.with("stock", stock));
@@ -187,23 +205,12 @@ public final class ProductTable {
         return typed;
     }
 
-    /** Writes what a person typed of a variant, and that it was typed. */
-    public void type(Variant variant, Typed typed) {
-        put(variant);
-        tx.handle()
-                .createUpdate(
-                        "UPDATE variant SET price_from = iif(?, 'TYPED', price_from), cost_from ="
-                                + " iif(?, 'TYPED', cost_from), stock_from = iif(?, 'TYPED',"
-                                + " stock_from) WHERE id = ?")
-                .bind(0, typed.price())
-                .bind(1, typed.cost())
-                .bind(2, typed.stock())
-                .bind(3, variant.id())
-                .execute();
-    }
-
     public long count() {
         return tx.handle().createQuery("SELECT count(*) FROM product").mapTo(Long.class).one();
+    }
+
+    private static String from(boolean typed) {
+        return (typed ? Provenance.TYPED : Provenance.IMPORTED).name();
     }
 
     private static @Nullable Integer boxed(OptionalInt value) {

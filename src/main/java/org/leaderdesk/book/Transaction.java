@@ -131,6 +131,14 @@ public final class Transaction {
                     identity.ownerId(),
                     identity.ownerName());
         }
+        operations.record(
+                "book.create",
+                identity.id(),
+                Arguments.none()
+                        .with("region", identity.region() ? 1 : 0)
+                        .with("owner", identity.ownerId())
+                        .with("owner_name", identity.ownerName())
+                        .with("zone", identity.zone().getId()));
     }
 
     KeyRing ring() {

@@ -2,8 +2,6 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.ListAudit;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,10 +24,8 @@ final class AuditList extends BookCommand {
 
     @Override
     public Integer call() {
-        OptionalInt newest = limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
-        if (newest.isPresent() && newest.getAsInt() < 0) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--limit", limit);
-        }
+        OptionalInt newest =
+                limit == null ? OptionalInt.empty() : OptionalInt.of(Paging.atLeastOne(limit));
         return signedIn(
                 session -> {
                     new ListAudit(session).run(newest, line -> print(line, session.zone()));

@@ -1,5 +1,7 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.i18n.Messages;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,14 +30,13 @@ public final class CommandTree {
     /** Runs a command line and returns its exit code: 0 done, 1 refused … 5 I/O. */
     public int run(String... arguments) {
         CommandLine line = line();
-        describe(line, "");
+        describe(line, "", desk.console().messages());
         return line.execute(arguments);
     }
 
     /** The tree of commands, ready to run, each still without its description. */
     CommandLine line() {
         CommandLine line = new CommandLine(new Root(desk.globals()));
-        line.getCommandSpec().version(desk.console().messages().text("app.name") + " " + VERSION);
         line.setResourceBundle(desk.console().messages().bundle());
         CommandLine book = group(line, "book");
         book.addSubcommand("create", new BookCreate(desk));
@@ -62,7 +63,7 @@ public final class CommandTree {
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((e, args) -> failures.usage(e));
+        line.setParameterExceptionHandler((e, args) -> failures.usage(e, args));
         line.setExecutionExceptionHandler((e, command, result) -> failures.failed(e));
         return line;
     }
@@ -100,25 +101,24 @@ public final class CommandTree {
         return group;
     }
 
-    /** Every command is described by cli.&lt;its words&gt;. */
-    private void describe(CommandLine line, String path) {
+    /** Every command is described by cli.command.&lt;its words&gt;. */
+    private static void describe(CommandLine line, String path, Messages messages) {
+        CommandSpec spec = line.getCommandSpec();
+        spec.version(messages.text("app.name") + " " + VERSION);
+        spec.usageMessage()
+                .synopsisHeading(messages.text("cli.help.usage"))
+                .commandListHeading(messages.text("cli.help.commands") + "%n");
         for (Map.Entry<String, CommandLine> entry : line.getSubcommands().entrySet()) {
-            if (entry.getKey().equals("help")) {
-                continue;
-            }
             String words = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
             entry.getValue()
                     .getCommandSpec()
                     .usageMessage()
-                    .description(
-                            desk.console()
-                                    .messages()
-                                    .text(org.leaderdesk.i18n.Messages.COMMAND + words));
-            describe(entry.getValue(), words);
+                    .description(messages.text(Messages.COMMAND + words));
+            describe(entry.getValue(), words, messages);
         }
     }
 
-    @Command(name = "leaderdesk", mixinStandardHelpOptions = true)
+    @Command(name = "leaderdesk")
     private static final class Root extends Group {
 
         @Mixin
@@ -131,7 +131,7 @@ public final class CommandTree {
     }
 
     /** A word that needs another one behind it: says which there are. */
-    @Command(mixinStandardHelpOptions = true)
+    @Command
     private static class Group implements Callable<Integer> {
 
         @Spec private CommandSpec spec = CommandSpec.create();

@@ -6,6 +6,7 @@ import org.leaderdesk.i18n.Messages;
 import picocli.CommandLine.ParameterException;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,8 +22,10 @@ final class Failures {
         this.desk = desk;
     }
 
-    int usage(ParameterException e) {
-        say("USAGE", e.getMessage() == null ? "" : e.getMessage());
+    /** A command line that could not be read, so that none of its options counts but --json. */
+    int usage(ParameterException e, String... arguments) {
+        boolean json = List.of(arguments).contains("--json");
+        say(json, "USAGE", e.getMessage() == null ? "" : e.getMessage());
         return USAGE;
     }
 
@@ -31,11 +34,17 @@ final class Failures {
             thrown.printStackTrace(desk.console().err());
         }
         if (thrown instanceof Refused refused) {
-            say(refused.code().name(), sentence(desk.console().messages(), refused));
+            say(
+                    desk.globals().json(),
+                    refused.code().name(),
+                    sentence(desk.console().messages(), refused));
             return refused.code().kind().exitCode();
         }
         String code = code(thrown);
-        say("UNEXPECTED", desk.console().messages().text("cli.unexpected", code));
+        say(
+                desk.globals().json(),
+                "UNEXPECTED",
+                desk.console().messages().text("cli.unexpected", code));
         return UNEXPECTED;
     }
 
@@ -48,8 +57,8 @@ final class Failures {
         return messages.text(Messages.REFUSAL + refused.code().name(), arguments);
     }
 
-    private void say(String code, String message) {
-        if (desk.globals().json()) {
+    private void say(boolean json, String code, String message) {
+        if (json) {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("code", code);
             error.put("message", message);

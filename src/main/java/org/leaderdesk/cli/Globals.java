@@ -38,6 +38,22 @@ public final class Globals {
     @Option(scope = ScopeType.INHERIT, names = "--verbose", descriptionKey = "cli.option.verbose")
     private boolean verbose;
 
+    @Option(
+            scope = ScopeType.INHERIT,
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    @Option(
+            scope = ScopeType.INHERIT,
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "cli.option.version")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean version;
+
     Optional<Path> book() {
         return Optional.ofNullable(book);
     }

@@ -32,6 +32,7 @@ final class MembersErase extends BookCommand {
                         json.put("member_id", erased.id().toString());
                         json.put("erased", true);
                         json.put("open_orders", erased.openOrders());
+                        json.put("log_emptied", erased.logEmptied());
                         json.put(
                                 "backups_left",
                                 erased.backupsLeft().stream().map(Path::toString).toList());
@@ -42,6 +43,9 @@ final class MembersErase extends BookCommand {
                                         "cli.member.erase-done",
                                         erased.id().toString(),
                                         erased.openOrders());
+                    }
+                    if (!erased.logEmptied()) {
+                        console().note("cli.member.log-left", session.book().folder().path());
                     }
                     erased.backupsLeft()
                             .forEach(file -> console().note("cli.member.backup-left", file));

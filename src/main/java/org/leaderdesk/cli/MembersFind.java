@@ -31,20 +31,21 @@ final class MembersFind extends BookCommand {
 
     @Override
     public Integer call() {
+        int most = Paging.atLeastOne(limit);
         return signedIn(
                 session -> {
                     try (MemberIndex index = new BuildMemberIndex(session).run()) {
-                        find(session, index);
+                        find(session, index, most);
                     }
                     return DONE;
                 });
     }
 
-    private void find(Session session, MemberIndex index) {
+    private void find(Session session, MemberIndex index, int most) {
         FindMembers find = new FindMembers(session, index);
         Map<UUID, String> estates = find.estates();
         long start = System.nanoTime();
-        List<FoundMember> found = find.run(query, limit);
+        List<FoundMember> found = find.run(query, most);
         long micros = (System.nanoTime() - start) / 1000;
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();

@@ -19,6 +19,15 @@ final class Paging {
     private @Nullable String after;
 
     int limit() {
+        return atLeastOne(limit);
+    }
+
+    /**
+     * A limit as it was typed.
+     *
+     * @throws Refused OPTION_UNREADABLE where nothing could be listed
+     */
+    static int atLeastOne(int limit) {
         if (limit < 1) {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "--limit", Integer.toString(limit));
         }

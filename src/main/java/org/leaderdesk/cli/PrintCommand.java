@@ -10,6 +10,7 @@ import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Sort;
 import org.leaderdesk.domain.product.TemperatureZone;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,19 +21,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.BiFunction;
 
-/** Prints a list of a pickup round, to a PDF, a spreadsheet or a printer. */
+/** Prints a list of a pickup round, to a PDF, a spreadsheet, a printer, or as text to paste. */
 @Command
 final class PrintCommand extends BookCommand {
 
     @Parameters(paramLabel = "SHEET", descriptionKey = "cli.option.sheet")
     private String sheet = "";
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.print-out")
-    private @Nullable Path out;
-
-    @Option(names = "--to", paramLabel = "PRINTER", descriptionKey = "cli.option.printer")
-    private @Nullable String printer;
+    @ArgGroup(exclusive = true)
+    private Where where = new Where();
 
     @Option(names = "--round", paramLabel = "ID|today|latest", descriptionKey = "cli.option.round")
     private String round = "latest";
@@ -64,45 +64,71 @@ final class PrintCommand extends BookCommand {
     @Option(names = "--language", paramLabel = "zh|en", descriptionKey = "cli.option.language")
     private String language = "zh";
 
+    /** One of the places a list can go to. */
+    private static final class Where {
+
+        @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.option.print-out")
+        private @Nullable Path out;
+
+        @Option(names = "--to", paramLabel = "PRINTER", descriptionKey = "cli.option.printer")
+        private @Nullable String printer;
+
+        @Option(names = "--text", descriptionKey = "cli.option.print-text")
+        private boolean text;
+    }
+
     PrintCommand(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
-        PrintList.Request request =
-                new PrintList.Request(
-                        Sheet.named(sheet).orElseThrow(() -> unreadable("SHEET", sheet)),
-                        Optional.empty(),
-                        new ListOptions(
-                                new Narrowing(
-                                        Optional.ofNullable(pickupPoint),
-                                        Optional.ofNullable(building),
-                                        Optional.ofNullable(subLeader),
-                                        Optional.ofNullable(zone)),
-                                Optional.ofNullable(sort)),
-                        size,
-                        Locale.forLanguageTag(language),
-                        sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion),
-                        costs,
-                        target());
-        PrintList.Outcome printed =
-                signedIn(
-                        session -> {
-                            PrintList.Outcome done =
-                                    desk().printing(session)
-                                            .run(
-                                                    request.of(
-                                                            Rounds.named(round, session)
-                                                                    .map(each -> each.id())));
-                            thenBackUp(session);
-                            return done;
-                        });
-        tell(printed);
+        PrintList.Request request = request();
+        if (where.text) {
+            tell(printed(request, PrintList::texts));
+        } else {
+            tell(printed(request, PrintList::run));
+        }
         return DONE;
     }
 
+    private <T> T printed(
+            PrintList.Request request, BiFunction<PrintList, PrintList.Request, T> work) {
+        return signedIn(
+                session -> {
+                    Optional<UUID> named = Rounds.named(round, session).map(each -> each.id());
+                    T done = work.apply(desk().printing(session), request.of(named));
+                    thenBackUp(session);
+                    return done;
+                });
+    }
+
+    private PrintList.Request request() {
+        return new PrintList.Request(
+                Sheet.named(sheet).orElseThrow(() -> unreadable("SHEET", sheet)),
+                Optional.empty(),
+                new ListOptions(
+                        new Narrowing(
+                                Optional.ofNullable(pickupPoint),
+                                Optional.ofNullable(building),
+                                Optional.ofNullable(subLeader),
+                                Optional.ofNullable(zone)),
+                        Optional.ofNullable(sort)),
+                size,
+                Locale.forLanguageTag(language),
+                sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion),
+                costs,
+                target());
+    }
+
     private String target() {
+        if (where.text) {
+            if (!sheet.equals(Sheet.SUPPLIER_ORDER.commandName())) {
+                throw new Refused(RefusalCode.TEXT_IS_FOR_SUPPLIERS);
+            }
+            return "";
+        }
+        Path out = where.out;
         if (out != null) {
             String name = out.toString().toLowerCase(Locale.ROOT);
             if (!name.endsWith(".pdf") && !name.endsWith(".xlsx")) {
@@ -110,18 +136,39 @@ final class PrintCommand extends BookCommand {
             }
             return "file:" + out;
         }
-        if (printer == null) {
+        if (where.printer == null) {
             throw new Refused(RefusalCode.OUTPUT_NOT_NAMED);
         }
-        return printer;
+        return where.printer;
     }
 
     private static Refused unreadable(String option, String value) {
         return new Refused(RefusalCode.OPTION_UNREADABLE, option, value);
     }
 
+    private void tell(PrintList.Texts texts) {
+        if (json()) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("sheet", sheet);
+            result.put("version", texts.version());
+            result.put("texts", texts.suppliers().stream().map(PrintCommand::json).toList());
+            console().json(result);
+            return;
+        }
+        for (PrintList.Told told : texts.suppliers()) {
+            console().say("cli.print.supplier", told.supplier(), told.text());
+        }
+    }
+
+    private static Map<String, Object> json(PrintList.Told told) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("supplier", told.supplier());
+        json.put("text", told.text());
+        return json;
+    }
+
     private void tell(PrintList.Outcome printed) {
-        String file = out == null ? String.valueOf(printer) : out.toString();
+        String file = where.out == null ? String.valueOf(where.printer) : where.out.toString();
         if (json()) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("sheet", printed.sheet().commandName());

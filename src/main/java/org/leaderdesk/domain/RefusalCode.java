@@ -40,6 +40,7 @@ public enum RefusalCode {
     BOOK_NOT_FOUND(Kind.IO),
     BOOK_NOT_NAMED(Kind.USAGE),
     OUTPUT_NOT_NAMED(Kind.USAGE),
+    TEXT_IS_FOR_SUPPLIERS(Kind.USAGE),
     BOOK_IN_USE(Kind.IO),
     BOOK_UNREADABLE(Kind.IO),
     BOOK_NEWER(Kind.IO),

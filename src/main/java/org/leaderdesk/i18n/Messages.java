@@ -1,6 +1,9 @@
 package org.leaderdesk.i18n;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.MessageFormat;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -86,8 +89,21 @@ public final class Messages {
         return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
     }
 
-    /** The same texts for the FXML loader. */
+    /**
+     * The same texts for who reads them from a bundle, without arguments: the FXML loader and the
+     * help of the command line.
+     */
     public ResourceBundle bundle() {
-        return bundle;
+        return new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                return has(key) ? text(key) : null;
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return bundle.getKeys();
+            }
+        };
     }
 }

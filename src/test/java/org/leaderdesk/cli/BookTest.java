@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.DeskFixture.Outcome;
 import org.leaderdesk.fixture.Json;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** A book is counted, proved, backed up, restored and recovered from the command line. */
 class BookTest {
@@ -44,6 +47,28 @@ class BookTest {
         assertEquals(1, info.number("schema"));
         assertTrue(info.text("sqlite").startsWith("3."));
         assertTrue(info.number("bytes") > 4096);
+    }
+
+    @Test
+    void makingTheBookAndItsMembersIsRecordedInFull() {
+        try (Session session = desk.signIn("")) {
+            Json book = firstOperation(session, session.identity().id());
+            assertEquals(DeskFixture.LEADER, book.text("owner_name"));
+            assertEquals("Asia/Shanghai", book.text("zone"));
+            Member member =
+                    session.book().read(session.who(), tx -> tx.members().page(null, 1)).getFirst();
+            Json made = firstOperation(session, member.id());
+            assertEquals(member.addressOpen() ? 1 : 0, made.number("address_open"));
+            assertEquals(member.registeredAt().toEpochMilli(), made.number("registered"));
+        }
+    }
+
+    private static Json firstOperation(Session session, UUID row) {
+        return Json.parse(
+                session.book()
+                        .read(session.who(), tx -> tx.operations().historyOf(row))
+                        .getFirst()
+                        .arguments());
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -20,11 +21,17 @@ public final class CommandWords {
     private CommandWords() {}
 
     public static List<String> all() {
+        List<String> words = new ArrayList<>();
+        collect(tree(Messages.of(Locale.ENGLISH), System.out).line(), "", words);
+        return words;
+    }
+
+    /** Commands that can say what they do, and no more. */
+    static CommandTree tree(Messages messages, PrintStream out) {
         Clock clock = Clock.systemUTC();
-        Desk desk =
+        return new CommandTree(
                 new Desk(
-                        new Console(
-                                System.out, System.err, name -> null, Messages.of(Locale.ENGLISH)),
+                        new Console(out, out, name -> null, messages),
                         new Books(clock, new SecureRandom(), () -> ArgonCost.FLOOR),
                         Path.of("unused"),
                         clock,
@@ -34,10 +41,7 @@ public final class CommandWords {
                         },
                         () -> {
                             throw new AssertionError("no demonstration is run");
-                        });
-        List<String> words = new ArrayList<>();
-        collect(new CommandTree(desk).line(), "", words);
-        return words;
+                        }));
     }
 
     private static void collect(CommandLine line, String path, List<String> words) {

@@ -141,7 +141,7 @@ class ExportTest {
                 "export", "orders", "--out", desk.path("a.csv"), "--unmasked", "--purpose", "给会计");
         try (Session session = desk.signIn("")) {
             AuditEntry entry =
-                    session.book().read(session.who(), tx -> tx.audit().newest(9)).stream()
+                    session.book().read(session.who(), tx -> tx.audit().page(0, 99)).stream()
                             .filter(each -> each.action().equals("EXPORT"))
                             .findFirst()
                             .orElseThrow();

@@ -128,7 +128,7 @@ class MembersTest {
         try (Session session = desk.signIn("")) {
             assertEquals(
                     "ERASE",
-                    session.book().read(session.who(), tx -> tx.audit().newest(9)).stream()
+                    session.book().read(session.who(), tx -> tx.audit().page(0, 99)).stream()
                             .map(AuditEntry::action)
                             .filter(action -> action.equals("ERASE"))
                             .findFirst()
@@ -194,7 +194,7 @@ class MembersTest {
 
     private List<String> reveals() {
         try (Session session = desk.signIn("")) {
-            return session.book().read(session.who(), tx -> tx.audit().newest(50)).stream()
+            return session.book().read(session.who(), tx -> tx.audit().page(0, 99)).stream()
                     .filter(entry -> entry.action().equals("REVEAL"))
                     .map(AuditEntry::purpose)
                     .toList();

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.Narrowing;
 import org.leaderdesk.domain.pickup.RoundContents;
@@ -85,6 +87,48 @@ class PaperTest {
         }
         assertEquals(proof.printed().totals().lines(), lines, job.sheet() + " " + job.size());
         assertEquals(proof.printed().totals().pieces(), pieces, job.sheet() + " " + job.size());
+    }
+
+    @Test
+    void everyNameIsOnPaperOnce() {
+        RoundContents round = numbered(Rounds.ofSize(120, 3));
+        for (Sheet sheet : List.of(Sheet.PACKING, Sheet.PICKUP_SHEET, Sheet.DOOR_LIST)) {
+            List<String> names =
+                    Pattern.compile("孙\\d{3}")
+                            .matcher(Prints.pdf(Prints.job(sheet, round)).text())
+                            .results()
+                            .map(each -> each.group())
+                            .sorted()
+                            .toList();
+            assertEquals(
+                    round.bags().stream().map(each -> each.name().reveal()).toList(),
+                    names,
+                    sheet.toString());
+        }
+    }
+
+    /** The same bags, of people whose names are told apart wherever they stand: 孙001, 孙002 … */
+    private static RoundContents numbered(RoundContents round) {
+        return new RoundContents(
+                round.roundId(),
+                round.name(),
+                round.groupBuys(),
+                round.bags().stream()
+                        .map(
+                                bag ->
+                                        new Bag(
+                                                bag.ownerId(),
+                                                bag.collectionNumber(),
+                                                PersonalText.of(
+                                                        "孙%03d".formatted(bag.collectionNumber())),
+                                                bag.tail4(),
+                                                bag.estate(),
+                                                bag.building(),
+                                                bag.room(),
+                                                bag.remarks(),
+                                                bag.lines()))
+                        .toList(),
+                round.leftOut());
     }
 
     @ParameterizedTest

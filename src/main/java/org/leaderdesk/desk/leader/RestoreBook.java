@@ -41,8 +41,8 @@ public final class RestoreBook {
      * @param into an empty or a new folder
      * @param enter signs in to the unpacked book, with a passcode or the recovery code
      * @param known a book on this desk that may know of later erasures, if it is the same
-     * @throws Refused BACKUP_UNREADABLE, BOOK_NEWER, BOOK_EXISTS, FOLDER_NOT_EMPTY, and why nobody
-     *     could enter
+     * @throws Refused BACKUP_UNREADABLE, BOOK_NEWER, BOOK_EXISTS, FOLDER_NOT_EMPTY,
+     *     FILE_WRITE_FAILED, and why nobody could enter
      */
     public Restored run(Path from, Path into, Function<Path, Session> enter, Optional<Path> known) {
         Path target = into.toAbsolutePath().normalize();
@@ -76,7 +76,7 @@ public final class RestoreBook {
                 return new Restored(
                         target,
                         session.who().actor().deviceId().toString(),
-                        eraseAgain(session, known));
+                        eraseAgain(session, known, target));
             }
         } catch (Refused e) {
             // Its path would be that of the folder beside, which is gone when the person reads it.
@@ -87,7 +87,7 @@ public final class RestoreBook {
     }
 
     /** Whoever was erased here stays erased, as far as this desk knows. */
-    private static int eraseAgain(Session session, Optional<Path> known) {
+    private static int eraseAgain(Session session, Optional<Path> known, Path target) {
         Book book = session.book();
         Erased inside = book.read(session.who(), tx -> tx.tombstones().erased());
         Optional<Erased> later =
@@ -100,7 +100,10 @@ public final class RestoreBook {
                         tx ->
                                 tx.tombstones().replay(inside)
                                         + later.map(tx.tombstones()::replay).orElse(0));
-        book.truncateLog();
+        if (!book.truncateLog()) {
+            // Somebody reads the unpacked book, and whoever was erased would stay in its log.
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, target);
+        }
         if (again > 0) {
             session.audit(AuditAction.ERASE, "restore", "members", again);
         }

@@ -31,9 +31,11 @@ public final class EraseMember {
      *
      * @param id the member, also where the id given was merged into it
      * @param openOrders orders still to be handed out; they keep join number and pieces
+     * @param logEmptied false where somebody read the book all the while: the person is erased, but
+     *     what was erased stays in the write-ahead log until the book is closed
      * @param backupsLeft backups that could not be opened and still hold the person
      */
-    public record Erased(UUID id, int openOrders, List<Path> backupsLeft) {}
+    public record Erased(UUID id, int openOrders, boolean logEmptied, List<Path> backupsLeft) {}
 
     /**
      * Erases.
@@ -45,8 +47,9 @@ public final class EraseMember {
         UUID person = session.book().read(session.who(), tx -> StandingMember.present(tx, id)).id();
         session.audit(AuditAction.ERASE, "", "members", 1);
         int open = session.book().write(session.who(), tx -> erase(tx, person));
-        session.book().truncateLog();
-        return new Erased(person, open, new ForgetInBackups(session).run(person).left());
+        boolean logEmptied = session.book().truncateLog();
+        return new Erased(
+                person, open, logEmptied, new ForgetInBackups(session).run(person).left());
     }
 
     private static int erase(Transaction tx, UUID person) {

@@ -180,6 +180,13 @@ final class ListVersions {
         return digest.digest();
     }
 
+    /** SHA-256 of a text. */
+    static byte[] hash(String text) {
+        MessageDigest digest = sha256();
+        update(digest, text);
+        return digest.digest();
+    }
+
     private static void update(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,7 +1,6 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.PrintedListTable;
-import org.leaderdesk.book.PrintedListTable.PrintedLine;
 import org.leaderdesk.book.PrintedListTable.Series;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
@@ -31,6 +30,9 @@ import java.util.UUID;
  * changed it gets the next one, and what stood on each version is kept, person-free.
  */
 public final class PrintList {
+
+    /** What the book calls a list that is neither a page nor a workbook. */
+    private static final String TEXT = "FILE";
 
     private final Session session;
     private final Paper paper;
@@ -86,11 +88,66 @@ public final class PrintList {
             List<String> unprintable) {}
 
     /**
+     * What to paste into a chat with one supplier.
+     *
+     * @param supplier as the paper names it
+     * @param text the order, one product a line, without costs
+     */
+    public record Told(String supplier, String text) {}
+
+    /**
+     * The supplier order as text.
+     *
+     * @param version of the list, from 1; the same that a page of it would have
+     */
+    public record Texts(int version, List<Told> suppliers) {}
+
+    /**
      * Prints, and returns what was printed.
      *
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, and what paper refuses
      */
     public Outcome run(Request request) {
+        Target target = Target.named(request.target());
+        Draft draft = draft(request);
+        Printed printed = paper.print(draft.job(), target);
+        record(
+                draft,
+                target instanceof Target.Printer ? "PRINTER" : target.format().name(),
+                printed.pages(),
+                HexFormat.of().parseHex(printed.sha256()));
+        return new Outcome(
+                printed.sheet(),
+                printed.version(),
+                printed.pages(),
+                printed.totals().orders(),
+                printed.totals().lines(),
+                printed.totals().pieces(),
+                printed.sha256(),
+                printed.unprintable());
+    }
+
+    /**
+     * Writes the supplier order as texts to paste instead, and keeps its version like a printed
+     * one, since that is what the suppliers were told.
+     *
+     * @param request for the supplier order; its target is not used
+     * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY
+     */
+    public Texts texts(Request request) {
+        Draft draft = draft(request);
+        List<Told> told =
+                paper.supplierTexts(draft.job()).stream()
+                        .map(each -> new Told(each.supplier(), each.text()))
+                        .toList();
+        record(draft, TEXT, 0, ListVersions.hash(told.toString()));
+        return new Texts(draft.job().head().version(), told);
+    }
+
+    /** A list that is ready to be printed, and what is kept of it. */
+    private record Draft(Series series, byte[] content, PrintJob job, List<Bag> bags) {}
+
+    private Draft draft(Request request) {
         PaperSize size =
                 PaperSize.named(request.paper())
                         .orElseThrow(
@@ -99,7 +156,6 @@ public final class PrintList {
                                                 RefusalCode.OPTION_UNREADABLE,
                                                 "--paper",
                                                 request.paper()));
-        Target target = Target.named(request.target());
         RoundContents contents = contents(request);
         Series series = series(request, contents);
         ListVersions versions = new ListVersions(session, series.of(""));
@@ -124,17 +180,7 @@ public final class PrintList {
                         .on(size)
                         .with(supplies(request, versions, version));
         session.audit(AuditAction.PRINT, request.sheet().commandName(), "members", bags.size());
-        Printed printed = paper.print(job, target);
-        record(target, series, content, printed, ListVersions.lines(bags));
-        return new Outcome(
-                printed.sheet(),
-                printed.version(),
-                printed.pages(),
-                printed.totals().orders(),
-                printed.totals().lines(),
-                printed.totals().pieces(),
-                printed.sha256(),
-                printed.unprintable());
+        return new Draft(series, content, job, bags);
     }
 
     private RoundContents contents(Request request) {
@@ -177,25 +223,20 @@ public final class PrintList {
                         .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
     }
 
-    private void record(
-            Target target,
-            Series series,
-            byte[] content,
-            Printed printed,
-            List<PrintedLine> lines) {
+    private void record(Draft draft, String target, int pages, byte[] sha256) {
         PrintedListTable.Printed row =
                 new PrintedListTable.Printed(
-                        series,
-                        printed.version(),
-                        content,
-                        target instanceof Target.Printer ? "PRINTER" : target.format().name(),
-                        printed.pages(),
-                        HexFormat.of().parseHex(printed.sha256()));
+                        draft.series(),
+                        draft.job().head().version(),
+                        draft.content(),
+                        target,
+                        pages,
+                        sha256);
         session.book()
                 .write(
                         session.who(),
                         tx -> {
-                            tx.printedLists().record(row, lines);
+                            tx.printedLists().record(row, ListVersions.lines(draft.bags()));
                             return true;
                         });
     }

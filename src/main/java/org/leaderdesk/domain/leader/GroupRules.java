@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * Which chat group a member belongs to: the first rule that matches, in the leader's order, else
- * the main group of the member's estate (decisions.md, "Groups").
+ * the main group of the member's estate.
  *
  * @param rules in the order in which they are tried
  */

@@ -20,7 +20,7 @@ public final class Phone {
     /**
      * Reads a phone number with +86, 0086, spaces, dashes, brackets or full-width digits. Empty
      * when the text holds no digit. A masked number (138****1234) and a number with an extension
-     * are kept for their tail but are never an identity (decisions.md, "What an import means").
+     * are kept for their tail but are never an identity: several people may share them.
      */
     public static Optional<Phone> parse(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();

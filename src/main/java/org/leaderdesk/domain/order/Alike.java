@@ -2,8 +2,8 @@ package org.leaderdesk.domain.order;
 
 /**
  * Whether a file is another export of a group buy the book has: how many of its orders, by join
- * number and phone, the group buy has too (decisions.md, "Which group buy"). Leaders reuse titles
- * weekly and join numbers restart at 1, so neither a title nor a file's name tells.
+ * number and phone, the group buy has too. Leaders reuse titles weekly and join numbers restart at
+ * 1, so neither a title nor a file's name tells.
  *
  * @param alike orders that both have
  * @param inFile orders in the file

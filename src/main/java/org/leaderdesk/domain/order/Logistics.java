@@ -1,6 +1,6 @@
 package org.leaderdesk.domain.order;
 
-/** How the goods reach the member; the number is the selling tool's (imports.md). */
+/** How the goods reach the member; the number is the selling tool's. */
 public enum Logistics {
     NONE(0),
     EXPRESS(10),

@@ -71,7 +71,10 @@ public record Order(
         }
     }
 
-    /** Whether any of it is handed out at a pickup point (decisions.md, "What is picked"). */
+    /**
+     * Whether any of it is handed out at a pickup point: it is paid, not paid back whole, and
+     * neither sent by courier nor without delivery.
+     */
     public boolean isPicked() {
         return status.state().isPicked()
                 && !charges.isRefunded()

@@ -1,6 +1,6 @@
 package org.leaderdesk.domain.order;
 
-/** An order's state as the selling tool names it (imports.md). */
+/** An order's state as the selling tool names it. */
 public enum OrderState {
     UNPAID,
     PAID,
@@ -9,7 +9,7 @@ public enum OrderState {
     CANCELLED,
     REFUNDED;
 
-    /** Whether the goods of such an order are picked at all (decisions.md, "What is picked"). */
+    /** Whether the goods of such an order are picked at all: it is paid and stands. */
     public boolean isPicked() {
         return this == PAID || this == SHIPPED || this == DELIVERED;
     }

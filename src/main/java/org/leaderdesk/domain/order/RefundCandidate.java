@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Which pieces a partial refund was for: the one line that costs exactly as much, or the one set of
- * pieces that does; nothing when there are several or none (decisions.md, "What is picked").
+ * pieces that does; nothing when there are several or none, since a person who is offered a wrong
+ * guess may say yes to it.
  *
  * @param pieces refunded pieces by line place
  */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What part of a round a list shows, and in which order.
  *
  * @param narrowing what part
- * @param sort the order asked for; empty is the sheet's own order (paper.md)
+ * @param sort the order asked for; empty is the sheet's own order
  */
 public record ListOptions(Narrowing narrowing, Optional<Sort> sort) {
 

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * All that is handed out in one pickup round: what every list, label and search works on. Holds
- * picked lines only (decisions.md, "What is picked"); what was left out is counted.
+ * picked lines only: of paid orders, less what was refunded or cancelled; what was left out is
+ * counted.
  *
  * @param roundId the round
  * @param name as people call it: "周六晚", or the group buy's title

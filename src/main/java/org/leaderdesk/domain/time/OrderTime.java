@@ -7,7 +7,6 @@ import java.time.Instant;
  *
  * @param at the moment; for {@link Precision#DAY} the start of the day in the book's zone
  * @param precision SECOND where the file had a time, DAY where only the closing day is known
- *     (decisions.md, "Time")
  */
 public record OrderTime(Instant at, Precision precision) {
 

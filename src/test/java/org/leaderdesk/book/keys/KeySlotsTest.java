@@ -86,7 +86,9 @@ class KeySlotsTest {
 
     @Test
     void aPasscodeTypedInFullWidthIsTheSame() {
-        slots.open(LEADER, "ｓｕｍｍｅｒ－ｐｌｕｍ".toCharArray()).close();
+        KeyRing ring = slots.open(LEADER, "ｓｕｍｍｅｒ－ｐｌｕｍ".toCharArray());
+        assertEquals(LEADER, ring.user());
+        assertTrue(ring.opens(KeyClass.CONTACT));
     }
 
     @Test

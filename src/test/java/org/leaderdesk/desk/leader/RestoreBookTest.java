@@ -2,11 +2,15 @@ package org.leaderdesk.desk.leader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.fixture.DeskFixture;
 
 import java.io.ByteArrayOutputStream;
@@ -16,15 +20,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -140,6 +149,44 @@ class RestoreBookTest {
             String refusal = refusalOf(bytes(broken));
             // The order of a map's entries and the tool's own stamp may be hit without harm.
             assertTrue(List.of("", "BACKUP_UNREADABLE").contains(refusal), refusal);
+        }
+    }
+
+    @Test
+    void aLogThatAReaderKeepsIsNotRestored() throws IOException, SQLException {
+        Path backup = zip(Map.of("book.db", database, "keys.json", keys));
+        Path into = desk.path("read");
+        Books books = new Books(desk.clock(), new SecureRandom(), () -> ArgonCost.FLOOR);
+        List<Connection> readers = new ArrayList<>();
+        Function<Path, Session> enter =
+                book -> {
+                    Session session = books.signIn(book, "", DeskFixture.PASSCODE.toCharArray());
+                    readers.add(reading(book.resolve("book.db")));
+                    return session;
+                };
+        Refused refused =
+                assertThrows(
+                        Refused.class,
+                        () ->
+                                new RestoreBook(books)
+                                        .run(backup, into, enter, Optional.of(desk.book())));
+        readers.getFirst().close();
+        assertEquals(RefusalCode.FILE_WRITE_FAILED, refused.code());
+        assertEquals(List.of(into), refused.arguments());
+        assertFalse(Files.exists(into));
+    }
+
+    private static Connection reading(Path file) {
+        try {
+            Connection reader = DriverManager.getConnection("jdbc:sqlite:" + file);
+            reader.setAutoCommit(false);
+            try (Statement statement = reader.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT count(*) FROM member")) {
+                assertTrue(row.next());
+            }
+            return reader;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

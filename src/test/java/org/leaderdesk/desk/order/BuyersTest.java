@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Who an order is from (decisions.md, "What an import means"). */
+/** Who an order is from. */
 class BuyersTest {
 
     private static final List<ToolOrder> FIVE = ToolOrder.several(1, 5, 0);

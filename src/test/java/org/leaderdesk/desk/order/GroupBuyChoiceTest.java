@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which group buy a file is an export of (decisions.md, "Which group buy"). */
+/** Which group buy a file is an export of. */
 class GroupBuyChoiceTest {
 
     @TempDir Path folder;

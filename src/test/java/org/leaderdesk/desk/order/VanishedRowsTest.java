@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Orders and lines that a file lacks (decisions.md, "Rows that vanished"). */
+/** Orders and lines that a file lacks. */
 class VanishedRowsTest {
 
     private static final List<ToolOrder> TEN = ToolOrder.several(1, 10, 0);

@@ -34,7 +34,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/** Rounds and their collection numbers (decisions.md, "Pickup rounds"). */
+/** Rounds hand out one bag, under one collection number, to each member. */
 class RoundsTest {
 
     private static final List<ToolOrder> TEN = ToolOrder.several(1, 10, 0);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
-/** For which pieces a partial refund was (decisions.md, "What is picked"). */
+/** For which pieces a partial refund was. */
 class RefundCandidateTest {
 
     private static OrderLine line(int place, int pieces, @Nullable Integer fen) {

@@ -33,6 +33,10 @@ public final class Transaction {
         return new OrderTable(this);
     }
 
+    public OrderWindows orderWindows() {
+        return new OrderWindows(this);
+    }
+
     public MemberTable members() {
         return new MemberTable(this);
     }

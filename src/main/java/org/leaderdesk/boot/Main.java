@@ -19,10 +19,10 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where the program begins: wires the command line and ends with its exit code. */
+/** Where the program begins: the window, or with arguments one command and its exit code. */
 public final class Main {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private Main() {}
 
@@ -31,6 +31,10 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Libraries' chatter stays out of results and errors; what they warn of does not.
         Logger.getLogger("").setLevel(Level.WARNING);
+        if (arguments.length == 0) {
+            DeskWindow.open();
+            return;
+        }
         int exitCode = new CommandTree(desk()).run(arguments);
         System.out.flush();
         System.exit(exitCode);

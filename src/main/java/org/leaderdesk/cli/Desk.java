@@ -2,6 +2,7 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
 

@@ -1,5 +1,6 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.domain.IncidentCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.Messages;
 
@@ -7,7 +8,6 @@ import picocli.CommandLine.ParameterException;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** How a command that failed says so: one sentence, or one JSON object; never a stack trace. */
@@ -40,7 +40,7 @@ final class Failures {
                     sentence(desk.console().messages(), refused));
             return refused.code().kind().exitCode();
         }
-        String code = code(thrown);
+        String code = IncidentCode.of(thrown);
         say(
                 desk.globals().json(),
                 "UNEXPECTED",
@@ -50,11 +50,7 @@ final class Failures {
 
     /** What a refusal says to a person. */
     static String sentence(Messages messages, Refused refused) {
-        Object[] arguments =
-                refused.arguments().stream()
-                        .map(each -> each instanceof Number ? each : String.valueOf(each))
-                        .toArray();
-        return messages.text(Messages.REFUSAL + refused.code().name(), arguments);
+        return messages.refusal(refused.code().name(), refused.arguments());
     }
 
     private void say(boolean json, String code, String message) {
@@ -66,20 +62,5 @@ final class Failures {
         } else {
             desk.console().err().println(message);
         }
-    }
-
-    /** A short stable code of where it happened, for a person to report. */
-    private static String code(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        int hash = root.getClass().getName().hashCode();
-        for (StackTraceElement frame : root.getStackTrace()) {
-            if (frame.getClassName().startsWith("org.leaderdesk")) {
-                hash = 31 * hash + (frame.getClassName() + frame.getMethodName()).hashCode();
-            }
-        }
-        return String.format(Locale.ROOT, "%04X", (hash ^ (hash >>> 16)) & 0xFFFF);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.MessageFormat;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -76,6 +77,20 @@ public final class Messages {
      */
     public String text(String key, Object... args) {
         return new MessageFormat(bundle.getString(key), locale()).format(args);
+    }
+
+    /**
+     * The sentence of a refusal.
+     *
+     * @param code its name, part of the contract
+     * @param arguments what the sentence names; numbers are grouped, anything else stands as it is
+     */
+    public String refusal(String code, List<Object> arguments) {
+        Object[] shown =
+                arguments.stream()
+                        .map(each -> each instanceof Number ? each : String.valueOf(each))
+                        .toArray();
+        return text(REFUSAL + code, shown);
     }
 
     /** Whether there is a text, for codes that come from another program. */

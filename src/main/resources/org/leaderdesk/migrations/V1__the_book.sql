@@ -169,6 +169,7 @@ CREATE TABLE orders (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX orders_group_buy ON orders (group_buy_id, join_number);
 CREATE INDEX orders_member ON orders (member_id);
+CREATE INDEX orders_time ON orders (ordered_at, id);
 CREATE INDEX orders_missing ON orders (group_buy_id) WHERE presence = 'MISSING';
 CREATE INDEX orders_nick ON orders (nick_key) WHERE nick_key IS NOT NULL;
 

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -141,12 +141,7 @@ public final class Books {
      */
     public Session signIn(Path path, String userName, char[] passcode) {
         try {
-            return enter(
-                    path,
-                    (book, slots) -> {
-                        User user = user(book, userName);
-                        return session(book, slots, user, slots.open(user.id(), passcode));
-                    });
+            return enter(path, locked -> locked.signIn(userName, passcode));
         } finally {
             Arrays.fill(passcode, '\0');
         }
@@ -161,92 +156,46 @@ public final class Books {
      * @throws Refused WRONG_RECOVERY_CODE, PASSCODE_TOO_SHORT, USER_UNKNOWN
      */
     public Session recover(Path path, String userName, CharSequence typed, char[] fresh) {
-        try (RecoveryCode code = RecoveryCode.parse(typed)) {
-            return enter(
-                    path,
-                    (book, slots) -> {
-                        User user = userName.isEmpty() ? firstKeeper(book) : user(book, userName);
-                        KeyRing ring = slots.recover(code, user.id(), fresh);
-                        Session session = session(book, slots, user, ring);
-                        session.audit(AuditAction.RECOVERED, "", "", 0);
-                        return session;
-                    });
+        try {
+            return enter(path, locked -> locked.recover(userName, typed, fresh));
         } finally {
             Arrays.fill(fresh, '\0');
         }
     }
 
-    /** Opens the book, and closes it again where nobody could enter. */
-    private Session enter(Path path, BiFunction<Book, KeySlots, Session> door) {
+    /**
+     * Opens a book without anybody's keys, so that a person can be asked who it is.
+     *
+     * @throws Refused BOOK_NOT_FOUND, BOOK_IN_USE, BOOK_NEWER, BOOK_UNREADABLE
+     */
+    public LockedBook open(Path path) {
         BookFolder folder = new BookFolder(path);
         Book book = Book.open(folder, clock, random);
-        boolean entered = false;
+        boolean opened = false;
         try {
-            Session session = door.apply(book, slotsOf(folder));
-            entered = true;
-            return session;
+            LockedBook locked = new LockedBook(book, slotsOf(folder), clock);
+            opened = true;
+            return locked;
         } finally {
-            if (!entered) {
+            if (!opened) {
                 book.close();
             }
         }
     }
 
-    private Session session(Book book, KeySlots slots, User named, KeyRing ring) {
-        // The slot's role is sealed; the table's could be edited by whoever has the files.
-        User user = new User(named.id(), named.name(), ring.role());
-        Book.Identity identity =
-                book.identity()
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                RefusalCode.BOOK_UNREADABLE,
-                                                book.folder().path(),
-                                                "book"));
-        Actor actor = new Actor(user.id(), user.role(), slots.device());
-        Session session =
-                new Session(book, identity, new SignedIn(actor, ring), user, slots, clock);
-        Optional<AuditHead> noted = slots.auditHead(ring);
-        List<FailedSignIn> failed = slots.failedSignIns();
-        Map<UUID, Role> roles =
-                slots.users().stream()
-                        .collect(Collectors.toMap(KeySlots.User::id, KeySlots.User::role));
-        session.book()
-                .write(
-                        session.who(),
-                        tx -> {
-                            tx.audit().noteIfBroken(noted);
-                            for (FailedSignIn each : failed) {
-                                tx.audit()
-                                        .append(
-                                                each.user(),
-                                                roles.getOrDefault(each.user(), user.role()),
-                                                each.at(),
-                                                AuditAction.SIGN_IN_FAILED.name(),
-                                                "",
-                                                "",
-                                                0);
-                            }
-                            return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
-                        });
-        slots.setAuditHeadAfterFailedSignIns(
-                ring, book.read(session.who(), tx -> tx.audit().head()));
-        return session;
-    }
-
-    private static User firstKeeper(Book book) {
-        return book.read(null, tx -> tx.users().all()).stream()
-                .filter(user -> user.role() != Role.PICKUP_STAFF)
-                .findFirst()
-                .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, ""));
-    }
-
-    private static User user(Book book, String name) {
-        List<User> users = book.read(null, tx -> tx.users().all());
-        return users.stream()
-                .filter(user -> name.isEmpty() || user.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, name));
+    /** Opens the book, and closes it again where nobody could enter. */
+    private Session enter(Path path, Function<LockedBook, Session> door) {
+        LockedBook locked = open(path);
+        boolean entered = false;
+        try {
+            Session session = door.apply(locked);
+            entered = true;
+            return session;
+        } finally {
+            if (!entered) {
+                locked.close();
+            }
+        }
     }
 
     /** A book without its key file is there, and yet cannot be read. */

@@ -73,6 +73,15 @@ public record Session(
         slots.setAuditHead(who.ring(), book.read(who, tx -> tx.audit().head()));
     }
 
+    /**
+     * Locks the book: every key is zeroed, and the book stays open behind the unlock screen. This
+     * session is of no use afterwards.
+     */
+    public LockedBook lock() {
+        who.ring().close();
+        return new LockedBook(book, slots, clock);
+    }
+
     @Override
     public void close() {
         who.ring().close();

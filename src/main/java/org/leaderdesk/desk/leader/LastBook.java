@@ -1,4 +1,4 @@
-package org.leaderdesk.cli;
+package org.leaderdesk.desk.leader;
 
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -9,15 +9,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Remembers which book was used last, in a file of the person's own. */
-final class LastBook {
+public final class LastBook {
 
     private final Path file;
 
-    LastBook(Path file) {
+    /**
+     * Which book was used last.
+     *
+     * @param file where it is remembered; made when the first book is
+     */
+    public LastBook(Path file) {
         this.file = file;
     }
 
-    Optional<Path> read() {
+    /**
+     * The folder of the book used last.
+     *
+     * @throws Refused BOOK_UNREADABLE
+     */
+    public Optional<Path> read() {
         try {
             return Files.exists(file)
                     ? Optional.of(Path.of(Files.readString(file).strip()))
@@ -27,7 +37,12 @@ final class LastBook {
         }
     }
 
-    void remember(Path book) {
+    /**
+     * Remembers a book's folder.
+     *
+     * @throws Refused FILE_WRITE_FAILED
+     */
+    public void remember(Path book) {
         try {
             Path folder = file.getParent();
             if (folder != null) {

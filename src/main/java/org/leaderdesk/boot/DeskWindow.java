@@ -1,0 +1,37 @@
+package org.leaderdesk.boot;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.LastBook;
+import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.paper.Fonts;
+import org.leaderdesk.paper.Paper;
+import org.leaderdesk.ui.Window;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** Wires the window by hand. */
+final class DeskWindow {
+
+    private DeskWindow() {}
+
+    static void open() {
+        Platform.startup(() -> new Window(new Stage(), parts()).open());
+    }
+
+    private static Window.Parts parts() {
+        Path home = Path.of(System.getProperty("user.home"));
+        return new Window.Parts(
+                new Books(Clock.systemUTC(), new SecureRandom(), ArgonCost::calibrated),
+                new LastBook(home.resolve(".leaderdesk").resolve("last-book")),
+                home.resolve("LeaderDesk"),
+                Main.CHINA,
+                session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
+                new KeptLook());
+    }
+}

@@ -1,0 +1,203 @@
+package org.leaderdesk.ui;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.LastBook;
+import org.leaderdesk.desk.leader.LockedBook;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.NoticeBar;
+import org.leaderdesk.ui.fx.Background;
+import org.leaderdesk.ui.fx.Look;
+import org.leaderdesk.ui.fx.Notices;
+import org.leaderdesk.ui.fx.People;
+import org.leaderdesk.ui.fx.Target;
+import org.leaderdesk.ui.fx.Texts;
+import org.leaderdesk.ui.fx.Workplace;
+import org.leaderdesk.ui.shell.ShellView;
+import org.leaderdesk.ui.unlock.UnlockView;
+import org.leaderdesk.ui.welcome.WelcomeView;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The program's window: the first start, the unlock screen, or the frame with the screens. Used on
+ * the FX thread alone.
+ */
+public final class Window {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Parts parts;
+    private final StackPane layers = new StackPane();
+    private final Style style;
+    private Texts texts;
+    private Notices notices;
+    private Background background;
+    private @Nullable Session session;
+    private @Nullable LockedBook locked;
+    private @Nullable People people;
+    private Target place = Target.ORDERS;
+
+    /**
+     * What the window works with.
+     *
+     * @param lastBook which book was used last
+     * @param home where a new book is proposed to be
+     * @param zone the zone of a new book
+     * @param printing how lists are printed on this computer
+     * @param look how the window looked last
+     */
+    public record Parts(
+            Books books,
+            LastBook lastBook,
+            Path home,
+            ZoneId zone,
+            Function<Session, PrintList> printing,
+            Look.Kept look) {}
+
+    public Window(Stage stage, Parts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        Scene scene = new Scene(layers, WIDTH, HEIGHT);
+        this.style = new Style(scene);
+        this.texts = new Texts(Messages.of(parts.look().read().language()), parts.zone());
+        this.notices = new Notices(texts);
+        this.background = new Background(notices);
+        style.put(parts.look().read());
+        stage.setScene(scene);
+        stage.setTitle(texts.text("app.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnHidden(event -> close());
+    }
+
+    /** Shows the window where the person left: at the last book, or at the first start. */
+    public void open() {
+        Optional<Path> last = parts.lastBook().read();
+        if (last.isPresent()) {
+            unlock(last.get());
+        } else {
+            welcome();
+        }
+        stage.show();
+    }
+
+    /** What runs beside the FX thread. */
+    public Background background() {
+        return background;
+    }
+
+    private void welcome() {
+        layer(
+                new WelcomeView(
+                                parts.books(),
+                                parts.home(),
+                                texts,
+                                background,
+                                this::begun,
+                                this::unlock)
+                        .root());
+    }
+
+    private void unlock(Path book) {
+        background.run(
+                () -> parts.books().open(book),
+                opened -> ask(opened, ""),
+                refused -> notThere(refused));
+    }
+
+    /** The last book is in use, newer, or gone: says so, and lets the person choose another. */
+    private void notThere(Refused refused) {
+        welcome();
+        notices.refused(refused);
+    }
+
+    private void ask(LockedBook opened, String user) {
+        locked = opened;
+        layer(
+                new UnlockView(
+                                opened,
+                                opened.users(),
+                                user,
+                                texts,
+                                background,
+                                entered -> begun(opened.path(), entered))
+                        .root());
+    }
+
+    private void begun(Path path, Session entered) {
+        locked = null;
+        session = entered;
+        background.run(
+                () -> {
+                    parts.lastBook().remember(path);
+                    return true;
+                },
+                remembered -> {});
+        People found = new People(entered, background);
+        people = found;
+        ShellView shell =
+                new ShellView(
+                        entered,
+                        texts,
+                        background,
+                        navigator ->
+                                new Workplace(
+                                        entered,
+                                        texts,
+                                        background,
+                                        notices,
+                                        navigator,
+                                        found,
+                                        () -> parts.printing().apply(entered)),
+                        this::lock);
+        layer(shell.root());
+        shell.go(place);
+    }
+
+    private void lock() {
+        Session open = session;
+        if (open != null) {
+            session = null;
+            forget();
+            ask(open.lock(), open.user().name());
+        }
+    }
+
+    private void layer(Parent root) {
+        layers.getChildren().setAll(root, new NoticeBar(notices, texts));
+    }
+
+    private void forget() {
+        if (people != null) {
+            people.close();
+            people = null;
+        }
+    }
+
+    private void close() {
+        background.close();
+        forget();
+        if (session != null) {
+            session.close();
+        }
+        if (locked != null) {
+            locked.close();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.leaderdesk.ui.fx;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+import org.leaderdesk.domain.Refused;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Runs what takes time beside the FX thread and hands results back on it. Expected refusals go to
+ * who asked; anything else is a notice with a short code. Called from the FX thread alone.
+ */
+public final class Background implements AutoCloseable {
+
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("background-", 0).factory());
+    private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(this, "running", 0);
+    private final Notices notices;
+
+    /**
+     * A background whose failures are shown as notices.
+     *
+     * @param notices where a refusal nobody waits for, and anything unexpected, is said
+     */
+    public Background(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** How much work is under way: more than none shows a sign of it. */
+    public ReadOnlyIntegerProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** Runs work whose refusal is said in a notice. */
+    public <T> Work run(Callable<T> work, Consumer<T> done) {
+        return run(work, done, notices::refused);
+    }
+
+    /**
+     * Runs work.
+     *
+     * @param done told on the FX thread what came of it; not once it was cancelled
+     * @param refused told on the FX thread why not
+     */
+    public <T> Work run(Callable<T> work, Consumer<T> done, Consumer<Refused> refused) {
+        running.set(running.get() + 1);
+        Work token = new Work();
+        Future<?> future =
+                threads.submit(
+                        () -> {
+                            Runnable outcome = outcome(work, done, refused);
+                            Platform.runLater(() -> end(token, outcome));
+                        });
+        token.runs(future);
+        return token;
+    }
+
+    private <T> Runnable outcome(Callable<T> work, Consumer<T> done, Consumer<Refused> refused) {
+        try {
+            T result = work.call();
+            return () -> done.accept(result);
+        } catch (Refused e) {
+            return () -> refused.accept(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return () -> {};
+        } catch (Exception | Error e) {
+            return () -> notices.unexpected(e);
+        }
+    }
+
+    private void end(Work token, Runnable outcome) {
+        running.set(running.get() - 1);
+        if (!token.isCancelled()) {
+            outcome.run();
+        }
+    }
+
+    /** Runs something on the FX thread after what is under way there. */
+    public static void later(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,20 @@
+package org.leaderdesk.ui.fx;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Goes to a screen; screens know each other by this alone. */
+public interface Navigator {
+
+    /**
+     * Shows a screen.
+     *
+     * @param selected what is to be selected there: an order, a member, a round
+     */
+    void go(Target target, Optional<UUID> selected);
+
+    /** Shows a screen as it was left. */
+    default void go(Target target) {
+        go(target, Optional.empty());
+    }
+}

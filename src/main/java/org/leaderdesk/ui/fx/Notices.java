@@ -1,0 +1,70 @@
+package org.leaderdesk.ui.fx;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.IncidentCode;
+import org.leaderdesk.domain.Refused;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What just happened, said at the window's edge: nothing to be clicked away, at times an undo. */
+public final class Notices {
+
+    private static final Logger LOG = Logger.getLogger(Notices.class.getName());
+
+    private final Texts texts;
+    private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+
+    public Notices(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** How a notice is meant, shown by an icon and not by colour alone. */
+    public enum Tone {
+        DONE,
+        REFUSED,
+        UNEXPECTED
+    }
+
+    /**
+     * One notice.
+     *
+     * @param undo takes back what happened, or null
+     */
+    public record Notice(Tone tone, String text, @Nullable Runnable undo) {}
+
+    /** What stands at the edge now, the newest last. */
+    public ObservableList<Notice> shown() {
+        return shown;
+    }
+
+    /** Something was done. */
+    public void done(String text) {
+        shown.add(new Notice(Tone.DONE, text, null));
+    }
+
+    /** Something was done that can be taken back. */
+    public void done(String text, Runnable undo) {
+        shown.add(new Notice(Tone.DONE, text, undo));
+    }
+
+    /** The desk refused, for a reason a person can act on. */
+    public void refused(Refused refused) {
+        shown.add(new Notice(Tone.REFUSED, texts.sentence(refused), null));
+    }
+
+    /** Something nobody foresaw: a short code for the person, the whole of it for the log. */
+    public void unexpected(Throwable thrown) {
+        String code = IncidentCode.of(thrown);
+        LOG.log(Level.SEVERE, code, thrown);
+        shown.add(new Notice(Tone.UNEXPECTED, texts.text("notice.unexpected", code), null));
+    }
+
+    /** Takes a notice away. */
+    public void dismiss(Notice notice) {
+        shown.remove(notice);
+    }
+}

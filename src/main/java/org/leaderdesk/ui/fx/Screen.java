@@ -1,0 +1,19 @@
+package org.leaderdesk.ui.fx;
+
+import javafx.scene.Parent;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** One screen of the window, made once while somebody is signed in. */
+public interface Screen {
+
+    Parent root();
+
+    /**
+     * The screen comes to the front: it reads again what may have changed meanwhile.
+     *
+     * @param selected what the person wants to see there
+     */
+    void shown(Optional<UUID> selected);
+}

@@ -1,0 +1,30 @@
+package org.leaderdesk.ui.fx;
+
+/** Where a person can go: the screens, in the order of the navigation. */
+public enum Target {
+    TODAY("nav.today", "mdi2c-calendar-today"),
+    LISTS("nav.lists", "mdi2p-printer"),
+    ORDERS("nav.orders", "mdi2c-clipboard-list-outline"),
+    ROUNDS("nav.rounds", "mdi2t-truck-outline"),
+    MEMBERS("nav.members", "mdi2a-account-multiple-outline"),
+    PRODUCTS("nav.products", "mdi2f-food-apple-outline"),
+    SETTINGS("nav.settings", "mdi2c-cog-outline");
+
+    private final String key;
+    private final String icon;
+
+    Target(String key, String icon) {
+        this.key = key;
+        this.icon = icon;
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return key;
+    }
+
+    /** The icon's literal. */
+    public String icon() {
+        return icon;
+    }
+}

@@ -1,0 +1,75 @@
+package org.leaderdesk.ui.fx;
+
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.i18n.Messages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The window's texts in one language, with days and times as its people write them. */
+public final class Texts {
+
+    private final Messages messages;
+    private final ZoneId zone;
+
+    /**
+     * Texts of one language.
+     *
+     * @param zone in which days count and times are shown
+     */
+    public Texts(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    /** The text of a key with its arguments filled in. */
+    public String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** What a refusal says to a person: what, where, what to do. */
+    public String sentence(Refused refused) {
+        return messages.refusal(refused.code().name(), refused.arguments());
+    }
+
+    /** A day: 11月21日 周六, or Sat 21 Nov. */
+    public String day(LocalDate day) {
+        return pattern("format.day").format(day);
+    }
+
+    /** The day of a moment. */
+    public String day(Instant at) {
+        return day(LocalDate.ofInstant(at, zone));
+    }
+
+    /** A moment to the minute: 11月21日 14:05. */
+    public String moment(Instant at) {
+        return pattern("format.moment").format(at.atZone(zone));
+    }
+
+    /** The time of day to the minute. */
+    public String time(Instant at) {
+        return pattern("format.time").format(at.atZone(zone));
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale());
+    }
+
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** For the FXML loader. */
+    ResourceBundle bundle() {
+        return messages.bundle();
+    }
+}

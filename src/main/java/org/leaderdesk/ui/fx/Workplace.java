@@ -1,0 +1,28 @@
+package org.leaderdesk.ui.fx;
+
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.pickup.PrintList;
+
+import java.util.function.Supplier;
+
+/**
+ * What a screen works with while somebody is signed in.
+ *
+ * @param session who is there, at which book
+ * @param people finds members by what one types
+ * @param printing prints lists on this computer
+ */
+public record Workplace(
+        Session session,
+        Texts texts,
+        Background background,
+        Notices notices,
+        Navigator navigator,
+        People people,
+        Supplier<PrintList> printing) {
+
+    /** The text of a key. */
+    public String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+}

@@ -1,0 +1,256 @@
+package org.leaderdesk.ui.orders;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.order.BrowseOrders;
+import org.leaderdesk.desk.order.ListGroupBuys;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.OrderQuery;
+import org.leaderdesk.domain.order.OrderQuery.By;
+import org.leaderdesk.domain.order.OrderQuery.Only;
+import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.InspectorPane;
+import org.leaderdesk.ui.control.TableCopy;
+import org.leaderdesk.ui.fx.Screen;
+import org.leaderdesk.ui.fx.Views;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Orders: a table over any number of them, with filters, search and the selected one's detail. */
+public final class OrdersView implements Screen {
+
+    private static final Duration TYPING = Duration.millis(250);
+
+    private final Workplace workplace;
+    private final OrdersViewModel model;
+    private final OrderStates states;
+    private final PauseTransition typing = new PauseTransition(TYPING);
+    private final Parent root;
+
+    @FXML private InspectorPane pane;
+    @FXML private TextField search;
+    @FXML private ComboBox<ListGroupBuys.@Nullable Listed> groupBuy;
+    @FXML private ComboBox<Only> only;
+    @FXML private Label count;
+    @FXML private TableView<BrowseOrders.@Nullable Row> table;
+    @FXML private TableColumn<BrowseOrders.Row, String> join;
+    @FXML private TableColumn<BrowseOrders.Row, String> title;
+    @FXML private TableColumn<BrowseOrders.Row, String> who;
+    @FXML private TableColumn<BrowseOrders.Row, String> place;
+    @FXML private TableColumn<BrowseOrders.Row, String> goods;
+    @FXML private TableColumn<BrowseOrders.Row, Integer> pieces;
+    @FXML private TableColumn<BrowseOrders.Row, String> amount;
+    @FXML private TableColumn<BrowseOrders.Row, String> state;
+    @FXML private TableColumn<BrowseOrders.Row, String> time;
+
+    public OrdersView(Workplace workplace) {
+        this.workplace = workplace;
+        this.model = new OrdersViewModel(workplace);
+        this.states = new OrderStates(workplace.texts());
+        this.root = Views.load(this, workplace.texts());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown(Optional<UUID> selected) {
+        model.refreshGroupBuys();
+        model.refresh();
+        selected.ifPresent(model::select);
+    }
+
+    @FXML
+    private void initialize() {
+        columns();
+        filters();
+        table.setItems(model.rows());
+        TableCopy.install(table);
+        table.setPlaceholder(empty());
+        table.setSortPolicy(sorted -> sort());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> model.select(row == null ? null : row.order().id()));
+        OrderInspector inspector = new OrderInspector(workplace, model, states);
+        pane.setInspector(inspector);
+        model.countProperty()
+                .subscribe(
+                        number ->
+                                count.setText(
+                                        workplace.text("orders.count", number.longValue())));
+    }
+
+    private EmptyState empty() {
+        EmptyState empty = new EmptyState();
+        empty.setIcon("mdi2c-clipboard-list-outline");
+        empty.setTitle(workplace.text("orders.empty"));
+        empty.setHint(workplace.text("orders.empty-hint"));
+        return empty;
+    }
+
+    private void columns() {
+        text(join, row -> row.order().joinNumber());
+        text(title, BrowseOrders.Row::groupBuy);
+        text(who, this::who);
+        text(place, OrdersView::place);
+        text(goods, OrdersView::goods);
+        pieces.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), BrowseOrders.Row::pieces)));
+        text(amount, row -> row.order().charges().amount().map(Money::toString).orElse(""));
+        text(state, states::of);
+        state.setCellFactory(column -> new StateCell());
+        text(
+                time,
+                row ->
+                        row.order()
+                                .time()
+                                .map(each -> workplace.texts().moment(each.at()))
+                                .orElse(""));
+    }
+
+    private static void text(
+            TableColumn<BrowseOrders.Row, String> column, Function<BrowseOrders.Row, String> of) {
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
+    }
+
+    /** A row that is still being read shows nothing. */
+    private static <R> @Nullable R of(
+            BrowseOrders.@Nullable Row row, Function<BrowseOrders.Row, R> of) {
+        return row == null ? null : of.apply(row);
+    }
+
+    private String who(BrowseOrders.Row row) {
+        String name = row.recipient().name().reveal();
+        String tail = row.recipient().tail4();
+        return tail.isEmpty() ? name : name + " · " + tail;
+    }
+
+    private static String place(BrowseOrders.Row row) {
+        String building = row.recipient().building().reveal();
+        String room = row.recipient().room().reveal();
+        String door = building.isEmpty() || room.isEmpty() ? building + room : building + "-" + room;
+        return (row.estate() + " " + door).strip();
+    }
+
+    private static String goods(BrowseOrders.Row row) {
+        StringBuilder goods = new StringBuilder();
+        for (BrowseOrders.Line line : row.lines()) {
+            if (!line.line().cancelled()) {
+                goods.append(goods.isEmpty() ? "" : "，")
+                        .append(line.product().name())
+                        .append(line.variant().text().isEmpty() ? "" : " " + line.variant().text())
+                        .append(" ×")
+                        .append(line.line().quantity());
+            }
+        }
+        return goods.toString();
+    }
+
+    private void filters() {
+        only.getItems().setAll(Only.values());
+        only.setValue(Only.ALL);
+        only.setConverter(shown(each -> workplace.text(OnlyTexts.key(each))));
+        groupBuy.setItems(model.groupBuys());
+        groupBuy.setConverter(
+                shown(
+                        each ->
+                                each == null
+                                        ? workplace.text("orders.all-group-buys")
+                                        : each.groupBuy().title()));
+        only.valueProperty().subscribe(value -> ask());
+        groupBuy.valueProperty().subscribe(value -> ask());
+        typing.setOnFinished(event -> ask());
+        search.textProperty().subscribe(text -> typing.playFromStart());
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return text.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    private void ask() {
+        OrderQuery was = model.queryProperty().get();
+        String typed = search.getText().strip();
+        ListGroupBuys.Listed chosen = groupBuy.getValue();
+        model.queryProperty()
+                .set(
+                        new OrderQuery(
+                                chosen == null
+                                        ? Optional.empty()
+                                        : Optional.of(chosen.groupBuy().id()),
+                                only.getValue(),
+                                typed.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                new OrderQuery.Search(
+                                                        typed, workplace.people().ids(typed))),
+                                was.by(),
+                                was.descending()));
+    }
+
+    private boolean sort() {
+        OrderQuery was = model.queryProperty().get();
+        TableColumn<?, ?> column =
+                table.getSortOrder().isEmpty() ? null : table.getSortOrder().getFirst();
+        By by = column == join ? By.JOIN_NUMBER : column == amount ? By.AMOUNT : By.TIME;
+        boolean descending =
+                column == null || column.getSortType() == TableColumn.SortType.DESCENDING;
+        model.queryProperty()
+                .set(
+                        new OrderQuery(
+                                was.groupBuyId(), was.only(), was.search(), by, descending));
+        return true;
+    }
+
+    @FXML
+    private void clear() {
+        search.clear();
+        groupBuy.setValue(null);
+        only.setValue(Only.ALL);
+    }
+
+    /** A state with an icon where a person has something to decide. */
+    private static final class StateCell extends TableCell<BrowseOrders.Row, String> {
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            BrowseOrders.Row row = empty ? null : getTableRow().getItem();
+            setText(empty ? null : text);
+            getStyleClass().removeAll("light-orange");
+            setGraphic(null);
+            if (row != null && OrderStates.isOpen(row)) {
+                setGraphic(new FontIcon("mdi2a-alert-outline"));
+                getStyleClass().add("light-orange");
+            }
+        }
+    }
+}

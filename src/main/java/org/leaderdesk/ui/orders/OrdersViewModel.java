@@ -1,0 +1,185 @@
+package org.leaderdesk.ui.orders;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.order.BrowseOrders;
+import org.leaderdesk.desk.order.DecideMissing;
+import org.leaderdesk.desk.order.ListGroupBuys;
+import org.leaderdesk.desk.order.OrderHistory;
+import org.leaderdesk.desk.order.SettleRefund;
+import org.leaderdesk.domain.order.OrderQuery;
+import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.order.RefundCandidate;
+import org.leaderdesk.ui.control.WindowedList;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The orders a person looks at: a query, its window, and the one selected. */
+final class OrdersViewModel {
+
+    private static final int GROUP_BUYS = 1000;
+
+    private final Workplace workplace;
+    private final BrowseOrders browse;
+    private final ObjectProperty<OrderQuery> query = new SimpleObjectProperty<>(OrderQuery.LATEST);
+    private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Detail> selected = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<ListGroupBuys.Listed> groupBuys =
+            FXCollections.observableArrayList();
+    private final WindowedList<BrowseOrders.Row> rows = new WindowedList<>(this::load);
+    private int generation;
+
+    /**
+     * One order with what happened to it.
+     *
+     * @param proposal what a partial refund seems to have been for
+     */
+    record Detail(
+            BrowseOrders.Row row,
+            List<OrderHistory.Event> history,
+            Optional<RefundCandidate> proposal) {}
+
+    OrdersViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        this.browse = new BrowseOrders(workplace.session());
+        query.subscribe(wanted -> refresh());
+    }
+
+    ObjectProperty<OrderQuery> queryProperty() {
+        return query;
+    }
+
+    ReadOnlyLongProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Detail> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ObservableList<ListGroupBuys.Listed> groupBuys() {
+        return groupBuys;
+    }
+
+    WindowedList<BrowseOrders.Row> rows() {
+        return rows;
+    }
+
+    /** Reads again how many there are; the rows come as they are looked at. */
+    void refresh() {
+        int now = ++generation;
+        OrderQuery wanted = query.get();
+        workplace
+                .background()
+                .run(
+                        () -> browse.count(wanted),
+                        found -> {
+                            if (now == generation) {
+                                count.set(found);
+                                rows.reset(Math.toIntExact(Math.min(Integer.MAX_VALUE, found)));
+                            }
+                        });
+    }
+
+    /** Reads again which group buys there are. */
+    void refreshGroupBuys() {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            List<ListGroupBuys.Listed> all = new ArrayList<>();
+                            new ListGroupBuys(workplace.session())
+                                    .run(Optional.empty(), GROUP_BUYS, all::add);
+                            return all.reversed();
+                        },
+                        groupBuys::setAll);
+    }
+
+    private void load(int page) {
+        int now = generation;
+        OrderQuery wanted = query.get();
+        workplace
+                .background()
+                .run(
+                        () ->
+                                browse.rows(
+                                        wanted,
+                                        (long) page * WindowedList.PAGE,
+                                        WindowedList.PAGE),
+                        loaded -> {
+                            if (now == generation) {
+                                rows.loaded(page, loaded);
+                            }
+                        });
+    }
+
+    /** Looks at one order; null looks at none. */
+    void select(@Nullable UUID id) {
+        if (id == null) {
+            selected.set(null);
+            return;
+        }
+        workplace.background().run(() -> detail(id), selected::set);
+    }
+
+    private @Nullable Detail detail(UUID id) {
+        BrowseOrders.Row row = browse.find(id).orElse(null);
+        if (row == null) {
+            return null;
+        }
+        return new Detail(
+                row,
+                new OrderHistory(workplace.session()).run(id),
+                row.order().charges().isRefundInDoubt()
+                        ? new SettleRefund(workplace.session()).proposal(id)
+                        : Optional.empty());
+    }
+
+    /** Decides what it means that a newer file lacks an order. */
+    void decide(UUID id, boolean cancel) {
+        workplace
+                .background()
+                .run(
+                        () -> new DecideMissing(workplace.session()).run(id, cancel),
+                        state -> {
+                            workplace
+                                    .notices()
+                                    .done(
+                                            workplace.text(
+                                                    state == OrderState.CANCELLED
+                                                            ? "orders.cancelled"
+                                                            : "orders.kept"));
+                            changed(id);
+                        });
+    }
+
+    /** Says which pieces a partial refund was for. */
+    void settle(UUID id, Map<Integer, Integer> pieces) {
+        workplace
+                .background()
+                .run(
+                        () -> new SettleRefund(workplace.session()).run(id, pieces),
+                        order -> {
+                            workplace.notices().done(workplace.text("orders.settled"));
+                            changed(id);
+                        });
+    }
+
+    private void changed(UUID id) {
+        refresh();
+        select(id);
+    }
+}

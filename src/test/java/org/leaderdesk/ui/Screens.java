@@ -1,0 +1,35 @@
+package org.leaderdesk.ui;
+
+import org.leaderdesk.desk.demo.RunDemo;
+import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.ui.fx.Look;
+import org.leaderdesk.ui.fx.Target;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Draws one screen while it is being made: run with its name and the folder for the picture. */
+final class Screens {
+
+    private Screens() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("screens");
+        DeskFixture desk = DeskFixture.crowded(folder);
+        Target target = Target.valueOf(arguments[0]);
+        Path out = Path.of(arguments[1]);
+        for (Locale language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+            for (Look.Theme theme : Look.Theme.values()) {
+                try (WindowFixture window =
+                        WindowFixture.signedIn(desk, new Look(language, theme, 100), "")) {
+                    window.go(target);
+                    window.picture(
+                            out.resolve(
+                                    target + "-" + language.getLanguage() + "-" + theme + ".png"));
+                }
+            }
+        }
+        System.exit(0);
+    }
+}

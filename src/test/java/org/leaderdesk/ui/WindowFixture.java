@@ -1,0 +1,254 @@
+package org.leaderdesk.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.LastBook;
+import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.paper.Fonts;
+import org.leaderdesk.paper.Paper;
+import org.leaderdesk.ui.fx.Look;
+import org.leaderdesk.ui.fx.Target;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+/**
+ * A window on a real book, headless: signs in, goes to screens, waits until nothing is under way,
+ * and takes pictures. Everything is called from the test's own thread.
+ */
+public final class WindowFixture implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 60;
+    private static final ArgonCost CHEAP = new ArgonCost(8, 1, 1);
+
+    private static boolean started;
+
+    private final Stage stage;
+    private final Window window;
+
+    private WindowFixture(Stage stage, Window window) {
+        this.stage = stage;
+        this.window = window;
+    }
+
+    /** The window at its first start, where no book is known yet. */
+    public static WindowFixture first(DeskFixture desk, Look look) {
+        return open(desk, desk.path("no-last-book"), look);
+    }
+
+    /** The unlock screen of the desk's book. */
+    public static WindowFixture locked(DeskFixture desk, Look look) {
+        Path lastBook = desk.path("last-book-of-" + look.hashCode());
+        new LastBook(lastBook).remember(desk.book());
+        return open(desk, lastBook, look);
+    }
+
+    /** The window with somebody signed in; blank for the leader. */
+    public static WindowFixture signedIn(DeskFixture desk, Look look, String user) {
+        WindowFixture fixture = locked(desk, look);
+        fixture.fx(
+                () -> {
+                    if (!user.isEmpty()) {
+                        fixture.<javafx.scene.control.ComboBox<String>>find("#unlock-user")
+                                .setValue(user);
+                    }
+                    fixture.<javafx.scene.control.PasswordField>find("#unlock-passcode")
+                            .setText(DeskFixture.PASSCODE);
+                    fixture.<javafx.scene.control.Button>find("#unlock-enter").fire();
+                    return true;
+                });
+        fixture.settle();
+        return fixture;
+    }
+
+    private static WindowFixture open(DeskFixture desk, Path lastBook, Look look) {
+        start();
+        WindowFixture fixture =
+                onFx(
+                        () -> {
+                            Stage stage = new Stage();
+                            Window window =
+                                    new Window(
+                                            stage,
+                                            new Window.Parts(
+                                                    new Books(
+                                                            desk.clock(),
+                                                            new SecureRandom(),
+                                                            () -> CHEAP),
+                                                    new LastBook(lastBook),
+                                                    desk.path("LeaderDesk"),
+                                                    DeskFixture.CHINA,
+                                                    session ->
+                                                            new PrintList(
+                                                                    session,
+                                                                    new Paper(
+                                                                            Fonts
+                                                                                    .ofThisComputer())),
+                                                    new RememberedLook(look)));
+                            window.open();
+                            return new WindowFixture(stage, window);
+                        });
+        fixture.settle();
+        return fixture;
+    }
+
+    private static synchronized void start() {
+        if (!started) {
+            CompletableFuture<Boolean> up = new CompletableFuture<>();
+            Platform.startup(() -> up.complete(true));
+            up.join();
+            Platform.setImplicitExit(false);
+            started = true;
+        }
+    }
+
+    /** Goes to a screen by its button. */
+    public void go(Target target) {
+        String id = "#nav-" + target.name().toLowerCase(Locale.ROOT);
+        fx(
+                () -> {
+                    this.<javafx.scene.control.ToggleButton>find(id).fire();
+                    return true;
+                });
+        settle();
+    }
+
+    /** Runs something on the FX thread and gives back what it returned. */
+    public <T> T fx(Callable<T> work) {
+        return onFx(work);
+    }
+
+    /** A node of the window by its selector; call it on the FX thread. */
+    @SuppressWarnings("unchecked")
+    public <T extends Node> T find(String selector) {
+        Node node = stage.getScene().lookup(selector);
+        if (node == null) {
+            throw new AssertionError("no " + selector + " in the window");
+        }
+        return (T) node;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Waits until no work is under way and all that followed from it is on the screen. */
+    public void settle() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        int quiet = 0;
+        while (quiet < 3) {
+            int running =
+                    onFx(
+                            () -> {
+                                scene().getRoot().applyCss();
+                                scene().getRoot().layout();
+                                return window.background().runningProperty().get();
+                            });
+            quiet = running == 0 ? quiet + 1 : 0;
+            if (running > 0) {
+                Thread.onSpinWait();
+            }
+            if (System.nanoTime() > until) {
+                throw new AssertionError("work is still under way");
+            }
+        }
+    }
+
+    /** Gives the window a size, as on a screen of that size. */
+    public void size(double width, double height) {
+        fx(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                    return true;
+                });
+        settle();
+    }
+
+    /** Writes what the window shows as a PNG. */
+    public Path picture(Path file) {
+        settle();
+        BufferedImage image =
+                onFx(
+                        () -> {
+                            WritableImage shot = scene().snapshot(null);
+                            int width = (int) shot.getWidth();
+                            int height = (int) shot.getHeight();
+                            BufferedImage copy =
+                                    new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+                            PixelReader pixels = shot.getPixelReader();
+                            for (int y = 0; y < height; y++) {
+                                for (int x = 0; x < width; x++) {
+                                    copy.setRGB(x, y, pixels.getArgb(x, y));
+                                }
+                            }
+                            return copy;
+                        });
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(work.call());
+                    } catch (Throwable e) {
+                        result.completeExceptionally(e);
+                    }
+                });
+        return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        fx(
+                () -> {
+                    stage.hide();
+                    return true;
+                });
+    }
+
+    /** A look that lasts as long as the test. */
+    private static final class RememberedLook implements Look.Kept {
+        private Look look;
+
+        RememberedLook(Look look) {
+            this.look = look;
+        }
+
+        @Override
+        public Look read() {
+            return look;
+        }
+
+        @Override
+        public void keep(Look kept) {
+            look = kept;
+        }
+    }
+}

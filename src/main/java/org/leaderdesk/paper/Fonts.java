@@ -5,24 +5,17 @@ import org.openpdf.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The shipped fonts: Noto Sans SC in two weights, behind it the rare characters of Noto Sans JP and
- * TC (𠮷 among them) in one weight, and behind those this computer's fonts.
+ * The shipped fonts: Noto Sans SC in two weights, with rare characters of Noto Sans JP and TC (𠮷
+ * among them) put in, and behind them this computer's fonts.
  */
 public final class Fonts {
 
     private static final class Shipped {
         static final Face REGULAR = load("NotoSansSC-Regular.ttf");
         static final Face BOLD = load("NotoSansSC-Bold.ttf");
-    }
-
-    /** Read only when a character turns up that the two weights lack. */
-    private static final class Rare {
-        static final List<Face> FACES =
-                List.of(load("NotoSansJP-Rare.ttf"), load("NotoSansTC-Rare.ttf"));
     }
 
     private final SystemFonts system;
@@ -42,10 +35,7 @@ public final class Fonts {
 
     /** The font that draws a character the two weights lack. */
     Optional<Face> fallback(int character) {
-        return Rare.FACES.stream()
-                .filter(face -> face.has(character))
-                .findFirst()
-                .or(() -> system.faceWith(character));
+        return system.faceWith(character);
     }
 
     private static Face load(String name) {

@@ -4,12 +4,16 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 
@@ -17,17 +21,21 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.desk.order.ListGroupBuys;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.OrderQuery;
 import org.leaderdesk.domain.order.OrderQuery.By;
 import org.leaderdesk.domain.order.OrderQuery.Only;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,11 +47,15 @@ public final class OrdersView implements Screen {
 
     private final Workplace workplace;
     private final OrdersViewModel model;
+    private final ImportViewModel imports;
     private final OrderStates states;
     private final PauseTransition typing = new PauseTransition(TYPING);
     private final Parent root;
 
     @FXML private InspectorPane pane;
+    @FXML private StackPane layers;
+    @FXML private VBox list;
+    @FXML private Button importFiles;
     @FXML private TextField search;
     @FXML private ComboBox<ListGroupBuys.@Nullable Listed> groupBuy;
     @FXML private ComboBox<Only> only;
@@ -62,6 +74,7 @@ public final class OrdersView implements Screen {
     public OrdersView(Workplace workplace) {
         this.workplace = workplace;
         this.model = new OrdersViewModel(workplace);
+        this.imports = new ImportViewModel(workplace, this::imported);
         this.states = new OrderStates(workplace.texts());
         this.root = Views.load(this, workplace.texts());
     }
@@ -89,8 +102,12 @@ public final class OrdersView implements Screen {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.select(row == null ? null : row.order().id()));
-        OrderInspector inspector = new OrderInspector(workplace, model, states);
-        pane.setInspector(inspector);
+        pane.setInspector(new OrderInspector(workplace, model, states));
+        layers.getChildren().add(new ImportPane(workplace, model, imports));
+        list.visibleProperty()
+                .bind(imports.stepProperty().map(step -> step instanceof ImportViewModel.Step.Idle));
+        FileDrop.install(pane, imports::rehearse);
+        importFiles.setVisible(workplace.session().user().role() == Role.LEADER);
         model.countProperty()
                 .subscribe(
                         number ->
@@ -228,6 +245,24 @@ public final class OrdersView implements Screen {
                         new OrderQuery(
                                 was.groupBuyId(), was.only(), was.search(), by, descending));
         return true;
+    }
+
+    private void imported() {
+        model.refreshGroupBuys();
+        model.refresh();
+    }
+
+    @FXML
+    private void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                workplace.text("import.files"), "*.xlsx", "*.csv", "*.txt", "*.gz"));
+        List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+        if (chosen != null) {
+            imports.rehearse(chosen.stream().map(File::toPath).toList());
+        }
     }
 
     @FXML

@@ -14,6 +14,7 @@ import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.NoticeBar;
+import org.leaderdesk.ui.fx.Appearance;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Notices;
@@ -34,7 +35,7 @@ import java.util.function.Function;
  * The program's window: the first start, the unlock screen, or the frame with the screens. Used on
  * the FX thread alone.
  */
-public final class Window {
+public final class Window implements Appearance {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
@@ -51,7 +52,8 @@ public final class Window {
     private @Nullable Session session;
     private @Nullable LockedBook locked;
     private @Nullable People people;
-    private Target place = Target.ORDERS;
+    private @Nullable ShellView frame;
+    private Target place = Target.TODAY;
 
     /**
      * What the window works with.
@@ -95,6 +97,30 @@ public final class Window {
             welcome();
         }
         stage.show();
+    }
+
+    @Override
+    public Look look() {
+        return parts.look().read();
+    }
+
+    /** Another language means other screens; they are made anew where the person was. */
+    @Override
+    public void change(Look look) {
+        boolean other = !look.language().equals(look().language());
+        parts.look().keep(look);
+        style.put(look);
+        if (other) {
+            texts = new Texts(Messages.of(look.language()), parts.zone());
+            notices = new Notices(texts);
+            background.close();
+            background = new Background(notices);
+            Session open = session;
+            if (open != null) {
+                forget();
+                show(open);
+            }
+        }
     }
 
     /** What runs beside the FX thread. */
@@ -149,6 +175,10 @@ public final class Window {
                     return true;
                 },
                 remembered -> {});
+        show(entered);
+    }
+
+    private void show(Session entered) {
         People found = new People(entered, background);
         people = found;
         ShellView shell =
@@ -164,9 +194,11 @@ public final class Window {
                                         notices,
                                         navigator,
                                         found,
+                                        this,
                                         () -> parts.printing().apply(entered)),
                         this::lock);
         layer(shell.root());
+        frame = shell;
         shell.go(place);
     }
 
@@ -184,6 +216,10 @@ public final class Window {
     }
 
     private void forget() {
+        if (frame != null) {
+            place = frame.current();
+            frame = null;
+        }
         if (people != null) {
             people.close();
             people = null;

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  *
  * @param session who is there, at which book
  * @param people finds members by what one types
+ * @param appearance the window's look
  * @param printing prints lists on this computer
  */
 public record Workplace(
@@ -19,6 +20,7 @@ public record Workplace(
         Notices notices,
         Navigator navigator,
         People people,
+        Appearance appearance,
         Supplier<PrintList> printing) {
 
     /** The text of a key. */

@@ -24,6 +24,7 @@ import org.leaderdesk.desk.order.ListGroupBuys;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.OrderQuery;
+import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.domain.order.OrderQuery.By;
 import org.leaderdesk.domain.order.OrderQuery.Only;
 import org.leaderdesk.ui.control.EmptyState;
@@ -139,7 +140,7 @@ public final class OrdersView implements Screen {
                 row ->
                         row.order()
                                 .time()
-                                .map(each -> workplace.texts().moment(each.at()))
+                                .map(this::time)
                                 .orElse(""));
     }
 
@@ -147,6 +148,13 @@ public final class OrdersView implements Screen {
             TableColumn<BrowseOrders.Row, String> column, Function<BrowseOrders.Row, String> of) {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
+    }
+
+    /** Where a layout has no times, only the day is known. */
+    private String time(OrderTime time) {
+        return time.precision() == OrderTime.Precision.DAY
+                ? workplace.texts().day(time.at())
+                : workplace.texts().moment(time.at());
     }
 
     /** A row that is still being read shows nothing. */

@@ -1,5 +1,6 @@
 package org.leaderdesk.book;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,29 @@ public final class PrintedListTable {
             return Arrays.equals(content, other);
         }
     }
+
+    /** The newest version of each sheet of a whole round, as it was printed last. */
+    public List<Newest> newest(UUID roundId) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT sheet, max(version), max(printed_at) FROM printed_list WHERE"
+                                + " round_id = ? AND narrowing = '' GROUP BY sheet ORDER BY sheet")
+                .bind(0, roundId)
+                .map(
+                        (row, ctx) ->
+                                new Newest(
+                                        row.getString(1),
+                                        row.getInt(2),
+                                        Instant.ofEpochMilli(row.getLong(3))))
+                .list();
+    }
+
+    /**
+     * The newest version of a sheet.
+     *
+     * @param sheet its command-line name
+     */
+    public record Newest(String sheet, int version, Instant printedAt) {}
 
     /** What stood on one version. */
     public List<PrintedLine> lines(Series series, int version) {

@@ -6,6 +6,7 @@ import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.orders.OrdersView;
 import org.leaderdesk.ui.settings.SettingsView;
+import org.leaderdesk.ui.today.TodayView;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import java.util.Set;
 /** The screens of somebody signed in; each is made when it is first gone to. */
 final class Screens {
 
-    private static final Set<Target> OF_STAFF = EnumSet.of(Target.ORDERS, Target.SETTINGS);
+    private static final Set<Target> OF_STAFF = EnumSet.of(Target.TODAY, Target.ORDERS, Target.SETTINGS);
 
     private final Workplace workplace;
     private final Map<Target, Screen> made = new EnumMap<>(Target.class);
@@ -26,7 +27,7 @@ final class Screens {
 
     /** Where a role can go, in the order of the navigation. */
     Set<Target> targets(Role role) {
-        return role == Role.PICKUP_STAFF ? OF_STAFF : EnumSet.of(Target.ORDERS, Target.SETTINGS);
+        return role == Role.PICKUP_STAFF ? OF_STAFF : EnumSet.of(Target.TODAY, Target.ORDERS, Target.SETTINGS);
     }
 
     Screen of(Target target) {
@@ -35,6 +36,7 @@ final class Screens {
 
     private Screen make(Target target) {
         return switch (target) {
+            case TODAY -> new TodayView(workplace);
             case ORDERS -> new OrdersView(workplace);
             case SETTINGS -> new SettingsView(workplace);
             default -> throw new IllegalStateException(target.name());

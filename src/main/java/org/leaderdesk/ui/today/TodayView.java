@@ -1,0 +1,155 @@
+package org.leaderdesk.ui.today;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.pickup.SeeDay;
+import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.fx.Screen;
+import org.leaderdesk.ui.fx.Target;
+import org.leaderdesk.ui.fx.Views;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Today: open rounds with their paper, what waits for a decision, and the last backup. */
+public final class TodayView implements Screen {
+
+    private static final int SPACE = 8;
+
+    private final Workplace workplace;
+    private final TodayViewModel model;
+    private final Parent root;
+
+    @FXML private VBox rounds;
+    @FXML private VBox waiting;
+    @FXML private Label backup;
+
+    public TodayView(Workplace workplace) {
+        this.workplace = workplace;
+        this.model = new TodayViewModel(workplace);
+        this.root = Views.load(this, workplace.texts());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown(Optional<UUID> selected) {
+        model.refresh();
+    }
+
+    @FXML
+    private void initialize() {
+        model.dayProperty().subscribe(this::show);
+        model.lastBackupProperty().subscribe(this::backup);
+    }
+
+    private void show(SeeDay.@Nullable Day day) {
+        rounds.getChildren().clear();
+        waiting.getChildren().clear();
+        if (day == null) {
+            return;
+        }
+        if (day.rounds().isEmpty()) {
+            rounds.getChildren().add(nothing(day.orders() == 0));
+        }
+        day.rounds().forEach(round -> rounds.getChildren().add(round(round)));
+        waits("today.vanished", day.vanished(), "mdi2f-file-question-outline", Target.ORDERS);
+        waits("today.doubt", day.refundsInDoubt(), "mdi2c-cash-refund", Target.ORDERS);
+        waits("today.people", day.peopleToSettle(), "mdi2a-account-question-outline", Target.MEMBERS);
+        if (waiting.getChildren().isEmpty()) {
+            Label none =
+                    new Label(
+                            workplace.text("today.nothing-waits"),
+                            new FontIcon("mdi2c-check-circle-outline"));
+            none.getStyleClass().add("light-green");
+            waiting.getChildren().add(none);
+        }
+    }
+
+    private Node nothing(boolean beginning) {
+        EmptyState empty = new EmptyState();
+        empty.setIcon("mdi2f-file-import-outline");
+        empty.setTitle(
+                workplace.text(beginning ? "today.begin" : "today.no-round"));
+        empty.setHint(
+                workplace.text(beginning ? "today.begin-hint" : "today.no-round-hint"));
+        Button go = new Button(workplace.text("today.go-orders"));
+        go.getStyleClass().add("accent");
+        go.setOnAction(event -> workplace.navigator().go(Target.ORDERS));
+        empty.getChildren().add(go);
+        return empty;
+    }
+
+    private Node round(SeeDay.OpenRoundState state) {
+        Label name = new Label(state.round().name());
+        name.getStyleClass().add("emphasis");
+        name.setWrapText(true);
+        Label size = new Label(workplace.text("today.bags", state.bags(), state.pieces()));
+        size.getStyleClass().add("muted");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button print = new Button(workplace.text("today.print"), new FontIcon("mdi2p-printer"));
+        print.setOnAction(
+                event ->
+                        workplace
+                                .navigator()
+                                .go(Target.LISTS, Optional.of(state.round().id())));
+        HBox head = new HBox(SPACE, new VBox(name, size), gap, print);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox(SPACE, head);
+        card.getStyleClass().add("card");
+        if (state.papers().isEmpty()) {
+            Label none = new Label(workplace.text("today.no-paper"));
+            none.getStyleClass().add("muted");
+            card.getChildren().add(none);
+        }
+        for (SeeDay.PrintedPaper paper : state.papers()) {
+            card.getChildren()
+                    .add(
+                            new Label(
+                                    workplace.text(
+                                            "today.paper",
+                                            workplace.texts().text(paper.sheet().titleKey()),
+                                            paper.version(),
+                                            workplace.texts().moment(paper.printedAt())),
+                                    new FontIcon("mdi2c-check")));
+        }
+        return card;
+    }
+
+    private void waits(String key, long count, String icon, Target target) {
+        if (count == 0) {
+            return;
+        }
+        FontIcon sign = new FontIcon(icon);
+        Button go = new Button(workplace.texts().text(key, count), sign);
+        go.getStyleClass().addAll("flat", "light-orange");
+        go.setAlignment(Pos.CENTER_LEFT);
+        go.setMaxWidth(Double.MAX_VALUE);
+        go.setWrapText(true);
+        go.setOnAction(event -> workplace.navigator().go(target));
+        waiting.getChildren().add(go);
+    }
+
+    private void backup(Optional<LocalDate> day) {
+        backup.setText(
+                day.map(each -> workplace.text("settings.backup-last", workplace.texts().day(each)))
+                        .orElseGet(() -> workplace.text("settings.backup-none")));
+    }
+}

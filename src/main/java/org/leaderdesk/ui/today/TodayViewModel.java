@@ -1,0 +1,50 @@
+package org.leaderdesk.ui.today;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Backups;
+import org.leaderdesk.desk.pickup.SeeDay;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The state of the day, read whenever the screen comes to the front. */
+final class TodayViewModel {
+
+    private final Workplace workplace;
+    private final ReadOnlyObjectWrapper<SeeDay.@Nullable Day> day = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> lastBackup =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    TodayViewModel(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    ReadOnlyObjectProperty<SeeDay.@Nullable Day> dayProperty() {
+        return day.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<LocalDate>> lastBackupProperty() {
+        return lastBackup.getReadOnlyProperty();
+    }
+
+    void refresh() {
+        workplace.background().run(() -> new SeeDay(workplace.session()).run(), day::set);
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            SortedMap<LocalDate, Path> all =
+                                    new Backups(workplace.session()).all();
+                            return all.isEmpty()
+                                    ? Optional.<LocalDate>empty()
+                                    : Optional.of(all.lastKey());
+                        },
+                        lastBackup::set);
+    }
+}

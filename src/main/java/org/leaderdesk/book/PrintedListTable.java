@@ -98,6 +98,37 @@ public final class PrintedListTable {
      */
     public record Newest(String sheet, int version, Instant printedAt) {}
 
+    /** One printing of a list of a round. */
+    public record Logged(
+            String sheet,
+            String narrowing,
+            int version,
+            Instant at,
+            UUID userId,
+            String target,
+            int pages) {}
+
+    /** What was printed of a round, the latest first. */
+    public List<Logged> log(UUID roundId) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT sheet, narrowing, version, printed_at, user_id, target, pages FROM"
+                                + " printed_list WHERE round_id = ? ORDER BY printed_at DESC, id"
+                                + " DESC")
+                .bind(0, roundId)
+                .map(
+                        (row, ctx) ->
+                                new Logged(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getInt(3),
+                                        Instant.ofEpochMilli(row.getLong(4)),
+                                        Bytes.id(row.getBytes(5)),
+                                        row.getString(6),
+                                        row.getInt(7)))
+                .list();
+    }
+
     /** What stood on one version. */
     public List<PrintedLine> lines(Series series, int version) {
         return tx.handle()

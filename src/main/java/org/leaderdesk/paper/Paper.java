@@ -64,6 +64,11 @@ public final class Paper {
                 type.unprintable());
     }
 
+    /** The printers of this computer, by the names the system gives them. */
+    public List<String> printers() {
+        return Printers.names();
+    }
+
     /** The pages as they would be drawn. */
     List<Page> pages(PrintJob job) {
         Wording wording = new Wording(Messages.of(job.head().locale()), job.round());

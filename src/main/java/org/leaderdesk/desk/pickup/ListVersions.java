@@ -52,6 +52,14 @@ final class ListVersions {
                 .orElse(1);
     }
 
+    /** Whether the latest version has this content. */
+    boolean isOnPaper(byte[] content) {
+        return session.book()
+                .read(session.who(), tx -> tx.printedLists().latest(series))
+                .filter(version -> version.hasContent(content))
+                .isPresent();
+    }
+
     /**
      * The round cut down to the lines that are new or have other pieces than on a version.
      *

@@ -11,6 +11,7 @@ import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.paper.DrawnPages;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
@@ -18,6 +19,7 @@ import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +112,7 @@ public final class PrintList {
     public Outcome run(Request request) {
         Target target = Target.named(request.target());
         Draft draft = draft(request);
+        audit(draft);
         Printed printed = paper.print(draft.job(), target);
         record(
                 draft,
@@ -136,12 +139,42 @@ public final class PrintList {
      */
     public Texts texts(Request request) {
         Draft draft = draft(request);
+        audit(draft);
         List<Told> told =
                 paper.supplierTexts(draft.job()).stream()
                         .map(each -> new Told(each.supplier(), each.text()))
                         .toList();
         record(draft, TEXT, 0, ListVersions.hash(told.toString()));
         return new Texts(draft.job().head().version(), told);
+    }
+
+    /**
+     * Draws a list as it would be printed, and keeps nothing: it shows no more than the screens do.
+     *
+     * @param request its target is not used
+     * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, NOTHING_CHANGED
+     */
+    public ListPreview preview(Request request) {
+        Draft draft = draft(request);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Printed printed = paper.print(draft.job(), new Target.Stream(pdf, Target.Format.PDF));
+        return new ListPreview(
+                new DrawnPages(pdf.toByteArray()),
+                printed.version(),
+                new ListVersions(session, draft.series()).isOnPaper(draft.content()));
+    }
+
+    /** The printers of this computer, by the names the system gives them. */
+    public List<String> printers() {
+        return paper.printers();
+    }
+
+    private void audit(Draft draft) {
+        session.audit(
+                AuditAction.PRINT,
+                draft.job().sheet().commandName(),
+                "members",
+                draft.bags().size());
     }
 
     /** A list that is ready to be printed, and what is kept of it. */
@@ -179,7 +212,6 @@ public final class PrintList {
                                         request.locale()))
                         .on(size)
                         .with(supplies(request, versions, version));
-        session.audit(AuditAction.PRINT, request.sheet().commandName(), "members", bags.size());
         return new Draft(series, content, job, bags);
     }
 

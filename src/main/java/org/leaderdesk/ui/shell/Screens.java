@@ -4,6 +4,7 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
+import org.leaderdesk.ui.lists.ListsView;
 import org.leaderdesk.ui.orders.OrdersView;
 import org.leaderdesk.ui.settings.SettingsView;
 import org.leaderdesk.ui.today.TodayView;
@@ -16,7 +17,7 @@ import java.util.Set;
 /** The screens of somebody signed in; each is made when it is first gone to. */
 final class Screens {
 
-    private static final Set<Target> OF_STAFF = EnumSet.of(Target.TODAY, Target.ORDERS, Target.SETTINGS);
+    private static final Set<Target> OF_STAFF = EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.SETTINGS);
 
     private final Workplace workplace;
     private final Map<Target, Screen> made = new EnumMap<>(Target.class);
@@ -27,7 +28,7 @@ final class Screens {
 
     /** Where a role can go, in the order of the navigation. */
     Set<Target> targets(Role role) {
-        return role == Role.PICKUP_STAFF ? OF_STAFF : EnumSet.of(Target.TODAY, Target.ORDERS, Target.SETTINGS);
+        return role == Role.PICKUP_STAFF ? OF_STAFF : EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.SETTINGS);
     }
 
     Screen of(Target target) {
@@ -37,6 +38,7 @@ final class Screens {
     private Screen make(Target target) {
         return switch (target) {
             case TODAY -> new TodayView(workplace);
+            case LISTS -> new ListsView(workplace);
             case ORDERS -> new OrdersView(workplace);
             case SETTINGS -> new SettingsView(workplace);
             default -> throw new IllegalStateException(target.name());

@@ -1,0 +1,64 @@
+package org.leaderdesk.desk.pickup;
+
+import org.leaderdesk.book.PrintedListTable.Logged;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.leader.User;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What was printed of a round: the print log. */
+public final class ListPrinted {
+
+    private final Session session;
+
+    public ListPrinted(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * One printing.
+     *
+     * @param sheet its command-line name
+     * @param narrowed whether it showed only part of the round
+     * @param who the user's name; blank for one who may no longer sign in
+     * @param target PDF, XLSX, PRINTER, or FILE for text to paste
+     */
+    public record Entry(
+            String sheet,
+            boolean narrowed,
+            int version,
+            Instant at,
+            String who,
+            String target,
+            int pages) {}
+
+    /** The printings of a round, the latest first. */
+    public List<Entry> run(UUID roundId) {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            Map<UUID, String> names =
+                                    tx.users().all().stream()
+                                            .collect(Collectors.toMap(User::id, User::name));
+                            return tx.printedLists().log(roundId).stream()
+                                    .map(each -> entry(each, names))
+                                    .toList();
+                        });
+    }
+
+    private static Entry entry(Logged logged, Map<UUID, String> names) {
+        return new Entry(
+                logged.sheet(),
+                !logged.narrowing().isEmpty(),
+                logged.version(),
+                logged.at(),
+                names.getOrDefault(logged.userId(), ""),
+                logged.target(),
+                logged.pages());
+    }
+}

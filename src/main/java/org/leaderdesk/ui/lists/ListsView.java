@@ -1,0 +1,289 @@
+package org.leaderdesk.ui.lists;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.pickup.ListPreview;
+import org.leaderdesk.desk.pickup.ListPrinted;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.pickup.Sort;
+import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.fx.Screen;
+import org.leaderdesk.ui.fx.Views;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Lists: what is to be printed at the left, the very page in the middle, what to do at the right. */
+public final class ListsView implements Screen {
+
+    private static final Duration TYPING = Duration.millis(400);
+    private static final int LOG_SHOWN = 12;
+    private static final double MARGIN = 56;
+
+    private final Workplace workplace;
+    private final ListsViewModel model;
+    private final PauseTransition typing = new PauseTransition(TYPING);
+    private final Parent root;
+
+    @FXML private ComboBox<@Nullable PickupRound> round;
+    @FXML private VBox sheets;
+    @FXML private ComboBox<@Nullable Sort> sort;
+    @FXML private ComboBox<@Nullable TemperatureZone> zone;
+    @FXML private TextField building;
+    @FXML private ScrollPane paper;
+    @FXML private ImageView page;
+    @FXML private EmptyState nothing;
+    @FXML private Button before;
+    @FXML private Button after;
+    @FXML private Label pageNumber;
+    @FXML private Label version;
+    @FXML private ComboBox<String> printer;
+    @FXML private Button print;
+    @FXML private Button pdf;
+    @FXML private Button sheet;
+    @FXML private Label error;
+    @FXML private VBox log;
+
+    public ListsView(Workplace workplace) {
+        this.workplace = workplace;
+        this.model = new ListsViewModel(workplace);
+        this.root = Views.load(this, workplace.texts());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown(Optional<UUID> selected) {
+        model.refresh(selected);
+    }
+
+    @FXML
+    private void initialize() {
+        choose();
+        preview();
+        printer.setItems(model.printers());
+        printer.setPromptText(workplace.text("lists.default-printer"));
+        show(error, false);
+        model.log().subscribe(this::log);
+    }
+
+    private void choose() {
+        round.setItems(model.rounds());
+        round.setConverter(shown(each -> each == null ? "" : each.name()));
+        round.valueProperty().bindBidirectional(model.roundProperty());
+        ToggleGroup group = new ToggleGroup();
+        for (Sheet each : Sheet.values()) {
+            RadioButton button = new RadioButton(workplace.texts().text(each.titleKey()));
+            button.setId("lists-" + each.commandName());
+            button.setToggleGroup(group);
+            button.setSelected(each == model.sheetProperty().get());
+            button.setOnAction(event -> model.sheetProperty().set(each));
+            sheets.getChildren().add(button);
+        }
+        sort.getItems().add(null);
+        sort.getItems().addAll(Sort.values());
+        sort.setConverter(shown(this::sortName));
+        sort.valueProperty().bindBidirectional(model.sortProperty());
+        zone.getItems().add(null);
+        zone.getItems().addAll(TemperatureZone.values());
+        zone.setConverter(shown(this::zoneName));
+        zone.valueProperty().bindBidirectional(model.zoneProperty());
+        typing.setOnFinished(event -> model.buildingProperty().set(building.getText()));
+        building.textProperty().addListener((text, was, now) -> typing.playFromStart());
+    }
+
+    private String sortName(@Nullable Sort each) {
+        return workplace.text(
+                switch (each) {
+                    case null -> "lists.sort-own";
+                    case COLLECTION -> "lists.sort-collection";
+                    case JOIN -> "lists.sort-join";
+                    case TAIL -> "lists.sort-tail";
+                    case PINYIN -> "lists.sort-pinyin";
+                    case ROOM -> "lists.sort-room";
+                });
+    }
+
+    private String zoneName(@Nullable TemperatureZone each) {
+        return workplace.text(
+                switch (each) {
+                    case null -> "lists.zone-all";
+                    case FROZEN -> "lists.zone-frozen";
+                    case CHILLED -> "lists.zone-chilled";
+                    case AMBIENT -> "lists.zone-ambient";
+                });
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return text.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException();
+            }
+        };
+    }
+
+    private void preview() {
+        page.fitWidthProperty().bind(paper.widthProperty().subtract(MARGIN));
+        model.pictureProperty().subscribe(this::picture);
+        model.previewProperty().subscribe(this::drawn);
+        model.pageProperty().subscribe(() -> drawn(model.previewProperty().get()));
+        model.refusalProperty()
+                .subscribe(
+                        why -> {
+                            nothing.setTitle(workplace.text("lists.nothing"));
+                            nothing.setHint(
+                                    why.isEmpty() ? workplace.text("lists.nothing-hint") : why);
+                        });
+        nothing.visibleProperty().bind(Bindings.isNull(model.previewProperty()));
+        paper.visibleProperty().bind(nothing.visibleProperty().not());
+    }
+
+    private void picture(ListPreview.@Nullable Picture drawn) {
+        if (drawn == null) {
+            page.setImage(null);
+            return;
+        }
+        WritableImage image = new WritableImage(drawn.width(), drawn.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        drawn.width(),
+                        drawn.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        drawn.argb(),
+                        0,
+                        drawn.width());
+        page.setImage(image);
+        paper.setVvalue(0);
+    }
+
+    private void drawn(@Nullable ListPreview drawn) {
+        boolean there = drawn != null;
+        print.setDisable(!there);
+        pdf.setDisable(!there);
+        sheet.setDisable(!there);
+        int pages = drawn == null ? 0 : drawn.pages();
+        int at = model.pageProperty().get();
+        pageNumber.setText(there ? (at + 1) + " / " + pages : "");
+        before.setDisable(at == 0);
+        after.setDisable(at + 1 >= pages);
+        version.setText(
+                drawn == null
+                        ? ""
+                        : workplace.text(
+                                drawn.isOnPaper()
+                                        ? "lists.on-paper"
+                                        : drawn.version() == 1
+                                                ? "lists.first"
+                                                : "lists.changed",
+                                drawn.version()));
+    }
+
+    @FXML
+    private void before() {
+        model.pageProperty().set(model.pageProperty().get() - 1);
+    }
+
+    @FXML
+    private void after() {
+        model.pageProperty().set(model.pageProperty().get() + 1);
+    }
+
+    @FXML
+    private void print() {
+        show(error, false);
+        String chosen = printer.getValue();
+        model.print(chosen == null ? "" : chosen, this::refused);
+    }
+
+    @FXML
+    private void pdf() {
+        save("*.pdf", ".pdf");
+    }
+
+    @FXML
+    private void sheet() {
+        save("*.xlsx", ".xlsx");
+    }
+
+    private void save(String pattern, String ending) {
+        show(error, false);
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
+        chooser.setInitialFileName(
+                workplace.texts().text(model.sheetProperty().get().titleKey()) + ending);
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.save(file.toPath(), this::refused);
+        }
+    }
+
+    private void refused(Refused refused) {
+        error.setText(workplace.texts().sentence(refused));
+        show(error, true);
+    }
+
+    private void log() {
+        log.getChildren().clear();
+        if (model.log().isEmpty()) {
+            Label none = new Label(workplace.text("lists.log-empty"));
+            none.getStyleClass().add("muted");
+            log.getChildren().add(none);
+        }
+        for (ListPrinted.Entry each : model.log().stream().limit(LOG_SHOWN).toList()) {
+            Label line =
+                    new Label(
+                            workplace.text(
+                                    "lists.log-line",
+                                    workplace.texts().moment(each.at()),
+                                    Sheet.named(each.sheet())
+                                            .map(s -> workplace.texts().text(s.titleKey()))
+                                            .orElse(each.sheet()),
+                                    each.version(),
+                                    each.who()));
+            line.setWrapText(true);
+            line.getStyleClass().add("caption");
+            log.getChildren().add(line);
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -14,9 +14,13 @@ import org.leaderdesk.ui.Window;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Wires the window by hand. */
 final class DeskWindow {
+
+    private static final Logger LOG = Logger.getLogger(DeskWindow.class.getName());
 
     private DeskWindow() {}
 
@@ -32,6 +36,7 @@ final class DeskWindow {
                 home.resolve("LeaderDesk"),
                 Main.CHINA,
                 session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
-                new KeptLook());
+                new KeptLook(),
+                (code, thrown) -> LOG.log(Level.SEVERE, code, thrown));
     }
 }

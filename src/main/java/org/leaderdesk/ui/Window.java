@@ -29,6 +29,7 @@ import org.leaderdesk.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -63,6 +64,7 @@ public final class Window implements Appearance {
      * @param zone the zone of a new book
      * @param printing how lists are printed on this computer
      * @param look how the window looked last
+     * @param log keeps what nobody foresaw, under its short code
      */
     public record Parts(
             Books books,
@@ -70,7 +72,8 @@ public final class Window implements Appearance {
             Path home,
             ZoneId zone,
             Function<Session, PrintList> printing,
-            Look.Kept look) {}
+            Look.Kept look,
+            BiConsumer<String, Throwable> log) {}
 
     public Window(Stage stage, Parts parts) {
         this.stage = stage;
@@ -78,7 +81,7 @@ public final class Window implements Appearance {
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
         this.style = new Style(scene);
         this.texts = new Texts(Messages.of(parts.look().read().language()), parts.zone());
-        this.notices = new Notices(texts);
+        this.notices = new Notices(texts, parts.log());
         this.background = new Background(notices);
         style.put(parts.look().read());
         stage.setScene(scene);
@@ -112,7 +115,7 @@ public final class Window implements Appearance {
         style.put(look);
         if (other) {
             texts = new Texts(Messages.of(look.language()), parts.zone());
-            notices = new Notices(texts);
+            notices = new Notices(texts, parts.log());
             background.close();
             background = new Background(notices);
             Session open = session;

@@ -23,9 +23,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
@@ -38,6 +42,9 @@ public final class WindowFixture implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
     private static final ArgonCost CHEAP = new ArgonCost(8, 1, 1);
+
+    /** What nobody foresaw, on whatever thread; a test fails of it when it next waits. */
+    private static final Queue<Throwable> UNEXPECTED = new ConcurrentLinkedQueue<>();
 
     private static boolean started;
 
@@ -102,7 +109,8 @@ public final class WindowFixture implements AutoCloseable {
                                                                     new Paper(
                                                                             Fonts
                                                                                     .ofThisComputer())),
-                                                    new RememberedLook(look)));
+                                                    new RememberedLook(look),
+                                                    (code, thrown) -> UNEXPECTED.add(thrown)));
                             window.open();
                             return new WindowFixture(stage, window);
                         });
@@ -113,16 +121,36 @@ public final class WindowFixture implements AutoCloseable {
     private static synchronized void start() {
         if (!started) {
             CompletableFuture<Boolean> up = new CompletableFuture<>();
-            Platform.startup(() -> up.complete(true));
+            Platform.startup(
+                    () -> {
+                        Thread.currentThread()
+                                .setUncaughtExceptionHandler(
+                                        (thread, thrown) -> UNEXPECTED.add(thrown));
+                        up.complete(true);
+                    });
             up.join();
             Platform.setImplicitExit(false);
             started = true;
         }
     }
 
+    /** Whether the person signed in can go there. */
+    public boolean has(Target target) {
+        return fx(() -> scene().lookup(button(target)) != null);
+    }
+
+    /** Where the person signed in can go. */
+    public List<Target> targets() {
+        return Arrays.stream(Target.values()).filter(this::has).toList();
+    }
+
+    private static String button(Target target) {
+        return "#nav-" + target.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Goes to a screen by its button. */
     public void go(Target target) {
-        String id = "#nav-" + target.name().toLowerCase(Locale.ROOT);
+        String id = button(target);
         fx(
                 () -> {
                     this.<javafx.scene.control.ToggleButton>find(id).fire();
@@ -144,6 +172,11 @@ public final class WindowFixture implements AutoCloseable {
             throw new AssertionError("no " + selector + " in the window");
         }
         return (T) node;
+    }
+
+    /** The window, for a robot to click in. */
+    public Stage stage() {
+        return stage;
     }
 
     public Scene scene() {
@@ -169,6 +202,10 @@ public final class WindowFixture implements AutoCloseable {
             if (System.nanoTime() > until) {
                 throw new AssertionError("work is still under way");
             }
+        }
+        Throwable unexpected = UNEXPECTED.poll();
+        if (unexpected != null) {
+            throw new AssertionError(unexpected);
         }
     }
 

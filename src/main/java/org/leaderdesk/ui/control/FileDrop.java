@@ -33,8 +33,7 @@ public final class FileDrop {
                         event.consume();
                     }
                 });
-        node.addEventHandler(
-                DragEvent.DRAG_EXITED, event -> node.getStyleClass().remove(OVER));
+        node.addEventHandler(DragEvent.DRAG_EXITED, event -> node.getStyleClass().remove(OVER));
         node.addEventHandler(
                 DragEvent.DRAG_DROPPED,
                 event -> {

@@ -21,7 +21,8 @@ public final class InspectorPane extends Region {
     /** Below this width in em the inspector lies over the content. */
     private static final double WIDE_EM = 1240.0 / 14;
 
-    private final ObjectProperty<@Nullable Node> content = new SimpleObjectProperty<>(this, "content");
+    private final ObjectProperty<@Nullable Node> content =
+            new SimpleObjectProperty<>(this, "content");
     private final ObjectProperty<@Nullable Node> inspector =
             new SimpleObjectProperty<>(this, "inspector");
     private double em = USUAL_EM;

@@ -7,19 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.IncidentCode;
 import org.leaderdesk.domain.Refused;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.BiConsumer;
 
 /** What just happened, said at the window's edge: nothing to be clicked away, at times an undo. */
 public final class Notices {
 
-    private static final Logger LOG = Logger.getLogger(Notices.class.getName());
-
     private final Texts texts;
+    private final BiConsumer<String, Throwable> log;
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
 
-    public Notices(Texts texts) {
+    /**
+     * An empty edge.
+     *
+     * @param log keeps what nobody foresaw, under its short code
+     */
+    public Notices(Texts texts, BiConsumer<String, Throwable> log) {
         this.texts = texts;
+        this.log = log;
     }
 
     /** How a notice is meant, shown by an icon and not by colour alone. */
@@ -59,7 +63,7 @@ public final class Notices {
     /** Something nobody foresaw: a short code for the person, the whole of it for the log. */
     public void unexpected(Throwable thrown) {
         String code = IncidentCode.of(thrown);
-        LOG.log(Level.SEVERE, code, thrown);
+        log.accept(code, thrown);
         shown.add(new Notice(Tone.UNEXPECTED, texts.text("notice.unexpected", code), null));
     }
 

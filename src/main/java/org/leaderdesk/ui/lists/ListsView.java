@@ -38,7 +38,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Lists: what is to be printed at the left, the very page in the middle, what to do at the right. */
+/**
+ * Lists: what is to be printed at the left, the very page in the middle, what to do at the right.
+ */
 public final class ListsView implements Screen {
 
     private static final Duration TYPING = Duration.millis(400);
@@ -208,9 +210,7 @@ public final class ListsView implements Screen {
                         : workplace.text(
                                 drawn.isOnPaper()
                                         ? "lists.on-paper"
-                                        : drawn.version() == 1
-                                                ? "lists.first"
-                                                : "lists.changed",
+                                        : drawn.version() == 1 ? "lists.first" : "lists.changed",
                                 drawn.version()));
     }
 

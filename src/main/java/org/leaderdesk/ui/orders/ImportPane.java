@@ -26,7 +26,6 @@ import org.leaderdesk.desk.order.ListGroupBuys;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.TableCopy;
-import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.orders.ImportViewModel.Choice;
 import org.leaderdesk.ui.orders.ImportViewModel.Step;
@@ -34,7 +33,9 @@ import org.leaderdesk.ui.orders.ImportViewModel.Step;
 import java.util.List;
 import java.util.function.Function;
 
-/** Shows an import on its way, over the orders: what would happen, what is asked, what came of it. */
+/**
+ * Shows an import on its way, over the orders: what would happen, what is asked, what came of it.
+ */
 final class ImportPane extends ScrollPane {
 
     private static final int SPACE = 12;
@@ -63,7 +64,6 @@ final class ImportPane extends ScrollPane {
             case Step.Rehearsed rehearsed -> rehearsed(rehearsed.reports());
             case Step.Unclear unclear -> unclear(unclear.sentence());
             case Step.Refusal refusal -> refusal(refusal.sentence());
-            case Step.Done done -> done(done.reports());
         }
     }
 
@@ -86,11 +86,12 @@ final class ImportPane extends ScrollPane {
         reports.forEach(report -> content.getChildren().add(card(report)));
         missing(reports);
         content.getChildren().add(day());
-        Button go = button("import.commit", model::commit);
+        Button go = button("import.commit-lists", () -> model.commit(true));
         go.setId("import-commit");
         go.getStyleClass().add("accent");
         go.setDefaultButton(true);
-        content.getChildren().add(new HBox(SPACE, go, button("import.cancel", model::leave)));
+        Button only = button("import.commit", () -> model.commit(false));
+        content.getChildren().add(new HBox(SPACE, go, only, button("import.cancel", model::leave)));
         go.requestFocus();
     }
 
@@ -269,30 +270,6 @@ final class ImportPane extends ScrollPane {
         what.getStyleClass().add("light-orange");
         content.getChildren()
                 .addAll(title("import.refused"), what, button("import.close", model::leave));
-    }
-
-    private void done(List<ImportReport> reports) {
-        int fresh = reports.stream().mapToInt(ImportReport::ordersNew).sum();
-        int changed = reports.stream().mapToInt(ImportReport::ordersChanged).sum();
-        Label what = new Label(workplace.text("import.done", fresh, changed));
-        what.setId("import-done");
-        what.setWrapText(true);
-        Button print =
-                button(
-                        "import.print",
-                        () -> {
-                            model.leave();
-                            workplace.navigator().go(Target.LISTS);
-                        });
-        print.setId("import-print");
-        print.getStyleClass().add("accent");
-        print.setDefaultButton(true);
-        content.getChildren()
-                .addAll(
-                        title("import.done-title"),
-                        what,
-                        new HBox(SPACE, print, button("import.see", model::leave)));
-        print.requestFocus();
     }
 
     private Label title(String key) {

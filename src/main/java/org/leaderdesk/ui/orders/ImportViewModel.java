@@ -13,6 +13,7 @@ import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Work;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -53,9 +54,6 @@ final class ImportViewModel {
 
         /** A file cannot be read, and why. */
         record Refusal(String sentence) implements Step {}
-
-        /** Done. */
-        record Done(List<ImportReport> reports) implements Step {}
     }
 
     /** Which group buy a person says the files belong to. */
@@ -117,17 +115,32 @@ final class ImportViewModel {
         run(false, reports -> step.set(new Step.Rehearsed(reports)));
     }
 
-    /** Imports what was rehearsed. */
-    void commit() {
+    /**
+     * Imports what was rehearsed.
+     *
+     * @param thenLists whether the person goes on to the lists
+     */
+    void commit(boolean thenLists) {
         step.set(new Step.Working(true));
         run(
                 true,
                 reports -> {
-                    step.set(new Step.Done(reports));
+                    step.set(new Step.Idle());
+                    workplace.notices().done(done(reports));
                     workplace.people().read();
                     imported.run();
                     keepBackup();
+                    if (thenLists) {
+                        workplace.navigator().go(Target.LISTS);
+                    }
                 });
+    }
+
+    private String done(List<ImportReport> reports) {
+        return workplace.text(
+                "import.done",
+                reports.stream().mapToInt(ImportReport::ordersNew).sum(),
+                reports.stream().mapToInt(ImportReport::ordersChanged).sum());
     }
 
     private void run(boolean commit, java.util.function.Consumer<List<ImportReport>> done) {
@@ -168,9 +181,7 @@ final class ImportViewModel {
 
     /** The day's first import is followed by the day's backup. */
     private void keepBackup() {
-        workplace
-                .background()
-                .run(() -> new Backups(workplace.session()).keep(), kept -> {});
+        workplace.background().run(() -> new Backups(workplace.session()).keep(), kept -> {});
     }
 
     /** Leaves the import; what was only rehearsed changes nothing. */

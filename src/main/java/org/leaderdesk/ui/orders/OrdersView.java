@@ -11,6 +11,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -24,9 +29,9 @@ import org.leaderdesk.desk.order.ListGroupBuys;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.OrderQuery;
-import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.domain.order.OrderQuery.By;
 import org.leaderdesk.domain.order.OrderQuery.Only;
+import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.InspectorPane;
@@ -45,6 +50,8 @@ import java.util.function.Function;
 public final class OrdersView implements Screen {
 
     private static final Duration TYPING = Duration.millis(250);
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final Workplace workplace;
     private final OrdersViewModel model;
@@ -106,14 +113,16 @@ public final class OrdersView implements Screen {
         pane.setInspector(new OrderInspector(workplace, model, states));
         layers.getChildren().add(new ImportPane(workplace, model, imports));
         list.visibleProperty()
-                .bind(imports.stepProperty().map(step -> step instanceof ImportViewModel.Step.Idle));
+                .bind(
+                        imports.stepProperty()
+                                .map(step -> step instanceof ImportViewModel.Step.Idle));
         FileDrop.install(pane, imports::rehearse);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         importFiles.setVisible(workplace.session().user().role() == Role.LEADER);
         model.countProperty()
                 .subscribe(
                         number ->
-                                count.setText(
-                                        workplace.text("orders.count", number.longValue())));
+                                count.setText(workplace.text("orders.count", number.longValue())));
     }
 
     private EmptyState empty() {
@@ -129,25 +138,18 @@ public final class OrdersView implements Screen {
         text(title, BrowseOrders.Row::groupBuy);
         text(who, this::who);
         text(place, OrdersView::place);
-        text(goods, OrdersView::goods);
+        text(goods, this::goods);
         pieces.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), BrowseOrders.Row::pieces)));
         text(amount, row -> row.order().charges().amount().map(Money::toString).orElse(""));
         text(state, states::of);
         state.setCellFactory(column -> new StateCell());
-        text(
-                time,
-                row ->
-                        row.order()
-                                .time()
-                                .map(this::time)
-                                .orElse(""));
+        text(time, row -> row.order().time().map(this::time).orElse(""));
     }
 
     private static void text(
             TableColumn<BrowseOrders.Row, String> column, Function<BrowseOrders.Row, String> of) {
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
     }
 
     /** Where a layout has no times, only the day is known. */
@@ -172,15 +174,16 @@ public final class OrdersView implements Screen {
     private static String place(BrowseOrders.Row row) {
         String building = row.recipient().building().reveal();
         String room = row.recipient().room().reveal();
-        String door = building.isEmpty() || room.isEmpty() ? building + room : building + "-" + room;
+        String door =
+                building.isEmpty() || room.isEmpty() ? building + room : building + "-" + room;
         return (row.estate() + " " + door).strip();
     }
 
-    private static String goods(BrowseOrders.Row row) {
+    private String goods(BrowseOrders.Row row) {
         StringBuilder goods = new StringBuilder();
         for (BrowseOrders.Line line : row.lines()) {
             if (!line.line().cancelled()) {
-                goods.append(goods.isEmpty() ? "" : "，")
+                goods.append(goods.isEmpty() ? "" : workplace.text("list.comma"))
                         .append(line.product().name())
                         .append(line.variant().text().isEmpty() ? "" : " " + line.variant().text())
                         .append(" ×")
@@ -249,10 +252,17 @@ public final class OrdersView implements Screen {
         boolean descending =
                 column == null || column.getSortType() == TableColumn.SortType.DESCENDING;
         model.queryProperty()
-                .set(
-                        new OrderQuery(
-                                was.groupBuyId(), was.only(), was.search(), by, descending));
+                .set(new OrderQuery(was.groupBuyId(), was.only(), was.search(), by, descending));
         return true;
+    }
+
+    /** Files copied in the file manager are pasted as well as dropped. */
+    private void paste(KeyEvent event) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (PASTE.match(event) && clipboard.hasFiles()) {
+            imports.rehearse(clipboard.getFiles().stream().map(File::toPath).toList());
+            event.consume();
+        }
     }
 
     private void imported() {
@@ -266,7 +276,11 @@ public final class OrdersView implements Screen {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                workplace.text("import.files"), "*.xlsx", "*.csv", "*.txt", "*.gz"));
+                                workplace.text("import.files"),
+                                "*.xlsx",
+                                "*.csv",
+                                "*.txt",
+                                "*.gz"));
         List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
         if (chosen != null) {
             imports.rehearse(chosen.stream().map(File::toPath).toList());

@@ -219,7 +219,9 @@ public final class SettingsView implements Screen {
     private void backUp() {
         FileChooser chooser = new FileChooser();
         chooser.setInitialFileName(
-                workplace.text("settings.backup-name", LocalDate.now(workplace.session().clock()).toString()));
+                workplace.text(
+                        "settings.backup-name",
+                        LocalDate.now(workplace.session().clock()).toString()));
         File file = chooser.showSaveDialog(root.getScene().getWindow());
         if (file != null) {
             model.backUp(file.toPath());
@@ -246,11 +248,7 @@ public final class SettingsView implements Screen {
                                     ? "mdi2c-check-circle-outline"
                                     : "mdi2a-alert-octagon-outline");
             Label line =
-                    new Label(
-                            workplace
-                                    .texts()
-                                    .text(Messages.CHECK + result.check().name()),
-                            icon);
+                    new Label(workplace.texts().text(Messages.CHECK + result.check().name()), icon);
             line.getStyleClass().add(result.isSound() ? "light-green" : "light-red");
             checks.getChildren().add(line);
         }

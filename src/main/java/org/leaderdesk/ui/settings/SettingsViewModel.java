@@ -50,15 +50,12 @@ final class SettingsViewModel {
     }
 
     void refresh() {
-        workplace
-                .background()
-                .run(() -> new ListUsers(workplace.session()).run(), users::setAll);
+        workplace.background().run(() -> new ListUsers(workplace.session()).run(), users::setAll);
         workplace
                 .background()
                 .run(
                         () -> {
-                            SortedMap<LocalDate, Path> all =
-                                    new Backups(workplace.session()).all();
+                            SortedMap<LocalDate, Path> all = new Backups(workplace.session()).all();
                             return all.isEmpty()
                                     ? Optional.<LocalDate>empty()
                                     : Optional.of(all.lastKey());
@@ -72,9 +69,7 @@ final class SettingsViewModel {
                 .run(
                         () -> new AddUser(workplace.session()).run(name, role, passcode),
                         user -> {
-                            workplace
-                                    .notices()
-                                    .done(workplace.text("settings.added", user.name()));
+                            workplace.notices().done(workplace.text("settings.added", user.name()));
                             added.run();
                             refresh();
                         },
@@ -123,8 +118,6 @@ final class SettingsViewModel {
     }
 
     void check() {
-        workplace
-                .background()
-                .run(() -> new CheckBook(workplace.session()).run(), checks::setAll);
+        workplace.background().run(() -> new CheckBook(workplace.session()).run(), checks::setAll);
     }
 }

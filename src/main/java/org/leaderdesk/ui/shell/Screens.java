@@ -17,7 +17,8 @@ import java.util.Set;
 /** The screens of somebody signed in; each is made when it is first gone to. */
 final class Screens {
 
-    private static final Set<Target> OF_STAFF = EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.SETTINGS);
+    private static final Set<Target> OF_STAFF =
+            EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.SETTINGS);
 
     private final Workplace workplace;
     private final Map<Target, Screen> made = new EnumMap<>(Target.class);
@@ -28,7 +29,9 @@ final class Screens {
 
     /** Where a role can go, in the order of the navigation. */
     Set<Target> targets(Role role) {
-        return role == Role.PICKUP_STAFF ? OF_STAFF : EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.SETTINGS);
+        return role == Role.PICKUP_STAFF
+                ? OF_STAFF
+                : EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.SETTINGS);
     }
 
     Screen of(Target target) {

@@ -71,7 +71,11 @@ public final class TodayView implements Screen {
         day.rounds().forEach(round -> rounds.getChildren().add(round(round)));
         waits("today.vanished", day.vanished(), "mdi2f-file-question-outline", Target.ORDERS);
         waits("today.doubt", day.refundsInDoubt(), "mdi2c-cash-refund", Target.ORDERS);
-        waits("today.people", day.peopleToSettle(), "mdi2a-account-question-outline", Target.MEMBERS);
+        waits(
+                "today.people",
+                day.peopleToSettle(),
+                "mdi2a-account-question-outline",
+                Target.MEMBERS);
         if (waiting.getChildren().isEmpty()) {
             Label none =
                     new Label(
@@ -85,10 +89,8 @@ public final class TodayView implements Screen {
     private Node nothing(boolean beginning) {
         EmptyState empty = new EmptyState();
         empty.setIcon("mdi2f-file-import-outline");
-        empty.setTitle(
-                workplace.text(beginning ? "today.begin" : "today.no-round"));
-        empty.setHint(
-                workplace.text(beginning ? "today.begin-hint" : "today.no-round-hint"));
+        empty.setTitle(workplace.text(beginning ? "today.begin" : "today.no-round"));
+        empty.setHint(workplace.text(beginning ? "today.begin-hint" : "today.no-round-hint"));
         Button go = new Button(workplace.text("today.go-orders"));
         go.getStyleClass().add("accent");
         go.setOnAction(event -> workplace.navigator().go(Target.ORDERS));
@@ -106,10 +108,7 @@ public final class TodayView implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button print = new Button(workplace.text("today.print"), new FontIcon("mdi2p-printer"));
         print.setOnAction(
-                event ->
-                        workplace
-                                .navigator()
-                                .go(Target.LISTS, Optional.of(state.round().id())));
+                event -> workplace.navigator().go(Target.LISTS, Optional.of(state.round().id())));
         HBox head = new HBox(SPACE, new VBox(name, size), gap, print);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox(SPACE, head);

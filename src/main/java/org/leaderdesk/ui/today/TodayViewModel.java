@@ -39,8 +39,7 @@ final class TodayViewModel {
                 .background()
                 .run(
                         () -> {
-                            SortedMap<LocalDate, Path> all =
-                                    new Backups(workplace.session()).all();
+                            SortedMap<LocalDate, Path> all = new Backups(workplace.session()).all();
                             return all.isEmpty()
                                     ? Optional.<LocalDate>empty()
                                     : Optional.of(all.lastKey());

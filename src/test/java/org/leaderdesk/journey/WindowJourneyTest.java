@@ -1,0 +1,228 @@
+package org.leaderdesk.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.OrderLines;
+import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.fx.Look;
+import org.leaderdesk.ui.fx.Target;
+import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What people do in the window, from the first start on, with real books and real files. */
+class WindowJourneyTest {
+
+    private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
+    private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}");
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void fromTheFirstStartToAListInTwoClicksAfterTheFile() {
+        DeskFixture desk = DeskFixture.in(folder, "other");
+        Path file = desk.file("周末团.csv", OrderLines.ofThreePeople().lines());
+        try (WindowFixture window = WindowFixture.first(desk, LOOK)) {
+            robot.targetWindow(window.stage());
+            write(window, "#welcome-name", "李团长");
+            write(window, "#welcome-passcode", "a long passcode");
+            write(window, "#welcome-again", "another passcode");
+            press(window, "#welcome-make");
+            assertEquals("两次口令不一样，第二遍请重输。", text(window, "#welcome-error"));
+            write(window, "#welcome-again", "a long passcode");
+            press(window, "#welcome-make");
+            String code = text(window, "#welcome-code");
+            write(window, "#welcome-typed-back", code.substring(1));
+            press(window, "#welcome-finish");
+            assertTrue(text(window, "#welcome-error").contains("恢复码"));
+            write(window, "#welcome-typed-back", code.toLowerCase(Locale.ROOT));
+            press(window, "#welcome-finish");
+
+            window.go(Target.ORDERS);
+            paste(window, file);
+            press(window, "#import-commit");
+            assertEquals("v1，还没打印", text(window, "#lists-version"));
+            // No printer is here to press the second button for; the same page goes to a file.
+            assertFalse(window.fx(() -> window.find("#lists-print").isDisabled()));
+        }
+    }
+
+    @Test
+    void theSameGroupBuyExportedAgainAtEleven() {
+        DeskFixture desk = DeskFixture.in(folder);
+        desk.done(
+                "import",
+                "orders",
+                desk.file("早.csv", OrderLines.ofThreePeople().lines()));
+        Path later =
+                desk.file(
+                        "十一点.csv",
+                        OrderLines.ofThreePeople()
+                                .order(5, "陈姐", "陈静", "13600004444", "阳光花园99弄8号301", "已支付")
+                                .item("蓝莓(125g)", "水果", 1, "29.90", "0")
+                                .lines());
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.ORDERS);
+            paste(window, later);
+            press(window, "#import-commit");
+            assertTrue(
+                    texts(window).stream().anyMatch(text -> text.startsWith("新订单 1 单")),
+                    () -> texts(window).toString());
+            assertEquals(5, orders(window));
+        }
+    }
+
+    @Test
+    void aFileThatIsNoOrderFileChangesNothing() {
+        DeskFixture desk = DeskFixture.in(folder);
+        Path wrong = desk.file("发票.csv", "发票号,日期,合计", "1,2026-11-20,9.90");
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.ORDERS);
+            paste(window, wrong);
+            assertTrue(text(window, "#import-refusal").contains("发票.csv"));
+            assertEquals(0, orders(window));
+        }
+    }
+
+    @Test
+    void lockedAndUnlocked() {
+        DeskFixture desk = DeskFixture.in(folder);
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.ORDERS);
+            press(window, "#lock");
+            write(window, "#unlock-passcode", "not the passcode");
+            press(window, "#unlock-enter");
+            assertFalse(text(window, "#unlock-error").isBlank());
+            write(window, "#unlock-passcode", DeskFixture.PASSCODE);
+            press(window, "#unlock-enter");
+            assertEquals(0, orders(window));
+        }
+    }
+
+    @Test
+    void aSecondProgramOnTheBookSaysSo() {
+        DeskFixture desk = DeskFixture.in(folder);
+        try (Session other = desk.signIn("");
+                WindowFixture window = WindowFixture.locked(desk, LOOK)) {
+            assertTrue(
+                    texts(window).stream().anyMatch(text -> text.contains("另一个团长工作台")),
+                    () -> other.user().name() + texts(window));
+        }
+    }
+
+    @Test
+    void aPickupClerkSeesNoFullPhoneAnywhere() {
+        DeskFixture desk = DeskFixture.in(folder).with("小王", Role.PICKUP_STAFF);
+        desk.done(
+                "import",
+                "orders",
+                desk.file("周末团.csv", OrderLines.ofThreePeople().lines()));
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "小王")) {
+            for (Target target : Target.values()) {
+                if (window.has(target)) {
+                    window.go(target);
+                    assertEquals(
+                            List.of(),
+                            texts(window).stream()
+                                    .filter(text -> PHONE.matcher(text).find())
+                                    .toList(),
+                            target::name);
+                }
+            }
+        }
+    }
+
+    private void write(WindowFixture window, String field, String text) {
+        window.fx(
+                () -> {
+                    window.<TextInputControl>find(field).clear();
+                    window.<TextInputControl>find(field).requestFocus();
+                    return true;
+                });
+        if (window.fx(() -> window.find(field)) instanceof PasswordField) {
+            robot.write(text, 0);
+        } else {
+            window.fx(
+                    () -> {
+                        window.<TextField>find(field).setText(text);
+                        return true;
+                    });
+        }
+        window.settle();
+    }
+
+    private void press(WindowFixture window, String button) {
+        window.settle();
+        Node node = window.fx(() -> window.find(button));
+        robot.clickOn(node);
+        window.settle();
+    }
+
+    /** Files copied in the file manager and pasted with Ctrl+V. */
+    private void paste(WindowFixture window, Path file) {
+        window.fx(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putFiles(List.of(file.toFile()));
+                    Clipboard.getSystemClipboard().setContent(content);
+                    window.find("#orders-table").requestFocus();
+                    return true;
+                });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        window.settle();
+    }
+
+    private static String text(WindowFixture window, String label) {
+        return window.fx(() -> window.<Label>find(label).getText());
+    }
+
+    private static int orders(WindowFixture window) {
+        window.go(Target.ORDERS);
+        return window.fx(() -> window.<TableView<?>>find("#orders-table").getItems().size());
+    }
+
+    /** Every text the window shows. */
+    private static List<String> texts(WindowFixture window) {
+        return window.fx(() -> texts(window.scene().getRoot()).toList());
+    }
+
+    private static java.util.stream.Stream<String> texts(Node node) {
+        java.util.stream.Stream<String> own =
+                switch (node) {
+                    case Labeled labeled -> java.util.stream.Stream.ofNullable(labeled.getText());
+                    case TextInputControl input ->
+                            java.util.stream.Stream.ofNullable(input.getText());
+                    default -> java.util.stream.Stream.empty();
+                };
+        return node instanceof Parent parent
+                ? java.util.stream.Stream.concat(
+                        own,
+                        parent.getChildrenUnmodifiable().stream()
+                                .flatMap(WindowJourneyTest::texts))
+                : own;
+    }
+}

@@ -61,6 +61,31 @@ class OrdersTest {
                         .toList());
     }
 
+    /** A price below a fen is nothing in money, and is not lost. */
+    @Test
+    void theExactPriceOfALineStaysInItsHistory() {
+        Path retail =
+                desk.file(
+                        "retail.csv",
+                        "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country",
+                        "550193,PADS,PADS TO MATCH ALL CUSHIONS,1,2011-04-15 09:27:00,0.001,13952.0,United Kingdom");
+        desk.done("import", "orders", retail, "--profile", "uci-online-retail");
+        String id =
+                desk.done("orders", "list", "--json").objects().stream()
+                        .filter(each -> each.text("order_number").equals("550193"))
+                        .findFirst()
+                        .orElseThrow()
+                        .text("order_id");
+        List<Json> history = desk.done("orders", "history", id, "--json").objects();
+        assertTrue(
+                history.getFirst().list("changes").stream()
+                        .anyMatch(
+                                change ->
+                                        change.text("field").equals("0.price_e4")
+                                                && change.text("to").equals("10")),
+                history::toString);
+    }
+
     @Test
     void aRefundForNothingInParticular() {
         String id = order("2").text("order_id");

@@ -37,7 +37,7 @@ final class OrderValues {
 
     /** What stands in a line's array, in this order. */
     private static final List<String> OF_LINE =
-            List.of("variant_id", "qty", "amount_fen", "refunded");
+            List.of("variant_id", "qty", "amount_fen", "refunded", "price_e4");
 
     private OrderValues() {}
 

@@ -162,7 +162,7 @@ public final class Book implements AutoCloseable {
      */
     public List<Finding> check(SignedIn who, Optional<AuditHead> head, Set<UUID> slots) {
         List<Finding> found = new ArrayList<>(new DatabaseCheck(database).run());
-        found.addAll(read(who, tx -> new BookCheck(tx).run(head, slots)));
+        found.addAll(read(who, tx -> new RowCheck(tx).run(head, slots)));
         return found;
     }
 

@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.leaderdesk.desk.leader.Session;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
@@ -20,12 +21,7 @@ final class BookRecover extends BookCommand {
             descriptionKey = "cli.option.recovery-code")
     private Path recoveryCode = Path.of("");
 
-    @Option(
-            names = "--new-passcode-file",
-            required = true,
-            paramLabel = "FILE",
-            descriptionKey = "cli.option.new-passcode")
-    private Path newPasscode = Path.of("");
+    @Mixin private NewPasscode newPasscode = new NewPasscode();
 
     BookRecover(Desk desk) {
         super(desk);
@@ -34,8 +30,7 @@ final class BookRecover extends BookCommand {
     @Override
     public Integer call() {
         Path book = book();
-        try (Session session =
-                Recovery.enter(desk(), book, recoveryCode, Passcodes.fromFile(newPasscode))) {
+        try (Session session = Recovery.enter(desk(), book, recoveryCode, newPasscode.read())) {
             desk().lastBook().remember(book);
             if (json()) {
                 Map<String, Object> json = new LinkedHashMap<>();

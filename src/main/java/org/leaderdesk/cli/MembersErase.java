@@ -45,7 +45,7 @@ final class MembersErase extends BookCommand {
                                         erased.openOrders());
                     }
                     if (!erased.logEmptied()) {
-                        console().note("cli.member.log-left", session.book().folder().path());
+                        console().note("cli.member.log-left", book());
                     }
                     erased.backupsLeft()
                             .forEach(file -> console().note("cli.member.backup-left", file));

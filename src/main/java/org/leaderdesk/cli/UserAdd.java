@@ -5,10 +5,9 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
 
 /** Lets somebody else sign in. */
 @Command
@@ -24,12 +23,7 @@ final class UserAdd extends BookCommand {
             descriptionKey = "cli.option.role")
     private Role role = Role.PICKUP_STAFF;
 
-    @Option(
-            names = "--new-passcode-file",
-            required = true,
-            paramLabel = "FILE",
-            descriptionKey = "cli.option.new-passcode")
-    private Path newPasscode = Path.of("");
+    @Mixin private NewPasscode newPasscode = new NewPasscode();
 
     UserAdd(Desk desk) {
         super(desk);
@@ -37,7 +31,7 @@ final class UserAdd extends BookCommand {
 
     @Override
     public Integer call() {
-        char[] passcode = Passcodes.fromFile(newPasscode);
+        char[] passcode = newPasscode.read();
         User user = signedIn(session -> new AddUser(session).run(name, role, passcode));
         if (json()) {
             console().json(UserJson.of(user));

@@ -4,21 +4,15 @@ import org.leaderdesk.desk.leader.ChangePasscode;
 import org.leaderdesk.domain.leader.User;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Changes one's own passcode. */
 @Command
 final class UserPasscode extends BookCommand {
 
-    @Option(
-            names = "--new-passcode-file",
-            required = true,
-            paramLabel = "FILE",
-            descriptionKey = "cli.option.new-passcode")
-    private Path newPasscode = Path.of("");
+    @Mixin private NewPasscode newPasscode = new NewPasscode();
 
     UserPasscode(Desk desk) {
         super(desk);
@@ -26,7 +20,7 @@ final class UserPasscode extends BookCommand {
 
     @Override
     public Integer call() {
-        char[] fresh = Passcodes.fromFile(newPasscode);
+        char[] fresh = newPasscode.read();
         char[] old = desk().passcodes().get(globals().passcodeFile());
         try {
             User user =

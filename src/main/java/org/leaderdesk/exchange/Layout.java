@@ -183,30 +183,7 @@ enum Layout {
     OWN(
             "own",
             Set.of(PRODUCT, QUANTITY, OWN_MARK),
-            NICKNAME,
-            MEMBER_REMARK,
-            REMARK,
-            JOIN_NUMBER,
-            PRODUCT,
-            VARIANT,
-            QUANTITY,
-            LINE_AMOUNT,
-            FREIGHT,
-            DISCOUNT,
-            ORDER_AMOUNT,
-            REFUND,
-            LOGISTICS,
-            ESTATE,
-            POINT_CONTACT,
-            POINT_PHONE,
-            POINT_ADDRESS,
-            NAME,
-            PHONE,
-            ADDRESS,
-            LEADER,
-            ROOM,
-            BUILDING,
-            LANE,
+            KTT_24,
             ORDER_NUMBER,
             PAID_AT,
             STATE,
@@ -227,6 +204,12 @@ enum Layout {
         this.required = required;
         this.fields = EnumSet.noneOf(Field.class);
         this.fields.addAll(Set.of(fields));
+    }
+
+    /** All columns of another layout, and more. */
+    Layout(String format, Set<Field> required, Layout other, Field... more) {
+        this(format, required, more);
+        this.fields.addAll(other.fields);
     }
 
     String format() {

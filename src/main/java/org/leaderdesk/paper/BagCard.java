@@ -13,18 +13,18 @@ final class BagCard implements Block {
     private final CardStyle style;
     private final CardHeading heading;
     private final List<CardItem> items;
-    private final List<Words> remark;
-    private final Optional<Words> continued;
-    private final Words continuation;
+    private final List<TextLine> remark;
+    private final Optional<TextLine> continued;
+    private final TextLine continuation;
     private final float height;
 
     private BagCard(
             CardStyle style,
             CardHeading heading,
             List<CardItem> items,
-            List<Words> remark,
-            Optional<Words> continued,
-            Words continuation) {
+            List<TextLine> remark,
+            Optional<TextLine> continued,
+            TextLine continuation) {
         this.style = style;
         this.heading = heading;
         this.items = items;
@@ -84,7 +84,7 @@ final class BagCard implements Block {
                                 Optional.of(continuation))));
     }
 
-    private BagCard part(List<CardItem> part, List<Words> remark, Optional<Words> continued) {
+    private BagCard part(List<CardItem> part, List<TextLine> remark, Optional<TextLine> continued) {
         return new BagCard(style, heading, part, remark, continued, continuation);
     }
 
@@ -100,7 +100,7 @@ final class BagCard implements Block {
             item.draw(page, x, y);
             y += item.height();
         }
-        for (Words line : remark) {
+        for (TextLine line : remark) {
             line.draw(page, x + style.indent(), y + 9 * style.scale());
             y += style.noteLeading();
         }

@@ -21,7 +21,7 @@ final class CardGrid {
     private final Wording wording;
     private final PrintJob job;
     private final List<Page> pages = new ArrayList<>();
-    private List<Words> foot = List.of();
+    private List<TextLine> foot = List.of();
     private int cards;
 
     CardGrid(Typesetter type, Wording wording, PrintJob job) {
@@ -82,9 +82,9 @@ final class CardGrid {
         float x = EDGE + place % job.size().columns() * cellWidth();
         float top = EDGE + place / job.size().columns() * cellHeight();
         card.draw(pages.getLast(), x + PAD, top + PAD);
-        List<Words> which =
+        List<TextLine> which =
                 type.fit(mark(job.round().name() + " "), 6.5f, 5, false, cellWidth() - 2 * PAD);
-        Words mark = which.size() == 1 ? which.getFirst() : type.line(mark(""), 6.5f, false);
+        TextLine mark = which.size() == 1 ? which.getFirst() : type.line(mark(""), 6.5f, false);
         mark.drawRight(pages.getLast(), x + cellWidth() - PAD, top + cellHeight() - 5);
         cards++;
     }
@@ -119,7 +119,7 @@ final class CardGrid {
         type.line(Furniture.version(wording, job.head()) + "  " + of, 8, false)
                 .drawRight(page, PaperSize.SHORT_SIDE - EDGE - PAD, baseline);
         float y = baseline - (foot.size() - 1) * FOOT_LEADING;
-        for (Words line : foot) {
+        for (TextLine line : foot) {
             line.draw(page, EDGE + PAD, y);
             y += FOOT_LEADING;
         }

@@ -7,16 +7,16 @@ import java.util.List;
 /** Number, join numbers, whose and where: the head of a bag's card. */
 record CardHeading(
         CardStyle style,
-        Words number,
-        List<Words> joins,
-        List<Words> name,
-        List<Words> place,
-        Words pieces) {
+        TextLine number,
+        List<TextLine> joins,
+        List<TextLine> name,
+        List<TextLine> place,
+        TextLine pieces) {
 
     static CardHeading of(Bag bag, Wording wording, Typesetter type, CardStyle style) {
-        Words number = type.line(Integer.toString(bag.collectionNumber()), style.number(), true);
-        Words pieces = type.line(wording.pieces(bag.pieces()), style.pieces(), true);
-        List<Words> joins =
+        TextLine number = type.line(Integer.toString(bag.collectionNumber()), style.number(), true);
+        TextLine pieces = type.line(wording.pieces(bag.pieces()), style.pieces(), true);
+        List<TextLine> joins =
                 type.wrap(wording.joins(bag), style.joins(), false, CardStyle.JOINS_WIDTH);
         float nameWidth = style.width() - nameX(number, joins) - pieces.width() - 8;
         String whose = wording.name(bag) + (bag.tail4().isBlank() ? "" : " " + bag.tail4());
@@ -30,9 +30,9 @@ record CardHeading(
                 pieces);
     }
 
-    private static float nameX(Words number, List<Words> joins) {
+    private static float nameX(TextLine number, List<TextLine> joins) {
         float widest = 0;
-        for (Words line : joins) {
+        for (TextLine line : joins) {
             widest = Math.max(widest, line.width());
         }
         return number.width() + 4 + widest + 8;
@@ -40,10 +40,10 @@ record CardHeading(
 
     float height() {
         float whose = 0;
-        for (Words line : name) {
+        for (TextLine line : name) {
             whose += line.size() * 1.25f;
         }
-        for (Words line : place) {
+        for (TextLine line : place) {
             whose += line.size() * 1.25f;
         }
         float beside = joins.size() * style.joinsLeading();
@@ -53,17 +53,17 @@ record CardHeading(
     void draw(Page page, float x, float top) {
         number.draw(page, x, top + style.number() * 0.88f);
         float y = top + 8;
-        for (Words line : joins) {
+        for (TextLine line : joins) {
             line.draw(page, x + number.width() + 4, y);
             y += style.joinsLeading();
         }
         float nameX = x + nameX(number, joins);
         y = top;
-        for (Words line : name) {
+        for (TextLine line : name) {
             y += line.size() * 1.25f;
             line.draw(page, nameX, y - line.size() * 0.3f);
         }
-        for (Words line : place) {
+        for (TextLine line : place) {
             y += line.size() * 1.25f;
             line.draw(page, nameX, y - line.size() * 0.25f);
         }

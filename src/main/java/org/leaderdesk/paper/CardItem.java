@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A line of a bag's card: a box to tick, the product, its quantity, what must be known about it.
  */
-record CardItem(CardStyle style, List<Words> product, List<Words> note, Words quantity) {
+record CardItem(CardStyle style, List<TextLine> product, List<TextLine> note, TextLine quantity) {
 
     static CardItem of(BagLine line, Wording wording, Typesetter type, CardStyle style) {
         boolean several = line.quantity() > 1;
@@ -35,12 +35,12 @@ record CardItem(CardStyle style, List<Words> product, List<Words> note, Words qu
         page.tickBox(x + 1, top + 2.8f * style.scale(), 8.5f * style.scale());
         float baseline = top + 11 * style.scale();
         quantity.drawRight(page, x + style.width(), baseline);
-        for (Words line : product) {
+        for (TextLine line : product) {
             line.draw(page, x + style.indent(), baseline);
             baseline += style.itemLeading();
         }
         baseline -= 2.5f * style.scale();
-        for (Words line : note) {
+        for (TextLine line : note) {
             line.draw(page, x + style.indent(), baseline);
             baseline += style.noteLeading();
         }

@@ -24,12 +24,12 @@ final class Furniture {
     private final float width;
     private final float height;
     private final float margin;
-    private final Words title;
-    private final Words version;
-    private final List<Words> name;
-    private final List<Words> cover = new ArrayList<>();
-    private final List<Words> running;
-    private final List<Words> legend;
+    private final TextLine title;
+    private final TextLine version;
+    private final List<TextLine> name;
+    private final List<TextLine> cover = new ArrayList<>();
+    private final List<TextLine> running;
+    private final List<TextLine> legend;
 
     Furniture(
             Typesetter type,
@@ -49,7 +49,7 @@ final class Furniture {
         this.title = type.line(sheet, 19, true);
         this.version = type.line(version(wording, job.head()), 9.5f, false);
         float beside = room - title.width() - version.width() - 28;
-        List<Words> fitting = type.fit(job.round().name(), 14, 10, true, beside);
+        List<TextLine> fitting = type.fit(job.round().name(), 14, 10, true, beside);
         this.name = fitting.size() == 1 ? fitting : List.of();
         if (fitting.size() > 1) {
             cover.addAll(type.wrap(job.round().name(), 11, true, room));
@@ -162,9 +162,9 @@ final class Furniture {
         lines(page, legend, height - 13 - (legend.size() - 1) * LEGEND_LEADING, LEGEND_LEADING);
     }
 
-    private void lines(Page page, List<Words> lines, float baseline, float leading) {
+    private void lines(Page page, List<TextLine> lines, float baseline, float leading) {
         float y = baseline;
-        for (Words line : lines) {
+        for (TextLine line : lines) {
             line.draw(page, margin, y);
             y += leading;
         }

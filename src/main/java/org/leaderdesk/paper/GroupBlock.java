@@ -22,7 +22,7 @@ final class GroupBlock implements Block {
     private final float width;
     private final List<Optional<Value>> bag;
     private final List<List<Optional<Value>>> rows;
-    private final Words continued;
+    private final TextLine continued;
     private final boolean isContinuation;
     private final float height;
 
@@ -31,7 +31,7 @@ final class GroupBlock implements Block {
             float width,
             List<Optional<Value>> bag,
             List<List<Optional<Value>>> rows,
-            Words continued,
+            TextLine continued,
             boolean isContinuation) {
         this.slots = slots;
         this.width = width;
@@ -149,7 +149,7 @@ final class GroupBlock implements Block {
     private void drawText(
             Page page, Slot slot, Value value, float x, float top, float baseline, float text) {
         float y = top + firstBaseline(slot, value, baseline);
-        for (Words line : value.lines()) {
+        for (TextLine line : value.lines()) {
             slot.draw(page, line, x, y);
             y += value.leading();
         }
@@ -157,7 +157,7 @@ final class GroupBlock implements Block {
             continued.draw(page, x + slot.x(), y - value.leading() + CONTINUED);
         }
         y = top + text + 8;
-        for (Words line : value.note()) {
+        for (TextLine line : value.note()) {
             slot.draw(page, line, x, y);
             y += TableBlocks.NOTE_LEADING;
         }

@@ -109,7 +109,7 @@ final class MatrixPages {
         page.fill(MARGIN, top + height - 0.8f, BODY_X - MARGIN + span.width(), 0.8f, Page.BLACK);
     }
 
-    private Words heading(String text) {
+    private TextLine heading(String text) {
         return type.line(text, 8, false);
     }
 
@@ -128,12 +128,12 @@ final class MatrixPages {
         type.line(Integer.toString(matrix.totals().pieces()), 12, true)
                 .drawRight(page, MARGIN + MatrixRow.PIECES_RIGHT, top + 15);
         for (int product = span.from(); product < span.to(); product++) {
-            Words sum = number(matrix.products().get(product).pieces(), true);
+            TextLine sum = number(matrix.products().get(product).pieces(), true);
             span.drawNumber(page, sum, product, BODY_X, top + 15);
         }
     }
 
-    private Words number(int number, boolean strong) {
+    private TextLine number(int number, boolean strong) {
         return type.line(Integer.toString(number), 13, strong);
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 /** Whose row of the 矩阵表 it is: what stands left of the products; in points. */
 record MatrixRow(
         Matrix.Row row,
-        Words number,
-        List<Words> joins,
-        List<Words> name,
-        List<Words> note,
-        Words tail,
-        Words pieces) {
+        TextLine number,
+        List<TextLine> joins,
+        List<TextLine> name,
+        List<TextLine> note,
+        TextLine tail,
+        TextLine pieces) {
 
     static final float JOINS_X = 42;
     static final float NAME_X = 78;
@@ -53,19 +53,19 @@ record MatrixRow(
         float middle = top + height() / 2;
         number.draw(page, x, middle + 5.8f);
         float y = middle - joins.size() * JOINS_LEADING / 2 + 6;
-        for (Words line : joins) {
+        for (TextLine line : joins) {
             line.draw(page, x + JOINS_X, y);
             y += JOINS_LEADING;
         }
         y = middle - whose() / 2 + nameLeading() * 0.78f;
         tail.draw(page, x + TAIL_X, y);
         pieces.drawRight(page, x + PIECES_RIGHT, y);
-        for (Words line : name) {
+        for (TextLine line : name) {
             line.draw(page, x + NAME_X, y);
             y += nameLeading();
         }
         y += 9 - nameLeading() * 0.78f;
-        for (Words line : note) {
+        for (TextLine line : note) {
             line.draw(page, x + NAME_X, y);
             y += NOTE_LEADING;
         }

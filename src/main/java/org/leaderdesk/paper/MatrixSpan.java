@@ -13,7 +13,7 @@ import java.util.List;
  * @param columnWidth the same on every page
  * @param names one per product, in lines
  */
-record MatrixSpan(int from, int to, float columnWidth, List<List<Words>> names) {
+record MatrixSpan(int from, int to, float columnWidth, List<List<TextLine>> names) {
 
     private static final int COLUMNS_A_PAGE = 15;
     private static final int COLUMNS_A_RULE = 5;
@@ -29,7 +29,7 @@ record MatrixSpan(int from, int to, float columnWidth, List<List<Words>> names) 
         int from = 0;
         do {
             int to = Math.min(products, from + COLUMNS_A_PAGE);
-            List<List<Words>> names = new ArrayList<>();
+            List<List<TextLine>> names = new ArrayList<>();
             for (Matrix.Product product : matrix.products().subList(from, to)) {
                 String zone = wording.zone(product.zone(), product.zoneGuessed());
                 names.add(type.wrap(product.name(), zone, TYPE, false, width - 4));
@@ -52,7 +52,7 @@ record MatrixSpan(int from, int to, float columnWidth, List<List<Words>> names) 
     void drawNames(Page page, float x, float lastBaseline) {
         for (int i = 0; i < names.size(); i++) {
             float y = lastBaseline - (names.get(i).size() - 1) * LEADING;
-            for (Words line : names.get(i)) {
+            for (TextLine line : names.get(i)) {
                 line.draw(page, x + i * columnWidth + 2.5f, y);
                 y += LEADING;
             }
@@ -72,7 +72,7 @@ record MatrixSpan(int from, int to, float columnWidth, List<List<Words>> names) 
         }
     }
 
-    void drawNumber(Page page, Words number, int product, float x, float baseline) {
+    void drawNumber(Page page, TextLine number, int product, float x, float baseline) {
         float left = x + (product - from) * columnWidth;
         number.draw(page, left + (columnWidth - number.width()) / 2, baseline);
     }

@@ -29,7 +29,7 @@ final class Page {
         return marks;
     }
 
-    void ink(float x, float baseline, float size, Words.Run run) {
+    void ink(float x, float baseline, float size, TextLine.Run run) {
         marks.add(new Ink(x, baseline, size, run.face(), run.text()));
     }
 

@@ -99,7 +99,7 @@ final class PdfSheets {
     }
 
     private Block nothing() {
-        Words words = type.line(wording.text("paper.nothing"), 12, false);
+        TextLine words = type.line(wording.text("paper.nothing"), 12, false);
         return new Block() {
             @Override
             public float height() {
@@ -114,7 +114,7 @@ final class PdfSheets {
     }
 
     private Block totals(Totals totals, float width) {
-        List<Words> lines =
+        List<TextLine> lines =
                 type.wrap(
                         wording.text("paper.total") + "  " + wording.totals(totals),
                         11,
@@ -130,7 +130,7 @@ final class PdfSheets {
             public void draw(Page page, float x, float top) {
                 page.fill(x, top + 3, width, 1.2f, Page.BLACK);
                 float baseline = top + 17;
-                for (Words line : lines) {
+                for (TextLine line : lines) {
                     line.draw(page, x, baseline);
                     baseline += 14;
                 }

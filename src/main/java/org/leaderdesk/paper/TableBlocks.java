@@ -16,7 +16,7 @@ final class TableBlocks {
     private final List<Column> columns;
     private final float width;
     private final List<Slot> slots;
-    private final Words continued;
+    private final TextLine continued;
 
     TableBlocks(Typesetter type, List<Column> columns, float width, String continued) {
         this.type = type;
@@ -29,7 +29,7 @@ final class TableBlocks {
     /** Where a column's values stand. */
     record Slot(float x, float width, Column.Style style) {
 
-        void draw(Page page, Words words, float left, float baseline) {
+        void draw(Page page, TextLine words, float left, float baseline) {
             if (style.isNumber()) {
                 words.drawRight(page, left + x + width, baseline);
             } else {
@@ -39,7 +39,7 @@ final class TableBlocks {
     }
 
     /** A value set in lines; its note stands under the whole row. */
-    record Value(List<Words> lines, List<Words> note, float leading) {}
+    record Value(List<TextLine> lines, List<TextLine> note, float leading) {}
 
     private static List<Slot> slots(List<Column> columns, float width) {
         float fixed = GAP * (columns.size() - 1);
@@ -69,7 +69,7 @@ final class TableBlocks {
             @Override
             public void draw(Page page, float x, float top) {
                 for (int i = 0; i < slots.size(); i++) {
-                    Words words = type.line(columns.get(i).heading(), 8, false);
+                    TextLine words = type.line(columns.get(i).heading(), 8, false);
                     slots.get(i).draw(page, words, x, top + 9);
                 }
                 page.rule(x, top + 13, width);
@@ -78,8 +78,8 @@ final class TableBlocks {
     }
 
     Block sectionHeading(String heading, String tag, String sum) {
-        Words right = type.line(sum, 14, true);
-        List<Words> lines = type.wrap(heading, tag, 12.5f, true, width - right.width() - 18);
+        TextLine right = type.line(sum, 14, true);
+        List<TextLine> lines = type.wrap(heading, tag, 12.5f, true, width - right.width() - 18);
         return new Block() {
             @Override
             public float height() {
@@ -91,7 +91,7 @@ final class TableBlocks {
                 page.fill(x, top + 4, width, height() - 6, Page.GREY);
                 float baseline = top + 17.5f;
                 right.drawRight(page, x + width - 5, baseline);
-                for (Words line : lines) {
+                for (TextLine line : lines) {
                     line.draw(page, x + 5, baseline);
                     baseline += 16;
                 }
@@ -120,11 +120,11 @@ final class TableBlocks {
     private Value value(Cell cell, Slot slot) {
         Column.Style style = slot.style();
         boolean bold = style.bold() || cell.strong();
-        List<Words> lines =
+        List<TextLine> lines =
                 cell.tag().isEmpty()
                         ? type.fit(cell.text(), style.size(), style.least(), bold, slot.width())
                         : type.wrap(cell.text(), cell.tag(), style.size(), bold, slot.width());
-        List<Words> note =
+        List<TextLine> note =
                 cell.note().isEmpty()
                         ? List.of()
                         : type.wrap(cell.note(), NOTE, true, noteWidth(slot));

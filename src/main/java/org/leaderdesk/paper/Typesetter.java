@@ -25,14 +25,14 @@ final class Typesetter {
     }
 
     /** The text on one line, however long. */
-    Words line(String text, float size, boolean bold) {
+    TextLine line(String text, float size, boolean bold) {
         String printable = printable(text, bold);
         return set(printable, 0, printable.length(), size, bold);
     }
 
     /** The text on one line, smaller where it must be, or on several lines of the least size. */
-    List<Words> fit(String text, float size, float least, boolean bold, float width) {
-        Words one = line(text, size, bold);
+    List<TextLine> fit(String text, float size, float least, boolean bold, float width) {
+        TextLine one = line(text, size, bold);
         if (one.width() <= width) {
             return List.of(one);
         }
@@ -63,13 +63,13 @@ final class Typesetter {
     }
 
     /** The text in lines no wider than the width; at least one line. */
-    List<Words> wrap(String text, float size, boolean bold, float width) {
+    List<TextLine> wrap(String text, float size, boolean bold, float width) {
         String printable = printable(text, bold);
-        List<Words> lines = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>();
         int start = 0;
         while (start < printable.length()) {
             int end = endOfLine(printable, start, size, bold, width);
-            Words line = set(printable, start, end, size, bold);
+            TextLine line = set(printable, start, end, size, bold);
             lines.add(line);
             start = end;
             while (start < printable.length() && printable.charAt(start) == ' ') {
@@ -80,14 +80,14 @@ final class Typesetter {
     }
 
     /** The text in lines, and behind it a bold tag that is never broken. */
-    List<Words> wrap(String text, String tag, float size, boolean bold, float width) {
-        List<Words> lines = wrap(text, size, bold, width);
+    List<TextLine> wrap(String text, String tag, float size, boolean bold, float width) {
+        List<TextLine> lines = wrap(text, size, bold, width);
         if (tag.isEmpty()) {
             return lines;
         }
-        Words space = line("  ", size, bold);
-        Words mark = line(tag, size, true);
-        List<Words> tagged = new ArrayList<>(lines);
+        TextLine space = line("  ", size, bold);
+        TextLine mark = line(tag, size, true);
+        List<TextLine> tagged = new ArrayList<>(lines);
         if (lines.getLast().width() + space.width() + mark.width() <= width) {
             tagged.set(lines.size() - 1, lines.getLast().then(space).then(mark));
         } else {
@@ -117,8 +117,8 @@ final class Typesetter {
         return at;
     }
 
-    private Words set(String text, int start, int end, float size, boolean bold) {
-        List<Words.Run> runs = new ArrayList<>(1);
+    private TextLine set(String text, int start, int end, float size, boolean bold) {
+        List<TextLine.Run> runs = new ArrayList<>(1);
         float width = 0;
         int at = start;
         while (at < end) {
@@ -134,10 +134,10 @@ final class Typesetter {
                 at += Character.charCount(character);
             }
             float runWidth = advance * size / 1000;
-            runs.add(new Words.Run(face, text.substring(from, at), runWidth));
+            runs.add(new TextLine.Run(face, text.substring(from, at), runWidth));
             width += runWidth;
         }
-        return new Words(runs, size, width);
+        return new TextLine(runs, size, width);
     }
 
     private Face face(int character, boolean bold) {

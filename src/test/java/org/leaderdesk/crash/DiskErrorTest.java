@@ -123,7 +123,7 @@ class DiskErrorTest {
 
     private void assertSound(Child child) {
         assertEquals(
-                List.of(), BookCheck.complaints(folder.resolve("book.db"), child.acknowledged()));
+                List.of(), Aftermath.complaints(folder.resolve("book.db"), child.acknowledged()));
     }
 
     private void assertInjected() throws IOException {

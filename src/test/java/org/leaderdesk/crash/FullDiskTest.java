@@ -58,7 +58,7 @@ class FullDiskTest {
                 acknowledged.add(write(session));
             }
         }
-        assertEquals(List.of(), BookCheck.complaints(folder.resolve("book.db"), acknowledged));
+        assertEquals(List.of(), Aftermath.complaints(folder.resolve("book.db"), acknowledged));
     }
 
     @Test
@@ -109,9 +109,9 @@ class FullDiskTest {
             acknowledged.add(write(session));
             Files.delete(filler);
             session.book().copyInto(copy);
-            assertEquals(List.of(), BookCheck.complaints(copy, acknowledged));
+            assertEquals(List.of(), Aftermath.complaints(copy, acknowledged));
         }
-        assertEquals(List.of(), BookCheck.complaints(folder.resolve("book.db"), acknowledged));
+        assertEquals(List.of(), Aftermath.complaints(folder.resolve("book.db"), acknowledged));
     }
 
     private void writeForEver(Session session, List<UUID> acknowledged) {

@@ -41,7 +41,7 @@ class KillTest {
             try (Session session = TrialBook.open(folder)) {
                 session.book().truncateLog();
             }
-            List<String> complaints = BookCheck.complaints(folder.resolve("book.db"), acknowledged);
+            List<String> complaints = Aftermath.complaints(folder.resolve("book.db"), acknowledged);
             assertEquals(List.of(), complaints, "kill " + kill + ", seed " + FaultSizes.SEED);
         }
         assertTrue(acknowledged.size() > FaultSizes.KILLS, "hardly anything was written");

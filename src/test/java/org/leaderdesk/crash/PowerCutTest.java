@@ -90,7 +90,7 @@ class PowerCutTest {
             for (int i = 0; i < cutsAt[at]; i++) {
                 disk.leave(folder);
                 int point = at;
-                BookCheck.complaints(folder.resolve("book.db"), disk.acknowledged())
+                Aftermath.complaints(folder.resolve("book.db"), disk.acknowledged())
                         .forEach(each -> complaints.add("cut at " + point + ": " + each));
             }
             if (at < events.size()) {

@@ -10,10 +10,10 @@ import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.time.OrderTime;
+import org.leaderdesk.exchange.DemoExport;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.OrderFile.FileProduct;
-import org.leaderdesk.exchange.ToolExport;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ final class DemoFiles {
     }
 
     /** Writes a sale and returns its file. */
-    Path write(DemoSale sale, ToolExport layout, String name) {
+    Path write(DemoSale sale, DemoExport layout, String name) {
         Path file = folder.resolve(name + "." + layout.extension());
         try {
             Files.createDirectories(folder);

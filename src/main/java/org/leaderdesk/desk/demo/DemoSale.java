@@ -4,7 +4,7 @@ import org.leaderdesk.desk.demo.DemoData.Goods;
 import org.leaderdesk.desk.demo.DemoPeople.Person;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.exchange.ToolExport;
+import org.leaderdesk.exchange.DemoExport;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ record DemoSale(String title, List<DemoOrder> orders) {
     }
 
     /** With only such fates as a layout can tell: one knows no states, one no refunds either. */
-    DemoSale asSeenIn(ToolExport layout) {
+    DemoSale asSeenIn(DemoExport layout) {
         return switch (layout) {
             case JIELONG ->
                     new DemoSale(

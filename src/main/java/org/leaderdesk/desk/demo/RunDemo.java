@@ -16,7 +16,7 @@ import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
-import org.leaderdesk.exchange.ToolExport;
+import org.leaderdesk.exchange.DemoExport;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.Preview;
 
@@ -51,13 +51,13 @@ public final class RunDemo {
     private static final int LATE_ORDERS = 9;
     private static final int PREVIEW_DPI = 60;
 
-    private static final List<ToolExport> TODAYS_LAYOUTS =
+    private static final List<DemoExport> TODAYS_LAYOUTS =
             List.of(
-                    ToolExport.KTT_24,
-                    ToolExport.KTT_15,
-                    ToolExport.KTT_10,
-                    ToolExport.JIELONG,
-                    ToolExport.KTT_15);
+                    DemoExport.KTT_24,
+                    DemoExport.KTT_15,
+                    DemoExport.KTT_10,
+                    DemoExport.JIELONG,
+                    DemoExport.KTT_15);
 
     private final Clock clock;
     private final ZoneId zone;
@@ -131,7 +131,7 @@ public final class RunDemo {
                             opened,
                             some(people, PAST_BUYERS, random));
             sales.add(sale);
-            paths.add(files.write(sale, ToolExport.KTT_15, opened.toString()));
+            paths.add(files.write(sale, DemoExport.KTT_15, opened.toString()));
             note(sale);
         }
         List<ImportReport> reports =
@@ -158,7 +158,7 @@ public final class RunDemo {
         List<UUID> groupBuys = new ArrayList<>();
         List<String> titles = data.list("titles", "\\|");
         for (int i = 0; i < TODAYS_BUYERS.size(); i++) {
-            ToolExport layout = TODAYS_LAYOUTS.get(i);
+            DemoExport layout = TODAYS_LAYOUTS.get(i);
             DemoSale sale =
                     maker.make(
                                     titles.get(i),
@@ -168,9 +168,9 @@ public final class RunDemo {
             Path file = files.write(sale, layout, "today-" + (i + 1));
             // A layout without a title would be called by its file's name.
             Optional<String> title =
-                    layout == ToolExport.KTT_24 ? Optional.empty() : Optional.of(sale.title());
+                    layout == DemoExport.KTT_24 ? Optional.empty() : Optional.of(sale.title());
             ImportReport report = bring(session, file, title, false);
-            DemoSale exported = layout == ToolExport.KTT_24 ? sale.withoutCancelled() : sale;
+            DemoSale exported = layout == DemoExport.KTT_24 ? sale.withoutCancelled() : sale;
             sums.add(
                     Figure.FILE_ORDERS,
                     report.file(),
@@ -213,7 +213,7 @@ public final class RunDemo {
                             sale.orders().size() + more.size() + 1, today().minusDays(1), buyer));
         }
         DemoSale later = sale.later(more, gone);
-        Path file = files.write(later, ToolExport.KTT_15, "today-1-again");
+        Path file = files.write(later, DemoExport.KTT_15, "today-1-again");
         ImportReport report = bring(session, file, Optional.empty(), true);
         int cancelledBefore = sale.orders().size() - sale.withoutCancelled().orders().size();
         sums.add(

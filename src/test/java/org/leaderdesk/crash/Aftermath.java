@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What must hold of a book after any fault; says what does not. */
-final class BookCheck {
+final class Aftermath {
 
     private static final String ORDERS_WITHOUT_ONE_OPERATION =
             "SELECT count(*) FROM orders o WHERE (SELECT count(*) FROM operation p"
@@ -29,7 +29,7 @@ final class BookCheck {
                     + " WHERE l.order_id = o.id) <> "
                     + SampleOrders.LINES;
 
-    private BookCheck() {}
+    private Aftermath() {}
 
     /** Complaints about a database; empty where all is well. */
     static List<String> complaints(Path database, Collection<UUID> acknowledged) {

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Proves what only this program knows about the rows of a book. */
-final class BookCheck {
+final class RowCheck {
 
     /** Tables whose every row was made by an operation. */
     private static final List<String> MADE_BY_OPERATIONS =
@@ -31,7 +31,7 @@ final class BookCheck {
 
     private final Transaction tx;
 
-    BookCheck(Transaction tx) {
+    RowCheck(Transaction tx) {
         this.tx = tx;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param size type size in points
  * @param width in points
  */
-record Words(List<Run> runs, float size, float width) {
+record TextLine(List<Run> runs, float size, float width) {
 
     /**
      * Text in one font.
@@ -20,10 +20,10 @@ record Words(List<Run> runs, float size, float width) {
     record Run(Face face, String text, float width) {}
 
     /** This and then the other, of the same size. */
-    Words then(Words other) {
+    TextLine then(TextLine other) {
         List<Run> all = new ArrayList<>(runs);
         all.addAll(other.runs);
-        return new Words(all, size, width + other.width);
+        return new TextLine(all, size, width + other.width);
     }
 
     /** Draws it with its left edge at x. */

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * Writes made-up orders in the layouts of selling tools, so that a demonstration begins where a
  * leader begins: with the file the tool exported.
  */
-public enum ToolExport {
+public enum DemoExport {
     /** 快团团, 24 columns, without times and without cancelled orders. */
     KTT_24("xlsx"),
     /** 快团团, 15 columns, one row per line. */
@@ -54,7 +54,7 @@ public enum ToolExport {
 
     private final String extension;
 
-    ToolExport(String extension) {
+    DemoExport(String extension) {
         this.extension = extension;
     }
 
@@ -264,7 +264,7 @@ public enum ToolExport {
                 out.write('\ufeff');
             }
             for (List<Object> row : rows) {
-                out.write(row.stream().map(ToolExport::quoted).collect(Collectors.joining(",")));
+                out.write(row.stream().map(DemoExport::quoted).collect(Collectors.joining(",")));
                 out.write("\r\n");
             }
         }

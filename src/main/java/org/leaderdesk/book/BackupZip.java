@@ -72,7 +72,7 @@ final class BackupZip {
     }
 
     static void unpack(Path zip, BookFolder into) {
-        try (ZipFile read = new ZipFile(zip.toFile())) {
+        try (ZipFile read = open(zip)) {
             if (read.size() != 2) {
                 throw new ZipException("entries: " + read.size());
             }
@@ -83,6 +83,15 @@ final class BackupZip {
             throw new Refused(RefusalCode.BACKUP_UNREADABLE, e, zip);
         } catch (IOException e) {
             throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, into.path());
+        }
+    }
+
+    /** Some broken zips end too soon for the JDK; nothing was written yet. */
+    private static ZipFile open(Path zip) throws ZipException {
+        try {
+            return new ZipFile(zip.toFile());
+        } catch (IOException e) {
+            throw broken(e);
         }
     }
 
@@ -115,10 +124,14 @@ final class BackupZip {
         try {
             return in.read(buffer);
         } catch (IOException e) {
-            ZipException broken = new ZipException(e.getMessage());
-            broken.initCause(e);
-            throw broken;
+            throw broken(e);
         }
+    }
+
+    private static ZipException broken(IOException e) {
+        ZipException broken = new ZipException(e.getMessage());
+        broken.initCause(e);
+        return broken;
     }
 
     private static ZipEntry required(ZipFile zip, String name) throws ZipException {

@@ -9,19 +9,9 @@ import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.desk.pickup.OpenRound;
 import org.leaderdesk.desk.pickup.PrintList;
-import org.leaderdesk.desk.pickup.RoundReader;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.pickup.ListOptions;
-import org.leaderdesk.domain.pickup.PickupRound;
-import org.leaderdesk.domain.pickup.RoundContents;
-import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.exchange.DemoExport;
 import org.leaderdesk.paper.Paper;
-import org.leaderdesk.paper.Preview;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +38,6 @@ public final class RunDemo {
     private static final int PAST_BUYERS = 60;
     private static final List<Integer> TODAYS_BUYERS = List.of(64, 48, 40, 36, 30);
     private static final int LATE_ORDERS = 9;
-    private static final int PREVIEW_DPI = 60;
 
     private static final List<DemoExport> TODAYS_LAYOUTS =
             List.of(
@@ -65,7 +53,6 @@ public final class RunDemo {
     private final Locale locale;
     private final DemoData data = new DemoData();
     private final DemoSums sums = new DemoSums();
-    private final List<Page> pages = new ArrayList<>();
     private final Set<String> buyers = new HashSet<>();
 
     public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale) {
@@ -102,14 +89,15 @@ public final class RunDemo {
                     new DemoFiles(size.out().resolve("exports"), data.word("leader"), zone);
             past(session, files, maker, people, random, size.days());
             List<DemoSale> today = today(session, files, maker, people, random);
-            print(session, today, size.out());
+            Path papers = size.out().resolve("papers");
+            List<Page> pages = new DemoPapers(session, paper, locale, sums).print(today, papers);
             sums.add(
                     Figure.MEMBERS,
                     "",
                     buyers.size(),
                     session.book().read(session.who(), tx -> tx.members().count()));
+            return new Outcome(sums, pages);
         }
-        return new Outcome(sums, pages);
     }
 
     private void past(
@@ -237,54 +225,6 @@ public final class RunDemo {
         return new ImportOrders(session).run(List.of(file), options, true).getFirst();
     }
 
-    private void print(Session session, List<DemoSale> today, Path out) {
-        PickupRound round =
-                session.book().read(session.who(), tx -> tx.rounds().latest()).orElseThrow();
-        RoundContents contents =
-                session.book().read(session.who(), tx -> new RoundReader(tx).read(round));
-        List<DemoOrder> picked =
-                today.stream()
-                        .flatMap(sale -> sale.orders().stream())
-                        .filter(DemoOrder::isPicked)
-                        .toList();
-        int pieces = picked.stream().mapToInt(DemoOrder::pieces).sum();
-        sums.add(
-                Figure.ROUND_BAGS,
-                round.name(),
-                picked.stream().map(order -> order.person().phone()).distinct().count(),
-                contents.bags().size());
-        sums.add(Figure.ROUND_PIECES, round.name(), pieces, contents.pieces());
-        for (Sheet sheet : Sheet.values()) {
-            Path pdf = out.resolve("papers").resolve(sheet.commandName() + ".pdf");
-            Path xlsx = out.resolve("papers").resolve(sheet.commandName() + ".xlsx");
-            Path picture = out.resolve("papers").resolve(sheet.commandName() + ".png");
-            makeFolder(out.resolve("papers"));
-            PrintList.Outcome printed = print(session, sheet, pdf);
-            sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
-            sums.add(
-                    Figure.PAPER_XLSX,
-                    sheet.commandName(),
-                    pieces,
-                    print(session, sheet, xlsx).pieces());
-            Preview.write(pdf, 0, PREVIEW_DPI, picture);
-            pages.add(new Page(printed, pdf, xlsx, picture));
-        }
-    }
-
-    private PrintList.Outcome print(Session session, Sheet sheet, Path file) {
-        return new PrintList(session, paper)
-                .run(
-                        new PrintList.Request(
-                                sheet,
-                                Optional.empty(),
-                                ListOptions.ALL,
-                                "A4",
-                                locale,
-                                OptionalInt.empty(),
-                                false,
-                                "file:" + file));
-    }
-
     private void note(DemoSale sale) {
         sale.orders().forEach(order -> buyers.add(order.person().phone()));
     }
@@ -297,13 +237,5 @@ public final class RunDemo {
 
     private LocalDate today() {
         return clock.instant().atZone(zone).toLocalDate();
-    }
-
-    private static void makeFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, folder);
-        }
     }
 }

@@ -2,41 +2,24 @@ package org.leaderdesk.desk.member;
 
 import org.leaderdesk.book.MemberTable.AtCounter;
 import org.leaderdesk.domain.member.DoorNumber;
-import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.PinyinName;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
  * Some members of the index, in id order, and the keys they are found by. Built once; afterwards
- * members only leave it. Personal values stand in one array of bytes that can be zeroed.
+ * members only leave it.
  */
 final class IndexPart {
 
-    private static final byte FIELD = 0x1f;
-    private static final int FIELDS = 5;
-
-    private long[] high;
-    private long[] low;
-    private int[] starts;
-    private short[] estates;
-    private byte[] pool;
-    private int used;
-    private int size;
-    private final List<UUID> estateIds = new ArrayList<>();
-    private final Map<UUID, Integer> estatePlaces = new HashMap<>();
+    private final PackedMembers members;
     private final BitSet gone = new BitSet();
     private final SortedKeys tails;
     private final SortedKeys doors;
@@ -46,11 +29,7 @@ final class IndexPart {
 
     IndexPart(int expected) {
         int room = Math.max(16, expected);
-        high = new long[room];
-        low = new long[room];
-        starts = new int[room + 1];
-        estates = new short[room];
-        pool = new byte[room * 24];
+        members = new PackedMembers(room);
         tails = new SortedKeys(room);
         doors = new SortedKeys(room);
         grams = new SortedKeys(room * 5);
@@ -60,22 +39,11 @@ final class IndexPart {
 
     /** Adds a member; ids grow from call to call. */
     void add(AtCounter member) {
-        if (size == SortedKeys.MOST) {
+        if (members.size() == SortedKeys.MOST) {
             throw new IllegalStateException("an index part holds 16 million members");
         }
-        grow();
-        int place = size++;
-        high[place] = member.id().getMostSignificantBits();
-        low[place] = member.id().getLeastSignificantBits();
-        estates[place] = (short) member.estateId().map(this::estatePlace).orElse(-1).intValue();
-        String name = member.card().name().reveal();
-        String folded = fold(name);
-        put(name);
-        put(folded.equals(name) ? "" : folded);
-        put(member.card().tail4());
-        put(member.card().building().reveal());
-        put(member.card().room().reveal());
-        starts[size] = used;
+        String folded = fold(member.card().name().reveal());
+        int place = members.add(member, folded);
         index(place, member, folded);
     }
 
@@ -113,13 +81,7 @@ final class IndexPart {
 
     /** Sorts the keys and lets go of the room left over. */
     IndexPart finish() {
-        high = Arrays.copyOf(high, size);
-        low = Arrays.copyOf(low, size);
-        starts = Arrays.copyOf(starts, size + 1);
-        estates = Arrays.copyOf(estates, size);
-        byte[] roomy = pool;
-        pool = Arrays.copyOf(pool, used);
-        Arrays.fill(roomy, (byte) 0);
+        members.trim();
         for (SortedKeys keys : List.of(tails, doors, grams, firstLetters, innerLetters)) {
             keys.sort();
         }
@@ -127,15 +89,15 @@ final class IndexPart {
     }
 
     int size() {
-        return size;
+        return members.size();
     }
 
     int present() {
-        return size - gone.cardinality();
+        return members.size() - gone.cardinality();
     }
 
     void byTail(String tail, IntPredicate more) {
-        exact(tails, tail, place -> field(place, 2).equals(tail), more);
+        exact(tails, tail, place -> members.tail4(place).equals(tail), more);
     }
 
     void byDoor(String word, IntPredicate more) {
@@ -143,9 +105,7 @@ final class IndexPart {
                 doors,
                 word,
                 place ->
-                        DoorNumber.words(
-                                        PersonalText.of(field(place, 3)),
-                                        PersonalText.of(field(place, 4)))
+                        DoorNumber.words(members.building(place), members.room(place))
                                 .contains(word),
                 more);
     }
@@ -166,7 +126,7 @@ final class IndexPart {
                 }
             }
         }
-        exact(grams, rarest, place -> nameHolds(place, wanted), more);
+        exact(grams, rarest, place -> members.nameHolds(place, wanted), more);
     }
 
     /** By how the name is read, from its first character, or from a later one. */
@@ -182,7 +142,7 @@ final class IndexPart {
     }
 
     private boolean isRead(int place, String letters) {
-        PinyinName reading = PinyinName.of(field(place, 0));
+        PinyinName reading = PinyinName.of(members.name(place));
         return reading.full().contains(letters) || reading.initials().contains(letters);
     }
 
@@ -203,135 +163,36 @@ final class IndexPart {
     }
 
     FoundMember at(int place) {
-        return new FoundMember(
-                new UUID(high[place], low[place]),
-                PersonalText.of(field(place, 0)),
-                field(place, 2),
-                estates[place] < 0 ? Optional.empty() : Optional.of(estateIds.get(estates[place])),
-                PersonalText.of(field(place, 3)),
-                PersonalText.of(field(place, 4)));
+        return members.at(place);
     }
 
     /** Takes a member out; whether it was here. */
     boolean remove(UUID id) {
-        int place = place(id);
+        int place = members.place(id);
         if (place < 0 || gone.get(place)) {
             return false;
         }
         gone.set(place);
-        Arrays.fill(pool, starts[place], starts[place + 1], (byte) ' ');
+        members.blank(place);
         return true;
     }
 
     void eachPresent(IntConsumer consumer) {
-        for (int place = gone.nextClearBit(0); place < size; place = gone.nextClearBit(place + 1)) {
+        for (int place = gone.nextClearBit(0);
+                place < members.size();
+                place = gone.nextClearBit(place + 1)) {
             consumer.accept(place);
         }
     }
 
     void forget() {
-        Arrays.fill(pool, (byte) 0);
+        members.forget();
         for (SortedKeys keys : List.of(tails, doors, grams, firstLetters, innerLetters)) {
             keys.forget();
         }
-        size = 0;
     }
 
     static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
-    }
-
-    private int place(UUID id) {
-        int from = 0;
-        int to = size - 1;
-        while (from <= to) {
-            int middle = (from + to) >>> 1;
-            int order = Long.compareUnsigned(high[middle], id.getMostSignificantBits());
-            if (order == 0) {
-                order = Long.compareUnsigned(low[middle], id.getLeastSignificantBits());
-            }
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                from = middle + 1;
-            } else {
-                to = middle - 1;
-            }
-        }
-        return -1;
-    }
-
-    private int estatePlace(UUID id) {
-        return estatePlaces.computeIfAbsent(
-                id,
-                fresh -> {
-                    estateIds.add(fresh);
-                    return estateIds.size() - 1;
-                });
-    }
-
-    private void put(String text) {
-        byte[] bytes = text.replace((char) FIELD, ' ').getBytes(StandardCharsets.UTF_8);
-        if (used + bytes.length + 1 > pool.length) {
-            byte[] small = pool;
-            pool = Arrays.copyOf(pool, (used + bytes.length + 1) * 2);
-            Arrays.fill(small, (byte) 0);
-        }
-        System.arraycopy(bytes, 0, pool, used, bytes.length);
-        used += bytes.length;
-        pool[used++] = FIELD;
-    }
-
-    private void grow() {
-        if (size == high.length) {
-            int more = size * 2;
-            high = Arrays.copyOf(high, more);
-            low = Arrays.copyOf(low, more);
-            starts = Arrays.copyOf(starts, more + 1);
-            estates = Arrays.copyOf(estates, more);
-        }
-    }
-
-    private String field(int place, int number) {
-        int from = starts[place];
-        int end = starts[place + 1];
-        for (int field = 0; field < FIELDS && from < end; field++) {
-            int to = from;
-            while (to < end && pool[to] != FIELD) {
-                to++;
-            }
-            if (field == number) {
-                return new String(pool, from, to - from, StandardCharsets.UTF_8);
-            }
-            from = to + 1;
-        }
-        return "";
-    }
-
-    /** Looks at the bytes: whole characters are found in UTF-8 as they stand. */
-    private boolean nameHolds(int place, byte[] wanted) {
-        int from = starts[place];
-        int nameEnd = endOfField(from);
-        int foldedEnd = endOfField(nameEnd + 1);
-        boolean asWritten = foldedEnd == nameEnd + 1;
-        return asWritten ? holds(from, nameEnd, wanted) : holds(nameEnd + 1, foldedEnd, wanted);
-    }
-
-    private int endOfField(int from) {
-        int end = from;
-        while (pool[end] != FIELD) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean holds(int from, int end, byte[] wanted) {
-        for (int at = from; at + wanted.length <= end; at++) {
-            if (Arrays.equals(pool, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

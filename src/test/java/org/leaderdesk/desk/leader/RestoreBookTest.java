@@ -72,6 +72,8 @@ class RestoreBookTest {
         assertEquals("BACKUP_UNREADABLE", refusalOf(bytes(new byte[0])));
         byte[] whole = Files.readAllBytes(zip(Map.of("book.db", database, "keys.json", keys)));
         assertEquals("BACKUP_UNREADABLE", refusalOf(bytes(Arrays.copyOf(whole, whole.length / 2))));
+        whole[whole.length - 1] = 5; // now its last record promises a comment that is not there
+        assertEquals("BACKUP_UNREADABLE", refusalOf(bytes(whole)));
     }
 
     @Test

@@ -148,7 +148,8 @@ public final class PaperBench {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The words of our own pages, line by line: the peer sets the very same text. */

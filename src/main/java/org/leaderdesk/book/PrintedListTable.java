@@ -1,5 +1,7 @@
 package org.leaderdesk.book;
 
+import org.leaderdesk.domain.money.Money;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -22,21 +24,24 @@ public final class PrintedListTable {
      * @param sheet the sheet's command-line name
      * @param narrowing canonical text of what the list was narrowed to; blank for all of the round
      */
-    public record Series(UUID roundId, String sheet, String narrowing) {
-
-        /** A series of its own under this one's narrowing. */
-        public Series of(String more) {
-            return new Series(roundId, sheet, narrowing + more);
-        }
-    }
+    public record Series(UUID roundId, String sheet, String narrowing) {}
 
     /**
      * One line as it stood on paper.
      *
      * @param number the bag's collection number
      * @param quantity pieces
+     * @param refund the refund in doubt that stood beside it
+     * @param missing whether it was marked as of an order that a newer file lacks
      */
-    public record PrintedLine(UUID orderId, int place, int number, UUID variantId, int quantity) {}
+    public record PrintedLine(
+            UUID orderId,
+            int place,
+            int number,
+            UUID variantId,
+            int quantity,
+            Optional<Money> refund,
+            boolean missing) {}
 
     /**
      * A list that was put on paper or into a file.
@@ -129,13 +134,27 @@ public final class PrintedListTable {
                 .list();
     }
 
+    /** Whether a list was ever printed in this version. */
+    public boolean has(Series series, int version) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM printed_list WHERE round_id = ? AND sheet = ?"
+                                + " AND narrowing = ? AND version = ?)")
+                .bind(0, series.roundId())
+                .bind(1, series.sheet())
+                .bind(2, series.narrowing())
+                .bind(3, version)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** What stood on one version. */
     public List<PrintedLine> lines(Series series, int version) {
         return tx.handle()
                 .createQuery(
-                        "SELECT order_id, place, number, variant_id, quantity FROM printed_line"
-                                + " WHERE round_id = ? AND sheet = ? AND narrowing = ?"
-                                + " AND version = ? ORDER BY number, order_id, place")
+                        "SELECT order_id, place, number, variant_id, quantity, refund_fen, missing"
+                            + " FROM printed_line WHERE round_id = ? AND sheet = ? AND narrowing ="
+                            + " ? AND version = ? ORDER BY number, order_id, place")
                 .bind(0, series.roundId())
                 .bind(1, series.sheet())
                 .bind(2, series.narrowing())
@@ -147,7 +166,9 @@ public final class PrintedListTable {
                                         row.getInt(2),
                                         row.getInt(3),
                                         Bytes.id(row.getBytes(4)),
-                                        row.getInt(5)))
+                                        row.getInt(5),
+                                        Optional.ofNullable(OrderRow.money(row, "refund_fen")),
+                                        row.getBoolean("missing")))
                 .list();
     }
 
@@ -158,14 +179,15 @@ public final class PrintedListTable {
         tx.handle()
                 .execute(
                         "INSERT INTO printed_list (id, round_id, sheet, narrowing, version,"
-                            + " content, printed_at, user_id, target, pages, sha256) VALUES (?, ?,"
-                            + " ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " content, lines, printed_at, user_id, target, pages, sha256)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         id,
                         series.roundId(),
                         series.sheet(),
                         series.narrowing(),
                         printed.version(),
                         printed.content(),
+                        lines.size(),
                         tx.now().toEpochMilli(),
                         tx.actor().userId(),
                         printed.target(),
@@ -175,8 +197,9 @@ public final class PrintedListTable {
             tx.handle()
                     .execute(
                             "INSERT INTO printed_line (round_id, sheet, narrowing, version,"
-                                + " order_id, place, number, variant_id, quantity) VALUES (?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                                + " order_id, place, number, variant_id, quantity, refund_fen,"
+                                + " missing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
+                                + " DO NOTHING",
                             series.roundId(),
                             series.sheet(),
                             series.narrowing(),
@@ -185,7 +208,9 @@ public final class PrintedListTable {
                             line.place(),
                             line.number(),
                             line.variantId(),
-                            line.quantity());
+                            line.quantity(),
+                            line.refund().map(Money::fen).orElse(null),
+                            line.missing());
         }
         tx.operations()
                 .record(

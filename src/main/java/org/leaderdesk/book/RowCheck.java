@@ -164,7 +164,7 @@ final class RowCheck {
                 rows(
                         Fault.PRINTED_APART,
                         "printed_list",
-                        "printed_list p WHERE NOT EXISTS (SELECT 1 FROM printed_line q WHERE"
+                        "printed_list p WHERE p.lines <> (SELECT count(*) FROM printed_line q WHERE"
                                 + same,
                         "p.id"));
         return found;

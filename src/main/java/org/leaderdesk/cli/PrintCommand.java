@@ -167,20 +167,38 @@ final class PrintCommand extends BookCommand {
         return json;
     }
 
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
     private void tell(PrintList.Outcome printed) {
         String file = where.out == null ? String.valueOf(where.printer) : where.out.toString();
         if (json()) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("sheet", printed.sheet().commandName());
             result.put("version", printed.version());
+            result.put("since_version", orNull(printed.sinceVersion()));
             result.put("pages", printed.pages());
             result.put("orders", printed.orders());
             result.put("lines", printed.lines());
             result.put("pieces", printed.pieces());
+            result.put("pieces_before", orNull(printed.piecesBefore()));
+            result.put("missing", printed.missing());
             result.put("file", file);
             result.put("sha256", printed.sha256());
             result.put("unprintable", printed.unprintable());
             console().json(result);
+        } else if (printed.piecesBefore().isPresent()) {
+            console()
+                    .say(
+                            "cli.print.changes",
+                            file,
+                            printed.sinceVersion().getAsInt(),
+                            printed.version(),
+                            printed.pages(),
+                            printed.lines(),
+                            printed.piecesBefore().getAsInt(),
+                            printed.pieces());
         } else {
             console()
                     .say(
@@ -191,6 +209,9 @@ final class PrintCommand extends BookCommand {
                             printed.orders(),
                             printed.lines(),
                             printed.pieces());
+        }
+        if (printed.missing() > 0) {
+            console().note("cli.print.missing", printed.missing());
         }
         if (!printed.unprintable().isEmpty()) {
             console().note("cli.print.unprintable", String.join(" ", printed.unprintable()));

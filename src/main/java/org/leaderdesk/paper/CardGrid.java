@@ -116,7 +116,7 @@ final class CardGrid {
                 wording.text(
                         "paper.page", Integer.toString(number), Integer.toString(pages.size()));
         float baseline = PaperSize.LONG_SIDE - 7;
-        type.line(Furniture.version(wording, job.head()) + "  " + of, 8, false)
+        type.line(Furniture.version(wording, job) + "  " + of, 8, false)
                 .drawRight(page, PaperSize.SHORT_SIDE - EDGE - PAD, baseline);
         float y = baseline - (foot.size() - 1) * FOOT_LEADING;
         for (TextLine line : foot) {

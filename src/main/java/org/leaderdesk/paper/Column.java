@@ -22,6 +22,8 @@ record Column(String heading, float width, Style style, boolean ofBag) {
         PLACE(11, 8.5f, false),
         TEXT(11.5f, 11.5f, false),
         REMARK(9, 9, false),
+        /** What happened to a line. */
+        WHY(10.5f, 9, true),
         /** Pieces of one line: ×2. */
         PIECES(13, 9, false),
         COUNT(13, 9, false),

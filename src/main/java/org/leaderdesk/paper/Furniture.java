@@ -45,9 +45,9 @@ final class Furniture {
         this.height = height;
         this.margin = margin;
         float room = width - 2 * margin;
-        String sheet = wording.text(job.sheet().titleKey());
+        String sheet = wording.title(job);
         this.title = type.line(sheet, 19, true);
-        this.version = type.line(version(wording, job.head()), 9.5f, false);
+        this.version = type.line(version(wording, job), 9.5f, false);
         float beside = room - title.width() - version.width() - 28;
         List<TextLine> fitting = type.fit(job.round().name(), 14, 10, true, beside);
         this.name = fitting.size() == 1 ? fitting : List.of();
@@ -73,8 +73,14 @@ final class Furniture {
             lines.add(groupBuys);
         }
         narrowing(wording, job.options(), lines);
-        leftOut(wording, job.round(), lines);
-        lines.add(wording.totals(totals));
+        if (job.changes().isPresent()) {
+            lines.add(
+                    wording.text(
+                            "paper.changed.only", Integer.toString(job.changes().get().since())));
+        } else {
+            leftOut(wording, job.round(), lines);
+        }
+        lines.add(wording.sums(job, totals));
         return lines;
     }
 
@@ -114,9 +120,18 @@ final class Furniture {
         }
     }
 
-    static String version(Wording wording, PrintHead head) {
-        return wording.text(
-                "paper.version", Integer.toString(head.version()), TIME.format(head.localTime()));
+    static String version(Wording wording, PrintJob job) {
+        String version = Integer.toString(job.head().version());
+        String time = TIME.format(job.head().localTime());
+        return job.changes()
+                .map(
+                        changes ->
+                                wording.text(
+                                        "paper.changed.version",
+                                        Integer.toString(changes.since()),
+                                        version,
+                                        time))
+                .orElseGet(() -> wording.text("paper.version", version, time));
     }
 
     float firstTop() {

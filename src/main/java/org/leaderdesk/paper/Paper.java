@@ -2,6 +2,7 @@ package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.DoorList;
 import org.leaderdesk.domain.pickup.Matrix;
 import org.leaderdesk.domain.pickup.PackingList;
@@ -45,13 +46,13 @@ public final class Paper {
         } else {
             List<Page> laid = content.pages().get();
             pages = laid.size();
-            boolean wide = job.sheet() == Sheet.MATRIX;
+            boolean wide = job.sheet() == Sheet.MATRIX && job.changes().isEmpty();
             bytes =
                     PdfFile.of(
                             laid,
                             wide ? PaperSize.LONG_SIDE : PaperSize.SHORT_SIDE,
                             wide ? PaperSize.SHORT_SIDE : PaperSize.LONG_SIDE,
-                            wording.text(job.sheet().titleKey()),
+                            wording.title(job),
                             job.head().localTime());
         }
         deliver(bytes, target);
@@ -88,6 +89,10 @@ public final class Paper {
 
     private static Content content(PrintJob job, Typesetter type, Wording wording) {
         PdfSheets sheets = new PdfSheets(type, wording, job);
+        if (job.changes().isPresent()) {
+            ChangeSheet list = job.changes().get();
+            return table(sheets, list.totals(), ChangeTable.of(list, wording), 1);
+        }
         return switch (job.sheet()) {
             case SUPPLIER_ORDER -> {
                 SupplierOrder list = supplierOrder(job);

@@ -116,7 +116,7 @@ final class PdfSheets {
     private Block totals(Totals totals, float width) {
         List<TextLine> lines =
                 type.wrap(
-                        wording.text("paper.total") + "  " + wording.totals(totals),
+                        wording.text("paper.total") + "  " + wording.sums(job, totals),
                         11,
                         true,
                         width);

@@ -1,11 +1,13 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One list to print.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param head version, time and language
  * @param size paper; a grid is for the 配货单 only
  * @param supplies for the 报货单 only
+ * @param changes the 变更单 of that list in its place, always on A4
  */
 public record PrintJob(
         Sheet sheet,
@@ -23,19 +26,24 @@ public record PrintJob(
         ListOptions options,
         PrintHead head,
         PaperSize size,
-        Supplies supplies) {
+        Supplies supplies,
+        Optional<ChangeSheet> changes) {
 
     /** A list on plain A4; a 报货单 as a first version without costs. */
     public PrintJob(Sheet sheet, RoundContents round, ListOptions options, PrintHead head) {
-        this(sheet, round, options, head, PaperSize.A4, Supplies.FIRST);
+        this(sheet, round, options, head, PaperSize.A4, Supplies.FIRST, Optional.empty());
     }
 
     public PrintJob on(PaperSize size) {
-        return new PrintJob(sheet, round, options, head, size, supplies);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes);
+    }
+
+    public PrintJob with(Optional<ChangeSheet> changes) {
+        return new PrintJob(sheet, round, options, head, size, supplies, changes);
     }
 
     public PrintJob with(Supplies supplies) {
-        return new PrintJob(sheet, round, options, head, size, supplies);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.leaderdesk.paper;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.DoorList;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Totals;
@@ -119,21 +120,82 @@ final class Wording {
         };
     }
 
-    /** What must be known about a line besides its product: for whom, and a refund in doubt. */
+    /** What must be known about a line besides its product: for whom, and what is in doubt. */
     String note(BagLine line) {
         List<String> notes = new ArrayList<>();
-        line.recipient().ifPresent(name -> notes.add(text("paper.for", name.reveal())));
-        line.refundInDoubt()
-                .ifPresent(
-                        doubt ->
-                                notes.add(
-                                        doubt.candidate().isBlank()
-                                                ? text("paper.refund.unclear", doubt.refund())
-                                                : text(
-                                                        "paper.refund",
-                                                        doubt.refund(),
-                                                        doubt.candidate())));
+        if (line.missing()) {
+            notes.add(text("paper.missing"));
+        }
+        if (line.recipient().isPresent()) {
+            notes.add(recipient(line));
+        }
+        line.refundInDoubt().ifPresent(doubt -> notes.add(refund(doubt)));
         return String.join("  ", notes);
+    }
+
+    /** For whom of those who share a phone; blank where that is clear. */
+    String recipient(BagLine line) {
+        return line.recipient().map(name -> text("paper.for", name.reveal())).orElse("");
+    }
+
+    private String refund(BagLine.RefundInDoubt doubt) {
+        return doubt.candidate().isBlank()
+                ? text("paper.refund.unclear", doubt.refund())
+                : text("paper.refund", doubt.refund(), doubt.candidate());
+    }
+
+    /** What happened to a line of the 变更单. */
+    String change(ChangeSheet.Change change) {
+        List<String> what = new ArrayList<>();
+        if (change.gone().isPresent()) {
+            what.add(gone(change.gone().get()));
+        } else if (change.was().isEmpty()) {
+            what.add(text("paper.changed.added"));
+        } else if (change.pieces() != change.piecesBefore()) {
+            what.add(
+                    change.pieces() > change.piecesBefore()
+                            ? text("paper.changed.more")
+                            : text("paper.changed.fewer"));
+        }
+        if (change.isMoved()) {
+            what.add(
+                    text(
+                            "paper.changed.number",
+                            Integer.toString(change.was().orElseThrow().number()),
+                            Integer.toString(change.bag().collectionNumber())));
+        }
+        if (change.gone().isEmpty()) {
+            what.addAll(doubts(change));
+        }
+        return String.join("  ", what);
+    }
+
+    private String gone(ChangeSheet.Gone gone) {
+        return switch (gone) {
+            case REFUNDED -> text("paper.changed.refunded");
+            case CANCELLED -> text("paper.changed.cancelled");
+            case NOT_HERE -> text("paper.changed.not-here");
+        };
+    }
+
+    /** What is in doubt about a line, or no longer is. */
+    private List<String> doubts(ChangeSheet.Change change) {
+        List<String> doubts = new ArrayList<>();
+        if (change.line().missing()) {
+            doubts.add(text("paper.missing"));
+        } else if (change.was().map(ChangeSheet.Stood::missing).orElse(false)) {
+            doubts.add(text("paper.changed.found"));
+        }
+        change.line()
+                .refundInDoubt()
+                .ifPresentOrElse(
+                        doubt -> doubts.add(refund(doubt)),
+                        () ->
+                                change.was()
+                                        .flatMap(ChangeSheet.Stood::refund)
+                                        .ifPresent(
+                                                was -> doubts.add(text("paper.changed.settled"))));
+        return doubts;
     }
 
     /** A line's product with its zone and its note. */
@@ -164,7 +226,22 @@ final class Wording {
         return text("paper.pieces", Integer.toString(pieces));
     }
 
-    String totals(Totals totals) {
+    /** A list's title; a 变更单 says of which list. */
+    String title(PrintJob job) {
+        String sheet = text(job.sheet().titleKey());
+        return job.changes().isPresent() ? text("paper.changed.title", sheet) : sheet;
+    }
+
+    /** What a list adds up to; on a 变更单 the changed lines alone. */
+    String sums(PrintJob job, Totals totals) {
+        if (job.changes().isPresent()) {
+            return text(
+                    "paper.changed.totals",
+                    Integer.toString(totals.lines()),
+                    Integer.toString(totals.bags()),
+                    Integer.toString(job.changes().get().piecesBefore()),
+                    Integer.toString(totals.pieces()));
+        }
         return text(
                 "paper.totals",
                 Integer.toString(totals.bags()),

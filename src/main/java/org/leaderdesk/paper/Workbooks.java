@@ -35,7 +35,7 @@ final class Workbooks {
             Wording wording)
             throws IOException {
         try (Workbook book = new Workbook(out, "LeaderDesk", "1.0")) {
-            Worksheet sheet = book.newWorksheet(wording.text(job.sheet().titleKey()));
+            Worksheet sheet = book.newWorksheet(wording.title(job));
             int row = head(sheet, job, totals, wording);
             row = rows(sheet, table, row);
             sums(sheet, table, row, wording);
@@ -45,8 +45,8 @@ final class Workbooks {
 
     private static int head(Worksheet sheet, PrintJob job, Totals totals, Wording wording) {
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text(job.sheet().titleKey()) + "  " + job.round().name());
-        lines.add(Furniture.version(wording, job.head()));
+        lines.add(wording.title(job) + "  " + job.round().name());
+        lines.add(Furniture.version(wording, job));
         lines.addAll(Furniture.coverage(wording, job, totals));
         for (int i = 0; i < lines.size(); i++) {
             sheet.value(i, 0, harmless(lines.get(i)));

@@ -223,6 +223,7 @@ CREATE TABLE printed_list (
     narrowing  TEXT NOT NULL,               -- canonical text of what the list was narrowed to
     version    INTEGER NOT NULL CHECK (version > 0),
     content    BLOB NOT NULL,               -- SHA-256 of the rows, to tell whether anything changed
+    lines      INTEGER NOT NULL,            -- how many stood on it; none once all are taken away
     printed_at INTEGER NOT NULL,
     user_id    BLOB NOT NULL REFERENCES user_account (id),
     target     TEXT NOT NULL CHECK (target IN ('PDF', 'XLSX', 'PRINTER', 'FILE')),
@@ -242,6 +243,8 @@ CREATE TABLE printed_line (
     number     INTEGER NOT NULL,
     variant_id BLOB NOT NULL,
     quantity   INTEGER NOT NULL,
+    refund_fen INTEGER,                     -- the refund in doubt that stood beside it
+    missing    INTEGER NOT NULL CHECK (missing IN (0, 1)), -- marked as not in a newer file
     PRIMARY KEY (round_id, sheet, narrowing, version, order_id, place)
 ) STRICT, WITHOUT ROWID;
 

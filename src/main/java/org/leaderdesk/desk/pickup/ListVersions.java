@@ -10,7 +10,6 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
-import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.Variant;
@@ -60,53 +59,27 @@ final class ListVersions {
                 .isPresent();
     }
 
-    /**
-     * The round cut down to the lines that are new or have other pieces than on a version.
-     *
-     * @throws Refused VERSION_UNKNOWN, NOTHING_CHANGED
-     */
-    RoundContents changedSince(int version, RoundContents contents) {
-        Map<String, Integer> before = new HashMap<>();
-        printed(version)
-                .forEach(line -> before.put(key(line.orderId(), line.place()), line.quantity()));
-        List<Bag> bags = new ArrayList<>();
-        for (Bag bag : contents.bags()) {
-            List<BagLine> changed =
-                    bag.lines().stream()
-                            .filter(
-                                    line ->
-                                            before.getOrDefault(
-                                                            key(line.orderId(), line.place()), 0)
-                                                    != line.quantity())
-                            .toList();
-            if (!changed.isEmpty()) {
-                bags.add(bag.with(changed));
-            }
-        }
-        if (bags.isEmpty()) {
-            throw new Refused(RefusalCode.NOTHING_CHANGED, version);
-        }
-        return new RoundContents(
-                contents.roundId(),
-                contents.name(),
-                contents.groupBuys(),
-                bags,
-                contents.leftOut());
-    }
-
     /** What the suppliers were told by a version. */
     List<SupplierOrder.Sent> sentWith(int version) {
         List<PrintedLine> lines = printed(version);
         return session.book().read(session.who(), tx -> sent(tx, lines));
     }
 
-    private List<PrintedLine> printed(int version) {
-        List<PrintedLine> lines =
-                session.book().read(session.who(), tx -> tx.printedLists().lines(series, version));
-        if (lines.isEmpty()) {
-            throw new Refused(RefusalCode.VERSION_UNKNOWN, version);
-        }
-        return lines;
+    /**
+     * What stood on a version.
+     *
+     * @throws Refused VERSION_UNKNOWN
+     */
+    List<PrintedLine> printed(int version) {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            if (!tx.printedLists().has(series, version)) {
+                                throw new Refused(RefusalCode.VERSION_UNKNOWN, version);
+                            }
+                            return tx.printedLists().lines(series, version);
+                        });
     }
 
     private static List<SupplierOrder.Sent> sent(Transaction tx, List<PrintedLine> lines) {
@@ -136,10 +109,6 @@ final class ListVersions {
         return sent;
     }
 
-    private static String key(UUID order, int place) {
-        return order + "/" + place;
-    }
-
     /** What stands on a list, without anything personal. */
     static List<PrintedLine> lines(List<Bag> bags) {
         List<PrintedLine> lines = new ArrayList<>();
@@ -151,7 +120,9 @@ final class ListVersions {
                                 line.place(),
                                 bag.collectionNumber(),
                                 line.variantId(),
-                                line.quantity()));
+                                line.quantity(),
+                                line.refundInDoubt().map(BagLine.RefundInDoubt::refund),
+                                line.missing()));
             }
         }
         return lines;

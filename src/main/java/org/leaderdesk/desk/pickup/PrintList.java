@@ -1,12 +1,16 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.PrintedListTable;
+import org.leaderdesk.book.PrintedListTable.PrintedLine;
 import org.leaderdesk.book.PrintedListTable.Series;
+import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
@@ -51,8 +55,8 @@ public final class PrintList {
      * @param options what part of it, in which order
      * @param paper A4, A4-2x4 or A4-3x5
      * @param locale the paper's language
-     * @param sinceVersion only what changed since this version; for the supplier order what each
-     *     line changed by
+     * @param sinceVersion the change sheet against this version instead of the whole list; for the
+     *     supplier order what each line changed by
      * @param costs costs on the supplier order, where known
      * @param target "file:F" for a .pdf or .xlsx, "default", or a printer's name
      */
@@ -76,16 +80,22 @@ public final class PrintList {
      * What was printed.
      *
      * @param version of the list, from 1
+     * @param sinceVersion the version that a change sheet compares with
+     * @param piecesBefore of the changed lines, on the version that a change sheet compares with
+     * @param missing orders on it that a newer file lacks and nobody has decided about
      * @param sha256 of the file's bytes, in hex
      * @param unprintable characters no font had, as U+20BB7; they stand on the paper as code points
      */
     public record Outcome(
             Sheet sheet,
             int version,
+            OptionalInt sinceVersion,
             int pages,
             int orders,
             int lines,
             int pieces,
+            OptionalInt piecesBefore,
+            int missing,
             String sha256,
             List<String> unprintable) {}
 
@@ -107,7 +117,8 @@ public final class PrintList {
     /**
      * Prints, and returns what was printed.
      *
-     * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, and what paper refuses
+     * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, and what paper refuses; for a change sheet
+     *     VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED
      */
     public Outcome run(Request request) {
         Target target = Target.named(request.target());
@@ -119,13 +130,18 @@ public final class PrintList {
                 target instanceof Target.Printer ? "PRINTER" : target.format().name(),
                 printed.pages(),
                 HexFormat.of().parseHex(printed.sha256()));
+        Optional<ChangeSheet> changes = draft.job().changes();
         return new Outcome(
                 printed.sheet(),
                 printed.version(),
+                request.sinceVersion(),
                 printed.pages(),
                 printed.totals().orders(),
                 printed.totals().lines(),
                 printed.totals().pieces(),
+                changes.map(each -> OptionalInt.of(each.piecesBefore()))
+                        .orElse(OptionalInt.empty()),
+                missing(draft.bags()),
                 printed.sha256(),
                 printed.unprintable());
     }
@@ -191,15 +207,10 @@ public final class PrintList {
                                                 request.paper()));
         RoundContents contents = contents(request);
         Series series = series(request, contents);
-        ListVersions versions = new ListVersions(session, series.of(""));
-        boolean supplierOrder = request.sheet() == Sheet.SUPPLIER_ORDER;
-        if (request.sinceVersion().isPresent() && !supplierOrder) {
-            contents = versions.changedSince(request.sinceVersion().getAsInt(), contents);
-            series = series.of("since=" + request.sinceVersion().getAsInt() + ";");
-        }
+        ListVersions versions = new ListVersions(session, series);
         List<Bag> bags = request.options().narrowing().apply(contents.bags());
         byte[] content = ListVersions.content(bags);
-        int version = new ListVersions(session, series).versionOf(content);
+        int version = versions.versionOf(content);
         PrintJob job =
                 new PrintJob(
                                 request.sheet(),
@@ -211,7 +222,8 @@ public final class PrintList {
                                         session.zone(),
                                         request.locale()))
                         .on(size)
-                        .with(supplies(request, versions, version));
+                        .with(supplies(request, versions, version))
+                        .with(changes(request, versions, version, contents));
         return new Draft(series, content, job, bags);
     }
 
@@ -221,10 +233,51 @@ public final class PrintList {
                         .read(
                                 session.who(),
                                 tx -> new RoundReader(tx).read(round(tx, request.roundId())));
-        if (request.options().narrowing().apply(contents.bags()).isEmpty()) {
+        if (!isChangeSheet(request)
+                && request.options().narrowing().apply(contents.bags()).isEmpty()) {
             throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
         }
         return contents;
+    }
+
+    /** A supplier order is whole and says by how much; every other list has a change sheet. */
+    private static boolean isChangeSheet(Request request) {
+        return request.sinceVersion().isPresent() && request.sheet() != Sheet.SUPPLIER_ORDER;
+    }
+
+    private Optional<ChangeSheet> changes(
+            Request request, ListVersions versions, int version, RoundContents contents) {
+        if (!isChangeSheet(request)) {
+            return Optional.empty();
+        }
+        int since = request.sinceVersion().getAsInt();
+        List<PrintedLine> before = versions.printed(since);
+        if (version == since) {
+            throw new Refused(RefusalCode.NOTHING_CHANGED, since);
+        }
+        List<Bag> bags = request.options().narrowing().apply(contents.bags());
+        List<ChangeSheet.Change> changes =
+                session.book()
+                        .read(
+                                session.who(),
+                                tx ->
+                                        new ChangesSince(tx, round(tx, request.roundId()))
+                                                .of(before, bags));
+        if (changes.isEmpty()) {
+            throw new Refused(RefusalCode.ONLY_WORDS_CHANGED, since, version);
+        }
+        return Optional.of(
+                ChangeSheet.of(since, changes, request.sheet(), contents, request.options()));
+    }
+
+    private static int missing(List<Bag> bags) {
+        return (int)
+                bags.stream()
+                        .flatMap(bag -> bag.lines().stream())
+                        .filter(BagLine::missing)
+                        .map(BagLine::orderId)
+                        .distinct()
+                        .count();
     }
 
     private static Series series(Request request, RoundContents contents) {
@@ -244,7 +297,7 @@ public final class PrintList {
                 request.costs(), since > 0 ? versions.sentWith(since) : List.of());
     }
 
-    private static PickupRound round(org.leaderdesk.book.Transaction tx, Optional<UUID> id) {
+    private static PickupRound round(Transaction tx, Optional<UUID> id) {
         return id.isPresent()
                 ? tx.rounds()
                         .find(id.get())

@@ -11,6 +11,7 @@ import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.Presence;
 import org.leaderdesk.domain.order.RefundCandidate;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
@@ -135,11 +136,20 @@ public final class RoundReader {
         }
     }
 
+    /** A bag with the one line that once lay in it, as far as the book still knows whose it was. */
+    Bag bag(PickupRound round, Filed filed, OrderLine line, int number, int quantity) {
+        boolean hasMember = filed.order().memberId().flatMap(this::member).isPresent();
+        return bag(
+                number,
+                filed,
+                List.of(),
+                List.of(line(filed, line, quantity, hasMember, titles(round), Optional.empty())));
+    }
+
     private Bag bag(
             UUID owner, Map<UUID, Integer> numbers, List<Filed> orders, Map<UUID, String> titles) {
         Order first = orders.getFirst().order();
         Optional<Member> member = first.memberId().flatMap(this::member);
-        CounterCard card = member.map(Member::counter).orElse(orders.getFirst().counter());
         Set<PersonalText> remarks = new LinkedHashSet<>();
         List<BagLine> lines = new ArrayList<>();
         for (Filed filed : orders) {
@@ -152,18 +162,25 @@ public final class RoundReader {
         if (number == null) {
             throw new IllegalStateException("a bag of the round has no collection number");
         }
+        return bag(number, orders.getFirst(), List.copyOf(remarks), lines);
+    }
+
+    private Bag bag(int number, Filed filed, List<PersonalText> remarks, List<BagLine> lines) {
+        Order order = filed.order();
+        Optional<Member> member = order.memberId().flatMap(this::member);
+        CounterCard card = member.map(Member::counter).orElse(filed.counter());
         return new Bag(
-                owner,
+                order.memberId().orElse(order.id()),
                 number,
                 card.name(),
                 card.tail4(),
                 member.flatMap(Member::estateId)
-                        .or(first::estateId)
+                        .or(order::estateId)
                         .map(id -> estates.getOrDefault(id, ""))
                         .orElse(""),
                 card.building(),
                 card.room(),
-                List.copyOf(remarks),
+                remarks,
                 lines);
     }
 
@@ -175,35 +192,52 @@ public final class RoundReader {
         Order order = filed.order();
         Optional<RefundCandidate> candidate =
                 order.charges().isRefundInDoubt() ? RefundCandidate.of(order) : Optional.empty();
-        PersonalText recipient = hasMember ? filed.counter().name() : NOTHING;
         List<BagLine> lines = new ArrayList<>();
         for (OrderLine line : order.lines()) {
-            if (line.picked() == 0) {
-                continue;
+            if (line.picked() > 0) {
+                lines.add(
+                        line(
+                                filed,
+                                line,
+                                line.picked(),
+                                hasMember,
+                                titles,
+                                doubt(order, line, candidate, lines.isEmpty())));
             }
-            Variant variant = variant(line.variantId());
-            Product product = product(variant.productId());
-            lines.add(
-                    new BagLine(
-                            order.id(),
-                            line.place(),
-                            order.joinNumber(),
-                            titles.getOrDefault(order.groupBuyId(), ""),
-                            variant.id(),
-                            product.name(),
-                            variant.text(),
-                            product.category(),
-                            product.zone(),
-                            product.zoneFrom() == Provenance.GUESSED,
-                            line.picked(),
-                            Optional.of(recipient).filter(name -> !name.isBlank()),
-                            order.pickupPointId().map(id -> points.getOrDefault(id, "")).orElse(""),
-                            order.subLeaderId().map(id -> subLeaders.getOrDefault(id, "")),
-                            product.supplierId().map(id -> suppliers.getOrDefault(id, "")),
-                            variant.cost(),
-                            doubt(order, line, candidate, lines.isEmpty())));
         }
         return lines;
+    }
+
+    private BagLine line(
+            Filed filed,
+            OrderLine line,
+            int quantity,
+            boolean hasMember,
+            Map<UUID, String> titles,
+            Optional<BagLine.RefundInDoubt> doubt) {
+        Order order = filed.order();
+        Variant variant = variant(line.variantId());
+        Product product = product(variant.productId());
+        PersonalText recipient = hasMember ? filed.counter().name() : NOTHING;
+        return new BagLine(
+                order.id(),
+                line.place(),
+                order.joinNumber(),
+                titles.getOrDefault(order.groupBuyId(), ""),
+                variant.id(),
+                product.name(),
+                variant.text(),
+                product.category(),
+                product.zone(),
+                product.zoneFrom() == Provenance.GUESSED,
+                quantity,
+                Optional.of(recipient).filter(name -> !name.isBlank()),
+                order.pickupPointId().map(id -> points.getOrDefault(id, "")).orElse(""),
+                order.subLeaderId().map(id -> subLeaders.getOrDefault(id, "")),
+                product.supplierId().map(id -> suppliers.getOrDefault(id, "")),
+                variant.cost(),
+                doubt,
+                filed.presence() == Presence.MISSING);
     }
 
     /** The doubt stands beside the candidate's line, else beside the order's first. */

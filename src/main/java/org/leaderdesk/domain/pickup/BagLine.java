@@ -29,6 +29,7 @@ import java.util.UUID;
  * @param cost per piece, where known
  * @param refundInDoubt a partial refund of the order that nobody has settled yet and that may mean
  *     this line: printed with amount and candidate
+ * @param missing whether a newer file lacks its order and nobody has decided what that means
  */
 public record BagLine(
         UUID orderId,
@@ -47,7 +48,8 @@ public record BagLine(
         Optional<String> subLeader,
         Optional<String> supplier,
         Optional<Money> cost,
-        Optional<RefundInDoubt> refundInDoubt) {
+        Optional<RefundInDoubt> refundInDoubt,
+        boolean missing) {
 
     /**
      * A partial refund whose meaning a person must confirm.

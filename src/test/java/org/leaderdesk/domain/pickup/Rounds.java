@@ -99,7 +99,8 @@ public final class Rounds {
                             any.subLeader(),
                             any.supplier(),
                             any.cost(),
-                            Optional.of(new BagLine.RefundInDoubt(new Money(2990), "云南蓝莓"))));
+                            Optional.of(new BagLine.RefundInDoubt(new Money(2990), "云南蓝莓")),
+                            i % 9 == 4));
         }
         return new Bag(
                 bag.ownerId(),
@@ -169,7 +170,8 @@ public final class Rounds {
                 sold % 3 == 0 ? Optional.empty() : Optional.of(new Money(1290L + 50 * sold)),
                 random.nextInt(30) == 0
                         ? Optional.of(new BagLine.RefundInDoubt(new Money(2990), "云南蓝莓"))
-                        : Optional.empty());
+                        : Optional.empty(),
+                order.getMostSignificantBits() % 13 == 0);
     }
 
     private static String pick(String from, Random random) {

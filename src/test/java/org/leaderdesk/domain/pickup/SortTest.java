@@ -50,7 +50,8 @@ class SortTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        false);
         return new Bag(
                 new UUID(4, number),
                 number,

@@ -1,0 +1,91 @@
+package org.leaderdesk.desk.pickup;
+
+import org.leaderdesk.book.OrderTable.Filed;
+import org.leaderdesk.book.PrintedListTable.PrintedLine;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.ChangeSheet.Change;
+import org.leaderdesk.domain.pickup.ChangeSheet.Gone;
+import org.leaderdesk.domain.pickup.ChangeSheet.Stood;
+import org.leaderdesk.domain.pickup.PickupRound;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds what is different between a list as it stood on paper once and as it stands now. */
+final class ChangesSince {
+
+    private final Transaction tx;
+    private final PickupRound round;
+    private final RoundReader reader;
+
+    ChangesSince(Transaction tx, PickupRound round) {
+        this.tx = tx;
+        this.round = round;
+        this.reader = new RoundReader(tx);
+    }
+
+    private record Key(UUID orderId, int place) {}
+
+    /**
+     * What is new, more, fewer, gone, in another bag, or newly in doubt.
+     *
+     * @param before what stood on the earlier version
+     * @param bags what would stand on the list now
+     */
+    List<Change> of(List<PrintedLine> before, List<Bag> bags) {
+        Map<Key, PrintedLine> stood = new LinkedHashMap<>();
+        before.forEach(line -> stood.put(new Key(line.orderId(), line.place()), line));
+        List<Change> changes = new ArrayList<>();
+        for (Bag bag : bags) {
+            for (BagLine line : bag.lines()) {
+                Optional<Stood> was =
+                        Optional.ofNullable(stood.remove(new Key(line.orderId(), line.place())))
+                                .map(ChangesSince::stood);
+                Change change = new Change(bag, line, was, Optional.empty());
+                if (change.isChange()) {
+                    changes.add(change);
+                }
+            }
+        }
+        stood.values().forEach(line -> changes.add(gone(line)));
+        return changes;
+    }
+
+    private static Stood stood(PrintedLine line) {
+        return new Stood(line.number(), line.quantity(), line.refund(), line.missing());
+    }
+
+    private Change gone(PrintedLine printed) {
+        Filed filed = tx.orders().find(printed.orderId()).orElseThrow();
+        OrderLine line =
+                filed.order().lines().stream()
+                        .filter(each -> each.place() == printed.place())
+                        .findFirst()
+                        .orElseThrow();
+        Bag bag = reader.bag(round, filed, line, printed.number(), printed.quantity());
+        return new Change(
+                bag,
+                bag.lines().getFirst(),
+                Optional.of(stood(printed)),
+                Optional.of(why(filed.order(), line)));
+    }
+
+    private static Gone why(Order order, OrderLine line) {
+        if (order.charges().isRefunded() || order.status().state() == OrderState.REFUNDED) {
+            return Gone.REFUNDED;
+        }
+        if (line.cancelled() || order.status().state() == OrderState.CANCELLED) {
+            return Gone.CANCELLED;
+        }
+        return line.picked() == 0 ? Gone.REFUNDED : Gone.NOT_HERE;
+    }
+}

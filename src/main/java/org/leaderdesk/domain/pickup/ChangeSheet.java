@@ -1,0 +1,111 @@
+package org.leaderdesk.domain.pickup;
+
+import org.leaderdesk.domain.money.Money;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 变更单: what is different on a list against an earlier version of it, line by line.
+ *
+ * @param since the version compared with
+ * @param changes in the order of the list it amends
+ * @param totals of the changed lines, with the pieces that they have now
+ */
+public record ChangeSheet(int since, List<Change> changes, Totals totals) {
+
+    /**
+     * A line as it stood on the earlier version.
+     *
+     * @param number the bag's collection number
+     * @param quantity its pieces
+     * @param refund the refund in doubt that stood beside it
+     * @param missing whether it was marked as of an order that a newer file lacks
+     */
+    public record Stood(int number, int quantity, Optional<Money> refund, boolean missing) {
+
+        boolean isStill(Bag bag, BagLine line) {
+            return equals(
+                    new Stood(
+                            bag.collectionNumber(),
+                            line.quantity(),
+                            line.refundInDoubt().map(BagLine.RefundInDoubt::refund),
+                            line.missing()));
+        }
+    }
+
+    /** Why a line no longer stands on the list. */
+    public enum Gone {
+        REFUNDED,
+        CANCELLED,
+        /** It is handed out elsewhere or not yet, or no longer belongs to what is listed. */
+        NOT_HERE
+    }
+
+    /**
+     * One line that is not what it was.
+     *
+     * @param bag whose; of a line that is gone, as far as the book still knows
+     * @param line the line as it is, or as it was where it is gone
+     * @param was how it stood; empty for a new line
+     * @param gone why it is gone; empty for a line that is there
+     */
+    public record Change(Bag bag, BagLine line, Optional<Stood> was, Optional<Gone> gone) {
+
+        public boolean isChange() {
+            return gone.isPresent() || was.isEmpty() || !was.get().isStill(bag, line);
+        }
+
+        /** Pieces on the earlier version. */
+        public int piecesBefore() {
+            return was.map(Stood::quantity).orElse(0);
+        }
+
+        /** Pieces now. */
+        public int pieces() {
+            return gone.isPresent() ? 0 : line.quantity();
+        }
+
+        /** Whether it lies in a bag with another collection number now. */
+        public boolean isMoved() {
+            return gone.isEmpty()
+                    && was.isPresent()
+                    && was.get().number() != bag.collectionNumber();
+        }
+    }
+
+    /** The changes in the order of the list they amend, with their sums. */
+    public static ChangeSheet of(
+            int since,
+            List<Change> changes,
+            Sheet sheet,
+            RoundContents round,
+            ListOptions options) {
+        List<Change> sorted = new ArrayList<>(changes);
+        sorted.sort(order(sheet, round, options));
+        List<Bag> bags = sorted.stream().map(change -> change.bag()).toList();
+        Totals totals =
+                new Totals(
+                        (int) bags.stream().map(Bag::collectionNumber).distinct().count(),
+                        (int) sorted.stream().map(each -> each.line().orderId()).distinct().count(),
+                        sorted.size(),
+                        sorted.stream().mapToInt(Change::pieces).sum());
+        return new ChangeSheet(since, List.copyOf(sorted), totals);
+    }
+
+    private static Comparator<Change> order(Sheet sheet, RoundContents round, ListOptions options) {
+        Sort own = sheet == Sheet.DOOR_LIST ? Sort.ROOM : Sort.COLLECTION;
+        Comparator<Change> byBag =
+                Comparator.comparing(Change::bag, options.sort().orElse(own).comparator(round));
+        return sheet == Sheet.PICKING
+                ? Comparator.comparing(Change::line, ProductOrder.BY_ZONE).thenComparing(byBag)
+                : byBag;
+    }
+
+    /** Pieces that the changed lines had on the earlier version. */
+    public int piecesBefore() {
+        return changes.stream().mapToInt(Change::piecesBefore).sum();
+    }
+}

@@ -60,6 +60,11 @@ public enum RefusalCode {
     BACKUP_UNREADABLE(Kind.DATA),
     FOLDER_NOT_EMPTY(Kind.DATA),
     FILE_WRITE_FAILED(Kind.IO),
+    FILE_IS_FOLDER(Kind.DATA),
+    FILE_FOLDER_MISSING(Kind.IO),
+    OUTPUT_IN_BOOK(Kind.USAGE),
+    OUTPUT_EXISTS(Kind.USAGE),
+    OUTPUT_ENDING(Kind.USAGE),
     PRINTER_FAILED(Kind.IO),
     // Things that are not there
     ROUND_UNKNOWN(Kind.DATA),

@@ -13,6 +13,7 @@ public enum RefusalCode {
     FILE_OLD_XLS(Kind.DATA),
     FILE_TOO_LARGE(Kind.DATA),
     FILE_ENCODING(Kind.DATA),
+    FILE_NOT_UTF8(Kind.DATA),
     FILE_EMPTY(Kind.DATA),
     FILE_UNREADABLE(Kind.IO),
     LAYOUT_UNKNOWN(Kind.DATA),

@@ -29,7 +29,7 @@ final class BookBackup extends BookCommand {
 
     @Override
     public Integer call() {
-        long bytes = signedIn(session -> new BackUpBook(session).run(out, overwrite));
+        long bytes = writing(session -> new BackUpBook(session).run(out, overwrite));
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("file", out.toString());

@@ -51,7 +51,6 @@ final class DemoCommand extends BookCommand {
                                 book(),
                                 passcode(),
                                 new RunDemo.Size(folder, seed, groups, days));
-        desk().lastBook().remember(book());
         Path index = folder.resolve("index.html");
         write(index, new DemoIndex(console().messages(), folder).html(outcome));
         List<Sum> sums = outcome.sums().all();

@@ -47,7 +47,7 @@ final class ExportOrdersCommand extends BookCommand {
                         Optional.ofNullable(groupBuy).map(Ids::parse),
                         unmasked,
                         purpose);
-        return signedIn(
+        return writing(
                 session -> {
                     ExportOrders.Exported exported = new ExportOrders(session).run(request);
                     if (json()) {

@@ -62,7 +62,7 @@ final class ImportOrdersCommand extends BookCommand {
     @Override
     public Integer call() {
         List<ImportReport> reports =
-                signedIn(
+                writing(
                         session -> {
                             List<ImportReport> done =
                                     new ImportOrders(session)

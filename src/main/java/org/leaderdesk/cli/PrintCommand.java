@@ -101,7 +101,7 @@ final class PrintCommand extends BookCommand {
 
     private <T> T printed(
             PrintList.Request request, BiFunction<PrintList, PrintList.Request, T> work) {
-        return signedIn(
+        return writing(
                 session -> {
                     Optional<UUID> named = Rounds.named(round, session).map(each -> each.id());
                     file(request.target())

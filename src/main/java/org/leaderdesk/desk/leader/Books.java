@@ -134,6 +134,11 @@ public final class Books {
         }
     }
 
+    /** Whether there is a book in a folder. */
+    public boolean isBook(Path path) {
+        return new BookFolder(path).holdsBook();
+    }
+
     /**
      * Signs in.
      *

@@ -59,7 +59,7 @@ public final class Book implements AutoCloseable {
     /**
      * Opens a book, bringing its schema to this program's version.
      *
-     * @throws Refused BOOK_NOT_FOUND, BOOK_IN_USE, BOOK_NEWER, BOOK_UNREADABLE
+     * @throws Refused BOOK_NOT_FOUND, BOOK_READ_ONLY, BOOK_IN_USE, BOOK_NEWER, BOOK_UNREADABLE
      */
     public static Book open(BookFolder folder, Clock clock, SecureRandom random) {
         if (!folder.holdsBook()) {
@@ -77,6 +77,7 @@ public final class Book implements AutoCloseable {
     }
 
     private static Book start(BookFolder folder, Clock clock, SecureRandom random, boolean fresh) {
+        requireWritable(folder);
         BookLock lock = BookLock.take(folder, clock);
         boolean opened = false;
         try {
@@ -90,6 +91,15 @@ public final class Book implements AutoCloseable {
         } finally {
             if (!opened) {
                 lock.close();
+            }
+        }
+    }
+
+    /** Who only signs in writes too: that somebody did. */
+    private static void requireWritable(BookFolder folder) {
+        for (Path each : List.of(folder.path(), folder.database())) {
+            if (Files.exists(each) && !Files.isWritable(each)) {
+                throw new Refused(RefusalCode.BOOK_READ_ONLY, each);
             }
         }
     }

@@ -27,6 +27,11 @@ public record BookFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /** Whether a book is here, or what is left of one. */
+    public boolean isOfBook() {
+        return holdsBook() || Files.exists(keys());
+    }
+
     /** Whether a book was created here. */
     public boolean holdsBook() {
         return Files.exists(database());

@@ -148,6 +148,20 @@ public final class PrintedListTable {
                 .one();
     }
 
+    /**
+     * Whether a file is a list that was printed here.
+     *
+     * @param sha256 of the file
+     */
+    public boolean isPrinted(byte[] sha256) {
+        return tx.handle()
+                        .createQuery("SELECT count(*) FROM printed_list WHERE sha256 = ?")
+                        .bind(0, sha256)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     /** What stood on one version. */
     public List<PrintedLine> lines(Series series, int version) {
         return tx.handle()

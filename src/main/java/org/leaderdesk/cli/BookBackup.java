@@ -20,13 +20,16 @@ final class BookBackup extends BookCommand {
             descriptionKey = "cli.option.backup-out")
     private Path out = Path.of("");
 
+    @Option(names = "--overwrite", descriptionKey = "cli.option.overwrite")
+    private boolean overwrite;
+
     BookBackup(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
-        long bytes = signedIn(session -> new BackUpBook(session).run(out));
+        long bytes = writing(session -> new BackUpBook(session).run(out, overwrite));
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("file", out.toString());

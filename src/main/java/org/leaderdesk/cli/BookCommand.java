@@ -39,7 +39,12 @@ abstract class BookCommand implements Callable<Integer> {
 
     /** Signs in, runs, and signs out again, whatever happens. */
     <T> T signedIn(Function<Session, T> work) {
-        return signedIn(desk.passcodes().get(globals().passcodeFile()), work);
+        return signedIn(passcode(), work);
+    }
+
+    /** The same for work that writes: where nobody named the book, it is said which one it is. */
+    <T> T writing(Function<Session, T> work) {
+        return writing(passcode(), work);
     }
 
     /**
@@ -47,12 +52,29 @@ abstract class BookCommand implements Callable<Integer> {
      *
      * @param passcode zeroed before this returns
      */
-    <T> T signedIn(char[] passcode, Function<Session, T> work) {
+    <T> T writing(char[] passcode, Function<Session, T> work) {
+        return signedIn(
+                passcode,
+                session -> {
+                    if (globals().book().isEmpty()) {
+                        console().note("cli.book.used", book());
+                    }
+                    return work.apply(session);
+                });
+    }
+
+    private <T> T signedIn(char[] passcode, Function<Session, T> work) {
         Path book = book();
         try (Session session = desk.books().signIn(book, globals().user(), passcode)) {
-            desk.lastBook().remember(book);
+            if (!session.isDemonstration()) {
+                desk.lastBook().remember(book);
+            }
             return work.apply(session);
         }
+    }
+
+    private char[] passcode() {
+        return desk.passcodes().get(globals().passcodeFile());
     }
 
     /**

@@ -10,8 +10,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes a book and shows its recovery code, once. */
 @Command
@@ -44,7 +46,7 @@ final class BookCreate extends BookCommand {
                 desk().books()
                         .create(book(), String.valueOf(name), region, desk().zone(), passcode);
         try (Session session = made.session()) {
-            desk().lastBook().remember(book());
+            keepOrRemember();
             if (json()) {
                 Map<String, Object> result = new LinkedHashMap<>();
                 result.put("book", book().toString());
@@ -56,5 +58,15 @@ final class BookCreate extends BookCommand {
             }
         }
         return DONE;
+    }
+
+    /** A book that is in use stays the one that is meant where none is named. */
+    private void keepOrRemember() {
+        Optional<Path> used = desk().lastBook().read().filter(desk().books()::isBook);
+        if (used.isEmpty()) {
+            desk().lastBook().remember(book());
+        } else {
+            console().note("cli.book.other-used", used.get());
+        }
     }
 }

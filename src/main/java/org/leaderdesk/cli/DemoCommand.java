@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.demo.DemoSums.Sum;
 import org.leaderdesk.desk.demo.RunDemo;
+import org.leaderdesk.desk.leader.OutputFile;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.Messages;
@@ -42,6 +43,7 @@ final class DemoCommand extends BookCommand {
     @Override
     public Integer call() {
         Path folder = out == null ? book().resolveSibling("demo-out") : out;
+        OutputFile.requireOutsideBooks(folder);
         RunDemo.Outcome outcome =
                 desk().demo()
                         .run(
@@ -49,7 +51,6 @@ final class DemoCommand extends BookCommand {
                                 book(),
                                 passcode(),
                                 new RunDemo.Size(folder, seed, groups, days));
-        desk().lastBook().remember(book());
         Path index = folder.resolve("index.html");
         write(index, new DemoIndex(console().messages(), folder).html(outcome));
         List<Sum> sums = outcome.sums().all();

@@ -22,6 +22,9 @@ final class ExportOrdersCommand extends BookCommand {
             descriptionKey = "cli.option.export-out")
     private Path out = Path.of("");
 
+    @Option(names = "--overwrite", descriptionKey = "cli.option.overwrite")
+    private boolean overwrite;
+
     @Option(names = "--group-buy", paramLabel = "ID", descriptionKey = "cli.option.only-group-buy")
     private @Nullable String groupBuy;
 
@@ -39,8 +42,12 @@ final class ExportOrdersCommand extends BookCommand {
     public Integer call() {
         ExportOrders.Request request =
                 new ExportOrders.Request(
-                        out, Optional.ofNullable(groupBuy).map(Ids::parse), unmasked, purpose);
-        return signedIn(
+                        out,
+                        overwrite,
+                        Optional.ofNullable(groupBuy).map(Ids::parse),
+                        unmasked,
+                        purpose);
+        return writing(
                 session -> {
                     ExportOrders.Exported exported = new ExportOrders(session).run(request);
                     if (json()) {

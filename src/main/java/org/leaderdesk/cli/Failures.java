@@ -13,6 +13,7 @@ import java.util.Map;
 /** How a command that failed says so: one sentence, or one JSON object; never a stack trace. */
 final class Failures {
 
+    private static final int DONE = 0;
     private static final int USAGE = 2;
     private static final int UNEXPECTED = 5;
 
@@ -22,9 +23,17 @@ final class Failures {
         this.desk = desk;
     }
 
-    /** A command line that could not be read, so that none of its options counts but --json. */
+    /**
+     * A command line that could not be read, so that none of its options counts but --json; asked
+     * for help, it says how it is written.
+     */
     int usage(ParameterException e, String... arguments) {
-        boolean json = List.of(arguments).contains("--json");
+        List<String> words = List.of(arguments);
+        if (words.contains("--help") || words.contains("-h")) {
+            e.getCommandLine().usage(desk.console().out());
+            return DONE;
+        }
+        boolean json = words.contains("--json");
         say(json, "USAGE", e.getMessage() == null ? "" : e.getMessage());
         return USAGE;
     }

@@ -31,7 +31,7 @@ final class GroupsAdd extends BookCommand {
 
     @Override
     public Integer call() {
-        return signedIn(
+        return writing(
                 session -> {
                     ChatGroup group =
                             new AddGroup(session).run(name, Optional.ofNullable(estate), main);

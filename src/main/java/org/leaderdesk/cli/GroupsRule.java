@@ -55,7 +55,7 @@ final class GroupsRule extends BookCommand {
     @Override
     public Integer call() {
         Whom whom = whom();
-        return signedIn(
+        return writing(
                 session -> {
                     new AddGroupRule(session).run(name, whom);
                     if (json()) {

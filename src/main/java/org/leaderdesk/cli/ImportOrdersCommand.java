@@ -62,7 +62,7 @@ final class ImportOrdersCommand extends BookCommand {
     @Override
     public Integer call() {
         List<ImportReport> reports =
-                signedIn(
+                writing(
                         session -> {
                             List<ImportReport> done =
                                     new ImportOrders(session)
@@ -138,11 +138,14 @@ final class ImportOrdersCommand extends BookCommand {
         if (report.ordersMissing() > 0) {
             console()
                     .say(
-                            report.cancellationLikely()
-                                    ? "cli.import.missing.likely"
-                                    : "cli.import.missing",
+                            missing == Missing.CANCEL
+                                    ? "cli.import.missing.cancelled"
+                                    : report.cancellationLikely()
+                                            ? "cli.import.missing.likely"
+                                            : "cli.import.missing",
                             report.ordersMissing());
         }
+        report.dayTaken().ifPresent(day -> console().say("cli.import.day", day.toString()));
         if (report.rowsHidden() > 0) {
             console().say("cli.import.hidden", report.rowsHidden());
         }
@@ -181,6 +184,7 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("addresses_open", report.addressesOpen());
         file.put("amount_fen", report.amount().fen());
         file.put("refund_fen", report.refund().fen());
+        file.put("day_taken", report.dayTaken().map(LocalDate::toString).orElse(null));
         file.put("rejected", report.rejected().stream().map(this::json).toList());
         file.put("rejected_beyond", report.rejectedBeyond());
         return file;

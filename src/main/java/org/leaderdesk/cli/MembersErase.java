@@ -24,7 +24,7 @@ final class MembersErase extends BookCommand {
     @Override
     public Integer call() {
         UUID member = Ids.parse(id);
-        return signedIn(
+        return writing(
                 session -> {
                     EraseMember.Erased erased = new EraseMember(session).run(member);
                     if (json()) {

@@ -31,7 +31,7 @@ final class MembersMerge extends BookCommand {
     public Integer call() {
         UUID one = Ids.parse(from);
         UUID other = Ids.parse(into);
-        return signedIn(
+        return writing(
                 session -> {
                     MaskedMember merged = new MergeMembers(session).run(one, other);
                     if (json()) {

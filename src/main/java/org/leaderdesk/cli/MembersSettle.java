@@ -41,7 +41,7 @@ final class MembersSettle extends BookCommand {
     @Override
     public Integer call() {
         UUID member = Ids.parse(id);
-        return signedIn(
+        return writing(
                 session -> {
                     MaskedMember settled =
                             new SettleMember(session)

@@ -32,7 +32,7 @@ final class OrdersDecide extends BookCommand {
     @Override
     public Integer call() {
         UUID order = Ids.parse(id);
-        return signedIn(
+        return writing(
                 session -> {
                     OrderState state =
                             new DecideMissing(session).run(order, decision == Decision.CANCEL);

@@ -59,7 +59,7 @@ final class OrdersSettle extends BookCommand {
         if (none && !pieces.isEmpty()) {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "--none", "--line");
         }
-        return signedIn(
+        return writing(
                 session ->
                         none || !pieces.isEmpty()
                                 ? settle(session, order)

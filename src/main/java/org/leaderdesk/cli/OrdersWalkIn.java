@@ -58,7 +58,7 @@ final class OrdersWalkIn extends BookCommand {
                         tail,
                         Optional.ofNullable(point),
                         items);
-        return signedIn(
+        return writing(
                 session -> {
                     tell(new AddWalkIn(session).run(sale));
                     return DONE;

@@ -5,7 +5,9 @@ import org.leaderdesk.domain.Refused;
 
 import java.io.Console;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import java.util.Optional;
 final class Passcodes {
 
     private static final String VARIABLE = "LEADERDESK_PASSCODE";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final org.leaderdesk.cli.Console console;
 
@@ -40,12 +43,21 @@ final class Passcodes {
                 : Optional.of(variable.toCharArray());
     }
 
-    /** The first line of a file. */
+    /** The first line of a file, without what some editors put before its first letter. */
     static char[] fromFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Refused(RefusalCode.FILE_IS_FOLDER, file);
+        }
         try {
-            return Files.readString(file).lines().findFirst().orElse("").toCharArray();
-        } catch (IOException e) {
+            String text = Files.readString(file);
+            String typed = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return typed.lines().findFirst().orElse("").toCharArray();
+        } catch (CharacterCodingException e) {
+            throw new Refused(RefusalCode.FILE_NOT_UTF8, e, file);
+        } catch (NoSuchFileException e) {
             throw new Refused(RefusalCode.FILE_NOT_FOUND, e, file);
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.FILE_UNREADABLE, e, file);
         }
     }
 

@@ -2,6 +2,7 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.desk.pickup.PrintedFile;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.ListOptions;
@@ -27,6 +28,9 @@ import java.util.function.BiFunction;
 /** Prints a list of a pickup round, to a PDF, a spreadsheet, a printer, or as text to paste. */
 @Command
 final class PrintCommand extends BookCommand {
+
+    /** What a target begins with that is a file and no printer. */
+    private static final String FILE = "file:";
 
     @Parameters(paramLabel = "SHEET", descriptionKey = "cli.option.sheet")
     private String sheet = "";
@@ -64,6 +68,9 @@ final class PrintCommand extends BookCommand {
     @Option(names = "--language", paramLabel = "zh|en", descriptionKey = "cli.option.language")
     private String language = "zh";
 
+    @Option(names = "--overwrite", descriptionKey = "cli.option.overwrite-printed")
+    private boolean overwrite;
+
     /** One of the places a list can go to. */
     private static final class Where {
 
@@ -94,9 +101,11 @@ final class PrintCommand extends BookCommand {
 
     private <T> T printed(
             PrintList.Request request, BiFunction<PrintList, PrintList.Request, T> work) {
-        return signedIn(
+        return writing(
                 session -> {
                     Optional<UUID> named = Rounds.named(round, session).map(each -> each.id());
+                    file(request.target())
+                            .ifPresent(file -> new PrintedFile(session).check(file, overwrite));
                     T done = work.apply(desk().printing(session), request.of(named));
                     thenBackUp(session);
                     return done;
@@ -128,18 +137,25 @@ final class PrintCommand extends BookCommand {
             }
             return "";
         }
-        Path out = where.out;
-        if (out != null) {
-            String name = out.toString().toLowerCase(Locale.ROOT);
-            if (!name.endsWith(".pdf") && !name.endsWith(".xlsx")) {
-                throw unreadable("--out", out.toString());
-            }
-            return "file:" + out;
-        }
-        if (where.printer == null) {
+        String target = where.out == null ? where.printer : FILE + where.out;
+        if (target == null) {
             throw new Refused(RefusalCode.OUTPUT_NOT_NAMED);
         }
-        return where.printer;
+        file(target).ifPresent(PrintCommand::requireEnding);
+        return target;
+    }
+
+    private static Optional<Path> file(String target) {
+        return target.startsWith(FILE)
+                ? Optional.of(Path.of(target.substring(FILE.length())))
+                : Optional.empty();
+    }
+
+    private static void requireEnding(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".pdf") && !name.endsWith(".xlsx")) {
+            throw new Refused(RefusalCode.OUTPUT_ENDING, file, ".pdf, .xlsx");
+        }
     }
 
     private static Refused unreadable(String option, String value) {

@@ -46,7 +46,7 @@ final class ProductsSet extends BookCommand {
                         Optional.ofNullable(layer),
                         shelfLife == null ? OptionalInt.empty() : OptionalInt.of(shelfLife),
                         Optional.ofNullable(supplier));
-        return signedIn(
+        return writing(
                 session -> {
                     new SetProduct(session).run(product, typed);
                     if (json()) {

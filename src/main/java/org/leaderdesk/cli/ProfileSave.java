@@ -23,13 +23,16 @@ final class ProfileSave extends BookCommand {
             descriptionKey = "cli.option.profile-out")
     private Path out = Path.of("");
 
+    @Option(names = "--overwrite", descriptionKey = "cli.option.overwrite")
+    private boolean overwrite;
+
     ProfileSave(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
-        new SaveProfile().run(name, out);
+        new SaveProfile().run(name, out, overwrite);
         if (json()) {
             console().json(Map.of("profile", name, "file", out.toString()));
         } else {

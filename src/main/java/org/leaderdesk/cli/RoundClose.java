@@ -22,7 +22,7 @@ final class RoundClose extends BookCommand {
 
     @Override
     public Integer call() {
-        return signedIn(
+        return writing(
                 session -> {
                     PickupRound open =
                             Rounds.named(round, session)

@@ -34,7 +34,7 @@ final class RoundOpen extends BookCommand {
 
     @Override
     public Integer call() {
-        return signedIn(
+        return writing(
                 session -> {
                     PickupRound round =
                             new OpenRound(session)

@@ -32,7 +32,7 @@ final class UserAdd extends BookCommand {
     @Override
     public Integer call() {
         char[] passcode = newPasscode.read();
-        User user = signedIn(session -> new AddUser(session).run(name, role, passcode));
+        User user = writing(session -> new AddUser(session).run(name, role, passcode));
         if (json()) {
             console().json(UserJson.of(user));
         } else {

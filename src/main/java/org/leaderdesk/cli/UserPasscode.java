@@ -24,7 +24,7 @@ final class UserPasscode extends BookCommand {
         char[] old = desk().passcodes().get(globals().passcodeFile());
         try {
             User user =
-                    signedIn(
+                    writing(
                             old.clone(),
                             session -> {
                                 new ChangePasscode(session).run(old, fresh);

@@ -19,7 +19,7 @@ final class UserRemove extends BookCommand {
 
     @Override
     public Integer call() {
-        User user = signedIn(session -> new RemoveUser(session).run(name));
+        User user = writing(session -> new RemoveUser(session).run(name));
         if (json()) {
             console().json(UserJson.of(user));
         } else {

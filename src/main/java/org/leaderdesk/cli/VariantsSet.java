@@ -44,7 +44,7 @@ final class VariantsSet extends BookCommand {
                         money("--price", price),
                         money("--cost", cost),
                         stock == null ? OptionalInt.empty() : OptionalInt.of(stock));
-        return signedIn(
+        return writing(
                 session -> {
                     Variant set = new SetVariant(session).run(variant, typed);
                     if (json()) {

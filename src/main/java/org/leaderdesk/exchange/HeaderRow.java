@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The row of a sheet that names its columns, found below title rows.
@@ -23,6 +24,9 @@ record HeaderRow(Row row, Map<Field, Integer> fields, List<Row> below) {
     private static final double NEAR = 0.6;
     private static final int LONGEST = 20;
     private static final int FEWEST = 3;
+    private static final int LONGEST_UNKNOWN = 12;
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern VALUE = Pattern.compile("\\p{Nd}{5}|^[-¥￥\\p{Nd}.,:/ ]+$");
 
     /** The row with the most headers known, or nearly known where none is, of those at the top. */
     static HeaderRow in(List<Row> top) {
@@ -70,9 +74,37 @@ record HeaderRow(Row row, Map<Field, Integer> fields, List<Row> below) {
         return fields;
     }
 
-    /** The headers as they stand there, for a person. */
+    /**
+     * The headers as they stand there, for a person. A file whose headers were deleted begins with
+     * somebody's order, of which nothing is said.
+     */
     String written() {
-        String joined = String.join(" ", row.cells()).strip();
+        boolean order = Arrays.stream(row.cells()).anyMatch(HeaderRow::isValue);
+        List<String> headers =
+                Arrays.stream(row.cells())
+                        .filter(cell -> !cell.isBlank())
+                        .map(cell -> isHeader(cell) && (!order || isNear(cell)) ? cell : "…")
+                        .toList();
+        String joined = String.join(" ", headers).replaceAll("…( …)+", "…");
         return joined.length() > 200 ? joined.substring(0, 200) + "…" : joined;
+    }
+
+    /** One header as it may be shown; blank where it may be a value. */
+    String written(int column) {
+        String cell = row.at(column);
+        return isHeader(cell) ? cell : "";
+    }
+
+    private static boolean isHeader(String cell) {
+        return !isValue(cell) && (isNear(cell) || isShort(cell));
+    }
+
+    /** A number, or what has a phone or a time in it. */
+    private static boolean isValue(String cell) {
+        return VALUE.matcher(cell).find();
+    }
+
+    private static boolean isShort(String cell) {
+        return cell.length() <= LONGEST_UNKNOWN && !DIGIT.matcher(cell).find();
     }
 }

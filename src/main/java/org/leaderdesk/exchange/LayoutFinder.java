@@ -72,7 +72,7 @@ final class LayoutFinder {
 
     /** The header, or the column's letter where it has none. */
     private static String shown(ColumnSample sample, HeaderRow header) {
-        String text = header.row().at(sample.column());
+        String text = header.written(sample.column());
         return text.isBlank() ? String.valueOf((char) ('A' + sample.column() % 26)) : text;
     }
 

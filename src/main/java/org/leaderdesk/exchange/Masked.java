@@ -8,7 +8,6 @@ import java.util.Optional;
 /** Personal values as an export shows them: whole, or what may leave the desk of them. */
 final class Masked {
 
-    private static final int HEAD = 3;
     private static final int MOBILE = 11;
 
     private final boolean masked;
@@ -17,7 +16,7 @@ final class Masked {
         this.masked = masked;
     }
 
-    /** 199****2168; a number of another kind keeps its last two digits. */
+    /** *******2168; a number of another kind keeps its last two digits. */
     String phone(Optional<Phone> phone) {
         if (phone.isEmpty()) {
             return "";
@@ -27,7 +26,7 @@ final class Masked {
             return whole;
         }
         return whole.length() == MOBILE
-                ? whole.substring(0, HEAD) + "****" + whole.substring(MOBILE - 4)
+                ? "*******" + whole.substring(MOBILE - 4)
                 : "****" + whole.substring(Math.max(0, whole.length() - 2));
     }
 

@@ -15,10 +15,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,40 +37,37 @@ public final class OrderExports {
 
     private OrderExports() {}
 
+    /** Whether a file's name says which kind it is to be. */
+    public static boolean isNamed(Path file) {
+        return isCsv(file) || ending(file).endsWith(".xlsx");
+    }
+
+    private static boolean isCsv(Path file) {
+        return ending(file).endsWith(".csv");
+    }
+
+    private static String ending(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Writes a file; its ending, .csv or not, says which kind.
      *
      * @throws Refused FILE_WRITE_FAILED ({0} file)
      */
     public static void write(OrderExport export, Path file) {
-        String name = String.valueOf(file.getFileName());
-        Path folder = file.toAbsolutePath().getParent();
         try {
-            Path part = Files.createTempFile(folder, ".leaderdesk", ".part");
-            try {
-                if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                    writeCsv(export, part);
-                } else {
-                    writeWorkbook(export, part);
-                }
-                moveInto(part, file);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, name);
-        }
-    }
-
-    private static void moveInto(Path part, Path file) throws IOException {
-        try {
-            Files.move(
-                    part,
+            WholeFile.write(
                     file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+                    part -> {
+                        if (isCsv(file)) {
+                            writeCsv(export, part);
+                        } else {
+                            writeWorkbook(export, part);
+                        }
+                    });
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, file);
         }
     }
 

@@ -118,7 +118,7 @@ public record Profile(
 
     /** Writes the profile so that it can be passed on. */
     public void save(Path file) throws IOException {
-        Files.write(file, JSON.writeValueAsBytes(this));
+        WholeFile.write(file, part -> Files.write(part, JSON.writeValueAsBytes(this)));
     }
 
     /** The field a header stands for, empty where the profile does not use the column. */

@@ -87,7 +87,7 @@ class BookTest {
 
     @Test
     void aBackupRestoresOnANewDeskWithEverythingInIt() {
-        Path file = desk.path("usb/book.zip");
+        Path file = desk.path("moved.zip");
         desk.runAs("小王", "book", "backup", "--out", file, "--json").expect(4);
         assertFalse(Files.exists(file));
         Json made = desk.done("book", "backup", "--out", file, "--json").json();

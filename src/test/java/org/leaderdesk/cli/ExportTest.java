@@ -19,9 +19,13 @@ import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.fixture.SharedData;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** What is exported whole comes back as it was; what is exported masked says nobody's phone. */
 class ExportTest {
@@ -110,7 +114,7 @@ class ExportTest {
         assertTrue(exported.is("masked"));
         String text = Files.readString(out);
         assertFalse(text.contains("13800001111") || text.contains("黎娟杰") || text.contains("娟姐"));
-        assertTrue(text.contains("138****1111"));
+        assertTrue(text.contains(",*******1111,"));
         assertEquals(
                 "MASKED_PHONE", desk.run("import", "orders", out, "--json").expect(1).refusal());
     }
@@ -128,6 +132,35 @@ class ExportTest {
         String text = Files.readString(out);
         assertFalse(text.contains("1380000") || text.contains("娟姐") || text.contains("99弄"));
         assertTrue(text.contains("1111"));
+    }
+
+    @Test
+    void staffExportNothingOfWhatGoodsCost() throws IOException {
+        desk.done("import", "orders", made());
+        String variant =
+                desk.done("products", "list", "--json")
+                        .objects()
+                        .getFirst()
+                        .list("variants")
+                        .getFirst()
+                        .text("variant_id");
+        desk.done("variants", "set", variant, "--cost", "17.53");
+        desk.done("export", "orders", "--out", desk.path("leader.xlsx"));
+        desk.runAs("小王", "export", "orders", "--out", desk.path("staff.xlsx")).expect(0);
+        assertTrue(holds(desk.path("leader.xlsx"), "17.53"));
+        assertFalse(holds(desk.path("staff.xlsx"), "17.53"));
+    }
+
+    private static boolean holds(Path workbook, String text) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                if (new String(bytes, StandardCharsets.UTF_8).contains(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     @Test

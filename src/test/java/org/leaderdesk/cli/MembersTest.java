@@ -11,6 +11,7 @@ import org.leaderdesk.book.audit.AuditEntry;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.DeskFixture.Outcome;
 import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.OrderLines;
 
@@ -199,5 +200,26 @@ class MembersTest {
                     .map(AuditEntry::purpose)
                     .toList();
         }
+    }
+
+    @Test
+    void whoIsOneAlreadyIsNotMerged() {
+        List<Json> all = desk.done("members", "list", "--json").objects();
+        String one = all.getFirst().text("member_id");
+        String other = all.getLast().text("member_id");
+        assertOne(one, one);
+        desk.done("members", "merge", one, "--into", other);
+        assertOne(one, other);
+        assertOne(other, one);
+        String nobody = "01990000-0000-7000-8000-000000000000";
+        Outcome unknown = desk.run("members", "merge", other, "--into", nobody, "--json");
+        assertEquals("MEMBER_UNKNOWN", unknown.expect(1).refusal());
+        assertTrue(unknown.json().at("error").text("message").contains(nobody));
+    }
+
+    private void assertOne(String from, String into) {
+        Outcome outcome = desk.run("members", "merge", from, "--into", into, "--json").expect(1);
+        assertEquals("MEMBERS_ARE_ONE", outcome.refusal());
+        assertTrue(outcome.json().at("error").text("message").contains(into));
     }
 }

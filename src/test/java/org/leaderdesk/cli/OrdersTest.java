@@ -305,4 +305,33 @@ class OrdersTest {
         line[words.length + 1] = "--json";
         return desk.run(line).expect(1).refusal();
     }
+
+    @Test
+    void aPhoneTypedAsAWalkInsNameIsMasked() {
+        String groupBuy = desk.done("group-buys", "list", "--json").json().text("group_buy");
+        String variant =
+                desk.done("products", "list", "--json")
+                        .objects()
+                        .getFirst()
+                        .list("variants")
+                        .getFirst()
+                        .text("variant_id");
+        Object[] sale = {
+            "orders",
+            "walk-in",
+            "--group-buy",
+            groupBuy,
+            "--name",
+            "赵姨13812345678",
+            "--item",
+            variant + "=1"
+        };
+        desk.runAs("小王", sale).expect(0);
+        assertEquals(
+                List.of("赵姨…"),
+                desk.done("members", "unsettled", "--json").objects().stream()
+                        .map(each -> each.text("name"))
+                        .filter(name -> name.startsWith("赵姨"))
+                        .toList());
+    }
 }

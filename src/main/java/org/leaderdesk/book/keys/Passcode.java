@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** What a person types to sign in, on its way from the keyboard to Argon2id. */
-final class Passcode {
+public final class Passcode {
 
     static final int MINIMUM_LENGTH = 6;
     static final int SALT_BYTES = 16;
@@ -17,7 +17,7 @@ final class Passcode {
     private Passcode() {}
 
     /** Refuses a new passcode that is too short to be worth anything; zeroes it when it does. */
-    static void requireLongEnough(char[] passcode) {
+    public static void requireLongEnough(char[] passcode) {
         int length = Character.codePointCount(passcode, 0, passcode.length);
         if (length < MINIMUM_LENGTH) {
             Arrays.fill(passcode, '\0');

@@ -85,6 +85,7 @@ public final class RunDemo {
         DemoSale.Maker maker = new DemoSale.Maker(data, random, zone);
         Books.Made made = books.create(book, data.word("leader"), false, zone, passcode);
         try (Session session = made.session()) {
+            session.markDemonstration();
             DemoFiles files =
                     new DemoFiles(size.out().resolve("exports"), data.word("leader"), zone);
             past(session, files, maker, people, random, size.days());

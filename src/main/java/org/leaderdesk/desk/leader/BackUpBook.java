@@ -20,28 +20,19 @@ public final class BackUpBook {
     /**
      * Writes the backup.
      *
+     * @param overwrite whether a file that is there may be replaced
      * @return how large it became
-     * @throws Refused NOT_PERMITTED, OPTION_UNREADABLE for a place inside the book itself,
-     *     FILE_WRITE_FAILED
+     * @throws Refused NOT_PERMITTED, what {@link OutputFile#check} refuses, FILE_WRITE_FAILED
      */
-    public long run(Path file) {
+    public long run(Path file, boolean overwrite) {
         session.requireKeeper("book backup");
+        OutputFile.check(file, overwrite);
+        session.audit(AuditAction.BACKUP, "", "book", 1);
+        new BackupFile(file).write(session.book(), session.slots().copy());
         try {
-            if (isInTheBook(file)) {
-                throw new Refused(RefusalCode.OPTION_UNREADABLE, "--out", file);
-            }
-            session.audit(AuditAction.BACKUP, "", "book", 1);
-            new BackupFile(file).write(session.book(), session.slots().copy());
             return Files.size(file);
         } catch (IOException e) {
             throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, file);
         }
-    }
-
-    /** There a backup would take the place of the very files it copies. */
-    private boolean isInTheBook(Path file) throws IOException {
-        Path parent = file.toAbsolutePath().normalize().getParent();
-        return parent == null
-                || Files.exists(parent) && Files.isSameFile(parent, session.book().folder().path());
     }
 }

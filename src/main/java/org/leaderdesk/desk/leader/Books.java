@@ -7,6 +7,7 @@ import org.leaderdesk.book.IdSource;
 import org.leaderdesk.book.SignedIn;
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.book.keys.KeySlots;
+import org.leaderdesk.book.keys.Passcode;
 import org.leaderdesk.book.keys.RecoveryCode;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -66,6 +67,7 @@ public final class Books {
             throw new Refused(RefusalCode.BOOK_EXISTS, path);
         }
         String name = UserName.of(ownerName);
+        Passcode.requireLongEnough(passcode);
         IdSource ids = new IdSource(clock, random);
         UUID userId = ids.next();
         UUID deviceId = ids.next();
@@ -124,6 +126,11 @@ public final class Books {
                 failure.addSuppressed(e);
             }
         }
+    }
+
+    /** Whether there is a book in a folder. */
+    public boolean isBook(Path path) {
+        return new BookFolder(path).holdsBook();
     }
 
     /**

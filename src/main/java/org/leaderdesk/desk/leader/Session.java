@@ -27,6 +27,8 @@ public record Session(
         Book book, Book.Identity identity, SignedIn who, User user, KeySlots slots, Clock clock)
         implements AutoCloseable {
 
+    private static final String DEMONSTRATION = "demonstration";
+
     /** The zone in which days count. */
     public ZoneId zone() {
         return identity.zone();
@@ -35,6 +37,21 @@ public record Session(
     /** The leader or the region whose book it is. */
     public UUID ownerId() {
         return identity.ownerId();
+    }
+
+    /** Whether the book is a throw-away one of made-up people. */
+    public boolean isDemonstration() {
+        return book.read(who, tx -> tx.settings().get(DEMONSTRATION)).isPresent();
+    }
+
+    /** Says so of a book just made. */
+    public void markDemonstration() {
+        book.write(
+                who,
+                tx -> {
+                    tx.settings().set(DEMONSTRATION, "1");
+                    return true;
+                });
     }
 
     /**

@@ -32,7 +32,7 @@ public final class MergeMembers {
     /**
      * Merges and gives back how the remaining member now stands.
      *
-     * @throws Refused MEMBER_UNKNOWN also where both are one already
+     * @throws Refused MEMBER_UNKNOWN; MEMBERS_ARE_ONE where both are one already
      */
     public MaskedMember run(UUID from, UUID into) {
         return session.book().write(session.who(), tx -> merge(tx, from, into));
@@ -42,7 +42,7 @@ public final class MergeMembers {
         Member from = StandingMember.present(tx, fromId);
         Member into = StandingMember.present(tx, intoId);
         if (from.id().equals(into.id())) {
-            throw new Refused(RefusalCode.MEMBER_UNKNOWN, fromId.toString());
+            throw new Refused(RefusalCode.MEMBERS_ARE_ONE, fromId.toString(), intoId.toString());
         }
         Member merged = completed(into, from);
         keepRecipients(tx, from, merged);

@@ -6,6 +6,7 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
 
@@ -67,6 +68,6 @@ public final class SettleMember {
     }
 
     private static PersonalText stripped(PersonalText text) {
-        return PersonalText.of(text.reveal().strip());
+        return DigitRuns.maskedPlace(PersonalText.of(text.reveal().strip()));
     }
 }

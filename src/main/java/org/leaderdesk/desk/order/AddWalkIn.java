@@ -9,6 +9,7 @@ import org.leaderdesk.desk.pickup.DefaultRound;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
@@ -121,7 +122,9 @@ public final class AddWalkIn {
     }
 
     private static UUID member(Transaction tx, Sale sale) {
-        CounterCard card = new CounterCard(sale.name(), sale.tail4(), NOTHING, NOTHING, NOTHING);
+        CounterCard card =
+                new CounterCard(
+                        DigitRuns.masked(sale.name()), sale.tail4(), NOTHING, NOTHING, NOTHING);
         Member member =
                 new Member(
                         tx.newId(),

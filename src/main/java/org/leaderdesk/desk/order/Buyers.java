@@ -5,6 +5,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
@@ -235,7 +236,7 @@ final class Buyers {
         boolean nameUnknown =
                 counter.name().isBlank()
                         || (order.name().isPresent()
-                                && counter.name().equals(Recipient.masked(contact.nickname())));
+                                && counter.name().equals(DigitRuns.masked(contact.nickname())));
         return new Member(
                 member.id(),
                 member.unsure() && !isSure(order),

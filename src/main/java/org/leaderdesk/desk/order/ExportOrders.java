@@ -2,6 +2,7 @@ package org.leaderdesk.desk.order;
 
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.AuditAction;
+import org.leaderdesk.desk.leader.OutputFile;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -32,12 +33,18 @@ public final class ExportOrders {
     /**
      * What to export.
      *
-     * @param out .csv, else a workbook
+     * @param out .csv or .xlsx
+     * @param overwrite whether a file that is there may be replaced
      * @param groupBuyId one group buy, or all
      * @param unmasked whether phones, addresses and names stand in it in full
      * @param purpose what it is needed for; needed where it is unmasked
      */
-    public record Request(Path out, Optional<UUID> groupBuyId, boolean unmasked, String purpose) {}
+    public record Request(
+            Path out,
+            boolean overwrite,
+            Optional<UUID> groupBuyId,
+            boolean unmasked,
+            String purpose) {}
 
     /** What was written. */
     public record Exported(int orders, int lines) {}
@@ -45,7 +52,8 @@ public final class ExportOrders {
     /**
      * Exports.
      *
-     * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, GROUP_BUY_UNKNOWN, FILE_WRITE_FAILED
+     * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, GROUP_BUY_UNKNOWN, OUTPUT_ENDING, what {@link
+     *     OutputFile#check} refuses, FILE_WRITE_FAILED
      */
     public Exported run(Request request) {
         if (request.unmasked()) {
@@ -54,6 +62,10 @@ public final class ExportOrders {
                 throw new Refused(RefusalCode.PURPOSE_MISSING);
             }
         }
+        if (!OrderExports.isNamed(request.out())) {
+            throw new Refused(RefusalCode.OUTPUT_ENDING, request.out(), ".xlsx, .csv");
+        }
+        OutputFile.check(request.out(), request.overwrite());
         OrderExport export = session.book().read(session.who(), tx -> export(tx, request));
         session.audit(
                 AuditAction.EXPORT, request.purpose().strip(), "orders", export.orders().size());
@@ -68,7 +80,7 @@ public final class ExportOrders {
                 request.groupBuyId()
                         .map(id -> List.of(groupBuy(tx, id)))
                         .orElseGet(() -> tx.groupBuys().page(null, Integer.MAX_VALUE));
-        ExportedOrders rows = new ExportedOrders(tx);
+        ExportedOrders rows = new ExportedOrders(tx, session.user().role() != Role.PICKUP_STAFF);
         List<FileOrder> orders = new ArrayList<>();
         for (GroupBuy groupBuy : groupBuys) {
             tx.orders().ofGroupBuy(groupBuy.id()).stream()

@@ -33,6 +33,7 @@ import java.util.UUID;
 final class ExportedOrders {
 
     private final Transaction tx;
+    private final boolean costs;
     private final Map<UUID, Optional<Member>> members = new HashMap<>();
     private final Map<UUID, FileProduct> products = new HashMap<>();
     private final Map<UUID, String> estates;
@@ -40,8 +41,14 @@ final class ExportedOrders {
     private final Map<UUID, String> subLeaders;
     private final Map<UUID, String> suppliers;
 
-    ExportedOrders(Transaction tx) {
+    /**
+     * Orders to be written.
+     *
+     * @param costs whether what a piece costs may be told
+     */
+    ExportedOrders(Transaction tx, boolean costs) {
         this.tx = tx;
+        this.costs = costs;
         this.estates = tx.places().names(PlaceTable.Kind.ESTATE);
         this.points = tx.places().names(PlaceTable.Kind.PICKUP_POINT);
         this.subLeaders = tx.places().names(PlaceTable.Kind.SUB_LEADER);
@@ -133,7 +140,7 @@ final class ExportedOrders {
                         ? Optional.empty()
                         : Optional.of(product.zone()),
                 variant.price(),
-                variant.cost(),
+                variant.cost().filter(cost -> costs),
                 variant.stock().isPresent()
                         ? Optional.of(variant.stock().getAsInt())
                         : Optional.empty(),

@@ -53,6 +53,7 @@ final class FileImport {
      * @param crossGroup whether payment time and buyer belong to an order's identity
      * @param partial whether the layout shows only part of an order: it adds, and lacks nothing
      * @param fallback an order's time where the layout has none
+     * @param told whether a person said that time, so that it goes before what was taken earlier
      * @param cancelMissing whether orders a newer file lacks are cancelled rather than listed
      * @param leaderName not a sub-leader, though the column 团长 names both
      */
@@ -60,6 +61,7 @@ final class FileImport {
             boolean crossGroup,
             boolean partial,
             OrderTime fallback,
+            boolean told,
             boolean cancelMissing,
             String leaderName) {}
 
@@ -175,6 +177,9 @@ final class FileImport {
 
     private Filed create(FileOrder row, Map<FileOrder, String> joinNumbers, List<OrderLine> lines) {
         String joinNumber = joinNumbers.getOrDefault(row, String.join(",", row.joinNumbers()));
+        if (row.time().isEmpty()) {
+            counts.tookDay();
+        }
         Filed made =
                 OrderMerge.create(
                         tx.newId(),
@@ -222,6 +227,10 @@ final class FileImport {
                         ? known
                         : newer ? LineMerge.merged(known, lines) : LineMerge.filled(known, lines);
         Filed changed = OrderMerge.change(was, row, links, newer, erased, becomes);
+        if (terms.told() && row.time().isEmpty() && OrderMerge.isOnlyDay(was.order())) {
+            counts.tookDay();
+            changed = OrderMerge.withTime(changed, terms.fallback());
+        }
         return whole ? withJoinNumbers(changed, row) : changed;
     }
 

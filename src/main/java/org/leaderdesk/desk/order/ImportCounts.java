@@ -7,6 +7,7 @@ final class ImportCounts {
     private int ordersChanged;
     private int ordersSame;
     private int ordersMissing;
+    private boolean dayTaken;
 
     void created() {
         ordersNew++;
@@ -22,6 +23,15 @@ final class ImportCounts {
 
     void missing() {
         ordersMissing++;
+    }
+
+    /** An order without a time of its own was put on the import's day. */
+    void tookDay() {
+        dayTaken = true;
+    }
+
+    boolean dayTaken() {
+        return dayTaken;
     }
 
     int ordersNew() {

@@ -21,6 +21,7 @@ import org.leaderdesk.exchange.ReadOptions;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -133,6 +134,7 @@ public final class ImportOrders {
                         file.crossGroup(),
                         file.partial(),
                         fallback,
+                        options.closedAt().isPresent(),
                         options.cancelMissing(),
                         session.identity().ownerName());
         Map<GroupBuy, FileImport> imports = new LinkedHashMap<>();
@@ -165,7 +167,11 @@ public final class ImportOrders {
                                 counts.ordersNew(),
                                 counts.ordersChanged(),
                                 counts.ordersMissing()));
-        return report(file, shown, counts, buyers);
+        Optional<LocalDate> day =
+                counts.dayTaken()
+                        ? Optional.of(LocalDate.ofInstant(fallback.at(), session.zone()))
+                        : Optional.empty();
+        return report(file, shown, counts, buyers, day);
     }
 
     private static GroupBuy made(
@@ -217,7 +223,11 @@ public final class ImportOrders {
     }
 
     private static ImportReport report(
-            OrderFile file, Optional<GroupBuy> groupBuy, ImportCounts counts, Buyers buyers) {
+            OrderFile file,
+            Optional<GroupBuy> groupBuy,
+            ImportCounts counts,
+            Buyers buyers,
+            Optional<LocalDate> day) {
         int lines = 0;
         long pieces = 0;
         Money amount = Money.ZERO;
@@ -249,6 +259,7 @@ public final class ImportOrders {
                 buyers.addressesOpen(),
                 amount,
                 refund,
+                day,
                 summary == pieces,
                 List.of(),
                 0);

@@ -4,6 +4,7 @@ import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.OrderFile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param amount sum of the file's order amounts
  * @param refund sum of the file's refunds
  * @param addressesOpen new members whose address a person must settle
+ * @param dayTaken the day that orders without a time in the file were put on
  * @param cancellationLikely whether the summary sheet's pieces equal the rows', so that missing
  *     orders were cancelled rather than filtered out
  */
@@ -40,6 +42,7 @@ public record ImportReport(
         int addressesOpen,
         Money amount,
         Money refund,
+        Optional<LocalDate> dayTaken,
         boolean cancellationLikely,
         List<Rejection> rejected,
         int rejectedBeyond) {
@@ -64,6 +67,7 @@ public record ImportReport(
                 0,
                 Money.ZERO,
                 Money.ZERO,
+                Optional.empty(),
                 false,
                 file.rejected(),
                 file.rejectedBeyond());

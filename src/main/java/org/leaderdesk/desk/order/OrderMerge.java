@@ -253,9 +253,32 @@ final class OrderMerge {
 
     /** A time to the second replaces a day; otherwise the first time heard of stays. */
     private static Optional<OrderTime> time(Order was, FileOrder order) {
-        boolean onlyDay =
-                was.time().isEmpty() || was.time().get().precision() == OrderTime.Precision.DAY;
-        return onlyDay ? or(order.time(), was.time()) : was.time();
+        return isOnlyDay(was) ? or(order.time(), was.time()) : was.time();
+    }
+
+    /** Whether it is not known to the second when the order was made. */
+    static boolean isOnlyDay(Order order) {
+        return order.time().map(time -> time.precision() == OrderTime.Precision.DAY).orElse(true);
+    }
+
+    /** The order at another time. */
+    static Filed withTime(Filed filed, OrderTime time) {
+        Order o = filed.order();
+        Order becomes =
+                new Order(
+                        o.id(),
+                        o.groupBuyId(),
+                        o.orderNumber(),
+                        o.joinNumber(),
+                        o.memberId(),
+                        o.estateId(),
+                        o.pickupPointId(),
+                        o.subLeaderId(),
+                        o.status(),
+                        o.charges(),
+                        Optional.of(time),
+                        o.lines());
+        return with(filed, becomes, filed.presence());
     }
 
     /** Whether anything is different; keyed hashes compare by presence, they have one origin. */

@@ -3,11 +3,10 @@ package org.leaderdesk.desk.order;
 import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
-
-import java.util.regex.Pattern;
 
 /**
  * The cards an order of a file would make, and what of them differs from the member's own: two
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
 final class Recipient {
 
     private static final PersonalText NOTHING = PersonalText.of("");
-    private static final Pattern DIGIT_RUN = Pattern.compile("\\p{Nd}(?:[\\s.\\-–—]*\\p{Nd}){4,}");
-    private static final Pattern LONG_RUN = Pattern.compile("\\p{Nd}{7,}");
 
     private Recipient() {}
 
@@ -25,10 +22,11 @@ final class Recipient {
     static CounterCard counter(FileOrder order, PersonalText remark) {
         Address address = order.address().orElse(Address.UNKNOWN);
         return new CounterCard(
-                masked(order.name().filter(n -> !n.isBlank()).or(order::nickname).orElse(NOTHING)),
+                DigitRuns.masked(
+                        order.name().filter(n -> !n.isBlank()).or(order::nickname).orElse(NOTHING)),
                 order.phone().map(Phone::tail4).orElse(""),
-                withoutPhone(address.building()),
-                withoutPhone(address.room()),
+                DigitRuns.maskedPlace(address.building()),
+                DigitRuns.maskedPlace(address.room()),
                 remark);
     }
 
@@ -43,16 +41,6 @@ final class Recipient {
                 NOTHING);
     }
 
-    /** A text the counter may read: a run of five digits or more may be a phone. */
-    static PersonalText masked(PersonalText text) {
-        return PersonalText.of(DIGIT_RUN.matcher(text.reveal()).replaceAll("…"));
-    }
-
-    /** A room may have five or six digits of its own; seven in a row are a phone's. */
-    private static PersonalText withoutPhone(PersonalText place) {
-        return PersonalText.of(LONG_RUN.matcher(place.reveal()).replaceAll("…"));
-    }
-
     /**
      * What of an order's recipient differs from the member's. Fields the layout is silent about
      * stay as the order had them.
@@ -65,7 +53,7 @@ final class Recipient {
         boolean saysPlace = order.address().isPresent();
         PersonalText remark =
                 order.remark().isPresent() || order.leaderRemark().isPresent()
-                        ? masked(joined(order))
+                        ? DigitRuns.masked(joined(order))
                         : known.remark();
         return new CounterCard(
                 saysName ? unlike(fresh.name(), member.name()) : known.name(),
@@ -98,7 +86,7 @@ final class Recipient {
                 known.tail4(),
                 known.building(),
                 known.room(),
-                known.remark().isBlank() ? masked(joined(order)) : known.remark());
+                known.remark().isBlank() ? DigitRuns.masked(joined(order)) : known.remark());
     }
 
     static ContactCard filled(FileOrder order, ContactCard known) {

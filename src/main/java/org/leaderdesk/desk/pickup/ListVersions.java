@@ -161,9 +161,12 @@ final class ListVersions {
 
     /** SHA-256 of a text. */
     static byte[] hash(String text) {
-        MessageDigest digest = sha256();
-        update(digest, text);
-        return digest.digest();
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of a file's bytes. */
+    static byte[] hash(byte[] bytes) {
+        return sha256().digest(bytes);
     }
 
     private static void update(MessageDigest digest, String text) {

@@ -210,7 +210,7 @@ class GroupBuyChoiceTest {
         List<String> before = desk.state();
         Path out = desk.desk().path("all.xlsx");
         new ExportOrders(desk.session())
-                .run(new ExportOrders.Request(out, Optional.empty(), true, "搬家"));
+                .run(new ExportOrders.Request(out, false, Optional.empty(), true, "搬家"));
         ImportReport back = desk.bring(out);
         assertEquals(24, back.ordersSame(), back::toString);
         assertEquals(0, back.ordersNew() + back.ordersChanged() + back.ordersMissing());

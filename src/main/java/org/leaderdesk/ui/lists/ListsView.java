@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -35,6 +36,7 @@ import org.leaderdesk.ui.fx.Workplace;
 
 import java.io.File;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -64,6 +66,7 @@ public final class ListsView implements Screen {
     @FXML private Button after;
     @FXML private Label pageNumber;
     @FXML private Label version;
+    @FXML private ToggleButton changes;
     @FXML private ComboBox<String> printer;
     @FXML private Button print;
     @FXML private Button pdf;
@@ -198,12 +201,16 @@ public final class ListsView implements Screen {
         boolean there = drawn != null;
         print.setDisable(!there);
         pdf.setDisable(!there);
-        sheet.setDisable(!there);
         int pages = drawn == null ? 0 : drawn.pages();
         int at = model.pageProperty().get();
         pageNumber.setText(there ? (at + 1) + " / " + pages : "");
         before.setDisable(at == 0);
         after.setDisable(at + 1 >= pages);
+        boolean changed = drawn != null && !drawn.isOnPaper() && drawn.version() > 1;
+        boolean compared = model.sinceProperty().get().isPresent();
+        show(changes, changed || compared);
+        changes.setSelected(compared);
+        sheet.setDisable(!there || compared);
         version.setText(
                 drawn == null
                         ? ""
@@ -212,6 +219,16 @@ public final class ListsView implements Screen {
                                         ? "lists.on-paper"
                                         : drawn.version() == 1 ? "lists.first" : "lists.changed",
                                 drawn.version()));
+    }
+
+    @FXML
+    private void changes() {
+        ListPreview drawn = model.previewProperty().get();
+        boolean wanted = changes.isSelected() && drawn != null;
+        model.showChanges(
+                wanted && drawn != null
+                        ? OptionalInt.of(drawn.version() - 1)
+                        : OptionalInt.empty());
     }
 
     @FXML

@@ -44,6 +44,8 @@ final class ListsViewModel {
     private final ObjectProperty<@Nullable Sort> sort = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TemperatureZone> zone = new SimpleObjectProperty<>();
     private final ObjectProperty<String> building = new SimpleObjectProperty<>("");
+    private final ReadOnlyObjectWrapper<OptionalInt> since =
+            new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<@Nullable ListPreview> preview =
             new ReadOnlyObjectWrapper<>();
@@ -57,11 +59,11 @@ final class ListsViewModel {
     ListsViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.printing = workplace.printing().get();
-        round.subscribe(this::draw);
-        sheet.subscribe(this::draw);
-        sort.subscribe(this::draw);
-        zone.subscribe(this::draw);
-        building.subscribe(this::draw);
+        round.subscribe(this::drawWhole);
+        sheet.subscribe(this::drawWhole);
+        sort.subscribe(this::drawWhole);
+        zone.subscribe(this::drawWhole);
+        building.subscribe(this::drawWhole);
         page.subscribe(this::turn);
     }
 
@@ -149,6 +151,22 @@ final class ListsViewModel {
                 .filter(each -> each.closedAt().isEmpty())
                 .findFirst()
                 .or(() -> latestFirst.stream().findFirst());
+    }
+
+    /** The version whose changes are shown; empty shows the whole list. */
+    ReadOnlyObjectProperty<OptionalInt> sinceProperty() {
+        return since.getReadOnlyProperty();
+    }
+
+    /** Shows only what changed since a version is on paper, or the whole list again. */
+    void showChanges(OptionalInt version) {
+        since.set(version);
+        draw();
+    }
+
+    private void drawWhole() {
+        since.set(OptionalInt.empty());
+        draw();
     }
 
     private void draw() {
@@ -261,7 +279,7 @@ final class ListsViewModel {
                         Optional.ofNullable(sort.get())),
                 PAPER,
                 workplace.texts().locale(),
-                OptionalInt.empty(),
+                since.get(),
                 false,
                 target);
     }

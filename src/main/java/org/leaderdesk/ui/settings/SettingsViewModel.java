@@ -108,7 +108,7 @@ final class SettingsViewModel {
         workplace
                 .background()
                 .run(
-                        () -> new BackUpBook(workplace.session()).run(file),
+                        () -> new BackUpBook(workplace.session()).run(file, true),
                         bytes ->
                                 workplace
                                         .notices()

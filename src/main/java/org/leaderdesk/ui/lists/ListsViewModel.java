@@ -21,10 +21,12 @@ import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Sort;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.ui.fx.Work;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -54,6 +56,7 @@ final class ListsViewModel {
     private final ReadOnlyObjectWrapper<String> refusal = new ReadOnlyObjectWrapper<>("");
     private final ObservableList<ListPrinted.Entry> log = FXCollections.observableArrayList();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
+    private @Nullable Work turning;
     private int generation;
 
     ListsViewModel(Workplace workplace) {
@@ -134,14 +137,18 @@ final class ListsViewModel {
                         () -> new ListRounds(workplace.session()).all(),
                         all -> {
                             List<PickupRound> latestFirst = all.reversed();
-                            rounds.setAll(latestFirst);
-                            round.set(
+                            PickupRound was = round.get();
+                            PickupRound now =
                                     latestFirst.stream()
                                             .filter(each -> shown.equals(Optional.of(each.id())))
                                             .findFirst()
                                             .or(() -> open(latestFirst))
-                                            .orElse(null));
-                            draw();
+                                            .orElse(null);
+                            rounds.setAll(latestFirst);
+                            round.set(now);
+                            if (Objects.equals(was, now)) {
+                                draw();
+                            }
                         });
         workplace.background().run(printing::printers, printers::setAll);
     }
@@ -204,10 +211,28 @@ final class ListsViewModel {
         refusal.set("");
         preview.set(drawn);
         if (was != null) {
-            was.close();
+            putAway(was);
         }
-        page.set(0);
-        turn();
+        if (page.get() == 0) {
+            turn();
+        } else {
+            page.set(0);
+        }
+    }
+
+    /** Beside the FX thread, since a page of it may still be being drawn. */
+    private void putAway(ListPreview was) {
+        if (turning != null) {
+            turning.cancel();
+        }
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            was.close();
+                            return true;
+                        },
+                        closed -> {});
     }
 
     private void turn() {
@@ -218,15 +243,16 @@ final class ListsViewModel {
         }
         int wanted = page.get();
         int now = generation;
-        workplace
-                .background()
-                .run(
-                        () -> drawn.page(wanted, PREVIEW_DPI),
-                        shown -> {
-                            if (now == generation && wanted == page.get()) {
-                                picture.set(shown);
-                            }
-                        });
+        turning =
+                workplace
+                        .background()
+                        .run(
+                                () -> drawn.page(wanted, PREVIEW_DPI),
+                                shown -> {
+                                    if (now == generation && wanted == page.get()) {
+                                        picture.set(shown);
+                                    }
+                                });
     }
 
     /** Prints to a printer; blank is the default one. */

@@ -2,7 +2,9 @@ package org.leaderdesk.domain;
 
 import java.util.Locale;
 
-/** A short code of where something unexpected happened, the same each time, for a person to report. */
+/**
+ * A short code of where something unexpected happened, the same each time, for a person to report.
+ */
 public final class IncidentCode {
 
     private static final String OURS = "org.leaderdesk";

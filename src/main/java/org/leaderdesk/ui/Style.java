@@ -37,8 +37,7 @@ final class Style {
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         scene.getStylesheets()
                 .setAll(sheet(dark ? "dark.css" : "light.css"), sheet("leaderdesk.css"));
-        scene.getRoot()
-                .setStyle("-fx-font-size: " + BASE_PIXELS * look.textSize() / 100 + "px;");
+        scene.getRoot().setStyle("-fx-font-size: " + BASE_PIXELS * look.textSize() / 100 + "px;");
     }
 
     private static String sheet(String name) {

@@ -68,7 +68,8 @@ class OrdersTest {
                 desk.file(
                         "retail.csv",
                         "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country",
-                        "550193,PADS,PADS TO MATCH ALL CUSHIONS,1,2011-04-15 09:27:00,0.001,13952.0,United Kingdom");
+                        "550193,PADS,PADS TO MATCH ALL CUSHIONS,1,2011-04-15"
+                                + " 09:27:00,0.001,13952.0,United Kingdom");
         desk.done("import", "orders", retail, "--profile", "uci-online-retail");
         String id =
                 desk.done("orders", "list", "--json").objects().stream()

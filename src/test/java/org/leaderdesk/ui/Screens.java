@@ -1,6 +1,5 @@
 package org.leaderdesk.ui;
 
-import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;

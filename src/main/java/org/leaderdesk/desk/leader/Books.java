@@ -5,10 +5,7 @@ import org.leaderdesk.book.Book;
 import org.leaderdesk.book.BookFolder;
 import org.leaderdesk.book.IdSource;
 import org.leaderdesk.book.SignedIn;
-import org.leaderdesk.book.audit.AuditHead;
 import org.leaderdesk.book.keys.ArgonCost;
-import org.leaderdesk.book.keys.FailedSignIn;
-import org.leaderdesk.book.keys.KeyRing;
 import org.leaderdesk.book.keys.KeySlots;
 import org.leaderdesk.book.keys.RecoveryCode;
 import org.leaderdesk.domain.RefusalCode;
@@ -25,12 +22,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Making a book, signing in to one, and getting back in with the recovery code. */
 public final class Books {

@@ -13,11 +13,7 @@ import java.util.UUID;
  * @param descending the largest or latest first
  */
 public record OrderQuery(
-        Optional<UUID> groupBuyId,
-        Only only,
-        Optional<Search> search,
-        By by,
-        boolean descending) {
+        Optional<UUID> groupBuyId, Only only, Optional<Search> search, By by, boolean descending) {
 
     /** All orders, the latest first. */
     public static final OrderQuery LATEST =

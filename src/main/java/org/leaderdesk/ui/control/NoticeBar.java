@@ -59,7 +59,8 @@ public final class NoticeBar extends VBox {
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox box = new HBox(SPACE, icon, text);
-        box.getStyleClass().addAll("notice", "notice-" + notice.tone().name().toLowerCase(texts.locale()));
+        box.getStyleClass()
+                .addAll("notice", "notice-" + notice.tone().name().toLowerCase(texts.locale()));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxWidth(WIDEST);
         Runnable undo = notice.undo();

@@ -110,17 +110,13 @@ final class OrderInspector extends ScrollPane {
         VBox box = new VBox();
         box.getStyleClass().add("card");
         for (BrowseOrders.Line line : row.lines()) {
-            Label what =
-                    new Label((line.product().name() + " " + line.variant().text()).strip());
+            Label what = new Label((line.product().name() + " " + line.variant().text()).strip());
             what.setWrapText(true);
             HBox.setHgrow(what, Priority.ALWAYS);
             what.setMaxWidth(Double.MAX_VALUE);
             Money amount = line.line().amount();
             Label how =
-                    new Label(
-                            "×"
-                                    + line.line().quantity()
-                                    + (amount == null ? "" : "  " + amount));
+                    new Label("×" + line.line().quantity() + (amount == null ? "" : "  " + amount));
             how.setMinWidth(Region.USE_PREF_SIZE);
             HBox each = new HBox(SPACE, what, how);
             if (line.line().cancelled()) {
@@ -134,8 +130,7 @@ final class OrderInspector extends ScrollPane {
             box.getChildren().add(each);
         }
         Order.Charges charges = row.order().charges();
-        charges.amount()
-                .ifPresent(total -> box.getChildren().add(sum("orders.total", total)));
+        charges.amount().ifPresent(total -> box.getChildren().add(sum("orders.total", total)));
         if (!charges.refund().isZero()) {
             box.getChildren().add(sum("orders.refund", charges.refund()));
         }
@@ -173,7 +168,9 @@ final class OrderInspector extends ScrollPane {
                                             .add(
                                                     button(
                                                             "orders.doubt-yes",
-                                                            proposal(detail.row(), candidate.pieces()),
+                                                            proposal(
+                                                                    detail.row(),
+                                                                    candidate.pieces()),
                                                             () ->
                                                                     model.settle(
                                                                             id,

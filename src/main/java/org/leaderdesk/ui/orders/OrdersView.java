@@ -94,8 +94,7 @@ public final class OrdersView implements Screen {
         model.countProperty()
                 .subscribe(
                         number ->
-                                count.setText(
-                                        workplace.text("orders.count", number.longValue())));
+                                count.setText(workplace.text("orders.count", number.longValue())));
     }
 
     private EmptyState empty() {
@@ -128,8 +127,7 @@ public final class OrdersView implements Screen {
 
     private static void text(
             TableColumn<BrowseOrders.Row, String> column, Function<BrowseOrders.Row, String> of) {
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
     }
 
     /** A row that is still being read shows nothing. */
@@ -147,7 +145,8 @@ public final class OrdersView implements Screen {
     private static String place(BrowseOrders.Row row) {
         String building = row.recipient().building().reveal();
         String room = row.recipient().room().reveal();
-        String door = building.isEmpty() || room.isEmpty() ? building + room : building + "-" + room;
+        String door =
+                building.isEmpty() || room.isEmpty() ? building + room : building + "-" + room;
         return (row.estate() + " " + door).strip();
     }
 
@@ -224,9 +223,7 @@ public final class OrdersView implements Screen {
         boolean descending =
                 column == null || column.getSortType() == TableColumn.SortType.DESCENDING;
         model.queryProperty()
-                .set(
-                        new OrderQuery(
-                                was.groupBuyId(), was.only(), was.search(), by, descending));
+                .set(new OrderQuery(was.groupBuyId(), was.only(), was.search(), by, descending));
         return true;
     }
 

@@ -116,9 +116,7 @@ final class OrdersViewModel {
                 .run(
                         () ->
                                 browse.rows(
-                                        wanted,
-                                        (long) page * WindowedList.PAGE,
-                                        WindowedList.PAGE),
+                                        wanted, (long) page * WindowedList.PAGE, WindowedList.PAGE),
                         loaded -> {
                             if (now == generation) {
                                 rows.loaded(page, loaded);

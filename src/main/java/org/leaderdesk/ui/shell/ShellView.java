@@ -17,7 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Navigator;
-import org.leaderdesk.ui.fx.Notices;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Texts;

@@ -4,7 +4,9 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
+import org.leaderdesk.ui.members.MembersView;
 import org.leaderdesk.ui.orders.OrdersView;
+import org.leaderdesk.ui.products.ProductsView;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,7 +16,8 @@ import java.util.Set;
 /** The screens of somebody signed in; each is made when it is first gone to. */
 final class Screens {
 
-    private static final Set<Target> OF_STAFF = EnumSet.of(Target.ORDERS);
+    private static final Set<Target> OF_STAFF =
+            EnumSet.of(Target.ORDERS, Target.MEMBERS, Target.PRODUCTS);
 
     private final Workplace workplace;
     private final Map<Target, Screen> made = new EnumMap<>(Target.class);
@@ -25,7 +28,9 @@ final class Screens {
 
     /** Where a role can go, in the order of the navigation. */
     Set<Target> targets(Role role) {
-        return role == Role.PICKUP_STAFF ? OF_STAFF : EnumSet.of(Target.ORDERS);
+        return role == Role.PICKUP_STAFF
+                ? OF_STAFF
+                : EnumSet.of(Target.ORDERS, Target.MEMBERS, Target.PRODUCTS);
     }
 
     Screen of(Target target) {
@@ -35,6 +40,8 @@ final class Screens {
     private Screen make(Target target) {
         return switch (target) {
             case ORDERS -> new OrdersView(workplace);
+            case MEMBERS -> new MembersView(workplace);
+            case PRODUCTS -> new ProductsView(workplace);
             default -> throw new IllegalStateException(target.name());
         };
     }

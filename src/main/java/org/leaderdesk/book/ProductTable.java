@@ -176,6 +176,34 @@ public final class ProductTable {
     }
 
     /**
+     * Puts price, cost and stock of a variant back, and which of them a person had typed. Text and
+     * code stay: a file may have brought others meanwhile.
+     */
+    public void putBack(Variant variant, Typed typed) {
+        tx.handle()
+                .createUpdate(
+                        "UPDATE variant SET price_fen = ?, price_from = ?, cost_fen = ?, cost_from"
+                                + " = ?, stock = ?, stock_from = ? WHERE id = ?")
+                .bind(0, variant.price().map(Money::fen).orElse(null))
+                .bind(1, from(typed.price()))
+                .bind(2, variant.cost().map(Money::fen).orElse(null))
+                .bind(3, from(typed.cost()))
+                .bind(4, boxed(variant.stock()))
+                .bind(5, from(typed.stock()))
+                .bind(6, variant.id())
+                .execute();
+        Arguments arguments =
+                Arguments.none()
+                        .with("price_from", from(typed.price()))
+                        .with("cost_from", from(typed.cost()))
+                        .with("stock_from", from(typed.stock()));
+        variant.price().ifPresent(price -> arguments.with("price", price.fen()));
+        variant.cost().ifPresent(cost -> arguments.with("cost", cost.fen()));
+        variant.stock().ifPresent(stock -> arguments.with("stock", stock));
+        tx.operations().record("variant.put_back", variant.id(), arguments);
+    }
+
+    /**
      * What of a variant a person typed; an import leaves such values as they are.
      *
      * @param price whether the price was typed

@@ -41,6 +41,10 @@ public final class Transaction {
         return new MemberTable(this);
     }
 
+    public MemberWindows memberWindows() {
+        return new MemberWindows(this);
+    }
+
     public ProductTable products() {
         return new ProductTable(this);
     }

@@ -6,23 +6,19 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
 import org.leaderdesk.domain.leader.GroupRules;
+import org.leaderdesk.domain.member.BuildingNumber;
 import org.leaderdesk.domain.order.GroupBuy;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The chat groups, with how many of the book's members each has by the first rule that matches. */
 public final class ListGroups {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private final Session session;
 
@@ -104,7 +100,7 @@ public final class ListGroups {
                 subLeaders.getOrDefault(member.id(), Set.of()),
                 titles.getOrDefault(member.id(), Set.of()),
                 member.estateId(),
-                number(member.card().building().reveal()));
+                BuildingNumber.of(member.card().building()));
     }
 
     /** Only looked up where a rule asks for titles: it walks all orders. */
@@ -126,12 +122,5 @@ public final class ListGroups {
                                                 .map(id -> titles.getOrDefault(id, ""))
                                                 .collect(Collectors.toSet())));
         return byMember;
-    }
-
-    private static OptionalInt number(String building) {
-        Matcher number = NUMBER.matcher(building);
-        return number.lookingAt()
-                ? OptionalInt.of(Integer.parseInt(number.group()))
-                : OptionalInt.empty();
     }
 }

@@ -33,9 +33,25 @@ public final class EraseMember {
      * @param openOrders orders still to be handed out; they keep join number and pieces
      * @param logEmptied false where somebody read the book all the while: the person is erased, but
      *     what was erased stays in the write-ahead log until the book is closed
+     * @param backupsRewritten how many backups no longer hold the person
      * @param backupsLeft backups that could not be opened and still hold the person
      */
-    public record Erased(UUID id, int openOrders, boolean logEmptied, List<Path> backupsLeft) {}
+    public record Erased(
+            UUID id,
+            int openOrders,
+            boolean logEmptied,
+            int backupsRewritten,
+            List<Path> backupsLeft) {}
+
+    /**
+     * How many orders of a member are still to be handed out; to be said before somebody decides.
+     *
+     * @throws Refused MEMBER_UNKNOWN
+     */
+    public int openOrders(UUID id) {
+        return session.book()
+                .read(session.who(), tx -> openOrders(tx, StandingMember.present(tx, id).id()));
+    }
 
     /**
      * Erases.
@@ -48,18 +64,23 @@ public final class EraseMember {
         session.audit(AuditAction.ERASE, "", "members", 1);
         int open = session.book().write(session.who(), tx -> erase(tx, person));
         boolean logEmptied = session.book().truncateLog();
-        return new Erased(
-                person, open, logEmptied, new ForgetInBackups(session).run(person).left());
+        ForgetInBackups.Done backups = new ForgetInBackups(session).run(person);
+        return new Erased(person, open, logEmptied, backups.rewritten(), backups.left());
     }
 
     private static int erase(Transaction tx, UUID person) {
+        int open = openOrders(tx, person);
+        tx.members().erase(person);
+        return open;
+    }
+
+    private static int openOrders(Transaction tx, UUID person) {
         int open = 0;
         for (Filed filed : tx.orders().ofMember(person)) {
             if (isOpen(tx, filed.order())) {
                 open++;
             }
         }
-        tx.members().erase(person);
         return open;
     }
 

@@ -13,19 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InspectorPane extends Region {
 
-    /** In em: 360 px at the usual text size. */
-    private static final double INSPECTOR_EM = 360.0 / 14;
-
-    private static final double USUAL_EM = 14;
-
-    /** Below this width in em the inspector lies over the content. */
-    private static final double WIDE_EM = 1240.0 / 14;
+    /** Where so many inspectors have no room beside each other, it lies over the content. */
+    private static final double WIDE = 1240.0 / 360;
 
     private final ObjectProperty<@Nullable Node> content =
             new SimpleObjectProperty<>(this, "content");
     private final ObjectProperty<@Nullable Node> inspector =
             new SimpleObjectProperty<>(this, "inspector");
-    private double em = USUAL_EM;
 
     public InspectorPane() {
         getStyleClass().add("inspector-pane");
@@ -44,12 +38,6 @@ public final class InspectorPane extends Region {
         if (above != null) {
             above.toFront();
         }
-    }
-
-    /** How many pixels an em has, which follows the text size. */
-    public void setEm(double pixels) {
-        em = pixels;
-        requestLayout();
     }
 
     public ObjectProperty<@Nullable Node> contentProperty() {
@@ -82,8 +70,10 @@ public final class InspectorPane extends Region {
         double height = getHeight();
         Node beside = inspector.get();
         boolean open = beside != null && beside.isVisible();
-        double taken = open ? Math.min(width, INSPECTOR_EM * em) : 0;
-        boolean wide = width >= WIDE_EM * em;
+        // The style sheet gives the width in em, so that it grows with the text.
+        double wanted = open ? beside.prefWidth(-1) : 0;
+        double taken = Math.min(width, wanted);
+        boolean wide = width >= WIDE * wanted;
         Node main = content.get();
         if (main != null) {
             main.resizeRelocate(0, 0, wide ? width - taken : width, height);

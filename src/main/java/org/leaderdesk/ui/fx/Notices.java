@@ -55,6 +55,11 @@ public final class Notices {
         shown.add(new Notice(Tone.DONE, text, undo));
     }
 
+    /** Something was done, and something is left for a person to do. */
+    public void warn(String text) {
+        shown.add(new Notice(Tone.REFUSED, text, null));
+    }
+
     /** The desk refused, for a reason a person can act on. */
     public void refused(Refused refused) {
         shown.add(new Notice(Tone.REFUSED, texts.sentence(refused), null));

@@ -46,6 +46,11 @@ public final class Texts {
         return day(LocalDate.ofInstant(at, zone));
     }
 
+    /** The day of a moment with its year, for what may be long ago. */
+    public String date(Instant at) {
+        return pattern("format.date").format(LocalDate.ofInstant(at, zone));
+    }
+
     /** A moment to the minute: 11月21日 14:05. */
     public String moment(Instant at) {
         return pattern("format.moment").format(at.atZone(zone));

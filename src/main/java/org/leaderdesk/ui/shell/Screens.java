@@ -5,7 +5,9 @@ import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.lists.ListsView;
+import org.leaderdesk.ui.members.MembersView;
 import org.leaderdesk.ui.orders.OrdersView;
+import org.leaderdesk.ui.products.ProductsView;
 import org.leaderdesk.ui.settings.SettingsView;
 import org.leaderdesk.ui.today.TodayView;
 
@@ -18,7 +20,7 @@ import java.util.Set;
 final class Screens {
 
     private static final Set<Target> OF_STAFF =
-            EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.SETTINGS);
+            EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.MEMBERS, Target.PRODUCTS, Target.SETTINGS);
 
     private final Workplace workplace;
     private final Map<Target, Screen> made = new EnumMap<>(Target.class);
@@ -31,7 +33,7 @@ final class Screens {
     Set<Target> targets(Role role) {
         return role == Role.PICKUP_STAFF
                 ? OF_STAFF
-                : EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.SETTINGS);
+                : EnumSet.of(Target.TODAY, Target.LISTS, Target.ORDERS, Target.MEMBERS, Target.PRODUCTS, Target.SETTINGS);
     }
 
     Screen of(Target target) {
@@ -43,6 +45,8 @@ final class Screens {
             case TODAY -> new TodayView(workplace);
             case LISTS -> new ListsView(workplace);
             case ORDERS -> new OrdersView(workplace);
+            case MEMBERS -> new MembersView(workplace);
+            case PRODUCTS -> new ProductsView(workplace);
             case SETTINGS -> new SettingsView(workplace);
             default -> throw new IllegalStateException(target.name());
         };

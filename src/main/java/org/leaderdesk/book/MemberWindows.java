@@ -1,0 +1,123 @@
+package org.leaderdesk.book;
+
+import org.jdbi.v3.core.statement.Query;
+import org.leaderdesk.domain.member.MemberQuery;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Windows onto the members of a book of any size: the ids a query finds, and what was ordered by
+ * those who are looked at.
+ */
+public final class MemberWindows {
+
+    private final Transaction tx;
+
+    MemberWindows(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /**
+     * What a member ordered, split by how it came.
+     *
+     * @param subLeaderId through whom
+     * @param groupBuyId in which group buy
+     * @param count how many orders
+     * @param last when the last of them was placed, where known
+     */
+    public record Ordered(
+            Optional<UUID> subLeaderId, UUID groupBuyId, long count, Optional<Instant> last) {}
+
+    /** The members a query finds, in its order; names are not opened for it. */
+    public List<UUID> ids(MemberQuery query) {
+        List<UUID> people = query.people().orElse(List.of());
+        Query statement = tx.handle().createQuery(sql(query));
+        for (int i = 0; i < people.size(); i++) {
+            statement.bind(i, people.get(i));
+        }
+        return statement.mapTo(UUID.class).list();
+    }
+
+    private static String sql(MemberQuery query) {
+        String way = query.descending() ? " DESC" : "";
+        String figure =
+                switch (query.by()) {
+                    case LAST_ORDER -> "max(o.ordered_at)";
+                    case ORDERS -> "count(*)";
+                };
+        return "SELECT m.id FROM member m WHERE m.merged_into IS NULL AND m.erased_at IS NULL"
+                + only(query.only())
+                + query.people().map(ids -> " AND m.id IN (" + places(ids.size()) + ")").orElse("")
+                + " ORDER BY coalesce((SELECT "
+                + figure
+                + " FROM orders o WHERE o.member_id = m.id), 0)"
+                + way
+                + ", m.id"
+                + way;
+    }
+
+    private static String only(MemberQuery.Only only) {
+        return switch (only) {
+            case ALL -> "";
+            case UNSURE -> " AND m.unsure = 1";
+            case ADDRESS_OPEN -> " AND m.address_open = 1";
+        };
+    }
+
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    /** What some members ordered; those who never did are not in it. */
+    public Map<UUID, List<Ordered>> ordered(List<UUID> members) {
+        Query statement =
+                tx.handle()
+                        .createQuery(
+                                "SELECT member_id, sub_leader_id, group_buy_id, count(*),"
+                                        + " max(ordered_at) FROM orders WHERE member_id IN ("
+                                        + places(members.size())
+                                        + ") GROUP BY member_id, sub_leader_id, group_buy_id");
+        for (int i = 0; i < members.size(); i++) {
+            statement.bind(i, members.get(i));
+        }
+        Map<UUID, List<Ordered>> ordered = new HashMap<>();
+        statement
+                .map(
+                        (row, ctx) -> {
+                            long last = row.getLong(5);
+                            return Map.entry(
+                                    Bytes.id(row.getBytes(1)),
+                                    new Ordered(
+                                            Optional.ofNullable(Bytes.idOrNull(row.getBytes(2))),
+                                            Bytes.id(row.getBytes(3)),
+                                            row.getLong(4),
+                                            last == 0
+                                                    ? Optional.empty()
+                                                    : Optional.of(Instant.ofEpochMilli(last))));
+                        })
+                .forEach(
+                        each ->
+                                ordered.computeIfAbsent(each.getKey(), id -> new ArrayList<>())
+                                        .add(each.getValue()));
+        return ordered;
+    }
+
+    /** A member's orders, the latest first, at most so many. */
+    public List<UUID> lastOrders(UUID member, int limit) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT id FROM orders WHERE member_id = ? ORDER BY ordered_at DESC, id"
+                                + " DESC LIMIT ?")
+                .bind(0, member)
+                .bind(1, limit)
+                .mapTo(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,362 @@
+package org.leaderdesk.ui.members;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.member.BrowseMembers;
+import org.leaderdesk.desk.member.BrowseMembers.Row;
+import org.leaderdesk.desk.member.EraseMember;
+import org.leaderdesk.desk.member.MergeMembers;
+import org.leaderdesk.desk.member.SettleMember;
+import org.leaderdesk.desk.member.ShowMember;
+import org.leaderdesk.desk.order.BrowseOrders;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.ContactCard;
+import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.MemberQuery;
+import org.leaderdesk.ui.control.WindowedList;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The members a person looks at: a query, its window, the one selected, and a full card shown. */
+final class MembersViewModel {
+
+    /** So long a full phone stays on the screen. */
+    static final int SECONDS_SHOWN = 20;
+
+    private static final int ORDERS_SHOWN = 10;
+    private static final int LOOK_ALIKES = 6;
+
+    private final Workplace workplace;
+    private final BrowseMembers browse;
+    private final ObjectProperty<MemberQuery> query =
+            new SimpleObjectProperty<>(MemberQuery.LATEST);
+    private final ReadOnlyObjectWrapper<@Nullable List<UUID>> ids = new ReadOnlyObjectWrapper<>();
+    private final WindowedList<Row> rows = new WindowedList<>(this::load);
+    private final ReadOnlyBooleanWrapper grouped = new ReadOnlyBooleanWrapper();
+    private final ObservableList<String> estates = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Detail> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ContactCard> revealed =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
+    private final Timeline countDown =
+            new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private List<UUID> all = List.of();
+    private int generation;
+    private int looks;
+    private int reveals;
+
+    /**
+     * One member.
+     *
+     * @param orders the last ones
+     * @param openOrders how many are still to be handed out
+     */
+    record Detail(Row row, List<BrowseOrders.Row> orders, int openOrders) {
+
+        UUID id() {
+            return row.id();
+        }
+    }
+
+    MembersViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        this.browse = new BrowseMembers(workplace.session());
+        countDown.setCycleCount(Animation.INDEFINITE);
+        query.subscribe(wanted -> refresh());
+    }
+
+    ObjectProperty<MemberQuery> queryProperty() {
+        return query;
+    }
+
+    /** Whom the query found, in the table's order; null until it is known. */
+    ReadOnlyObjectProperty<@Nullable List<UUID>> idsProperty() {
+        return ids.getReadOnlyProperty();
+    }
+
+    WindowedList<Row> rows() {
+        return rows;
+    }
+
+    /** Whether there are chat groups to show. */
+    ReadOnlyBooleanProperty groupedProperty() {
+        return grouped.getReadOnlyProperty();
+    }
+
+    /** Estates the book knows, to choose from. */
+    ObservableList<String> estates() {
+        return estates;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Detail> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The full card while it may be seen. */
+    ReadOnlyObjectProperty<@Nullable ContactCard> revealedProperty() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty secondsLeftProperty() {
+        return secondsLeft.getReadOnlyProperty();
+    }
+
+    /** Whether who is signed in may see full phones, merge and erase. */
+    boolean isLeader() {
+        return workplace.session().user().role() == Role.LEADER;
+    }
+
+    /** Reads again whom the query finds; the rows come as they are looked at. */
+    void refresh() {
+        int now = ++generation;
+        MemberQuery wanted = query.get();
+        workplace
+                .background()
+                .run(
+                        () -> browse.ids(wanted),
+                        found -> {
+                            if (now == generation) {
+                                all = found;
+                                rows.reset(found.size());
+                                ids.set(found);
+                            }
+                        });
+    }
+
+    /** Reads again what the forms choose from. */
+    void refreshChoices() {
+        workplace.background().run(browse::estates, estates::setAll);
+        workplace.background().run(browse::hasGroups, grouped::set);
+    }
+
+    private void load(int page) {
+        int now = generation;
+        int from = Math.min(all.size(), page * WindowedList.PAGE);
+        List<UUID> wanted = all.subList(from, Math.min(all.size(), from + WindowedList.PAGE));
+        workplace
+                .background()
+                .run(
+                        () -> browse.rows(wanted),
+                        loaded -> {
+                            if (now == generation) {
+                                rows.loaded(page, loaded);
+                            }
+                        });
+    }
+
+    /** Looks at the member in a row of the table. */
+    void selectRow(int row) {
+        if (row >= 0 && row < all.size()) {
+            UUID id = all.get(row);
+            Detail now = selected.get();
+            if (now == null || !now.id().equals(id)) {
+                select(id);
+            }
+        }
+    }
+
+    /** Looks at one member; null looks at nobody. */
+    void select(@Nullable UUID id) {
+        forget();
+        int now = ++looks;
+        if (id == null) {
+            selected.set(null);
+            return;
+        }
+        workplace
+                .background()
+                .run(
+                        () -> detail(id),
+                        detail -> {
+                            if (now == looks) {
+                                selected.set(detail);
+                            }
+                        });
+    }
+
+    private @Nullable Detail detail(UUID id) {
+        Row row = browse.find(id).orElse(null);
+        if (row == null) {
+            return null;
+        }
+        int open =
+                row.member().erased()
+                        ? 0
+                        : new EraseMember(workplace.session()).openOrders(row.id());
+        return new Detail(row, browse.orders(row.id(), ORDERS_SHOWN), open);
+    }
+
+    /** Shows the selected member's full card for a while; why stands in the audit trail. */
+    void reveal(String purpose, Consumer<Refused> refused) {
+        Detail detail = selected.get();
+        if (detail == null) {
+            return;
+        }
+        int now = ++reveals;
+        workplace
+                .background()
+                .run(
+                        () -> new ShowMember(workplace.session()).reveal(detail.id(), purpose),
+                        card -> {
+                            if (now == reveals) {
+                                secondsLeft.set(SECONDS_SHOWN);
+                                revealed.set(card);
+                                countDown.playFromStart();
+                            }
+                        },
+                        refused);
+    }
+
+    /** A second has gone by. */
+    void tick() {
+        secondsLeft.set(secondsLeft.get() - 1);
+        if (secondsLeft.get() <= 0) {
+            hide();
+        }
+    }
+
+    /** Takes the full card off the screen. */
+    void hide() {
+        countDown.stop();
+        revealed.set(null);
+    }
+
+    /** Takes the full card off the screen, and does not wait for one that is being read. */
+    void forget() {
+        reveals++;
+        hide();
+    }
+
+    /** Says where somebody lives. */
+    void settle(SettleMember.Place place, Consumer<Refused> refused) {
+        Detail detail = selected.get();
+        if (detail == null) {
+            return;
+        }
+        workplace
+                .background()
+                .run(
+                        () -> new SettleMember(workplace.session()).run(detail.id(), place),
+                        settled -> {
+                            workplace
+                                    .notices()
+                                    .done(
+                                            workplace.text(
+                                                    "members.settled",
+                                                    settled.card().name().reveal()));
+                            changed(settled.id());
+                        },
+                        refused);
+    }
+
+    /** People who may be the same as somebody: by door, name and tail. */
+    void lookAlikes(Row row, Consumer<List<Row>> found) {
+        CounterCard card = row.member().card();
+        Set<UUID> people = new LinkedHashSet<>();
+        if (!card.building().isBlank() && !card.room().isBlank()) {
+            people.addAll(
+                    workplace.people().ids(card.building().reveal() + "-" + card.room().reveal()));
+        }
+        people.addAll(workplace.people().ids(card.tail4()));
+        people.addAll(workplace.people().ids(card.name().reveal()));
+        others(row, List.copyOf(people), found);
+    }
+
+    /** People for what was typed, without the one that is looked at. */
+    void search(Row row, String typed, Consumer<List<Row>> found) {
+        others(row, workplace.people().ids(typed), found);
+    }
+
+    private void others(Row row, List<UUID> people, Consumer<List<Row>> found) {
+        List<UUID> others =
+                people.stream().filter(id -> !id.equals(row.id())).limit(LOOK_ALIKES).toList();
+        workplace.background().run(() -> browse.rows(others), found);
+    }
+
+    /** Two rows are one person. */
+    void merge(Row from, Row into, Consumer<Refused> refused) {
+        workplace
+                .background()
+                .run(
+                        () -> new MergeMembers(workplace.session()).run(from.id(), into.id()),
+                        stays -> {
+                            workplace
+                                    .notices()
+                                    .done(
+                                            workplace.text(
+                                                    "members.merged",
+                                                    stays.card().name().reveal()));
+                            changed(stays.id());
+                        },
+                        refused);
+    }
+
+    /** Erases the selected member. */
+    void erase(Consumer<Refused> refused) {
+        Detail detail = selected.get();
+        if (detail == null) {
+            return;
+        }
+        workplace
+                .background()
+                .run(
+                        () -> new EraseMember(workplace.session()).run(detail.id()),
+                        this::erased,
+                        refused);
+    }
+
+    private void erased(EraseMember.Erased erased) {
+        workplace.notices().done(workplace.text("members.erased", erased.backupsRewritten()));
+        if (!erased.backupsLeft().isEmpty() || !erased.logEmptied()) {
+            workplace.notices().warn(left(erased));
+        }
+        select(null);
+        refresh();
+        workplace.people().read();
+    }
+
+    private String left(EraseMember.Erased erased) {
+        StringBuilder text = new StringBuilder();
+        if (!erased.logEmptied()) {
+            text.append(workplace.text("members.erased-log"));
+        }
+        if (!erased.backupsLeft().isEmpty()) {
+            String files =
+                    String.join(
+                            ", ",
+                            erased.backupsLeft().stream()
+                                    .map(file -> String.valueOf(file.getFileName()))
+                                    .toList());
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(workplace.text("members.erased-left", files));
+        }
+        return text.toString();
+    }
+
+    private void changed(UUID id) {
+        refresh();
+        refreshChoices();
+        select(id);
+        workplace.people().read();
+    }
+}

@@ -1,0 +1,76 @@
+package org.leaderdesk.ui.products;
+
+import org.leaderdesk.domain.product.Product;
+import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.Provenance;
+import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.ui.fx.Texts;
+
+/** What zones, layers and origins are called. */
+final class ProductTexts {
+
+    private final Texts texts;
+
+    ProductTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    String zone(TemperatureZone zone) {
+        return switch (zone) {
+            case FROZEN -> texts.text("products.zone-frozen");
+            case CHILLED -> texts.text("products.zone-chilled");
+            case AMBIENT -> texts.text("products.zone-ambient");
+        };
+    }
+
+    String layer(ProductLayer layer) {
+        return switch (layer) {
+            case TRAFFIC -> texts.text("products.layer-traffic");
+            case PROFIT -> texts.text("products.layer-profit");
+            case HIT -> texts.text("products.layer-hit");
+            case EXPERIENCE -> texts.text("products.layer-experience");
+        };
+    }
+
+    /** Where a value comes from, in a word. */
+    String from(Provenance from) {
+        return switch (from) {
+            case GUESSED -> texts.text("products.from-guessed");
+            case IMPORTED -> texts.text("products.from-imported");
+            case TYPED -> texts.text("products.from-typed");
+        };
+    }
+
+    /** The same as an icon. */
+    static String icon(Provenance from) {
+        return switch (from) {
+            case GUESSED -> "mdi2h-help-circle-outline";
+            case IMPORTED -> "mdi2f-file-import-outline";
+            case TYPED -> "mdi2p-pencil-outline";
+        };
+    }
+
+    /** A product's zone and where that comes from. */
+    String zoneWithOrigin(Product product) {
+        return zone(product.zone()) + " · " + from(product.zoneFrom());
+    }
+
+    String only(ProductsViewModel.Only only) {
+        return switch (only) {
+            case ALL -> texts.text("products.only-all");
+            case ZONE_GUESSED -> texts.text("products.only-guessed");
+            case NO_COST -> texts.text("products.only-no-cost");
+        };
+    }
+
+    /** What is wrong with what was typed; blank where nothing is. */
+    String fault(Typing.Fault fault) {
+        return switch (fault) {
+            case NONE -> "";
+            case NO_MONEY -> texts.text("products.no-money");
+            case NO_COUNT -> texts.text("products.no-count");
+            case NO_DAYS -> texts.text("products.no-days");
+            case EMPTIED -> texts.text("products.emptied");
+        };
+    }
+}

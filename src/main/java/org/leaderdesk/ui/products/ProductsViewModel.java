@@ -1,0 +1,242 @@
+package org.leaderdesk.ui.products;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.product.BrowseProducts;
+import org.leaderdesk.desk.product.BrowseProducts.Row;
+import org.leaderdesk.desk.product.PutBack;
+import org.leaderdesk.desk.product.SetProduct;
+import org.leaderdesk.desk.product.SetVariant;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.product.Provenance;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** What is sold: all variants, those that are looked for, and the product being edited. */
+final class ProductsViewModel {
+
+    private final Workplace workplace;
+    private final BrowseProducts browse;
+    private final ObservableList<Row> all = FXCollections.observableArrayList();
+    private final FilteredList<Row> shown = new FilteredList<>(all);
+    private final ObservableList<String> suppliers = FXCollections.observableArrayList();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Only> only = new SimpleObjectProperty<>(Only.ALL);
+    private final ReadOnlyObjectWrapper<@Nullable ProductForm> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private @Nullable UUID wanted;
+
+    /** What stands out about goods. */
+    enum Only {
+        ALL,
+        ZONE_GUESSED,
+        NO_COST
+    }
+
+    ProductsViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        this.browse = new BrowseProducts(workplace.session());
+        search.subscribe(typed -> narrow());
+        only.subscribe(chosen -> narrow());
+    }
+
+    /** What is looked for, in the book's order. */
+    FilteredList<Row> shown() {
+        return shown;
+    }
+
+    /** Suppliers the book knows, to choose from. */
+    ObservableList<String> suppliers() {
+        return suppliers;
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    ObjectProperty<Only> onlyProperty() {
+        return only;
+    }
+
+    /** The product being looked at. */
+    ReadOnlyObjectProperty<@Nullable ProductForm> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** Whether the book was read: before that an empty table means nothing. */
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Whether the book has any goods. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    private void narrow() {
+        String typed = search.get();
+        Only chosen = only.get();
+        shown.setPredicate(row -> isOf(chosen, row) && (typed.isBlank() || row.isFoundBy(typed)));
+    }
+
+    private static boolean isOf(Only only, Row row) {
+        return switch (only) {
+            case ALL -> true;
+            case ZONE_GUESSED -> row.product().zoneFrom() == Provenance.GUESSED;
+            case NO_COST -> row.variant().isPresent() && row.variant().get().cost().isEmpty();
+        };
+    }
+
+    /** Reads again what the book has; what is being typed stays. */
+    void refresh() {
+        ProductForm open = form.get();
+        refresh(open != null && open.isChanged());
+    }
+
+    private void refresh(boolean keepForm) {
+        workplace.background().run(browse::suppliers, suppliers::setAll);
+        workplace
+                .background()
+                .run(
+                        browse::run,
+                        rows -> {
+                            all.setAll(rows);
+                            read.set(true);
+                            ProductForm open = form.get();
+                            UUID product = wanted;
+                            wanted = null;
+                            if (product == null && open != null && !keepForm) {
+                                product = open.product().id();
+                            }
+                            if (product != null) {
+                                open(product);
+                            }
+                        });
+    }
+
+    /** Looks at a product as soon as the book was read. */
+    void want(UUID product) {
+        wanted = product;
+    }
+
+    /** Looks at a row's product. */
+    void select(Row row) {
+        ProductForm open = form.get();
+        if (open == null || !open.product().id().equals(row.product().id())) {
+            leave();
+            open(row.product().id());
+        }
+    }
+
+    /** Looks at nothing. */
+    void close() {
+        leave();
+        form.set(null);
+    }
+
+    /** What was typed is not lost by looking elsewhere; the notice takes it back. */
+    private void leave() {
+        ProductForm open = form.get();
+        if (open != null && open.isReady()) {
+            save(open, refused -> workplace.notices().refused(refused));
+        }
+    }
+
+    private void open(UUID product) {
+        List<Row> rows = all.stream().filter(row -> row.product().id().equals(product)).toList();
+        form.set(rows.isEmpty() ? null : new ProductForm(rows));
+    }
+
+    /** The form as the book has it, without what was typed. */
+    void revert() {
+        ProductForm open = form.get();
+        if (open != null) {
+            open(open.product().id());
+        }
+    }
+
+    /** Writes what was typed of the product that is looked at. */
+    void save(Consumer<Refused> refused) {
+        ProductForm open = form.get();
+        if (open != null && open.isReady()) {
+            save(open, refused);
+        }
+    }
+
+    private void save(ProductForm typed, Consumer<Refused> refused) {
+        Optional<SetProduct.Typed> product = typed.typed();
+        Map<UUID, SetVariant.Typed> variants = typed.typedVariants();
+        write(
+                typed,
+                () -> {
+                    product.ifPresent(
+                            each ->
+                                    new SetProduct(workplace.session())
+                                            .run(typed.product().id(), each));
+                    variants.forEach(new SetVariant(workplace.session())::run);
+                    return true;
+                },
+                refused);
+    }
+
+    /** Says that the guessed zone is right, and writes what else was typed. */
+    void confirm(Consumer<Refused> refused) {
+        ProductForm open = form.get();
+        if (open != null) {
+            open.confirmZone();
+            save(refused);
+        }
+    }
+
+    private void write(ProductForm was, Callable<Boolean> work, Consumer<Refused> refused) {
+        workplace
+                .background()
+                .run(
+                        work,
+                        written -> {
+                            workplace
+                                    .notices()
+                                    .done(
+                                            workplace.text("products.saved", was.product().name()),
+                                            () -> putBack(was.rows()));
+                            refresh(form.get() != was);
+                        },
+                        refused);
+    }
+
+    private void putBack(List<Row> rows) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new PutBack(workplace.session()).run(rows);
+                            return true;
+                        },
+                        done -> {
+                            workplace
+                                    .notices()
+                                    .done(
+                                            workplace.text(
+                                                    "products.put-back",
+                                                    rows.getFirst().product().name()));
+                            refresh(false);
+                        });
+    }
+}

@@ -64,6 +64,9 @@ public enum RefusalCode {
     // Things that are not there
     ROUND_UNKNOWN(Kind.DATA),
     ROUND_EMPTY(Kind.DATA),
+    ROUND_HAS_IT(Kind.DATA),
+    ROUND_IS_OPEN(Kind.DATA),
+    ROUNDS_ARE_OPEN(Kind.DATA),
     MEMBER_UNKNOWN(Kind.DATA),
     ORDER_UNKNOWN(Kind.DATA),
     PICKUP_POINT_UNKNOWN(Kind.DATA),

@@ -68,7 +68,11 @@ final class OrdersList extends BookCommand {
                         listed.lines().stream()
                                 .map(
                                         each ->
-                                                (each.product() + " " + each.variant()).strip()
+                                                "["
+                                                        + each.line().place()
+                                                        + "] "
+                                                        + (each.product() + " " + each.variant())
+                                                                .strip()
                                                         + " ×"
                                                         + each.line().picked())
                                 .toList()));

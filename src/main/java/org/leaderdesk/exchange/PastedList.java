@@ -139,6 +139,7 @@ final class PastedList {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 lines);
     }
 }

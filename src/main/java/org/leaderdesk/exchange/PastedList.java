@@ -43,7 +43,7 @@ final class PastedList {
         }
         List<Entry> entries = entries(text);
         if (entries.isEmpty()) {
-            throw new Refused(RefusalCode.FILE_EMPTY, FORMAT);
+            throw new Refused(RefusalCode.FILE_NO_LIST, FORMAT);
         }
         List<PastedEntry> parts =
                 entries.stream().map(e -> PastedEntry.of(e.text().toString())).toList();

@@ -5,6 +5,9 @@ import org.leaderdesk.domain.pickup.PickupRound;
 
 import picocli.CommandLine.Command;
 
+import java.time.ZoneId;
+import java.util.List;
+
 /** Lists the pickup rounds. */
 @Command
 final class RoundList extends BookCommand {
@@ -17,20 +20,29 @@ final class RoundList extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    for (PickupRound round : new ListRounds(session).all()) {
-                        if (json()) {
-                            console().json(RoundJson.of(round, session.zone()));
-                        } else {
-                            console()
-                                    .say(
-                                            round.closedAt().isPresent()
-                                                    ? "cli.round.closed"
-                                                    : "cli.round.open",
-                                            round.id().toString(),
-                                            round.name());
+                    try (Listing listing =
+                            new Listing(
+                                    console(),
+                                    json(),
+                                    "cli.column.id",
+                                    "cli.column.name",
+                                    "cli.column.opened",
+                                    "cli.column.closed")) {
+                        for (PickupRound round : new ListRounds(session).all()) {
+                            listing.row(
+                                    () -> RoundJson.of(round, session.zone()),
+                                    () -> cells(round, session.zone()));
                         }
                     }
                     return DONE;
                 });
+    }
+
+    private static List<String> cells(PickupRound round, ZoneId zone) {
+        return List.of(
+                round.id().toString(),
+                round.name(),
+                RoundJson.time(round.openedAt(), zone),
+                round.closedAt().map(at -> RoundJson.time(at, zone)).orElse(""));
     }
 }

@@ -62,7 +62,7 @@ final class OrdersSettle extends BookCommand {
     public Integer call() {
         UUID order = Ids.parse(id);
         if (none && !pieces.isEmpty()) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--none", "--line");
+            throw new Refused(RefusalCode.OPTIONS_EXCLUDE, "--none", "--line");
         }
         return writing(
                 session -> {

@@ -8,6 +8,8 @@ public enum RefusalCode {
     // A file as a whole
     FILE_NOT_FOUND(Kind.DATA),
     FILE_NOT_A_TABLE(Kind.DATA),
+    FILE_IS_ZIP(Kind.DATA),
+    FILE_NO_LIST(Kind.DATA),
     FILE_PASSWORD_PROTECTED(Kind.DATA),
     FILE_TRUNCATED(Kind.DATA),
     FILE_OLD_XLS(Kind.DATA),
@@ -41,6 +43,8 @@ public enum RefusalCode {
     BOOK_NOT_FOUND(Kind.IO),
     BOOK_NOT_NAMED(Kind.USAGE),
     OUTPUT_NOT_NAMED(Kind.USAGE),
+    OPTION_NOT_FOR_SHEET(Kind.USAGE),
+    OPTIONS_EXCLUDE(Kind.USAGE),
     TEXT_IS_FOR_SUPPLIERS(Kind.USAGE),
     BOOK_IN_USE(Kind.IO),
     BOOK_UNREADABLE(Kind.IO),

@@ -107,6 +107,11 @@ public final class RoundTable {
         tx.operations().record("round.close", id, Arguments.none());
     }
 
+    public void reopen(UUID id) {
+        tx.handle().execute("UPDATE pickup_round SET closed_at = NULL WHERE id = ?", id);
+        tx.operations().record("round.reopen", id, Arguments.none());
+    }
+
     /** Undoes the default round of a group buy that is joined with others or split by point. */
     public void undoDefault(UUID groupBuyId) {
         tx.handle()

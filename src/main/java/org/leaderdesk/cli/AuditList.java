@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -28,27 +29,40 @@ final class AuditList extends BookCommand {
                 limit == null ? OptionalInt.empty() : OptionalInt.of(Paging.atLeastOne(limit));
         return signedIn(
                 session -> {
-                    new ListAudit(session).run(newest, line -> print(line, session.zone()));
+                    try (Listing listing =
+                            new Listing(
+                                    console(),
+                                    json(),
+                                    "cli.column.number",
+                                    "cli.column.time",
+                                    "cli.column.who",
+                                    "cli.column.role",
+                                    "cli.column.what",
+                                    "cli.column.purpose",
+                                    "cli.column.of",
+                                    "cli.column.count")) {
+                        new ListAudit(session)
+                                .run(
+                                        newest,
+                                        line ->
+                                                listing.row(
+                                                        () -> json(line, session.zone()),
+                                                        () -> cells(line, session.zone())));
+                    }
                     return DONE;
                 });
     }
 
-    private void print(ListAudit.Line line, ZoneId zone) {
-        if (json()) {
-            console().json(json(line, zone));
-        } else {
-            console()
-                    .say(
-                            "cli.audit.line",
-                            Long.toString(line.seq()),
-                            RoundJson.time(line.at(), zone),
-                            line.userName(),
-                            line.role().name(),
-                            line.action(),
-                            line.purpose(),
-                            line.objectKind(),
-                            line.objects());
-        }
+    private List<String> cells(ListAudit.Line line, ZoneId zone) {
+        return List.of(
+                Long.toString(line.seq()),
+                RoundJson.time(line.at(), zone),
+                line.userName(),
+                console().named(line.role()),
+                line.action(),
+                line.purpose(),
+                line.objectKind(),
+                Long.toString(line.objects()));
     }
 
     private static Map<String, Object> json(ListAudit.Line line, ZoneId zone) {

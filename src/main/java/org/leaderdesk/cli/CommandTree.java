@@ -59,6 +59,7 @@ public final class CommandTree {
         round.addSubcommand("open", new RoundOpen(desk));
         round.addSubcommand("list", new RoundList(desk));
         round.addSubcommand("close", new RoundClose(desk));
+        round.addSubcommand("reopen", new RoundReopen(desk));
         addLists(line);
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));

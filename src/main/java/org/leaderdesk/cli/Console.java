@@ -47,6 +47,11 @@ public record Console(
         err.println(messages.text(key, arguments));
     }
 
+    /** What a code is called in the person's language; JSON has the code itself. */
+    String named(Enum<?> code) {
+        return messages.text(Messages.CODE + code.name());
+    }
+
     /** Prints rows as a table whose columns line up, for a person. */
     void table(List<List<String>> rows) {
         TextTable.print(rows, out);

@@ -45,8 +45,14 @@ final class MembersFind extends BookCommand {
         FindMembers find = new FindMembers(session, index);
         Map<UUID, String> estates = find.estates();
         long start = System.nanoTime();
-        List<FoundMember> found = find.run(query, most);
+        List<FoundMember> all = find.run(query, Math.max(most, most + 1));
         long micros = (System.nanoTime() - start) / 1000;
+        List<FoundMember> found = all.subList(0, Math.min(most, all.size()));
+        if (found.isEmpty()) {
+            console().note("cli.find.nobody");
+        } else if (all.size() > most) {
+            console().note("cli.find.more", most);
+        }
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("matches", found.stream().map(each -> json(each, estates)).toList());

@@ -43,7 +43,8 @@ final class OrdersDecide extends BookCommand {
                         json.put("missing", false);
                         console().json(json);
                     } else {
-                        console().say("cli.order.decided", order.toString(), state.name());
+                        console()
+                                .say("cli.order.decided", order.toString(), console().named(state));
                     }
                     return DONE;
                 });

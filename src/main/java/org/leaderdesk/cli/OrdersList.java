@@ -53,13 +53,13 @@ final class OrdersList extends BookCommand {
                 });
     }
 
-    private static List<String> cells(ListOrders.Listed listed, ZoneId zone) {
+    private List<String> cells(ListOrders.Listed listed, ZoneId zone) {
         Order order = listed.order();
         Money refund = order.charges().refund();
         return List.of(
                 order.id().toString(),
                 order.joinNumber(),
-                order.status().state().name(),
+                console().named(order.status().state()),
                 order.charges().amount().map(Money::toString).orElse(""),
                 refund.isZero() ? "" : refund.toString(),
                 order.time().map(time -> RoundJson.time(time.at(), zone)).orElse(""),
@@ -68,7 +68,11 @@ final class OrdersList extends BookCommand {
                         listed.lines().stream()
                                 .map(
                                         each ->
-                                                (each.product() + " " + each.variant()).strip()
+                                                "["
+                                                        + each.line().place()
+                                                        + "] "
+                                                        + (each.product() + " " + each.variant())
+                                                                .strip()
                                                         + " ×"
                                                         + each.line().picked())
                                 .toList()));

@@ -4,8 +4,8 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.SettleRefund;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Order;
-import org.leaderdesk.domain.order.RefundCandidate;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -16,11 +16,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Says for which pieces a partial refund was; without an answer, proposes one. */
+/** Says for which pieces a partial refund was, or takes that back; else proposes an answer. */
 @Command
 final class OrdersSettle extends BookCommand {
 
@@ -32,6 +31,12 @@ final class OrdersSettle extends BookCommand {
 
     @Option(names = "--none", descriptionKey = "cli.option.refund-none")
     private boolean none;
+
+    @Option(names = "--again", descriptionKey = "cli.option.again")
+    private boolean again;
+
+    @Option(names = "--anyway", descriptionKey = "cli.option.anyway")
+    private boolean anyway;
 
     private static final class Pieces {
         @Option(
@@ -57,39 +62,61 @@ final class OrdersSettle extends BookCommand {
     public Integer call() {
         UUID order = Ids.parse(id);
         if (none && !pieces.isEmpty()) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--none", "--line");
+            throw new Refused(RefusalCode.OPTIONS_EXCLUDE, "--none", "--line");
         }
         return writing(
-                session ->
-                        none || !pieces.isEmpty()
-                                ? settle(session, order)
-                                : propose(session, order));
+                session -> {
+                    if (none || !pieces.isEmpty()) {
+                        return settle(session, order);
+                    }
+                    if (again) {
+                        new SettleRefund(session).takeBack(order);
+                    }
+                    return propose(session, order);
+                });
     }
 
     private int propose(Session session, UUID order) {
-        Optional<RefundCandidate> candidate = new SettleRefund(session).proposal(order);
-        Map<Integer, Integer> proposed =
-                new TreeMap<>(candidate.map(RefundCandidate::pieces).orElse(Map.of()));
+        SettleRefund.Proposal proposal = new SettleRefund(session).proposal(order);
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("order_id", order.toString());
             json.put("refund_in_doubt", true);
-            json.put("proposal", lines(proposed));
+            json.put("refund_fen", proposal.refund().fen());
+            json.put("proposal", proposal.pieces().stream().map(OrdersSettle::json).toList());
             console().json(json);
-        } else if (proposed.isEmpty()) {
-            console().say("cli.order.no-proposal");
+        } else if (proposal.pieces().isEmpty()) {
+            console().say("cli.order.no-proposal", proposal.refund());
         } else {
-            proposed.forEach(
-                    (place, qty) ->
-                            console().say("cli.order.proposal", place.toString(), qty.toString()));
+            for (SettleRefund.Pieces each : proposal.pieces()) {
+                console()
+                        .say(
+                                "cli.order.proposal",
+                                proposal.refund(),
+                                Integer.toString(each.place()),
+                                Integer.toString(each.count()),
+                                (each.product() + " " + each.variant()).strip(),
+                                each.price().map(Money::toString).orElse("?"));
+            }
         }
         return DONE;
+    }
+
+    private static Map<String, Object> json(SettleRefund.Pieces pieces) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("place", pieces.place());
+        json.put("qty", pieces.count());
+        json.put("product", pieces.product());
+        json.put("variant", Shown.text(pieces.variant()));
+        json.put("price_fen", Shown.fen(pieces.price()));
+        return json;
     }
 
     private int settle(Session session, UUID order) {
         Map<Integer, Integer> said = new TreeMap<>();
         pieces.forEach(each -> said.merge(each.line, each.qty, Integer::sum));
-        Order settled = new SettleRefund(session).run(order, said);
+        Order settled =
+                new SettleRefund(session).run(order, new SettleRefund.Answer(said, again, anyway));
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("order_id", order.toString());

@@ -113,8 +113,10 @@ final class PrintCommand extends BookCommand {
     }
 
     private PrintList.Request request() {
+        Sheet list = Sheet.named(sheet).orElseThrow(() -> unreadable("SHEET", sheet));
+        requireUseful(list);
         return new PrintList.Request(
-                Sheet.named(sheet).orElseThrow(() -> unreadable("SHEET", sheet)),
+                list,
                 Optional.empty(),
                 new ListOptions(
                         new Narrowing(
@@ -128,6 +130,18 @@ final class PrintCommand extends BookCommand {
                 sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion),
                 costs,
                 target());
+    }
+
+    /** An option that changes nothing on a list is a mistake, and is not passed over. */
+    private void requireUseful(Sheet list) {
+        if (list != Sheet.PACKING && !size.equalsIgnoreCase("A4")) {
+            throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, "--paper " + size, sheet);
+        }
+        boolean byDoor = list == Sheet.DOOR_LIST && sort != Sort.ROOM;
+        if (sort != null && (byDoor || list == Sheet.SUPPLIER_ORDER)) {
+            String option = "--sort " + sort.name().toLowerCase(Locale.ROOT);
+            throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, option, sheet);
+        }
     }
 
     private String target() {

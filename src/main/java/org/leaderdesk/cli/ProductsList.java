@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.util.List;
+import java.util.Map;
 
 /** Lists the products with their variants. */
 @Command
@@ -32,33 +33,38 @@ final class ProductsList extends BookCommand {
                                     "cli.column.zone",
                                     "cli.column.layer",
                                     "cli.column.supplier",
-                                    "cli.column.variants")) {
+                                    "cli.column.variant-id",
+                                    "cli.column.variant",
+                                    "cli.column.code",
+                                    "cli.column.price")) {
                         new ListProducts(session)
-                                .run(
-                                        paging.after(),
-                                        paging.limit(),
-                                        each ->
-                                                listing.row(
-                                                        () -> ProductJson.of(each),
-                                                        () -> cells(each)));
+                                .run(paging.after(), paging.limit(), each -> show(each, listing));
                     }
                     return DONE;
                 });
     }
 
-    private static List<String> cells(ListProducts.Listed listed) {
+    /** A line for each variant, whose id the other commands ask for. */
+    private void show(ListProducts.Listed listed, Listing listing) {
+        if (json()) {
+            listing.row(() -> ProductJson.of(listed), List::of);
+            return;
+        }
+        for (Variant variant : listed.variants()) {
+            listing.row(Map::of, () -> cells(listed, variant));
+        }
+    }
+
+    private List<String> cells(ListProducts.Listed listed, Variant variant) {
         return List.of(
                 listed.product().id().toString(),
                 listed.product().name(),
-                listed.product().zone().name(),
-                listed.product().layer().map(Enum::name).orElse(""),
+                console().named(listed.product().zone()),
+                listed.product().layer().map(console()::named).orElse(""),
                 listed.supplier().orElse(""),
-                String.join(
-                        "; ", listed.variants().stream().map(ProductsList::described).toList()));
-    }
-
-    private static String described(Variant variant) {
-        String price = variant.price().map(Money::toString).orElse("");
-        return (variant.text() + " " + variant.code().orElse("") + " " + price).strip();
+                variant.id().toString(),
+                variant.text(),
+                variant.code().orElse(""),
+                variant.price().map(Money::toString).orElse(""));
     }
 }

@@ -1,5 +1,7 @@
 package org.leaderdesk.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.CloseRound;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.RefusalCode;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Option;
 final class RoundClose extends BookCommand {
 
     @Option(names = "--round", paramLabel = "ID|today|latest", descriptionKey = "cli.option.round")
-    private String round = "latest";
+    private @Nullable String round;
 
     RoundClose(Desk desk) {
         super(desk);
@@ -24,11 +26,7 @@ final class RoundClose extends BookCommand {
     public Integer call() {
         return writing(
                 session -> {
-                    PickupRound open =
-                            Rounds.named(round, session)
-                                    .or(() -> new ListRounds(session).latest())
-                                    .orElseThrow(
-                                            () -> new Refused(RefusalCode.ROUND_UNKNOWN, round));
+                    PickupRound open = open(session, new ListRounds(session));
                     new CloseRound(session).run(open.id());
                     PickupRound closed = new ListRounds(session).find(open.id());
                     if (json()) {
@@ -38,5 +36,15 @@ final class RoundClose extends BookCommand {
                     }
                     return DONE;
                 });
+    }
+
+    private PickupRound open(Session session, ListRounds rounds) {
+        String named = round;
+        if (named == null) {
+            return rounds.onlyOpen();
+        }
+        return Rounds.named(named, session)
+                .or(rounds::latest)
+                .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, named));
     }
 }

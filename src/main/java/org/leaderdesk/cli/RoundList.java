@@ -5,6 +5,8 @@ import org.leaderdesk.domain.pickup.PickupRound;
 
 import picocli.CommandLine.Command;
 
+import java.util.List;
+
 /** Lists the pickup rounds. */
 @Command
 final class RoundList extends BookCommand {
@@ -17,20 +19,40 @@ final class RoundList extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    for (PickupRound round : new ListRounds(session).all()) {
-                        if (json()) {
-                            console().json(RoundJson.of(round, session.zone()));
-                        } else {
-                            console()
-                                    .say(
-                                            round.closedAt().isPresent()
-                                                    ? "cli.round.closed"
-                                                    : "cli.round.open",
-                                            round.id().toString(),
-                                            round.name());
+                    ListRounds rounds = new ListRounds(session);
+                    try (Listing listing =
+                            new Listing(
+                                    console(),
+                                    json(),
+                                    "cli.column.id",
+                                    "cli.column.round",
+                                    "cli.column.group-buys",
+                                    "cli.column.point",
+                                    "cli.column.bags",
+                                    "cli.column.state")) {
+                        for (PickupRound round : rounds.all()) {
+                            listing.row(
+                                    () -> RoundJson.of(round, session.zone()),
+                                    () -> cells(rounds.described(round)));
                         }
                     }
                     return DONE;
                 });
+    }
+
+    private List<String> cells(ListRounds.Described described) {
+        PickupRound round = described.round();
+        return List.of(
+                round.id().toString(),
+                round.name(),
+                String.join(" + ", described.groupBuys()),
+                described.pickupPoint(),
+                Integer.toString(described.bags()),
+                console()
+                        .messages()
+                        .text(
+                                round.closedAt().isPresent()
+                                        ? "cli.round.state.closed"
+                                        : "cli.round.state.open"));
     }
 }

@@ -11,8 +11,19 @@ final class TextTable {
 
     private TextTable() {}
 
-    /** Prints rows; a column whose every value but the first is a number stands to the right. */
-    static void print(List<List<String>> rows, PrintStream out) {
+    /**
+     * Prints rows; a column whose every value but the first is a number stands to the right. What
+     * would break a line or steer the terminal is a blank.
+     */
+    static void print(List<List<String>> unclean, PrintStream out) {
+        List<List<String>> rows =
+                unclean.stream()
+                        .map(
+                                row ->
+                                        row.stream()
+                                                .map(cell -> cell.replaceAll("\\p{Cc}+", " "))
+                                                .toList())
+                        .toList();
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {

@@ -36,7 +36,7 @@ final class UserAdd extends BookCommand {
         if (json()) {
             console().json(UserJson.of(user));
         } else {
-            console().say("cli.user.added", user.name(), user.role().name());
+            console().say("cli.user.added", user.name(), console().named(user.role()));
         }
         return DONE;
     }

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The rows of our own export: the 24 columns of 快团团's full export first, for whoever knows them,
@@ -27,7 +28,7 @@ final class ExportColumns {
             List.of(
                     ("下单人 团员备注 备注 跟团号 商品 规格 数量 商品金额 运费 优惠 订单金额 退款金额 物流方式 服务小区 服务小区联系人 服务小区电话 服务小区地址"
                          + " 收货人 联系电话 详细地址 团长 房号（如606） 楼号（如10） 弄号（如168） 订单号 支付时间 订单状态 自提点 商品编码 分类"
-                         + " 单价 团购标题 客户编号 团长工作台")
+                         + " 单价 团购标题 团购编号 客户编号 团长工作台")
                             .split(" "));
 
     static final List<String> SUMMARY =
@@ -103,6 +104,7 @@ final class ExportColumns {
         row.add(line.product().category().orElse(""));
         row.add(price == null ? "" : price);
         row.add(order.groupBuy().or(export::title).orElse(""));
+        row.add(order.groupBuyId().map(UUID::toString).orElse(""));
         row.add(order.customerKey().orElse(""));
         row.add(export.masked() ? OwnExport.MASKED : OwnExport.WHOLE);
     }

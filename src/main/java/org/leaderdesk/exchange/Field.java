@@ -31,6 +31,7 @@ enum Field {
             "order no",
             "order id"),
     GROUP_BUY(Content.TEXT, "团购标题", "团购名称", "group buy", "title"),
+    GROUP_BUY_ID(Content.TEXT, "团购编号"),
     CUSTOMER_KEY(Content.IDENTIFIER, "客户编号", "会员编号", "customer id", "customer key"),
     NICKNAME(
             Content.TEXT,
@@ -203,7 +204,8 @@ enum Field {
             case ROOM, BUILDING, LANE, POINT_CONTACT, POINT_PHONE, POINT_ADDRESS -> false;
             case LEADER_PHONE, LEADER_ID, PICKER, PICKER_PHONE, PROVINCE, CITY, DISTRICT -> false;
             case PAYMENT, COURIER, TRACKING, SUPPLIER_CONTACT, SUPPLIER_PHONE, SEQUENCE -> false;
-            case FINISHED_AT, PICKUP_AT, VARIANT_QUANTITY, STOCK_LEFT, PROFIT -> false;
+            case GROUP_BUY_ID, FINISHED_AT, PICKUP_AT, VARIANT_QUANTITY, STOCK_LEFT, PROFIT ->
+                    false;
             default -> true;
         };
     }

@@ -192,6 +192,7 @@ enum Layout {
             CATEGORY,
             PRICE,
             GROUP_BUY,
+            GROUP_BUY_ID,
             CUSTOMER_KEY,
             OWN_MARK);
 

@@ -33,6 +33,7 @@ final class OrderAssembly {
         Field.POINT_ADDRESS,
         Field.LEADER,
         Field.GROUP_BUY,
+        Field.GROUP_BUY_ID,
         Field.COURIER
     };
 
@@ -129,6 +130,7 @@ final class OrderAssembly {
                 + join
                 + "\n"
                 + groupBuy
+                + columns.text(row, Field.GROUP_BUY_ID)
                 + "\n"
                 + columns.text(row, Field.PAID_AT)
                 + "\n"

@@ -14,6 +14,7 @@ import org.leaderdesk.domain.time.OrderTime;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What an exported order file says, after every cell was read: one entry per order, in the file's
@@ -101,6 +102,7 @@ public record OrderFile(
      * @param pickupPoint 自提点, or 服务小区 with its address where there is no pickup point
      * @param subLeader 团长 as the row names it: the leader or a sub-leader
      * @param groupBuy 团购标题 of the row, where a file of several group buys names it per order
+     * @param groupBuyId which group buy it was exported from, in LeaderDesk's own file
      * @param lines at least one, in the file's order
      */
     public record FileOrder(
@@ -124,6 +126,7 @@ public record OrderFile(
             Optional<String> pickupPoint,
             Optional<String> subLeader,
             Optional<String> groupBuy,
+            Optional<UUID> groupBuyId,
             List<FileLine> lines) {}
 
     /**

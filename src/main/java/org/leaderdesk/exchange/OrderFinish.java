@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Turns an order's rows, once all are read, into the order the file means. */
 final class OrderFinish {
@@ -81,7 +82,17 @@ final class OrderFinish {
                 pickupPoint(draft),
                 draft.text(Field.LEADER),
                 draft.text(Field.GROUP_BUY),
+                draft.text(Field.GROUP_BUY_ID).flatMap(OrderFinish::id),
                 fileLines(lines, state));
+    }
+
+    /** Only LeaderDesk writes one; what somebody else calls a number is none. */
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private void reject(OrderDraft draft, Field field, RefusalCode code) {

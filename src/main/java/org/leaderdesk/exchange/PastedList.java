@@ -43,7 +43,7 @@ final class PastedList {
         }
         List<Entry> entries = entries(text);
         if (entries.isEmpty()) {
-            throw new Refused(RefusalCode.FILE_EMPTY, FORMAT);
+            throw new Refused(RefusalCode.FILE_NO_LIST, FORMAT);
         }
         List<PastedEntry> parts =
                 entries.stream().map(e -> PastedEntry.of(e.text().toString())).toList();
@@ -128,6 +128,7 @@ final class PastedList {
                         ? Optional.empty()
                         : Optional.of(WrittenAddress.of(parts.address()).split(options.estates())),
                 remark.isEmpty() ? Optional.empty() : Optional.of(PersonalText.of(remark)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -37,6 +37,9 @@ public final class Messages {
     /** What a command does: {@code COMMAND + its words with dots between}. */
     public static final String COMMAND = "cli.command.";
 
+    /** What a code such as an order's state is called: {@code CODE + the code}. */
+    public static final String CODE = "cli.code.";
+
     /** What a check of a book proves: {@code CHECK + its name}. */
     public static final String CHECK = "check.";
 

@@ -33,10 +33,18 @@ class OrdersTest {
     void aRefundInDoubtIsProposedAndSettledByAPerson() {
         String id = order("2").text("order_id");
         Json proposal = desk.done("orders", "settle", id, "--json").json();
-        // 89.70 for three, and the layout has no price per line: nothing to propose it from.
-        assertEquals(List.of(), proposal.list("proposal"));
+        // 89.70 for three of the order's only line.
+        assertEquals(2990, proposal.number("refund_fen"));
+        Json proposed = proposal.list("proposal").getFirst();
+        assertEquals(1, proposed.number("qty"));
+        assertEquals("手工水饺", proposed.text("product"));
+        assertEquals(2990, proposed.number("price_fen"));
+        String said = desk.done("orders", "settle", id).out();
+        assertTrue(said.contains("¥29.90") && said.contains("手工水饺 1kg"), said);
         String[] settle = {"orders", "settle", id, "--line", "0", "--qty"};
         assertEquals("PIECES_NOT_THERE", refused(settle, "4"));
+        assertEquals("PIECES_NOT_THERE", refused(settle, "0"));
+        assertEquals("PIECES_COST_OTHERWISE", refused(settle, "2"));
         assertEquals(
                 "LINE_UNKNOWN",
                 desk.run("orders", "settle", id, "--line", 7, "--qty", 1, "--json").refusal());
@@ -59,6 +67,22 @@ class OrdersTest {
                 history.get(1).list("changes").stream()
                         .map(c -> c.text("field") + " " + c.text("from") + " " + c.text("to"))
                         .toList());
+    }
+
+    @Test
+    void anAnswerCanBeTakenBackAndGivenAgain() {
+        String id = order("2").text("order_id");
+        assertEquals(
+                "REFUND_NOT_SETTLED",
+                desk.run("orders", "settle", id, "--again", "--json").refusal());
+        desk.done("orders", "settle", id, "--line", 0, "--qty", 3, "--anyway");
+        desk.done("orders", "settle", id, "--again", "--line", 0, "--qty", 1);
+        assertEquals(1, order("2").list("lines").getFirst().number("refunded"));
+        assertFalse(order("2").is("refund_in_doubt"));
+        desk.done("orders", "settle", id, "--again");
+        assertTrue(order("2").is("refund_in_doubt"));
+        assertEquals(0, order("2").list("lines").getFirst().number("refunded"));
+        assertEquals(5, desk.done("orders", "history", id, "--json").objects().size());
     }
 
     /** A price below a fen is nothing in money, and is not lost. */

@@ -43,7 +43,7 @@ class HostileFilesTest {
     @Test
     void whatIsNoTable() throws IOException {
         assertEquals(RefusalCode.FILE_NOT_FOUND, refusal(folder.resolve("absent.xlsx")));
-        assertEquals(RefusalCode.FILE_NOT_A_TABLE, refusal(folder));
+        assertEquals(RefusalCode.FILE_IS_FOLDER, refusal(folder));
         assertEquals(RefusalCode.FILE_EMPTY, refusal("empty.csv", new byte[0]));
         assertEquals(RefusalCode.FILE_NOT_A_TABLE, refusal("web.xls", text("<html><table><tr>")));
         assertEquals(RefusalCode.FILE_NOT_A_TABLE, refusal("doc.xlsx", text("%PDF-1.7 ...")));

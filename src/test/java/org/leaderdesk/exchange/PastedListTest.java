@@ -63,7 +63,7 @@ class PastedListTest {
     @Test
     void aTextWithoutNumbersIsNoList() {
         Refused refused = assertThrows(Refused.class, () -> read("今晚八点截止\n橙子很甜"));
-        assertEquals(RefusalCode.FILE_EMPTY, refused.code());
+        assertEquals(RefusalCode.FILE_NO_LIST, refused.code());
     }
 
     private static String lines(FileOrder order) {

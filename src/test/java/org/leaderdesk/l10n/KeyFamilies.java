@@ -5,7 +5,11 @@ import org.leaderdesk.desk.demo.DemoSums;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.i18n.Messages;
 
 import java.util.Arrays;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The keys that are put together at run time: each prefix that {@link Messages} declares and all
@@ -25,6 +30,16 @@ final class KeyFamilies {
             Map.of(
                     Messages.REFUSAL, codes(RefusalCode.values(), RefusalCode::name),
                     Messages.COMMAND, CommandWords::all,
+                    Messages.CODE,
+                            () ->
+                                    Stream.<Enum<?>[]>of(
+                                                    OrderState.values(),
+                                                    TemperatureZone.values(),
+                                                    ProductLayer.values(),
+                                                    Role.values())
+                                            .flatMap(Arrays::stream)
+                                            .map(Enum::name)
+                                            .toList(),
                     Messages.CHECK, codes(Check.values(), Check::name),
                     Messages.FAULT, codes(Fault.values(), Fault::name),
                     Messages.DEMO, codes(DemoSums.Figure.values(), DemoSums.Figure::key),

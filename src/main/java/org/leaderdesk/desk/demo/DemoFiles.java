@@ -80,6 +80,7 @@ final class DemoFiles {
                 Optional.of(order.point()),
                 order.subLeader(),
                 Optional.empty(),
+                Optional.empty(),
                 order.lines().stream().map(this::line).toList());
     }
 

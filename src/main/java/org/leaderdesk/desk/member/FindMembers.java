@@ -29,7 +29,29 @@ public final class FindMembers {
                         .filter(Phone::isIdentity)
                         .filter(phone -> session.user().role() == Role.LEADER)
                         .flatMap(this::owner);
-        return owner.map(List::of).orElseGet(() -> index.find(query, limit));
+        List<FoundMember> found = owner.map(List::of).orElseGet(() -> index.find(query, limit));
+        return found.isEmpty() ? inEstate(IndexPart.fold(query), limit) : found;
+    }
+
+    /** What stands behind an estate's name: 阳光花园17-1301. */
+    private List<FoundMember> inEstate(String typed, int limit) {
+        for (Map.Entry<UUID, String> estate : estates().entrySet()) {
+            String name = IndexPart.fold(estate.getValue());
+            if (!name.isEmpty() && typed.startsWith(name) && typed.length() > name.length()) {
+                List<FoundMember> there =
+                        index.find(typed.substring(name.length()), Integer.MAX_VALUE).stream()
+                                .filter(
+                                        each ->
+                                                each.estateId()
+                                                        .equals(Optional.of(estate.getKey())))
+                                .limit(limit)
+                                .toList();
+                if (!there.isEmpty()) {
+                    return there;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The book holds a keyed hash of each phone and nothing that leads back from it. */

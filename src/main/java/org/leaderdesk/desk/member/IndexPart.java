@@ -52,8 +52,10 @@ final class IndexPart {
         if (tail.length() == 4) {
             tails.add(SortedKeys.hash(tail), place);
         }
-        DoorNumber.words(member.card().building(), member.card().room())
-                .forEach(word -> doors.add(SortedKeys.hash(word), place));
+        for (String word : DoorNumber.words(member.card().building(), member.card().room())) {
+            doors.add(SortedKeys.hash(word), place);
+            doors.add(SortedKeys.hash(word.substring(word.indexOf('-'))), place);
+        }
         for (int i = 0; i < folded.length(); i++) {
             grams.add(SortedKeys.hash(folded.subSequence(i, i + 1)), place);
             if (i + 1 < folded.length()) {
@@ -100,13 +102,19 @@ final class IndexPart {
         exact(tails, tail, place -> members.tail4(place).equals(tail), more);
     }
 
+    /** By building and room, 3-1203, or by a room in any building, -1203. */
     void byDoor(String word, IntPredicate more) {
         exact(
                 doors,
                 word,
                 place ->
-                        DoorNumber.words(members.building(place), members.room(place))
-                                .contains(word),
+                        DoorNumber.words(members.building(place), members.room(place)).stream()
+                                .anyMatch(
+                                        door ->
+                                                word.equals(
+                                                        word.startsWith("-")
+                                                                ? door.substring(door.indexOf('-'))
+                                                                : door)),
                 more);
     }
 

@@ -63,6 +63,10 @@ public final class MemberIndex implements AutoCloseable {
         }
         DoorNumber.typed(folded)
                 .ifPresent(word -> each(matches, (part, more) -> part.byDoor(word, more)));
+        if (folded.matches("\\d{2,6}[a-z]?")) {
+            String room = "-" + folded.replaceFirst("^0+(?=.)", "");
+            each(matches, (part, more) -> part.byDoor(room, more));
+        }
         return List.copyOf(matches.found.values());
     }
 

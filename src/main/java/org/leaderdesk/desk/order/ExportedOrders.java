@@ -85,6 +85,7 @@ final class ExportedOrders {
                 order.pickupPointId().map(points::get),
                 order.subLeaderId().map(subLeaders::get),
                 Optional.of(title),
+                Optional.of(order.groupBuyId()),
                 lines(order));
     }
 

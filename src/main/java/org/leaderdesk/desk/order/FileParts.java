@@ -7,6 +7,7 @@ import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.exchange.OrderFile;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,11 @@ final class FileParts {
     private final Transaction tx;
     private final OrderFile file;
     private final Lookalikes lookalikes;
+    private final ZoneId zone;
 
-    FileParts(Transaction tx, OrderFile file, Buyers buyers) {
+    FileParts(Transaction tx, OrderFile file, Buyers buyers, ZoneId zone) {
         this.tx = tx;
+        this.zone = zone;
         this.file = file;
         this.lookalikes = new Lookalikes(tx, buyers, file.crossGroup());
     }
@@ -31,9 +34,17 @@ final class FileParts {
      * The orders of one group buy.
      *
      * @param groupBuy empty for one the book does not have yet
+     * @param id that one's id, where our own export says it
      * @param title as the rows name it
      */
-    record Part(Optional<GroupBuy> groupBuy, Optional<String> title, List<FileOrder> orders) {}
+    record Part(
+            Optional<GroupBuy> groupBuy,
+            Optional<UUID> id,
+            Optional<String> title,
+            List<FileOrder> orders) {}
+
+    /** What rows name their group buy by: our own export's id, else the title. */
+    private record Name(Optional<UUID> id, Optional<String> title) {}
 
     /**
      * The parts; none without orders.
@@ -41,24 +52,32 @@ final class FileParts {
      * @throws Refused AMBIGUOUS_GROUP_BUY, GROUP_BUY_UNKNOWN
      */
     List<Part> of(ImportOrders.Options options) {
-        Map<Optional<String>, List<FileOrder>> titled = new LinkedHashMap<>();
+        boolean told = options.groupBuyId().isPresent() || options.newGroupBuy().isPresent();
+        Map<Name, List<FileOrder>> named = new LinkedHashMap<>();
         for (FileOrder order : file.orders()) {
-            titled.computeIfAbsent(order.groupBuy(), title -> new ArrayList<>()).add(order);
+            Optional<UUID> id = told ? Optional.empty() : order.groupBuyId();
+            named.computeIfAbsent(new Name(id, order.groupBuy()), name -> new ArrayList<>())
+                    .add(order);
         }
-        boolean several = file.crossGroup() || titled.size() > 1;
+        boolean several = file.crossGroup() || named.size() > 1;
         Map<UUID, Part> known = new LinkedHashMap<>();
         List<Part> parts = new ArrayList<>();
-        titled.forEach(
-                (title, orders) ->
-                        chosen(orders, several, options)
+        named.forEach(
+                (name, orders) ->
+                        homes(name, orders, several, options)
                                 .forEach(
-                                        (id, rows) -> {
-                                            if (id.isEmpty()) {
-                                                parts.add(new Part(Optional.empty(), title, rows));
+                                        (home, rows) -> {
+                                            if (home.isEmpty()) {
+                                                parts.add(
+                                                        new Part(
+                                                                Optional.empty(),
+                                                                name.id(),
+                                                                name.title(),
+                                                                rows));
                                             } else {
                                                 known.computeIfAbsent(
-                                                                id.get(),
-                                                                key -> part(parts, key, title))
+                                                                home.get(),
+                                                                key -> part(parts, key, name))
                                                         .orders()
                                                         .addAll(rows);
                                             }
@@ -66,16 +85,25 @@ final class FileParts {
         return parts;
     }
 
-    private Part part(List<Part> parts, UUID groupBuy, Optional<String> title) {
-        Part part = new Part(Optional.of(find(groupBuy)), title, new ArrayList<>());
+    private Part part(List<Part> parts, UUID groupBuy, Name name) {
+        Part part =
+                new Part(Optional.of(find(groupBuy)), name.id(), name.title(), new ArrayList<>());
         parts.add(part);
         return part;
+    }
+
+    /** A group buy that is named by its id, and is in the book, needs no comparing. */
+    private Map<Optional<UUID>, List<FileOrder>> homes(
+            Name name, List<FileOrder> orders, boolean several, ImportOrders.Options options) {
+        return name.id().flatMap(tx.groupBuys()::find).isPresent()
+                ? Map.of(name.id(), orders)
+                : chosen(orders, several, options);
     }
 
     private Map<Optional<UUID>, List<FileOrder>> chosen(
             List<FileOrder> orders, boolean several, ImportOrders.Options options) {
         GroupBuyChoice choice =
-                new GroupBuyChoice(tx, lookalikes, file.fileName(), orders, several);
+                new GroupBuyChoice(tx, lookalikes, file.fileName(), orders, several, zone);
         if (options.groupBuyId().isPresent()) {
             return choice.told(find(options.groupBuyId().get()).id());
         }

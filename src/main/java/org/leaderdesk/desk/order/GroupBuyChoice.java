@@ -9,7 +9,10 @@ import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Decides which group buys the orders of a file belong to, by comparing join numbers and buyers
@@ -32,6 +36,7 @@ final class GroupBuyChoice {
     private final String fileName;
     private final List<FileOrder> orders;
     private final boolean several;
+    private final ZoneId zone;
     private final Map<UUID, Set<Integer>> alike = new HashMap<>();
     private final List<UUID> same = new ArrayList<>();
     private final List<UUID> ambiguous = new ArrayList<>();
@@ -41,18 +46,21 @@ final class GroupBuyChoice {
      * A choice for orders of one file.
      *
      * @param several whether they may be of several group buys
+     * @param zone in which a group buy's day is named
      */
     GroupBuyChoice(
             Transaction tx,
             Lookalikes lookalikes,
             String fileName,
             List<FileOrder> orders,
-            boolean several) {
+            boolean several,
+            ZoneId zone) {
         this.tx = tx;
         this.lookalikes = lookalikes;
         this.fileName = fileName;
         this.orders = orders;
         this.several = several;
+        this.zone = zone;
         if (tx.groupBuys().count() > 0) {
             compare();
         }
@@ -106,10 +114,10 @@ final class GroupBuyChoice {
      */
     Map<Optional<UUID>, List<FileOrder>> choose() {
         if (same.isEmpty() && !ambiguous.isEmpty()) {
-            throw refusal(ambiguous);
+            throw refusal();
         }
         if (same.size() > 1 && !several) {
-            throw refusal(same);
+            throw refusal();
         }
         return shared(this::best);
     }
@@ -117,7 +125,7 @@ final class GroupBuyChoice {
     /** In a file of several group buys an order nobody has belongs where its number is free. */
     private Optional<UUID> best(int order) {
         if (!same.isEmpty() && several && (same.size() > 1 || isTaken(order))) {
-            throw refusal(same);
+            throw refusal();
         }
         return same.stream().findFirst();
     }
@@ -164,14 +172,27 @@ final class GroupBuyChoice {
         return tx.groupBuys().find(groupBuy).map(GroupBuy::title).orElse("");
     }
 
-    private Refused refusal(List<UUID> groupBuys) {
-        UUID first = groupBuys.getFirst();
+    /** Every group buy it may be, the likeliest first, so that a person can tell which. */
+    private Refused refusal() {
+        List<String> candidates =
+                Stream.concat(same.stream(), ambiguous.stream())
+                        .sorted(Comparator.comparingInt(id -> -known(id).size()))
+                        .map(this::described)
+                        .toList();
         return new Refused(
                 RefusalCode.AMBIGUOUS_GROUP_BUY,
                 fileName,
-                known(first).size(),
                 orders.size(),
-                title(first),
-                first.toString());
+                String.join("\n", candidates));
+    }
+
+    private String described(UUID id) {
+        String day =
+                tx.groupBuys()
+                        .find(id)
+                        .flatMap(GroupBuy::closedAt)
+                        .map(at -> " (" + LocalDate.ofInstant(at, zone) + ")")
+                        .orElse("");
+        return "  --group-buy " + id + "  " + title(id) + day + "  " + known(id).size();
     }
 }

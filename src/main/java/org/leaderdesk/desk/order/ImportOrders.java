@@ -138,7 +138,7 @@ public final class ImportOrders {
                         options.cancelMissing(),
                         session.identity().ownerName());
         Map<GroupBuy, FileImport> imports = new LinkedHashMap<>();
-        List<FileParts.Part> parts = new FileParts(tx, file, buyers).of(options);
+        List<FileParts.Part> parts = new FileParts(tx, file, buyers, session.zone()).of(options);
         for (FileParts.Part part : parts) {
             GroupBuy groupBuy = part.groupBuy().orElseGet(() -> made(tx, part, file, options));
             imports.put(
@@ -181,7 +181,9 @@ public final class ImportOrders {
                         .or(part::title)
                         .or(file::title)
                         .orElse(bareName(file.fileName()));
-        GroupBuy made = new GroupBuy(tx.newId(), title, Optional.empty(), Optional.empty());
+        GroupBuy made =
+                new GroupBuy(
+                        part.id().orElseGet(tx::newId), title, Optional.empty(), Optional.empty());
         tx.groupBuys().put(made);
         return made;
     }

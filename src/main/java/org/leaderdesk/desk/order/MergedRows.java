@@ -174,6 +174,7 @@ final class MergedRows {
                 order.pickupPoint(),
                 order.subLeader(),
                 order.groupBuy(),
+                order.groupBuyId(),
                 lines);
     }
 }

@@ -29,7 +29,7 @@ public final class OpenRound {
      *
      * @param pickupPoint the point's name; empty for all points
      * @param name what people call it; empty for the titles of its group buys
-     * @throws Refused GROUP_BUY_UNKNOWN, PICKUP_POINT_UNKNOWN
+     * @throws Refused GROUP_BUY_UNKNOWN, PICKUP_POINT_UNKNOWN, ROUND_HAS_IT
      */
     public PickupRound run(
             List<UUID> groupBuyIds, Optional<String> pickupPoint, Optional<String> name) {
@@ -66,6 +66,7 @@ public final class OpenRound {
                                                         new Refused(
                                                                 RefusalCode.PICKUP_POINT_UNKNOWN,
                                                                 text)));
+        refuseTwice(tx, groupBuyIds, point);
         PickupRound round =
                 new PickupRound(
                         tx.newId(),
@@ -78,5 +79,24 @@ public final class OpenRound {
         tx.rounds().open(round);
         new DefaultRound(tx).number(round, orders);
         return round;
+    }
+
+    /** The same goods are never in two open rounds that were made by hand. */
+    static void refuseTwice(Transaction tx, List<UUID> groupBuyIds, Optional<UUID> point) {
+        for (UUID id : groupBuyIds) {
+            for (PickupRound other : tx.rounds().ofGroupBuy(id)) {
+                boolean overlaps =
+                        point.isEmpty()
+                                || other.pickupPointId().isEmpty()
+                                || other.pickupPointId().equals(point);
+                if (overlaps && !other.defaultRound() && other.closedAt().isEmpty()) {
+                    throw new Refused(
+                            RefusalCode.ROUND_HAS_IT,
+                            tx.groupBuys().find(id).orElseThrow().title(),
+                            other.name(),
+                            other.id().toString());
+                }
+            }
+        }
     }
 }

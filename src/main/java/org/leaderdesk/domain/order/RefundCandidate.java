@@ -24,7 +24,7 @@ public record RefundCandidate(Map<Integer, Integer> pieces) {
     public static Optional<RefundCandidate> of(Order order) {
         Money refund = order.charges().refund().minus(order.charges().settled());
         List<OrderLine> lines =
-                order.lines().stream()
+                priced(order).stream()
                         .filter(line -> line.picked() > 0 && costOf(line, line.picked()) > 0)
                         .toList();
         List<OrderLine> exact =
@@ -38,6 +38,58 @@ public record RefundCandidate(Map<Integer, Integer> pieces) {
         return search.steps <= STEPS && search.found.size() == 1
                 ? Optional.of(new RefundCandidate(search.found.getFirst()))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a refund of this amount can be for these pieces: their prices, as far as they are
+     * known, give it, less the order's discount or with its freight, to a fen a line.
+     *
+     * @param pieces by line place
+     */
+    public static boolean canBe(Order order, Money refund, Map<Integer, Integer> pieces) {
+        long known = 0;
+        boolean allKnown = true;
+        for (Map.Entry<Integer, Integer> each : pieces.entrySet()) {
+            Optional<Money> cost = cost(order, each.getKey(), each.getValue());
+            known += cost.map(Money::fen).orElse(0L);
+            allKnown &= cost.isPresent();
+        }
+        long rounding = pieces.size();
+        long least = known - order.charges().discount().fen() - rounding;
+        long most = known + order.charges().freight().fen() + rounding;
+        return refund.fen() >= least && (!allKnown || refund.fen() <= most);
+    }
+
+    /** What some pieces of a line cost; empty where no file said. */
+    public static Optional<Money> cost(Order order, int place, int pieces) {
+        for (OrderLine line : priced(order)) {
+            Money amount = line.amount();
+            if (line.place() == place && amount != null && line.quantity() > 0) {
+                long cost = Math.multiplyExact(amount.fen(), (long) pieces) / line.quantity();
+                return Optional.of(new Money(cost));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An order of one line costs what its line does, also where the layout has no line amounts. */
+    private static List<OrderLine> priced(Order order) {
+        List<OrderLine> lines = order.lines().stream().filter(line -> !line.cancelled()).toList();
+        Optional<Money> paid = order.charges().amount();
+        if (lines.size() != 1 || lines.getFirst().amount() != null || paid.isEmpty()) {
+            return lines;
+        }
+        OrderLine line = lines.getFirst();
+        Money amount = paid.get().minus(order.charges().freight());
+        return List.of(
+                new OrderLine(
+                        line.place(),
+                        line.variantId(),
+                        line.quantity(),
+                        line.refunded(),
+                        false,
+                        amount,
+                        line.price()));
     }
 
     /** What so many pieces of a line cost, or 0 where that is no whole fen or unknown. */

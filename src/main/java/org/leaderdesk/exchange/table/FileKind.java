@@ -31,6 +31,9 @@ enum FileKind {
         if (!Files.exists(file)) {
             throw new Refused(RefusalCode.FILE_NOT_FOUND, name);
         }
+        if (Files.isDirectory(file)) {
+            throw new Refused(RefusalCode.FILE_IS_FOLDER, name);
+        }
         if (!Files.isRegularFile(file)) {
             throw new Refused(RefusalCode.FILE_NOT_A_TABLE, name);
         }

@@ -52,7 +52,7 @@ final class ZipGuard {
             throw damaged(e, name);
         }
         if (!workbook) {
-            throw new Refused(RefusalCode.FILE_NOT_A_TABLE, name);
+            throw new Refused(RefusalCode.FILE_IS_ZIP, name);
         }
         return styled;
     }

@@ -3,6 +3,7 @@ package org.leaderdesk.desk.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.fixture.ImportDesk;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
@@ -226,5 +228,39 @@ class GroupBuyChoiceTest {
     void theLabelIsTheTitleElseTheFilesName() {
         Path file = desk.file(ToolLayout.KTT_15, ToolOrder.several(1, 3, 0));
         assertEquals("orders-1", desk.bring(file).groupBuyTitle());
+    }
+
+    /** The same neighbours every week, under the same title: no comparing tells the weeks apart. */
+    @Test
+    void ourOwnExportOfGroupBuysThatAreAlikeGoesBackToo() {
+        List<ToolOrder> orders = ToolOrder.several(1, 10, 0);
+        UUID one =
+                desk.bring(desk.file(ToolLayout.KTT_24, orders), ImportDesk.asNew("周末团"))
+                        .groupBuyId()
+                        .orElseThrow();
+        desk.bring(desk.file(ToolLayout.KTT_24, alike(6, 12)), ImportDesk.asNew("周末团2"));
+        List<ToolOrder> third = new ArrayList<>(orders.subList(0, 5));
+        third.addAll(ToolOrder.several(6, 10, 9000));
+        Path doubtful = desk.file(ToolLayout.KTT_24, third);
+        Refused refused = assertThrows(Refused.class, () -> desk.bring(doubtful));
+        String sentence = refused.arguments().toString();
+        for (GroupBuy each : desk.groupBuys()) {
+            assertTrue(
+                    sentence.contains("--group-buy " + each.id() + "  " + each.title()), sentence);
+        }
+        List<String> before = desk.state();
+        Path out = desk.desk().path("all.csv");
+        new ExportOrders(desk.session())
+                .run(new ExportOrders.Request(out, false, Optional.empty(), true, "搬家"));
+        ImportReport back = desk.bring(out);
+        assertEquals(22, back.ordersSame(), back::toString);
+        assertEquals(0, back.ordersNew() + back.ordersChanged() + back.ordersMissing());
+        assertEquals(before, desk.state());
+        try (ImportDesk other = ImportDesk.in(folder, "other")) {
+            assertEquals(22, other.bring(out).ordersNew());
+            assertEquals(2, other.groupBuys().size());
+            assertTrue(other.groupBuys().stream().anyMatch(each -> each.id().equals(one)));
+            assertEquals(22, other.bring(out).ordersSame());
+        }
     }
 }

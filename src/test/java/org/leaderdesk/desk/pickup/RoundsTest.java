@@ -162,6 +162,26 @@ class RoundsTest {
     }
 
     @Test
+    void theSameGoodsAreNotInTwoOpenRounds() {
+        UUID id =
+                desk.bring(ToolLayout.KTT_15, List.of(TEN.get(0), TEN.get(1).point("南门")))
+                        .groupBuyId()
+                        .orElseThrow();
+        PickupRound all = join(List.of(id, id), Optional.empty());
+        assertEquals(List.of(id), all.groupBuyIds());
+        for (Optional<String> point : List.of(Optional.<String>empty(), Optional.of("南门"))) {
+            Refused refused = assertThrows(Refused.class, () -> join(List.of(id), point));
+            assertEquals(RefusalCode.ROUND_HAS_IT, refused.code());
+            assertTrue(refused.arguments().contains(all.name()));
+        }
+        new CloseRound(desk.session()).run(all.id());
+        join(List.of(id), Optional.of("南门"));
+        Refused again =
+                assertThrows(Refused.class, () -> new ReopenRound(desk.session()).run(all.id()));
+        assertEquals(RefusalCode.ROUND_HAS_IT, again.code());
+    }
+
+    @Test
     void groupBuysOfOneTitleAreToldApartByTheirDay() {
         List<UUID> ids = new ArrayList<>();
         for (int week = 0; week < 2; week++) {
@@ -232,6 +252,7 @@ class RoundsTest {
     private void joinSome(Random random) {
         List<UUID> ids = new ArrayList<>();
         desk.groupBuys().forEach(groupBuy -> ids.add(groupBuy.id()));
+        desk.rounds().forEach(round -> new CloseRound(desk.session()).run(round.id()));
         boolean south = random.nextBoolean() && desk.point("南门").isPresent();
         join(ids, south ? Optional.of("南门") : Optional.empty());
     }

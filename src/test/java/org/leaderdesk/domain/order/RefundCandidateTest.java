@@ -1,6 +1,8 @@
 package org.leaderdesk.domain.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,25 @@ class RefundCandidateTest {
     void nothingFits() {
         assertEquals(Optional.empty(), of(999, line(0, 1, 1000), line(1, 1, 700)));
         assertEquals(Optional.empty(), of(1000, line(0, 1, null)));
+    }
+
+    /** Where the layout has no line amounts, the order's 1000.00 is its only line's. */
+    @Test
+    void theOnlyLineCostsWhatTheOrderDoes() {
+        assertEquals(Optional.of(Map.of(0, 1)), of(50_000, line(0, 2, null)));
+        assertEquals(Optional.empty(), of(30_000, line(0, 2, null)));
+    }
+
+    @Test
+    void onlyWhatTheKnownAmountsCanGive() {
+        Order order =
+                order(3680, 0, List.of(line(0, 1, 31_600), line(1, 2, 7360), line(2, 1, null)));
+        Money refund = new Money(3680);
+        assertFalse(RefundCandidate.canBe(order, refund, Map.of(0, 1)));
+        assertTrue(RefundCandidate.canBe(order, refund, Map.of(1, 1)));
+        assertFalse(RefundCandidate.canBe(order, refund, Map.of(1, 2)));
+        assertTrue(RefundCandidate.canBe(order, refund, Map.of(2, 1)));
+        assertFalse(RefundCandidate.canBe(order, refund, Map.of(0, 1, 2, 1)));
     }
 
     @Test

@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.desk.order.OrderHistory;
+import org.leaderdesk.desk.order.SettleRefund;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The selected order: who, what, how much, what is to be decided, and what happened to it. */
 final class OrderInspector extends ScrollPane {
@@ -161,20 +164,14 @@ final class OrderInspector extends ScrollPane {
                             workplace.text(
                                     "orders.doubt-what",
                                     detail.row().order().charges().refund().toString()));
-            detail.proposal()
-                    .ifPresent(
-                            candidate ->
-                                    asked.getChildren()
-                                            .add(
-                                                    button(
-                                                            "orders.doubt-yes",
-                                                            proposal(
-                                                                    detail.row(),
-                                                                    candidate.pieces()),
-                                                            () ->
-                                                                    model.settle(
-                                                                            id,
-                                                                            candidate.pieces()))));
+            List<SettleRefund.Pieces> proposed =
+                    detail.proposal().map(SettleRefund.Proposal::pieces).orElse(List.of());
+            if (!proposed.isEmpty()) {
+                Button yes =
+                        button("orders.doubt-yes", words(proposed), () -> settle(id, proposed));
+                yes.getStyleClass().add("accent");
+                asked.getChildren().add(yes);
+            }
             for (BrowseOrders.Line line : detail.row().lines()) {
                 if (line.line().picked() > 0) {
                     asked.getChildren()
@@ -192,18 +189,19 @@ final class OrderInspector extends ScrollPane {
         }
     }
 
-    private String proposal(BrowseOrders.Row row, Map<Integer, Integer> pieces) {
-        StringBuilder text = new StringBuilder();
-        for (BrowseOrders.Line line : row.lines()) {
-            Integer refunded = pieces.get(line.line().place());
-            if (refunded != null) {
-                text.append(text.isEmpty() ? "" : workplace.text("list.comma"))
-                        .append(line.product().name())
-                        .append(" ×")
-                        .append(refunded);
-            }
-        }
-        return text.toString();
+    private void settle(UUID id, List<SettleRefund.Pieces> proposed) {
+        model.settle(
+                id,
+                proposed.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        SettleRefund.Pieces::place, SettleRefund.Pieces::count)));
+    }
+
+    private String words(List<SettleRefund.Pieces> proposed) {
+        return proposed.stream()
+                .map(each -> (each.product() + " " + each.variant()).strip() + " ×" + each.count())
+                .collect(Collectors.joining(workplace.text("list.comma")));
     }
 
     private VBox asked(String what, Button... answers) {

@@ -17,7 +17,6 @@ import org.leaderdesk.desk.order.OrderHistory;
 import org.leaderdesk.desk.order.SettleRefund;
 import org.leaderdesk.domain.order.OrderQuery;
 import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.domain.order.RefundCandidate;
 import org.leaderdesk.ui.control.WindowedList;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -50,7 +49,7 @@ final class OrdersViewModel {
     record Detail(
             BrowseOrders.Row row,
             List<OrderHistory.Event> history,
-            Optional<RefundCandidate> proposal) {}
+            Optional<SettleRefund.Proposal> proposal) {}
 
     OrdersViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -142,7 +141,7 @@ final class OrdersViewModel {
                 row,
                 new OrderHistory(workplace.session()).run(id),
                 row.order().charges().isRefundInDoubt()
-                        ? new SettleRefund(workplace.session()).proposal(id)
+                        ? Optional.of(new SettleRefund(workplace.session()).proposal(id))
                         : Optional.empty());
     }
 
@@ -169,11 +168,23 @@ final class OrdersViewModel {
         workplace
                 .background()
                 .run(
-                        () -> new SettleRefund(workplace.session()).run(id, pieces),
+                        () ->
+                                new SettleRefund(workplace.session())
+                                        .run(id, new SettleRefund.Answer(pieces, false, false)),
                         order -> {
-                            workplace.notices().done(workplace.text("orders.settled"));
+                            workplace
+                                    .notices()
+                                    .done(workplace.text("orders.settled"), () -> takeBack(id));
                             changed(id);
                         });
+    }
+
+    private void takeBack(UUID id) {
+        workplace
+                .background()
+                .run(
+                        () -> new SettleRefund(workplace.session()).takeBack(id),
+                        order -> changed(id));
     }
 
     private void changed(UUID id) {

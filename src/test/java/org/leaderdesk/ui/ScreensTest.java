@@ -50,11 +50,13 @@ class ScreensTest {
             try (WindowFixture window =
                     WindowFixture.signedIn(crowded, new Look(language, theme, 100), "")) {
                 for (Target target : window.targets()) {
-                    window.size(1366, 768);
                     window.go(target);
                     look(window, name(target, language, theme) + "-1366");
-                    window.size(1920, 1080);
-                    look(window, name(target, language, theme) + "-1920");
+                    Path _ =
+                            window.picture(
+                                    OUT.resolve(name(target, language, theme) + "-1920.png"),
+                                    1920,
+                                    1080);
                 }
             }
         }
@@ -81,7 +83,6 @@ class ScreensTest {
                     WindowFixture.signedIn(
                             crowded, new Look(language, Look.Theme.LIGHT, 150), "")) {
                 for (Target target : window.targets()) {
-                    window.size(1366, 768);
                     window.go(target);
                     look(window, name(target, language, Look.Theme.LIGHT) + "-150");
                 }

@@ -1,9 +1,11 @@
 package org.leaderdesk.ui;
 
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
@@ -209,36 +211,46 @@ public final class WindowFixture implements AutoCloseable {
         }
     }
 
-    /** Gives the window a size, as on a screen of that size. */
-    public void size(double width, double height) {
-        fx(
-                () -> {
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                    return true;
-                });
-        settle();
-    }
-
     /** Writes what the window shows as a PNG. */
     public Path picture(Path file) {
         settle();
-        BufferedImage image =
+        return write(onFx(() -> copy(scene().snapshot(null))), file);
+    }
+
+    /**
+     * The same as it would be on a screen of that size: laid out in a scene of its own, because the
+     * headless screen has 1000 lines and no more.
+     */
+    public Path picture(Path file, double width, double height) {
+        settle();
+        return write(
                 onFx(
                         () -> {
-                            WritableImage shot = scene().snapshot(null);
-                            int width = (int) shot.getWidth();
-                            int height = (int) shot.getHeight();
-                            BufferedImage copy =
-                                    new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-                            PixelReader pixels = shot.getPixelReader();
-                            for (int y = 0; y < height; y++) {
-                                for (int x = 0; x < width; x++) {
-                                    copy.setRGB(x, y, pixels.getArgb(x, y));
-                                }
-                            }
-                            return copy;
-                        });
+                            Scene shown = scene();
+                            Parent root = shown.getRoot();
+                            shown.setRoot(new Group());
+                            Scene large = new Scene(root, width, height);
+                            large.getStylesheets().setAll(shown.getStylesheets());
+                            BufferedImage picture = copy(large.snapshot(null));
+                            large.setRoot(new Group());
+                            shown.setRoot(root);
+                            return picture;
+                        }),
+                file);
+    }
+
+    private static BufferedImage copy(WritableImage shot) {
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
+        int[] argb = new int[width * height];
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, argb, 0, width);
+        return copy;
+    }
+
+    private static Path write(BufferedImage image, Path file) {
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(image, "png", file.toFile());

@@ -7,7 +7,10 @@ import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
+import org.leaderdesk.desk.pickup.CloseRound;
+import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.OpenRound;
+import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.exchange.DemoExport;
 import org.leaderdesk.paper.Paper;
@@ -125,6 +128,9 @@ public final class RunDemo {
         }
         List<ImportReport> reports =
                 new ImportOrders(session).run(paths, ImportOrders.Options.DEFAULT, true);
+        for (PickupRound round : new ListRounds(session).all()) {
+            new CloseRound(session).run(round.id());
+        }
         sums.add(
                 Figure.HISTORY_ORDERS,
                 "",

@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -166,6 +167,7 @@ public final class RoundsView implements Screen {
             Button turn =
                     new Button(workplace.text(isOpen ? "rounds.close" : "rounds.reopen"));
             turn.getStyleClass().add("flat");
+            turn.setMinWidth(Region.USE_PREF_SIZE);
             turn.setOnAction(
                     event -> {
                         if (isOpen) {

@@ -120,6 +120,19 @@ class MembersViewTest {
     }
 
     @Test
+    void anotherScreenHidesThePhone() {
+        select(0);
+        fire("#members-reveal");
+        type("#members-purpose", "核对地址");
+        fire("#members-purpose-show");
+        assertTrue(shows("#members-phone"));
+        window.go(Target.ORDERS);
+        window.go(Target.MEMBERS);
+        assertTrue(shows("#members-reveal"));
+        assertFalse(shows("#members-phone"));
+    }
+
+    @Test
     void anAddressIsFilledIn() {
         choose(Only.ADDRESS_OPEN);
         assertEquals(1, rows());

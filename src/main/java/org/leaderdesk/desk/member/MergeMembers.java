@@ -7,6 +7,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.Member;
@@ -35,6 +36,8 @@ public final class MergeMembers {
      * @throws Refused MEMBER_UNKNOWN; MEMBERS_ARE_ONE where both are one already
      */
     public MaskedMember run(UUID from, UUID into) {
+        // Only who can read both contact cards may make one of two people.
+        session.require(Role.LEADER, "members merge");
         return session.book().write(session.who(), tx -> merge(tx, from, into));
     }
 

@@ -32,6 +32,7 @@ import org.leaderdesk.domain.order.OrderQuery;
 import org.leaderdesk.domain.order.OrderQuery.By;
 import org.leaderdesk.domain.order.OrderQuery.Only;
 import org.leaderdesk.domain.time.OrderTime;
+import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.InspectorPane;
@@ -105,6 +106,7 @@ public final class OrdersView implements Screen {
         filters();
         table.setItems(model.rows());
         TableCopy.install(table);
+        ColumnWidths.install(table, count);
         table.setPlaceholder(empty());
         table.setSortPolicy(sorted -> sort());
         table.getSelectionModel()

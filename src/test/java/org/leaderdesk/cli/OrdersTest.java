@@ -144,6 +144,23 @@ class OrdersTest {
     }
 
     @Test
+    void anOlderFileIsSaidToGoBackwards() {
+        Path older =
+                desk.file(
+                        "older.csv",
+                        String.join("\r\n", OrderLines.ofThreePeople().lines())
+                                .replace(",29.90,已支付,", ",0,已支付,"));
+        String rehearsed = desk.done("import", "orders", older, "--dry-run").out();
+        assertTrue(rehearsed.contains("An older file?"), rehearsed);
+        assertTrue(rehearsed.contains("#2 paid back ¥29.90 before, ¥0.00"), rehearsed);
+        Json file = desk.done("import", "orders", older, "--json").json().list("files").getFirst();
+        Json back = file.list("reversals").getFirst();
+        assertEquals("2", back.text("join_number"));
+        assertEquals("REFUND_SHRINKS", back.text("kind"));
+        assertEquals(2990, back.number("refund_fen_before"));
+    }
+
+    @Test
     void missingOrdersAreDecided() {
         Path later =
                 desk.file(

@@ -1,5 +1,8 @@
 package org.leaderdesk.desk.order;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What an import has done so far. */
 final class ImportCounts {
 
@@ -7,6 +10,7 @@ final class ImportCounts {
     private int ordersChanged;
     private int ordersSame;
     private int ordersMissing;
+    private final List<Reversal> reversals = new ArrayList<>();
 
     void created() {
         ordersNew++;
@@ -18,6 +22,10 @@ final class ImportCounts {
 
     void same() {
         ordersSame++;
+    }
+
+    void reversed(Reversal reversal) {
+        reversals.add(reversal);
     }
 
     void missing() {
@@ -34,6 +42,10 @@ final class ImportCounts {
 
     int ordersSame() {
         return ordersSame;
+    }
+
+    List<Reversal> reversals() {
+        return List.copyOf(reversals);
     }
 
     int ordersMissing() {

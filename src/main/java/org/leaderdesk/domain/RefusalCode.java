@@ -22,6 +22,7 @@ public enum RefusalCode {
     // A cell of a file
     BAD_QUANTITY(Kind.DATA),
     BAD_AMOUNT(Kind.DATA),
+    REFUND_TOO_LARGE(Kind.DATA),
     BAD_TIME(Kind.DATA),
     BAD_STATE(Kind.DATA),
     BAD_PHONE(Kind.DATA),

@@ -77,6 +77,7 @@ public final class CommandTree {
         orders.addSubcommand("decide", new OrdersDecide(desk));
         orders.addSubcommand("settle", new OrdersSettle(desk));
         orders.addSubcommand("walk-in", new OrdersWalkIn(desk));
+        orders.addSubcommand("cancel-walk-in", new OrdersCancelWalkIn(desk));
         CommandLine members = group(line, "members");
         members.addSubcommand("list", new MembersList(desk));
         members.addSubcommand("find", new MembersFind(desk));

@@ -34,7 +34,9 @@ final class Failures {
             return DONE;
         }
         boolean json = words.contains("--json");
-        say(json, "USAGE", e.getMessage() == null ? "" : e.getMessage());
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        // The library says this word twice of an option that is no pair.
+        say(json, "USAGE", message.replace("option option", "option"));
         return USAGE;
     }
 

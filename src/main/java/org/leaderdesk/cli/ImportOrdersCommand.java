@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
+import org.leaderdesk.desk.order.Reversal;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.Rejection;
@@ -146,12 +147,27 @@ final class ImportOrdersCommand extends BookCommand {
                             report.ordersMissing());
         }
         report.dayTaken().ifPresent(day -> console().say("cli.import.day", day.toString()));
+        if (!report.reversals().isEmpty()) {
+            console().say("cli.import.reversals", report.reversals().size());
+            report.reversals().forEach(this::tell);
+        }
         if (report.rowsHidden() > 0) {
             console().say("cli.import.hidden", report.rowsHidden());
         }
         if (report.addressesOpen() > 0) {
             console().say("cli.import.addresses", report.addressesOpen());
         }
+    }
+
+    private void tell(Reversal each) {
+        console()
+                .say(
+                        each.kind() == Reversal.Kind.STANDS_AGAIN
+                                ? "cli.import.reversal.stands"
+                                : "cli.import.reversal.refund",
+                        each.joinNumber(),
+                        each.refundBefore(),
+                        each.refund());
     }
 
     private String sentence(Rejection each) {
@@ -177,6 +193,7 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("orders_changed", report.ordersChanged());
         file.put("orders_same", report.ordersSame());
         file.put("orders_missing", report.ordersMissing());
+        file.put("reversals", report.reversals().stream().map(this::json).toList());
         file.put("rows_hidden", report.rowsHidden());
         file.put("lines", report.lines());
         file.put("pieces", report.pieces());
@@ -188,6 +205,15 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("rejected", report.rejected().stream().map(this::json).toList());
         file.put("rejected_beyond", report.rejectedBeyond());
         return file;
+    }
+
+    private Map<String, Object> json(Reversal each) {
+        Map<String, Object> reversal = new LinkedHashMap<>();
+        reversal.put("join_number", each.joinNumber());
+        reversal.put("kind", each.kind().name());
+        reversal.put("refund_fen_before", each.refundBefore().fen());
+        reversal.put("refund_fen", each.refund().fen());
+        return reversal;
     }
 
     private Map<String, Object> json(Rejection each) {

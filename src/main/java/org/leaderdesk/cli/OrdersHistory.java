@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Shows what happened to an order. */
 @Command
@@ -36,8 +38,9 @@ final class OrdersHistory extends BookCommand {
                                     "cli.column.who",
                                     "cli.column.what",
                                     "cli.column.changes")) {
-                        for (OrderHistory.Event each : new OrderHistory(session).run(order)) {
-                            listing.row(() -> json(each, zone), () -> cells(each, zone));
+                        OrderHistory history = new OrderHistory(session);
+                        for (OrderHistory.Event each : history.run(order)) {
+                            listing.row(() -> json(each, zone), () -> cells(each, zone, history));
                         }
                     }
                     return DONE;
@@ -61,21 +64,27 @@ final class OrdersHistory extends BookCommand {
         return json;
     }
 
-    private static List<String> cells(OrderHistory.Event event, ZoneId zone) {
+    private static List<String> cells(OrderHistory.Event event, ZoneId zone, OrderHistory history) {
         return List.of(
                 RoundJson.time(event.at(), zone),
                 event.who(),
                 event.kind(),
-                String.join(
-                        "; ",
-                        event.changes().stream()
-                                .map(
-                                        each ->
-                                                each.field()
-                                                        + " "
-                                                        + each.from().orElse("")
-                                                        + "→"
-                                                        + each.to().orElse(""))
-                                .toList()));
+                event.changes().stream()
+                        .map(change -> shown(change, history))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** Of whom the order is, nothing is said but that it changed; goods go by their names. */
+    private static String shown(OrderHistory.Change change, OrderHistory history) {
+        if (change.field().equals("member_id")) {
+            return change.field();
+        }
+        boolean goods = change.field().endsWith(".variant_id");
+        UnaryOperator<String> named = goods ? history::productOf : text -> text;
+        return (goods ? change.field().replace(".variant_id", ".product") : change.field())
+                + " "
+                + change.from().map(named).orElse("")
+                + "→"
+                + change.to().map(named).orElse("");
     }
 }

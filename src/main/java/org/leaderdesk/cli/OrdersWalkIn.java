@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.order.AddWalkIn;
 import org.leaderdesk.domain.member.PersonalText;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,6 +38,19 @@ final class OrdersWalkIn extends BookCommand {
     @Option(names = "--point", paramLabel = "P", descriptionKey = "cli.option.walk-in-point")
     private @Nullable String point;
 
+    @ArgGroup(exclusive = true)
+    private Who who = new Who();
+
+    /** Whether the buyer is known. */
+    private static final class Who {
+
+        @Option(names = "--member", paramLabel = "ID", descriptionKey = "cli.option.walk-in-member")
+        private @Nullable String member;
+
+        @Option(names = "--new-person", descriptionKey = "cli.option.new-person")
+        private boolean newPerson;
+    }
+
     @Option(
             names = "--item",
             required = true,
@@ -57,6 +71,8 @@ final class OrdersWalkIn extends BookCommand {
                         PersonalText.of(name.strip()),
                         tail,
                         Optional.ofNullable(point),
+                        Optional.ofNullable(who.member).map(Ids::parse),
+                        who.newPerson,
                         items);
         return writing(
                 session -> {

@@ -25,6 +25,7 @@ public enum RefusalCode {
     // A cell of a file
     BAD_QUANTITY(Kind.DATA),
     BAD_AMOUNT(Kind.DATA),
+    REFUND_TOO_LARGE(Kind.DATA),
     BAD_TIME(Kind.DATA),
     BAD_STATE(Kind.DATA),
     BAD_PHONE(Kind.DATA),
@@ -91,6 +92,9 @@ public enum RefusalCode {
     ORDER_NOT_MISSING(Kind.DATA),
     REFUND_NOT_IN_DOUBT(Kind.DATA),
     REFUND_NOT_SETTLED(Kind.DATA),
+    WALK_IN_UNKNOWN(Kind.DATA),
+    BUYER_MAYBE_KNOWN(Kind.DATA),
+    QUANTITY_UNLIKELY(Kind.DATA),
     PIECES_NOT_THERE(Kind.DATA),
     PIECES_COST_OTHERWISE(Kind.DATA),
     GROUP_UNKNOWN(Kind.DATA),

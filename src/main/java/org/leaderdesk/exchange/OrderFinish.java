@@ -61,6 +61,16 @@ final class OrderFinish {
             reject(draft, Field.ORDER_AMOUNT, e.code());
             return null;
         }
+        Optional<Money> refund = OrderAmounts.part(draft.refunds, reading.repeatsAmounts());
+        if (isTooLarge(refund, amount)) {
+            rejections.add(
+                    draft.row,
+                    columns.header(Field.REFUND),
+                    refund.orElseThrow().yuan().toPlainString(),
+                    false,
+                    RefusalCode.REFUND_TOO_LARGE);
+            return null;
+        }
         return new FileOrder(
                 draft.row,
                 draft.text(Field.ORDER_NUMBER),
@@ -74,7 +84,7 @@ final class OrderFinish {
                 leaderRemark(draft).map(PersonalText::of),
                 state,
                 amount,
-                OrderAmounts.part(draft.refunds, reading.repeatsAmounts()),
+                refund,
                 freight,
                 discount,
                 Optional.ofNullable(draft.time),
@@ -93,6 +103,15 @@ final class OrderFinish {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Nobody is paid back more than was paid; the negative amount of a return is another matter.
+     */
+    private static boolean isTooLarge(Optional<Money> refund, Optional<Money> amount) {
+        return refund.isPresent()
+                && amount.isPresent()
+                && refund.get().fen() > Math.max(0, amount.get().fen());
     }
 
     private void reject(OrderDraft draft, Field field, RefusalCode code) {

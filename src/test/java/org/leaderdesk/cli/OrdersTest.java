@@ -14,6 +14,7 @@ import org.leaderdesk.fixture.OrderLines;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a person does about single orders and products, and that an import respects it. */
 class OrdersTest {
@@ -144,6 +145,23 @@ class OrdersTest {
     }
 
     @Test
+    void anOlderFileIsSaidToGoBackwards() {
+        Path older =
+                desk.file(
+                        "older.csv",
+                        String.join("\r\n", OrderLines.ofThreePeople().lines())
+                                .replace(",29.90,已支付,", ",0,已支付,"));
+        String rehearsed = desk.done("import", "orders", older, "--dry-run").out();
+        assertTrue(rehearsed.contains("An older file?"), rehearsed);
+        assertTrue(rehearsed.contains("#2 paid back ¥29.90 before, ¥0.00"), rehearsed);
+        Json file = desk.done("import", "orders", older, "--json").json().list("files").getFirst();
+        Json back = file.list("reversals").getFirst();
+        assertEquals("2", back.text("join_number"));
+        assertEquals("REFUND_SHRINKS", back.text("kind"));
+        assertEquals(2990, back.number("refund_fen_before"));
+    }
+
+    @Test
     void missingOrdersAreDecided() {
         Path later =
                 desk.file(
@@ -198,7 +216,11 @@ class OrdersTest {
         assertEquals(5980, first.number("amount_fen"));
         assertEquals(
                 3, first.list("rounds").getFirst().number("collection_number"), first.toString());
-        Json second = desk.run(sale).expect(0).json();
+        // The next of that name and tail may be the same person or another.
+        DeskFixture.Outcome asked = desk.run(sale).expect(1);
+        assertEquals("BUYER_MAYBE_KNOWN", asked.refusal());
+        assertTrue(asked.out().contains("number 3"), asked.out());
+        Json second = desk.run(and(sale, "--new-person")).expect(0).json();
         assertEquals("A-2", second.text("join_number"));
         assertEquals("PAID", order("A-1").text("state"));
         assertEquals(
@@ -252,6 +274,61 @@ class OrdersTest {
                         "--item",
                         variant + "=0")
                 .expect(2);
+    }
+
+    private static Object[] and(Object[] words, Object... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray();
+    }
+
+    @Test
+    void aWalkInOfAKnownMemberGoesIntoThatBag() {
+        Json known = order("1");
+        Object[] sale = walkIn("黎娟杰", "1111", 1);
+        DeskFixture.Outcome asked = desk.run(sale).expect(1);
+        assertEquals("BUYER_MAYBE_KNOWN", asked.refusal());
+        assertTrue(asked.out().contains(known.text("member_id")), asked.out());
+        Json added = desk.done(and(sale, "--member", known.text("member_id"))).json();
+        assertEquals(known.text("member_id"), added.text("member_id"));
+        assertEquals(1, added.list("rounds").getFirst().number("collection_number"));
+    }
+
+    private Object[] walkIn(String name, String tail, int pieces) {
+        String groupBuy = desk.done("group-buys", "list", "--json").json().text("group_buy");
+        String variant =
+                desk.done("products", "list", "--json")
+                        .objects()
+                        .getFirst()
+                        .list("variants")
+                        .getFirst()
+                        .text("variant_id");
+        return new Object[] {
+            "orders",
+            "walk-in",
+            "--group-buy",
+            groupBuy,
+            "--name",
+            name,
+            "--tail",
+            tail,
+            "--item",
+            variant + "=" + pieces,
+            "--json"
+        };
+    }
+
+    @Test
+    void aWalkInTypedByMistakeIsTakenBack() {
+        assertEquals("QUANTITY_UNLIKELY", desk.run(walkIn("赵阿姨", "8888", 10_000)).refusal());
+        String id = desk.done(walkIn("赵阿姨", "8888", 99)).json().text("order_id");
+        Json cancelled = desk.runAs("小王", "orders", "cancel-walk-in", id, "--json").json();
+        assertEquals("CANCELLED", cancelled.text("state"));
+        assertEquals("A-1", cancelled.text("join_number"));
+        assertEquals("CANCELLED", order("A-1").text("state"));
+        for (String other : List.of(id, order("1").text("order_id"))) {
+            assertEquals(
+                    "WALK_IN_UNKNOWN",
+                    desk.run("orders", "cancel-walk-in", other, "--json").refusal());
+        }
     }
 
     @Test

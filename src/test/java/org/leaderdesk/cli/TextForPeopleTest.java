@@ -122,4 +122,15 @@ class TextForPeopleTest {
         assertEquals(1 + 4, text.lines().count(), text);
         assertFalse(text.contains("\u001b"));
     }
+
+    @Test
+    void aHistoryNamesGoodsAndNobody() {
+        String id = desk.done("orders", "list", "--json").objects().getFirst().text("order_id");
+        String text = desk.done("orders", "history", id).out();
+        assertTrue(text.contains("0.product →蓝莓 125g"), text);
+        assertTrue(text.contains("ordered_at →2026-11-18T09:24:01+08:00"), text);
+        assertFalse(text.matches("(?s).*[0-9a-f]{8}-[0-9a-f]{4}-.*") || text.contains("黎"), text);
+        String json = desk.done("orders", "history", id, "--json").out();
+        assertTrue(json.contains("0.variant_id"), json);
+    }
 }

@@ -57,4 +57,13 @@ class UsageTest {
                     outcome.err().strip());
         }
     }
+
+    @Test
+    void aPairThatIsNoneIsSaidInPlainWords() {
+        Outcome outcome =
+                DeskFixture.in(folder)
+                        .runLine(List.of("orders", "walk-in", "--item", "x"))
+                        .expect(2);
+        assertTrue(outcome.err().startsWith("Value for option '--item'"), outcome.err());
+    }
 }

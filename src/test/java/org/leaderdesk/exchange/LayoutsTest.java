@@ -195,6 +195,18 @@ class LayoutsTest {
     }
 
     @Test
+    void nobodyIsPaidBackMoreThanWasPaid() throws IOException {
+        OrderFile file =
+                read("跟团号,商品,数量,订单金额,退款金额\n" + "1,橙,1,59,590\n2,橙,1,59,59\n3,橙,1,0,0\n4,橙,1,0,1\n");
+
+        assertEquals(
+                List.of("2 退款金额 590.00 REFUND_TOO_LARGE", "5 退款金额 1.00 REFUND_TOO_LARGE"),
+                file.rejected().stream()
+                        .map(r -> r.row() + " " + r.column() + " " + r.value() + " " + r.code())
+                        .toList());
+    }
+
+    @Test
     void rejectionsBeyondTheFirstAreCounted() throws IOException {
         OrderFile file = read("跟团号,商品,数量\n" + "1,橙,x\n".repeat(500));
 

@@ -32,12 +32,17 @@ import java.util.UUID;
 
 /**
  * Somebody comes to the counter and buys: an order that stands in no file, paid, with a join number
- * of the desk's own. The buyer is a new member marked unsure, to be merged with one who is known.
+ * of the desk's own. A tail identifies nobody, so that the buyer is a new member marked unsure,
+ * unless a person says who it is; where somebody of that name and tail is in the round already,
+ * that must be said.
  */
 public final class AddWalkIn {
 
     /** The letter of this desk; several desks of one leader get theirs when they are enrolled. */
     private static final String DEVICE = "A";
+
+    /** More pieces of one product than anybody carries away: a typing error. */
+    private static final int MOST_PIECES = 9_999;
 
     private static final PersonalText NOTHING = PersonalText.of("");
 
@@ -51,6 +56,8 @@ public final class AddWalkIn {
      * What is bought, and by whom.
      *
      * @param tail4 last four digits of the phone; blank where nobody asked
+     * @param memberId who buys, where that is known
+     * @param newPerson whether the buyer is not the one of that name and tail in the round
      * @param pieces by variant, its id or its code
      */
     public record Sale(
@@ -58,6 +65,8 @@ public final class AddWalkIn {
             PersonalText name,
             String tail4,
             Optional<String> pickupPoint,
+            Optional<UUID> memberId,
+            boolean newPerson,
             Map<String, Integer> pieces) {}
 
     /**
@@ -70,7 +79,8 @@ public final class AddWalkIn {
     /**
      * Adds the order.
      *
-     * @throws Refused GROUP_BUY_UNKNOWN, VARIANT_UNKNOWN, PICKUP_POINT_UNKNOWN, OPTION_UNREADABLE
+     * @throws Refused GROUP_BUY_UNKNOWN, VARIANT_UNKNOWN, PICKUP_POINT_UNKNOWN, MEMBER_UNKNOWN,
+     *     OPTION_UNREADABLE, QUANTITY_UNLIKELY, BUYER_MAYBE_KNOWN
      */
     public Added run(Sale sale) {
         if (sale.name().isBlank()) {
@@ -99,7 +109,7 @@ public final class AddWalkIn {
                         groupBuy.id(),
                         Optional.empty(),
                         DEVICE + "-" + (tx.orders().highestWalkIn(groupBuy.id(), DEVICE) + 1),
-                        Optional.of(member(tx, sale)),
+                        Optional.of(buyer(tx, sale)),
                         Optional.empty(),
                         point,
                         Optional.empty(),
@@ -119,6 +129,50 @@ public final class AddWalkIn {
         }
         new DefaultRound(tx).keep(groupBuy, List.of(order));
         return new Added(order, numbers(tx, order));
+    }
+
+    private static UUID buyer(Transaction tx, Sale sale) {
+        if (sale.memberId().isPresent()) {
+            UUID id = sale.memberId().get();
+            return tx.members()
+                    .standing(id)
+                    .flatMap(tx.members()::find)
+                    .filter(member -> !member.erased())
+                    .map(Member::id)
+                    .orElseThrow(() -> new Refused(RefusalCode.MEMBER_UNKNOWN, id.toString()));
+        }
+        if (!sale.newPerson() && !sale.tail4().isEmpty()) {
+            refuseKnown(tx, sale);
+        }
+        return member(tx, sale);
+    }
+
+    /** Two people may share a name and four digits: only a person can tell. */
+    private static void refuseKnown(Transaction tx, Sale sale) {
+        for (PickupRound round : tx.rounds().ofGroupBuy(sale.groupBuyId())) {
+            tx.rounds()
+                    .numbers(round.id())
+                    .forEach(
+                            (owner, number) -> {
+                                if (isNamed(tx, owner, sale)) {
+                                    throw new Refused(
+                                            RefusalCode.BUYER_MAYBE_KNOWN,
+                                            sale.tail4(),
+                                            number,
+                                            owner.toString());
+                                }
+                            });
+        }
+    }
+
+    private static boolean isNamed(Transaction tx, UUID owner, Sale sale) {
+        return tx.members()
+                .standing(owner)
+                .flatMap(tx.members()::find)
+                .map(Member::counter)
+                .filter(card -> card.name().equals(sale.name()))
+                .filter(card -> card.tail4().equals(sale.tail4()))
+                .isPresent();
     }
 
     private static UUID member(Transaction tx, Sale sale) {
@@ -153,6 +207,10 @@ public final class AddWalkIn {
                     if (quantity < 1) {
                         throw new Refused(
                                 RefusalCode.OPTION_UNREADABLE, "--item", named + "=" + quantity);
+                    }
+                    if (quantity > MOST_PIECES) {
+                        throw new Refused(
+                                RefusalCode.QUANTITY_UNLIKELY, named, quantity, MOST_PIECES);
                     }
                     Money amount =
                             variant.price()

@@ -137,6 +137,7 @@ final class FileImport {
                     } else {
                         writer.change(becomes);
                         counts.changed();
+                        Reversal.between(was.order(), becomes.order()).ifPresent(counts::reversed);
                         stands(becomes.order(), touched);
                     }
                 }

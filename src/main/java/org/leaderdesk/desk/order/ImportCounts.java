@@ -1,5 +1,8 @@
 package org.leaderdesk.desk.order;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What an import has done so far. */
 final class ImportCounts {
 
@@ -8,6 +11,7 @@ final class ImportCounts {
     private int ordersSame;
     private int ordersMissing;
     private boolean dayTaken;
+    private final List<Reversal> reversals = new ArrayList<>();
 
     void created() {
         ordersNew++;
@@ -19,6 +23,10 @@ final class ImportCounts {
 
     void same() {
         ordersSame++;
+    }
+
+    void reversed(Reversal reversal) {
+        reversals.add(reversal);
     }
 
     void missing() {
@@ -44,6 +52,10 @@ final class ImportCounts {
 
     int ordersSame() {
         return ordersSame;
+    }
+
+    List<Reversal> reversals() {
+        return List.copyOf(reversals);
     }
 
     int ordersMissing() {

@@ -255,6 +255,7 @@ public final class ImportOrders {
                 counts.ordersChanged(),
                 counts.ordersSame(),
                 counts.ordersMissing(),
+                counts.reversals(),
                 lines,
                 pieces,
                 buyers.made(),

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param groupBuyId the group buy it belongs to; empty when rows were rejected
  * @param groupBuyTitle its title; blank when rows were rejected
  * @param ordersMissing orders of the group buy that a newer file lacks
+ * @param reversals orders whose refund or cancellation the file undoes
  * @param lines lines in the file
  * @param pieces pieces in the file, returns subtracted
  * @param amount sum of the file's order amounts
@@ -36,6 +37,7 @@ public record ImportReport(
         int ordersChanged,
         int ordersSame,
         int ordersMissing,
+        List<Reversal> reversals,
         int lines,
         long pieces,
         int membersNew,
@@ -61,6 +63,7 @@ public record ImportReport(
                 0,
                 0,
                 0,
+                List.of(),
                 0,
                 0,
                 0,

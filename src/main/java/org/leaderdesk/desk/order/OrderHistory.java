@@ -49,14 +49,14 @@ public final class OrderHistory {
         return session.book().read(session.who(), tx -> events(tx, id));
     }
 
-    private static List<Event> events(Transaction tx, UUID id) {
+    private List<Event> events(Transaction tx, UUID id) {
         OneOrder.in(tx, id);
         Map<UUID, String> names =
                 tx.users().all().stream().collect(Collectors.toMap(User::id, User::name));
         List<Event> events = new ArrayList<>();
         Map<String, String> before = Map.of();
         for (Operation operation : tx.operations().historyOf(id)) {
-            Map<String, String> after = OrderValues.of(operation.arguments());
+            Map<String, String> after = OrderValues.of(operation.arguments(), session.zone());
             events.add(
                     new Event(
                             operation.kind(),
@@ -66,5 +66,27 @@ public final class OrderHistory {
             before = after;
         }
         return events;
+    }
+
+    /** What a variant that stands in a history is called; blank where there is none. */
+    public String productOf(String variantId) {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx ->
+                                tx.products()
+                                        .findVariant(UUID.fromString(variantId))
+                                        .flatMap(
+                                                variant ->
+                                                        tx.products()
+                                                                .find(variant.productId())
+                                                                .map(
+                                                                        product ->
+                                                                                product.name()
+                                                                                        + " "
+                                                                                        + variant
+                                                                                                .text()))
+                                        .map(String::strip)
+                                        .orElse(""));
     }
 }

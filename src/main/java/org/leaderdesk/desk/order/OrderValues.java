@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.leaderdesk.desk.order.OrderHistory.Change;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +26,8 @@ import java.util.UUID;
 final class OrderValues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
     private static final Map<String, String> FIELDS =
             Map.ofEntries(
@@ -41,7 +47,7 @@ final class OrderValues {
 
     private OrderValues() {}
 
-    static Map<String, String> of(String arguments) {
+    static Map<String, String> of(String arguments, ZoneId zone) {
         try {
             JsonNode json = JSON.readTree(arguments);
             Map<String, String> values = new LinkedHashMap<>();
@@ -52,6 +58,10 @@ final class OrderValues {
                             values.put(named, written.equals("member") ? id(text) : text);
                         }
                     });
+            if (json.hasNonNull("at")) {
+                Instant at = Instant.ofEpochMilli(json.get("at").asLong());
+                values.put("ordered_at", at.atZone(zone).toOffsetDateTime().format(TIME));
+            }
             int place = 0;
             for (JsonNode line : json.path("lines")) {
                 for (int i = 0; i < line.size(); i++) {

@@ -17,6 +17,12 @@ public final class Phone {
         this.identity = identity;
     }
 
+    /** Stands between a number and its extension. */
+    private static final String EXTENSION = "转";
+
+    /** So many digits are a number; what follows behind a sign is its extension. */
+    private static final int WHOLE = 10;
+
     /**
      * Reads a phone number with +86, 0086, spaces, dashes, brackets or full-width digits. Empty
      * when the text holds no digit. A masked number (138****1234) and a number with an extension
@@ -24,13 +30,41 @@ public final class Phone {
      */
     public static Optional<Phone> parse(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        int end = endOfNumber(folded);
+        String extension = folded.substring(end).replaceAll("\\D", "");
+        if (!extension.isEmpty()) {
+            return number(folded.substring(0, end))
+                    .map(main -> new Phone(main.digits + EXTENSION + extension, false));
+        }
+        return number(folded);
+    }
+
+    /** Where the number ends: at the first sign behind as many digits as a number has. */
+    private static int endOfNumber(String text) {
+        int digits = text.startsWith("0086") ? -4 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || isMask(c)) {
+                digits++;
+            } else if (digits >= WHOLE) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isMask(char c) {
+        return c == '*' || c == '•' || c == '×' || c == 'x' || c == 'X';
+    }
+
+    private static Optional<Phone> number(String folded) {
         StringBuilder kept = new StringBuilder();
         boolean whole = true;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (c >= '0' && c <= '9') {
                 kept.append(c);
-            } else if (c == '*' || c == '•' || c == '×' || c == 'x' || c == 'X') {
+            } else if (isMask(c)) {
                 kept.append('*');
                 whole = false;
             } else if (!(c == '+'
@@ -60,7 +94,7 @@ public final class Phone {
         return Optional.of(new Phone(number, whole && (mobile || landline)));
     }
 
-    /** The normalised number, '*' where the file had it masked. */
+    /** The normalised number, '*' where the file had it masked, and 转 before an extension. */
     public String reveal() {
         return digits;
     }
@@ -75,9 +109,14 @@ public final class Phone {
         return digits.indexOf('*') >= 0;
     }
 
-    /** The last four digits, or fewer where there are no four; what paper and counter show. */
+    /**
+     * The number's last four digits, or fewer where there are no four, never those of an extension;
+     * what paper and counter show.
+     */
     public String tail4() {
-        String tail = digits.substring(Math.max(0, digits.length() - 4));
+        int extension = digits.indexOf(EXTENSION);
+        String number = extension < 0 ? digits : digits.substring(0, extension);
+        String tail = number.substring(Math.max(0, number.length() - 4));
         return tail.indexOf('*') >= 0 ? "" : tail;
     }
 

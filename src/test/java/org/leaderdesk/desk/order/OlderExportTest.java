@@ -62,6 +62,22 @@ class OlderExportTest {
     }
 
     @Test
+    void whatGoesBackwardsIsListed() {
+        List<ToolOrder> orders = new ArrayList<>(ToolOrder.several(1, 4, 0));
+        List<ToolOrder> newer = new ArrayList<>(orders);
+        newer.set(0, newer.get(0).state("已取消"));
+        newer.set(1, newer.get(1).refund(5900));
+        newer.set(2, newer.get(2).refund(newer.get(2).amount()));
+        desk.bring(ToolLayout.KTT_15, orders);
+        assertEquals(List.of(), desk.bring(ToolLayout.KTT_15, newer).reversals());
+        List<Reversal> back = desk.bring(ToolLayout.KTT_15, orders).reversals();
+        assertEquals(
+                List.of("1 STANDS_AGAIN", "2 REFUND_SHRINKS", "3 STANDS_AGAIN"),
+                back.stream().map(each -> each.joinNumber() + " " + each.kind()).toList());
+        assertEquals(5900, back.get(1).refundBefore().fen());
+    }
+
+    @Test
     void aNewerExportChangesWhatItSays() {
         List<ToolOrder> newer = new ArrayList<>(ToolOrder.several(1, 5, 0));
         desk.bring(ToolLayout.KTT_15, newer);

@@ -150,6 +150,8 @@ class VanishedRowsTest {
                                 PersonalText.of("赵阿姨"),
                                 "",
                                 Optional.empty(),
+                                Optional.empty(),
+                                false,
                                 Map.of(variant, 2)));
         Instant closed = desk.groupBuys().getFirst().closedAt().orElseThrow();
         assertEquals(0, desk.bring(ToolLayout.KTT_15, TEN).ordersMissing());

@@ -74,10 +74,7 @@ class WindowJourneyTest {
     @Test
     void theSameGroupBuyExportedAgainAtEleven() {
         DeskFixture desk = DeskFixture.in(folder);
-        desk.done(
-                "import",
-                "orders",
-                desk.file("早.csv", OrderLines.ofThreePeople().lines()));
+        desk.done("import", "orders", desk.file("早.csv", OrderLines.ofThreePeople().lines()));
         Path later =
                 desk.file(
                         "十一点.csv",
@@ -137,10 +134,7 @@ class WindowJourneyTest {
     @Test
     void aPickupClerkSeesNoFullPhoneAnywhere() {
         DeskFixture desk = DeskFixture.in(folder).with("小王", Role.PICKUP_STAFF);
-        desk.done(
-                "import",
-                "orders",
-                desk.file("周末团.csv", OrderLines.ofThreePeople().lines()));
+        desk.done("import", "orders", desk.file("周末团.csv", OrderLines.ofThreePeople().lines()));
         try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "小王")) {
             for (Target target : Target.values()) {
                 if (window.has(target)) {
@@ -221,8 +215,7 @@ class WindowJourneyTest {
         return node instanceof Parent parent
                 ? java.util.stream.Stream.concat(
                         own,
-                        parent.getChildrenUnmodifiable().stream()
-                                .flatMap(WindowJourneyTest::texts))
+                        parent.getChildrenUnmodifiable().stream().flatMap(WindowJourneyTest::texts))
                 : own;
     }
 }

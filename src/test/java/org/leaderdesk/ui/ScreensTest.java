@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 class ScreensTest {
 
     private static final Path OUT = Path.of("target", "screens");
-    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     @TempDir static Path folder;
     private static DeskFixture crowded;
@@ -66,8 +67,7 @@ class ScreensTest {
     void everyScreenOnAnEmptyBook() {
         for (Locale language : LANGUAGES) {
             try (WindowFixture window =
-                    WindowFixture.signedIn(
-                            empty, new Look(language, Look.Theme.LIGHT, 100), "")) {
+                    WindowFixture.signedIn(empty, new Look(language, Look.Theme.LIGHT, 100), "")) {
                 for (Target target : window.targets()) {
                     window.go(target);
                     look(window, name(target, language, Look.Theme.LIGHT) + "-empty");

@@ -10,8 +10,8 @@ import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.desk.pickup.CloseRound;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.OpenRound;
-import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.exchange.DemoExport;
 import org.leaderdesk.paper.Paper;
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.desk.order.ListGroupBuys;
+import org.leaderdesk.desk.order.Reversal;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.TableCopy;
@@ -84,6 +85,7 @@ final class ImportPane extends ScrollPane {
         }
         content.getChildren().add(title("import.rehearsed"));
         reports.forEach(report -> content.getChildren().add(card(report)));
+        reversals(reports);
         missing(reports);
         content.getChildren().add(day());
         Button go = button("import.commit-lists", () -> model.commit(true));
@@ -113,6 +115,17 @@ final class ImportPane extends ScrollPane {
         if (report.rowsHidden() > 0) {
             card.getChildren().add(hint("import.hidden", report.rowsHidden()));
         }
+        report.dayTaken()
+                .ifPresent(
+                        day ->
+                                card.getChildren()
+                                        .add(
+                                                new Label(
+                                                        workplace.text(
+                                                                "import.day-taken",
+                                                                workplace.texts().day(day)),
+                                                        new FontIcon(
+                                                                "mdi2i-information-outline"))));
         if (report.addressesOpen() > 0) {
             card.getChildren().add(hint("import.addresses", report.addressesOpen()));
         }
@@ -140,6 +153,30 @@ final class ImportPane extends ScrollPane {
                         new FontIcon("mdi2i-information-outline"));
         hint.setWrapText(true);
         return hint;
+    }
+
+    /** What an older file would take back: not refused, but said. */
+    private void reversals(List<ImportReport> reports) {
+        List<String> joinNumbers =
+                reports.stream()
+                        .flatMap(report -> report.reversals().stream())
+                        .map(Reversal::joinNumber)
+                        .toList();
+        if (joinNumbers.isEmpty()) {
+            return;
+        }
+        Label what =
+                new Label(
+                        workplace.text(
+                                "import.reversals",
+                                joinNumbers.size(),
+                                String.join(workplace.text("list.comma"), joinNumbers)),
+                        new FontIcon("mdi2a-alert-outline"));
+        what.setId("import-reversals");
+        what.setWrapText(true);
+        VBox warned = new VBox(what);
+        warned.getStyleClass().addAll("banner", "light-orange");
+        content.getChildren().add(warned);
     }
 
     private void missing(List<ImportReport> reports) {

@@ -118,8 +118,7 @@ public final class RoundsView implements Screen {
     private static void text(
             TableColumn<ListRounds.Described, String> column,
             Function<ListRounds.Described, String> of) {
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
     }
 
     @FXML
@@ -164,8 +163,7 @@ public final class RoundsView implements Screen {
             lists.setOnAction(
                     event -> workplace.navigator().go(Target.LISTS, Optional.of(round.id())));
             boolean isOpen = round.closedAt().isEmpty();
-            Button turn =
-                    new Button(workplace.text(isOpen ? "rounds.close" : "rounds.reopen"));
+            Button turn = new Button(workplace.text(isOpen ? "rounds.close" : "rounds.reopen"));
             turn.getStyleClass().add("flat");
             turn.setMinWidth(Region.USE_PREF_SIZE);
             turn.setOnAction(

@@ -73,7 +73,11 @@ final class RoundsViewModel {
 
     /** Opens a round of some group buys, which leave the rounds their imports had opened. */
     void open(
-            List<UUID> chosen, String point, String name, Runnable done, Consumer<Refused> refused) {
+            List<UUID> chosen,
+            String point,
+            String name,
+            Runnable done,
+            Consumer<Refused> refused) {
         workplace
                 .background()
                 .run(
@@ -81,9 +85,7 @@ final class RoundsViewModel {
                                 new OpenRound(workplace.session())
                                         .run(chosen, given(point), given(name)),
                         round -> {
-                            workplace
-                                    .notices()
-                                    .done(workplace.text("rounds.opened", round.name()));
+                            workplace.notices().done(workplace.text("rounds.opened", round.name()));
                             done.run();
                             refresh();
                         },
@@ -117,9 +119,7 @@ final class RoundsViewModel {
                     return round;
                 },
                 opened ->
-                        workplace
-                                .notices()
-                                .done(workplace.text("rounds.reopened", opened.name())));
+                        workplace.notices().done(workplace.text("rounds.reopened", opened.name())));
     }
 
     private void change(Callable<PickupRound> work, Consumer<PickupRound> done) {

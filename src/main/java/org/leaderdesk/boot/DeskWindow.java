@@ -14,11 +14,14 @@ import org.leaderdesk.ui.Window;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Wires the window by hand. */
 final class DeskWindow {
+
+    private static final Duration IDLE = Duration.ofMinutes(10);
 
     private static final Logger LOG = Logger.getLogger(DeskWindow.class.getName());
 
@@ -37,6 +40,7 @@ final class DeskWindow {
                 Main.CHINA,
                 session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
                 new KeptLook(),
+                IDLE,
                 (code, thrown) -> LOG.log(Level.SEVERE, code, thrown));
     }
 }

@@ -27,6 +27,7 @@ import org.leaderdesk.ui.unlock.UnlockView;
 import org.leaderdesk.ui.welcome.WelcomeView;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -64,6 +65,7 @@ public final class Window implements Appearance {
      * @param zone the zone of a new book
      * @param printing how lists are printed on this computer
      * @param look how the window looked last
+     * @param patience after how long without a touch the book is locked
      * @param log keeps what nobody foresaw, under its short code
      */
     public record Parts(
@@ -73,6 +75,7 @@ public final class Window implements Appearance {
             ZoneId zone,
             Function<Session, PrintList> printing,
             Look.Kept look,
+            Duration patience,
             BiConsumer<String, Throwable> log) {}
 
     public Window(Stage stage, Parts parts) {
@@ -85,6 +88,7 @@ public final class Window implements Appearance {
         this.background = new Background(notices);
         style.put(parts.look().read());
         stage.setScene(scene);
+        new IdleLock(scene, parts.patience(), this::lock).watch();
         stage.setTitle(texts.text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

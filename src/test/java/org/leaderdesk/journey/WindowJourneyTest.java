@@ -28,6 +28,7 @@ import org.leaderdesk.ui.fx.Target;
 import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -117,6 +118,34 @@ class WindowJourneyTest {
             write(window, "#unlock-passcode", DeskFixture.PASSCODE);
             press(window, "#unlock-enter");
             assertEquals(0, orders(window));
+        }
+    }
+
+    @Test
+    void locksItselfWhenNobodyTouchesAnything() {
+        DeskFixture desk = DeskFixture.in(folder);
+        try (WindowFixture window =
+                WindowFixture.impatient(desk, LOOK, Duration.ofMillis(300))) {
+            window.until(() -> window.scene().lookup("#unlock-passcode") != null);
+            assertFalse(window.has(Target.ORDERS));
+        }
+    }
+
+    @Test
+    void goesAnywhereByAFewLetters() {
+        DeskFixture desk = DeskFixture.in(folder);
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            robot.targetWindow(window.stage());
+            window.fx(
+                    () -> {
+                        window.find("#nav-today").requestFocus();
+                        return true;
+                    });
+            robot.push(KeyCode.CONTROL, KeyCode.K);
+            window.settle();
+            robot.write("shangpin", 0).push(KeyCode.ENTER);
+            window.settle();
+            assertTrue(window.fx(() -> window.scene().lookup("#products-table") != null));
         }
     }
 

@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ import javax.imageio.ImageIO;
 public final class WindowFixture implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final ArgonCost CHEAP = new ArgonCost(8, 1, 1);
 
     /** What nobody foresaw, on whatever thread; a test fails of it when it next waits. */
@@ -58,21 +60,31 @@ public final class WindowFixture implements AutoCloseable {
         this.window = window;
     }
 
+    /** The leader signed in at a window that locks itself after so long without a touch. */
+    public static WindowFixture impatient(DeskFixture desk, Look look, Duration patience) {
+        Path lastBook = desk.path("last-book-of-the-impatient");
+        new LastBook(lastBook).remember(desk.book());
+        return enter(open(desk, lastBook, look, patience), "");
+    }
+
     /** The window at its first start, where no book is known yet. */
     public static WindowFixture first(DeskFixture desk, Look look) {
-        return open(desk, desk.path("no-last-book"), look);
+        return open(desk, desk.path("no-last-book"), look, PATIENCE);
     }
 
     /** The unlock screen of the desk's book. */
     public static WindowFixture locked(DeskFixture desk, Look look) {
         Path lastBook = desk.path("last-book-of-" + look.hashCode());
         new LastBook(lastBook).remember(desk.book());
-        return open(desk, lastBook, look);
+        return open(desk, lastBook, look, PATIENCE);
     }
 
     /** The window with somebody signed in; blank for the leader. */
     public static WindowFixture signedIn(DeskFixture desk, Look look, String user) {
-        WindowFixture fixture = locked(desk, look);
+        return enter(locked(desk, look), user);
+    }
+
+    private static WindowFixture enter(WindowFixture fixture, String user) {
         fixture.fx(
                 () -> {
                     if (!user.isEmpty()) {
@@ -88,7 +100,8 @@ public final class WindowFixture implements AutoCloseable {
         return fixture;
     }
 
-    private static WindowFixture open(DeskFixture desk, Path lastBook, Look look) {
+    private static WindowFixture open(
+            DeskFixture desk, Path lastBook, Look look, Duration patience) {
         start();
         WindowFixture fixture =
                 onFx(
@@ -112,6 +125,7 @@ public final class WindowFixture implements AutoCloseable {
                                                                             Fonts
                                                                                     .ofThisComputer())),
                                                     new RememberedLook(look),
+                                                    patience,
                                                     (code, thrown) -> UNEXPECTED.add(thrown)));
                             window.open();
                             return new WindowFixture(stage, window);
@@ -183,6 +197,18 @@ public final class WindowFixture implements AutoCloseable {
 
     public Scene scene() {
         return stage.getScene();
+    }
+
+    /** Waits until something is so, asked on the FX thread. */
+    public void until(Callable<Boolean> so) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!onFx(so)) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("it did not come about");
+            }
+            Thread.onSpinWait();
+        }
+        settle();
     }
 
     /** Waits until no work is under way and all that followed from it is on the screen. */

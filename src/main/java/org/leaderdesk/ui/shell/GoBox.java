@@ -1,6 +1,5 @@
 package org.leaderdesk.ui.shell;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -8,8 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
+import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.domain.member.PinyinName;
 import org.leaderdesk.ui.fx.Navigator;
@@ -28,7 +27,7 @@ final class GoBox {
     private GoBox() {}
 
     static void show(Node owner, Texts texts, Collection<Target> targets, Navigator navigator) {
-        Popup popup = new Popup();
+        PopOver popup = new PopOver();
         TextField typed = new TextField();
         typed.setId("go-box");
         typed.setPromptText(texts.text("go.prompt"));
@@ -63,10 +62,10 @@ final class GoBox {
         box.getStyleClass().add("go-box");
         box.getStylesheets().setAll(owner.getScene().getStylesheets());
         box.setStyle(owner.getScene().getRoot().getStyle());
-        popup.getContent().add(box);
-        popup.setAutoHide(true);
-        Bounds at = owner.localToScreen(owner.getBoundsInLocal());
-        popup.show(owner, at.getMinX(), at.getMaxY());
+        popup.setContentNode(box);
+        popup.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popup.setDetachable(false);
+        popup.show(owner);
         typed.requestFocus();
     }
 

@@ -10,6 +10,9 @@ final class BagCard implements Block {
 
     private static final float PAD = 12;
 
+    /** A remark is kept short: a person may write a page. */
+    private static final int REMARK_LINES = 4;
+
     private final CardStyle style;
     private final CardHeading heading;
     private final List<CardItem> items;
@@ -38,16 +41,31 @@ final class BagCard implements Block {
         this.height = heading.height() + lines + PAD;
     }
 
+    /** All of a bag on one card, or as much as there is room for. */
     static BagCard of(Bag bag, Wording wording, Typesetter type, CardStyle style) {
+        return of(bag, "", wording, type, style);
+    }
+
+    /**
+     * One of the cards of a bag that takes several.
+     *
+     * @param part which of them, and how much the whole bag is; blank for the only one
+     */
+    static BagCard of(Bag bag, String part, Wording wording, Typesetter type, CardStyle style) {
         String remark =
                 bag.remarks().isEmpty() ? "" : wording.text("paper.remark", wording.remarks(bag));
         return new BagCard(
                 style,
-                CardHeading.of(bag, wording, type, style),
+                CardHeading.of(bag, part, wording, type, style),
                 bag.lines().stream().map(l -> CardItem.of(l, wording, type, style)).toList(),
                 remark.isEmpty()
                         ? List.of()
-                        : type.wrap(remark, style.note(), false, style.width() - style.indent()),
+                        : type.clip(
+                                remark,
+                                style.note(),
+                                false,
+                                style.width() - style.indent(),
+                                REMARK_LINES),
                 Optional.empty(),
                 type.line(wording.text("paper.continued"), 9, false));
     }
@@ -59,9 +77,8 @@ final class BagCard implements Block {
 
     /** Whether it can be set in cells of this height, in as many as it takes. */
     boolean fits(float room) {
-        float fixed = heading.height() + PAD;
-        return fixed + remark.size() * style.noteLeading() <= room
-                && items.stream().allMatch(item -> fixed + item.height() <= room);
+        float fixed = heading.height() + PAD + remark.size() * style.noteLeading();
+        return items.stream().allMatch(item -> fixed + item.height() <= room);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.leaderdesk.domain.pickup.PackingList;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** 配货单 as n equal cards a page, to be cut apart; in points. */
 final class CardGrid {
@@ -39,7 +38,7 @@ final class CardGrid {
                         false,
                         PaperSize.SHORT_SIDE - 2 * (EDGE + PAD) - FOOT_RIGHT);
         for (Bag bag : list.bags()) {
-            add(card(bag));
+            add(bag);
         }
         if (pages.isEmpty()) {
             pages.add(new Page());
@@ -51,26 +50,64 @@ final class CardGrid {
     }
 
     /** As large as the cell lets every line of it be. */
-    private BagCard card(Bag bag) {
+    private CardStyle style(Bag bag) {
         float width = cellWidth() - 2 * PAD;
-        float scale = 1;
-        BagCard card = BagCard.of(bag, wording, type, new CardStyle(width, scale, false));
-        while (!card.fits(room()) && scale > LEAST_SCALE) {
-            scale -= 0.1f;
-            card = BagCard.of(bag, wording, type, new CardStyle(width, scale, false));
+        CardStyle style = new CardStyle(width, 1, false);
+        while (!card(bag, which(99, 99, bag), style).fits(room()) && style.scale() > LEAST_SCALE) {
+            style = new CardStyle(width, style.scale() - 0.1f, false);
         }
-        return card;
+        return style;
+    }
+
+    private BagCard card(Bag bag, String part, CardStyle style) {
+        return BagCard.of(bag, part, wording, type, style);
+    }
+
+    /** Cards are cut apart: each says which of how many it is, and what the whole bag holds. */
+    private String which(int part, int of, Bag whole) {
+        return wording.text(
+                "paper.part",
+                Integer.toString(part),
+                Integer.toString(of),
+                wording.pieces(whole.pieces()));
     }
 
     private float room() {
         return cellHeight() - 2 * PAD - 4;
     }
 
-    private void add(Block card) {
-        float room = room();
-        Optional<Block.Parts> parts = card.height() > room ? card.split(room) : Optional.empty();
-        put(parts.map(Block.Parts::fitting).orElse(card));
-        parts.ifPresent(p -> add(p.rest()));
+    private void add(Bag bag) {
+        CardStyle style = style(bag);
+        BagCard whole = card(bag, "", style);
+        if (whole.height() <= room()) {
+            put(whole);
+            return;
+        }
+        List<Bag> parts = parts(bag, style);
+        for (int i = 0; i < parts.size(); i++) {
+            put(card(parts.get(i), which(i + 1, parts.size(), bag), style));
+        }
+    }
+
+    /** The bag in as many parts as it takes, each as long as a card has room for. */
+    private List<Bag> parts(Bag bag, CardStyle style) {
+        List<Bag> parts = new ArrayList<>();
+        int from = 0;
+        while (from < bag.lines().size()) {
+            int to = from + 1;
+            while (to < bag.lines().size()
+                    && card(part(bag, from, to + 1), which(99, 99, bag), style).height()
+                            <= room()) {
+                to++;
+            }
+            parts.add(part(bag, from, to));
+            from = to;
+        }
+        return parts;
+    }
+
+    private static Bag part(Bag bag, int from, int to) {
+        return bag.with(bag.lines().subList(from, to));
     }
 
     private void put(Block card) {

@@ -11,14 +11,20 @@ record CardHeading(
         List<TextLine> joins,
         List<TextLine> name,
         List<TextLine> place,
-        TextLine pieces) {
+        TextLine pieces,
+        TextLine part) {
 
-    static CardHeading of(Bag bag, Wording wording, Typesetter type, CardStyle style) {
+    private static final float PART = 9;
+
+    static CardHeading of(
+            Bag bag, String which, Wording wording, Typesetter type, CardStyle style) {
         TextLine number = type.line(Integer.toString(bag.collectionNumber()), style.number(), true);
         TextLine pieces = type.line(wording.pieces(bag.pieces()), style.pieces(), true);
+        TextLine part = type.line(which, PART, true);
         List<TextLine> joins =
                 type.wrap(wording.joins(bag), style.joins(), false, CardStyle.JOINS_WIDTH);
-        float nameWidth = style.width() - nameX(number, joins) - pieces.width() - 8;
+        float nameWidth = style.width() - nameX(number, joins) - 8;
+        nameWidth -= Math.max(pieces.width(), part.width());
         String whose = wording.name(bag) + (bag.tail4().isBlank() ? "" : " " + bag.tail4());
         String place = wording.place(bag);
         return new CardHeading(
@@ -27,7 +33,8 @@ record CardHeading(
                 joins,
                 type.fit(whose, style.name(), style.leastName(), true, nameWidth),
                 place.isEmpty() ? List.of() : type.wrap(place, style.place(), false, nameWidth),
-                pieces);
+                pieces,
+                part);
     }
 
     private static float nameX(TextLine number, List<TextLine> joins) {
@@ -68,5 +75,6 @@ record CardHeading(
             line.draw(page, nameX, y - line.size() * 0.25f);
         }
         pieces.drawRight(page, x + style.width(), top + 13 * style.scale());
+        part.drawRight(page, x + style.width(), top + 13 * style.scale() + PART * 1.2f);
     }
 }

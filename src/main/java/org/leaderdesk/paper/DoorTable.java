@@ -7,37 +7,46 @@ import org.leaderdesk.domain.pickup.DoorList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 配送单 as rows: a section per building, a stop per door, 同上 for a second bag at one door. */
+/**
+ * 配送单 as rows: a section per building, a stop per door, 同上 for a second bag at one door. The room
+ * is the products', so that a line of them is one line of paper; remarks have a column where there
+ * are any.
+ */
 final class DoorTable {
 
     private DoorTable() {}
 
     static SheetTable of(DoorList list, Wording wording) {
-        List<Column> columns =
-                List.of(
-                        Column.ofBag(wording.text("paper.column.stop"), 22, Column.Style.PLACE),
-                        Column.ofBag(wording.text("paper.column.room"), 40, Column.Style.NAME),
-                        Column.ofBag(
-                                wording.text("paper.column.collection"),
-                                wording.collectionWidth(),
-                                Column.Style.COLLECTION),
-                        Column.ofBag(wording.text("paper.column.join"), 34, Column.Style.SMALL),
-                        Column.ofBag(wording.text("paper.column.name"), 66, Column.Style.NAME),
-                        Column.ofBag(wording.text("paper.column.tail"), 28, Column.Style.PLACE),
-                        Column.ofLine(wording.text("paper.column.product"), 0, Column.Style.TEXT),
-                        Column.ofLine(
-                                wording.text("paper.column.quantity"), 26, Column.Style.PIECES),
-                        Column.ofBag(wording.text("paper.column.pieces"), 22, Column.Style.PIECES),
-                        Column.ofBag(wording.text("paper.column.remark"), 56, Column.Style.REMARK),
-                        Column.ofBag(
-                                wording.text("paper.column.delivered"), 18, Column.Style.TICK));
+        boolean remarks =
+                list.buildings().stream()
+                        .flatMap(building -> building.stops().stream())
+                        .flatMap(stop -> stop.bags().stream())
+                        .anyMatch(bag -> !bag.remarks().isEmpty());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.ofBag(wording.text("paper.column.stop"), 16, Column.Style.PLACE));
+        columns.add(Column.ofBag(wording.text("paper.column.room"), 36, Column.Style.NAME));
+        columns.add(
+                Column.ofBag(
+                        wording.text("paper.column.collection"),
+                        wording.collectionWidth(),
+                        Column.Style.COLLECTION));
+        columns.add(Column.ofBag(wording.text("paper.column.join"), 26, Column.Style.SMALL));
+        columns.add(Column.ofBag(wording.text("paper.column.name"), 52, Column.Style.NAME));
+        columns.add(Column.ofBag(wording.text("paper.column.tail"), 26, Column.Style.PLACE));
+        columns.add(Column.ofLine(wording.text("paper.column.product"), 0, Column.Style.TEXT));
+        columns.add(Column.ofLine(wording.text("paper.column.quantity"), 22, Column.Style.PIECES));
+        columns.add(Column.ofBag(wording.text("paper.column.pieces"), 18, Column.Style.PIECES));
+        if (remarks) {
+            columns.add(Column.ofBag(wording.text("paper.column.remark"), 56, Column.Style.REMARK));
+        }
+        columns.add(Column.ofBag(wording.text("paper.column.delivered"), 18, Column.Style.TICK));
         List<SheetTable.Section> sections = new ArrayList<>();
         for (DoorList.Building building : list.buildings()) {
             List<SheetTable.Group> groups = new ArrayList<>();
             for (DoorList.Stop stop : building.stops()) {
                 boolean first = true;
                 for (Bag bag : stop.bags()) {
-                    groups.add(group(stop, bag, first, wording));
+                    groups.add(group(stop, bag, first, remarks, wording));
                     first = false;
                 }
             }
@@ -57,24 +66,26 @@ final class DoorTable {
     }
 
     private static SheetTable.Group group(
-            DoorList.Stop stop, Bag bag, boolean first, Wording wording) {
+            DoorList.Stop stop, Bag bag, boolean first, boolean remarks, Wording wording) {
         Cell number = first ? Cell.of(stop.number()) : Cell.EMPTY;
         Cell room = Cell.of(first ? stop.room().reveal() : wording.text("paper.ditto"));
         List<List<Cell>> rows = new ArrayList<>();
         for (BagLine line : bag.lines()) {
-            rows.add(
-                    List.of(
-                            number,
-                            room,
-                            Cell.of(bag.collectionNumber()),
-                            Cell.of(wording.joins(bag)),
-                            Cell.of(wording.name(bag)),
-                            Cell.of(bag.tail4()),
-                            wording.item(line),
-                            Cell.pieces(line.quantity()),
-                            Cell.of(bag.pieces()).inBold(),
-                            Cell.of(wording.remarks(bag)),
-                            Cell.EMPTY));
+            List<Cell> row = new ArrayList<>();
+            row.add(number);
+            row.add(room);
+            row.add(Cell.of(bag.collectionNumber()));
+            row.add(Cell.of(wording.joins(bag)));
+            row.add(Cell.of(wording.name(bag)));
+            row.add(Cell.of(bag.tail4()));
+            row.add(wording.item(line));
+            row.add(Cell.pieces(line.quantity()));
+            row.add(Cell.of(bag.pieces()).inBold());
+            if (remarks) {
+                row.add(Cell.of(wording.remarks(bag)));
+            }
+            row.add(Cell.EMPTY);
+            rows.add(row);
         }
         return new SheetTable.Group(rows);
     }

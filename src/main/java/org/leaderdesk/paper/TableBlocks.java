@@ -12,6 +12,9 @@ final class TableBlocks {
     private static final float GAP = 5;
     private static final float NOTE = 9;
 
+    /** A remark is kept short: a person may write a page. */
+    private static final int REMARK_LINES = 6;
+
     private final Typesetter type;
     private final List<Column> columns;
     private final float width;
@@ -120,6 +123,11 @@ final class TableBlocks {
     private Value value(Cell cell, Slot slot) {
         Column.Style style = slot.style();
         boolean bold = style.bold() || cell.strong();
+        if (style == Column.Style.REMARK) {
+            List<TextLine> remark =
+                    type.clip(cell.text(), style.size(), bold, slot.width(), REMARK_LINES);
+            return new Value(remark, List.of(), style.size() * 1.25f);
+        }
         List<TextLine> lines =
                 cell.tag().isEmpty()
                         ? type.fit(cell.text(), style.size(), style.least(), bold, slot.width())

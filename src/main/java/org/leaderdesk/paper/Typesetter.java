@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Sets text in lines, by code points, so that a surrogate pair is never split. A character that no
@@ -77,6 +78,27 @@ final class Typesetter {
             }
         }
         return lines.isEmpty() ? List.of(set("", 0, 0, size, bold)) : lines;
+    }
+
+    /** The beginning of the text in at most so many lines; where it is cut, "…" says so. */
+    List<TextLine> clip(String text, float size, boolean bold, float width, int most) {
+        List<TextLine> lines = wrap(text, size, bold, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        TextLine dots = line("…", size, bold);
+        String last = text(lines.get(most - 1));
+        int end = last.length();
+        while (end > 0 && set(last, 0, end, size, bold).width() + dots.width() > width) {
+            end = last.offsetByCodePoints(end, -1);
+        }
+        List<TextLine> clipped = new ArrayList<>(lines.subList(0, most - 1));
+        clipped.add(set(last, 0, end, size, bold).then(dots));
+        return clipped;
+    }
+
+    private static String text(TextLine line) {
+        return line.runs().stream().map(TextLine.Run::text).collect(Collectors.joining());
     }
 
     /** The text in lines, and behind it a bold tag that is never broken. */

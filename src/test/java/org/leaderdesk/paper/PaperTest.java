@@ -186,10 +186,56 @@ class PaperTest {
     @Test
     void aBagLongerThanAPageContinuesUnderItsNumber() {
         for (PaperSize size : PaperSize.values()) {
-            Prints.Proof proof = Prints.pdf(Prints.job(Sheet.PACKING, Rounds.worst()).on(size));
-            assertTrue(proof.text().contains("(续)"));
             assertLinesOnPaper(Prints.job(Sheet.PACKING, Rounds.worst()).on(size));
         }
+        PrintJob whole = Prints.job(Sheet.PACKING, Rounds.worst());
+        assertTrue(Prints.pdf(whole).text().contains("(续)"));
+    }
+
+    /** Cut apart, the first card must not pass for the whole bag. */
+    @Test
+    void aBagOnSeveralCardsSaysSoOnEach() {
+        Bag bag = Rounds.worst().bags().get(4);
+        assertEquals(30, bag.lines().size());
+        RoundContents round = Rounds.ofSize(1, 1);
+        round =
+                new RoundContents(
+                        round.roundId(),
+                        round.name(),
+                        round.groupBuys(),
+                        List.of(bag),
+                        round.leftOut());
+        for (PaperSize size : List.of(PaperSize.A4_2X4, PaperSize.A4_3X5)) {
+            List<String> texts =
+                    Prints.PAPER.pages(Prints.job(Sheet.PACKING, round).on(size)).stream()
+                            .flatMap(page -> page.marks().stream())
+                            .filter(mark -> mark instanceof Page.Ink)
+                            .map(mark -> ((Page.Ink) mark).text())
+                            .toList();
+            List<String> parts = texts.stream().filter(t -> t.matches("\\d+/\\d+ 共 .*")).toList();
+            int cards = parts.size();
+            assertTrue(cards > 1, texts.toString());
+            for (int i = 0; i < cards; i++) {
+                String expected = (i + 1) + "/" + cards + " 共 " + bag.pieces() + " 件";
+                assertEquals(expected, parts.get(i));
+            }
+            int pieces =
+                    texts.stream()
+                            .filter(t -> t.matches("\\d+ 件"))
+                            .mapToInt(t -> Integer.parseInt(t.replace(" 件", "")))
+                            .sum();
+            assertEquals(bag.pieces(), pieces);
+        }
+    }
+
+    /** Whoever writes a page into the remark does not push the goods off the paper. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Sheet.class,
+            names = {"PACKING", "PICKUP_SHEET", "DOOR_LIST"})
+    void aLongRemarkIsCut(Sheet sheet) {
+        String text = Prints.pdf(Prints.job(sheet, Rounds.worst())).text();
+        assertTrue(text.contains("开头") && text.contains("…"), text);
     }
 
     @Test

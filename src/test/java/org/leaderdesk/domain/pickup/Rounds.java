@@ -62,8 +62,23 @@ public final class Rounds {
         bags.set(5, renamed(bags.get(5), "👨‍👩‍👧幸福一家人", 1));
         bags.set(6, renamed(bags.get(6), "Wolfeschlegelsteinhausenbergerdorff", 70));
         bags.set(7, renamed(bags.get(7), "", 1));
+        bags.set(8, remarked(bags.get(8), "开头" + "🍊".repeat(300)));
+        bags.set(9, remarked(bags.get(9), "开头" + "请放在门口的鞋柜上".repeat(50)));
         return new RoundContents(
                 plain.roundId(), "周六晚南门物业与东门便利店合并提货批次", plain.groupBuys(), bags, plain.leftOut());
+    }
+
+    private static Bag remarked(Bag bag, String remark) {
+        return new Bag(
+                bag.ownerId(),
+                bag.collectionNumber(),
+                bag.name(),
+                bag.tail4(),
+                bag.estate(),
+                bag.building(),
+                bag.room(),
+                List.of(PersonalText.of(remark)),
+                bag.lines());
     }
 
     /** One bag of this name. */

@@ -124,8 +124,7 @@ class WindowJourneyTest {
     @Test
     void locksItselfWhenNobodyTouchesAnything() {
         DeskFixture desk = DeskFixture.in(folder);
-        try (WindowFixture window =
-                WindowFixture.impatient(desk, LOOK, Duration.ofMillis(300))) {
+        try (WindowFixture window = WindowFixture.impatient(desk, LOOK, Duration.ofMillis(300))) {
             window.until(() -> window.scene().lookup("#unlock-passcode") != null);
             assertFalse(window.has(Target.ORDERS));
         }

@@ -33,4 +33,9 @@ final class IdleLock {
         scene.addEventFilter(InputEvent.ANY, event -> waiting.playFromStart());
         waiting.play();
     }
+
+    /** Watches no more; a running clock would keep the whole window in memory. */
+    void stop() {
+        waiting.stop();
+    }
 }

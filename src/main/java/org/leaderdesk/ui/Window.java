@@ -48,6 +48,7 @@ public final class Window implements Appearance {
     private final Parts parts;
     private final StackPane layers = new StackPane();
     private final Style style;
+    private final IdleLock idle;
     private Texts texts;
     private Notices notices;
     private Background background;
@@ -88,7 +89,8 @@ public final class Window implements Appearance {
         this.background = new Background(notices);
         style.put(parts.look().read());
         stage.setScene(scene);
-        new IdleLock(scene, parts.patience(), this::lock).watch();
+        idle = new IdleLock(scene, parts.patience(), this::lock);
+        idle.watch();
         stage.setTitle(texts.text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -234,6 +236,7 @@ public final class Window implements Appearance {
     }
 
     private void close() {
+        idle.stop();
         background.close();
         forget();
         if (session != null) {
@@ -242,5 +245,6 @@ public final class Window implements Appearance {
         if (locked != null) {
             locked.close();
         }
+        layers.getChildren().clear();
     }
 }

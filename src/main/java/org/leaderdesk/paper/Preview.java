@@ -1,14 +1,11 @@
 package org.leaderdesk.paper;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
@@ -25,11 +22,9 @@ public final class Preview {
      * @param dpi dots per inch
      */
     public static void write(Path pdf, int page, int dpi, Path png) {
-        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            BufferedImage image =
-                    new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB);
-            ImageIO.write(image, "png", png.toFile());
-        } catch (IOException e) {
+        try (DrawnPages pages = new DrawnPages(Files.readAllBytes(pdf))) {
+            ImageIO.write(pages.draw(page, dpi), "png", png.toFile());
+        } catch (IOException | UncheckedIOException e) {
             throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, png);
         }
     }

@@ -59,6 +59,12 @@ public final class Backups {
                 });
     }
 
+    /** The day of the latest backup made here. */
+    public Optional<LocalDate> latest() {
+        SortedMap<LocalDate, Path> all = all();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.lastKey());
+    }
+
     /** The backups made here, by their days. */
     public SortedMap<LocalDate, Path> all() {
         SortedMap<LocalDate, Path> all = new TreeMap<>();

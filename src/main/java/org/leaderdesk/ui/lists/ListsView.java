@@ -3,7 +3,6 @@ package org.leaderdesk.ui.lists;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,7 +18,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.ListPreview;
@@ -30,6 +28,8 @@ import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Sort;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -38,7 +38,6 @@ import java.io.File;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Lists: what is to be printed at the left, the very page in the middle, what to do at the right.
@@ -96,13 +95,13 @@ public final class ListsView implements Screen {
         preview();
         printer.setItems(model.printers());
         printer.setPromptText(workplace.text("lists.default-printer"));
-        show(error, false);
+        Visible.show(error, false);
         model.log().subscribe(this::log);
     }
 
     private void choose() {
         round.setItems(model.rounds());
-        round.setConverter(shown(each -> each == null ? "" : each.name()));
+        round.setConverter(new InWords<>(each -> each == null ? "" : each.name()));
         round.valueProperty().bindBidirectional(model.roundProperty());
         ToggleGroup group = new ToggleGroup();
         for (Sheet each : Sheet.values()) {
@@ -115,11 +114,11 @@ public final class ListsView implements Screen {
         }
         sort.getItems().add(null);
         sort.getItems().addAll(Sort.values());
-        sort.setConverter(shown(this::sortName));
+        sort.setConverter(new InWords<>(this::sortName));
         sort.valueProperty().bindBidirectional(model.sortProperty());
         zone.getItems().add(null);
         zone.getItems().addAll(TemperatureZone.values());
-        zone.setConverter(shown(this::zoneName));
+        zone.setConverter(new InWords<>(this::zoneName));
         zone.valueProperty().bindBidirectional(model.zoneProperty());
         typing.setOnFinished(event -> model.buildingProperty().set(building.getText()));
         building.textProperty().addListener((text, was, now) -> typing.playFromStart());
@@ -145,20 +144,6 @@ public final class ListsView implements Screen {
                     case CHILLED -> "lists.zone-chilled";
                     case AMBIENT -> "lists.zone-ambient";
                 });
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 
     private void preview() {
@@ -208,7 +193,7 @@ public final class ListsView implements Screen {
         after.setDisable(at + 1 >= pages);
         boolean changed = drawn != null && !drawn.isOnPaper() && drawn.version() > 1;
         boolean compared = model.sinceProperty().get().isPresent();
-        show(changes, changed || compared);
+        Visible.show(changes, changed || compared);
         changes.setSelected(compared);
         sheet.setDisable(!there || compared);
         version.setText(
@@ -243,7 +228,7 @@ public final class ListsView implements Screen {
 
     @FXML
     private void print() {
-        show(error, false);
+        Visible.show(error, false);
         String chosen = printer.getValue();
         model.print(chosen == null ? "" : chosen, this::refused);
     }
@@ -259,7 +244,7 @@ public final class ListsView implements Screen {
     }
 
     private void save(String pattern, String ending) {
-        show(error, false);
+        Visible.show(error, false);
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
         chooser.setInitialFileName(
@@ -272,7 +257,7 @@ public final class ListsView implements Screen {
 
     private void refused(Refused refused) {
         error.setText(workplace.texts().sentence(refused));
-        show(error, true);
+        Visible.show(error, true);
     }
 
     private void log() {
@@ -297,10 +282,5 @@ public final class ListsView implements Screen {
             line.getStyleClass().add("caption");
             log.getChildren().add(line);
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +24,7 @@ import org.leaderdesk.domain.member.MemberQuery.By;
 import org.leaderdesk.domain.member.MemberQuery.Only;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Screen;
@@ -188,18 +188,7 @@ public final class MembersView implements Screen {
     private void filters() {
         only.getItems().setAll(Only.values());
         only.setValue(Only.ALL);
-        only.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Only value) {
-                        return texts.only(value);
-                    }
-
-                    @Override
-                    public Only fromString(String typed) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        only.setConverter(new InWords<>(value -> texts.only(value)));
         only.valueProperty().subscribe(value -> ask());
         typing.setOnFinished(event -> ask());
         search.textProperty().subscribe(text -> typing.playFromStart());

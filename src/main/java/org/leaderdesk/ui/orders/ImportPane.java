@@ -17,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,6 +25,7 @@ import org.leaderdesk.desk.order.ListGroupBuys;
 import org.leaderdesk.desk.order.Reversal;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.orders.ImportViewModel.Choice;
@@ -259,18 +259,7 @@ final class ImportPane extends ScrollPane {
         what.setWrapText(true);
         ComboBox<ListGroupBuys.@Nullable Listed> known = new ComboBox<>(orders.groupBuys());
         known.setId("import-known");
-        known.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(ListGroupBuys.@Nullable Listed each) {
-                        return each == null ? "" : each.groupBuy().title();
-                    }
-
-                    @Override
-                    public ListGroupBuys.@Nullable Listed fromString(String typed) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        known.setConverter(new InWords<>(each -> each == null ? "" : each.groupBuy().title()));
         Button same =
                 button(
                         "import.is-known",

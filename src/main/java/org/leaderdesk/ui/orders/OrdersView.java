@@ -20,7 +20,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +34,7 @@ import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.FileDrop;
+import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Screen;
@@ -198,10 +198,10 @@ public final class OrdersView implements Screen {
     private void filters() {
         only.getItems().setAll(Only.values());
         only.setValue(Only.ALL);
-        only.setConverter(shown(each -> workplace.text(OnlyTexts.key(each))));
+        only.setConverter(new InWords<>(each -> workplace.text(OnlyTexts.key(each))));
         groupBuy.setItems(model.groupBuys());
         groupBuy.setConverter(
-                shown(
+                new InWords<>(
                         each ->
                                 each == null
                                         ? workplace.text("orders.all-group-buys")
@@ -210,20 +210,6 @@ public final class OrdersView implements Screen {
         groupBuy.valueProperty().subscribe(value -> ask());
         typing.setOnFinished(event -> ask());
         search.textProperty().subscribe(text -> typing.playFromStart());
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 
     private void ask() {

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,11 +24,10 @@ import org.leaderdesk.domain.product.ProductLayer;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.ui.control.FormField;
+import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.products.ProductForm.Entry;
 import org.leaderdesk.ui.products.ProductForm.VariantForm;
-
-import java.util.function.Function;
 
 /** The selected product, to be edited: how it is kept, who brings it, what its variants cost. */
 final class ProductInspector extends VBox {
@@ -122,7 +120,7 @@ final class ProductInspector extends VBox {
         ComboBox<TemperatureZone> zone = new ComboBox<>();
         zone.setId("products-zone");
         zone.getItems().setAll(TemperatureZone.values());
-        zone.setConverter(shown(each -> each == null ? "" : texts.zone(each)));
+        zone.setConverter(new InWords<>(each -> each == null ? "" : texts.zone(each)));
         zone.valueProperty().bindBidirectional(form.zoneProperty());
         FormField zoneField = new FormField(workplace.text("products.zone"), zone);
         Provenance from = form.product().zoneFrom();
@@ -149,7 +147,7 @@ final class ProductInspector extends VBox {
         ComboBox<@Nullable ProductLayer> layer = new ComboBox<>();
         layer.setId("products-layer");
         layer.getItems().setAll(ProductLayer.values());
-        layer.setConverter(shown(each -> each == null ? "" : texts.layer(each)));
+        layer.setConverter(new InWords<>(each -> each == null ? "" : texts.layer(each)));
         layer.setPromptText(workplace.text("products.no-layer"));
         layer.valueProperty().bindBidirectional(form.layerProperty());
         FormField layerField = new FormField(workplace.text("products.layer"), layer);
@@ -264,19 +262,5 @@ final class ProductInspector extends VBox {
 
     private void refused(Refused refused) {
         failed.setText(workplace.texts().sentence(refused));
-    }
-
-    private static <T> StringConverter<T> shown(Function<@Nullable T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException();
-            }
-        };
     }
 }

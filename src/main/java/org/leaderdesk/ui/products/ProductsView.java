@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +26,7 @@ import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.Variant;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Screen;
@@ -201,18 +201,7 @@ public final class ProductsView implements Screen {
 
     private void filters() {
         only.getItems().setAll(Only.values());
-        only.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Only value) {
-                        return texts.only(value);
-                    }
-
-                    @Override
-                    public Only fromString(String typed) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        only.setConverter(new InWords<>(value -> texts.only(value)));
         only.valueProperty().bindBidirectional(model.onlyProperty());
         typing.setOnFinished(event -> model.searchProperty().set(search.getText().strip()));
         search.textProperty().subscribe(text -> typing.playFromStart());

@@ -22,6 +22,7 @@ import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.TableCopy;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Views;
@@ -104,7 +105,7 @@ public final class RoundsView implements Screen {
                                 open.setDisable(
                                         choice.getSelectionModel().getSelectedItems().isEmpty()));
         open.setDisable(true);
-        show(false);
+        Visible.show(error, false);
     }
 
     private EmptyState empty() {
@@ -123,7 +124,7 @@ public final class RoundsView implements Screen {
 
     @FXML
     private void open() {
-        show(false);
+        Visible.show(error, false);
         model.open(
                 choice.getSelectionModel().getSelectedItems().stream()
                         .filter(java.util.Objects::nonNull)
@@ -138,13 +139,8 @@ public final class RoundsView implements Screen {
                 },
                 refused -> {
                     error.setText(workplace.texts().sentence(refused));
-                    show(true);
+                    Visible.show(error, true);
                 });
-    }
-
-    private void show(boolean shown) {
-        error.setVisible(shown);
-        error.setManaged(shown);
     }
 
     /** What can be done with a round, beside it. */

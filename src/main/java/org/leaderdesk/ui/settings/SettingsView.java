@@ -1,7 +1,6 @@
 package org.leaderdesk.ui.settings;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -15,13 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.leader.CheckBook;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
@@ -108,24 +108,13 @@ public final class SettingsView implements Screen {
                                                 size))
                         .toList());
         boolean keeper = workplace.session().user().role() == Role.LEADER;
-        show(usersCard, keeper);
-        show(backupCard, keeper);
+        Visible.show(usersCard, keeper);
+        Visible.show(backupCard, keeper);
         userRole.getItems().setAll(Role.LEADER, Role.PICKUP_STAFF);
         userRole.setValue(Role.PICKUP_STAFF);
-        userRole.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Role role) {
-                        return role(role);
-                    }
-
-                    @Override
-                    public Role fromString(String typed) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
-        show(userError, false);
-        show(passcodeError, false);
+        userRole.setConverter(new InWords<>(role -> role(role)));
+        Visible.show(userError, false);
+        Visible.show(passcodeError, false);
         model.users().subscribe(() -> users(model.users()));
         model.lastBackupProperty().subscribe(this::backedUp);
         model.checks().subscribe(() -> checks(model.checks()));
@@ -192,7 +181,7 @@ public final class SettingsView implements Screen {
     private void addUser() {
         char[] typed = userPasscode.getText().toCharArray();
         userPasscode.clear();
-        show(userError, false);
+        Visible.show(userError, false);
         model.add(
                 userName.getText(),
                 userRole.getValue(),
@@ -210,7 +199,7 @@ public final class SettingsView implements Screen {
         char[] was = old.getText().toCharArray();
         char[] now = fresh.getText().toCharArray();
         List.of(old, fresh, again).forEach(PasswordField::clear);
-        show(passcodeError, false);
+        Visible.show(passcodeError, false);
         model.changePasscode(
                 was, now, refused -> say(passcodeError, workplace.texts().sentence(refused)));
     }
@@ -256,11 +245,6 @@ public final class SettingsView implements Screen {
 
     private static void say(Label label, String sentence) {
         label.setText(sentence);
-        show(label, true);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visible.show(label, true);
     }
 }

@@ -20,7 +20,6 @@ import org.leaderdesk.ui.fx.Workplace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** What the settings show and do. */
@@ -51,16 +50,7 @@ final class SettingsViewModel {
 
     void refresh() {
         workplace.background().run(() -> new ListUsers(workplace.session()).run(), users::setAll);
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            SortedMap<LocalDate, Path> all = new Backups(workplace.session()).all();
-                            return all.isEmpty()
-                                    ? Optional.<LocalDate>empty()
-                                    : Optional.of(all.lastKey());
-                        },
-                        lastBackup::set);
+        workplace.background().run(new Backups(workplace.session())::latest, lastBackup::set);
     }
 
     void add(String name, Role role, char[] passcode, Runnable added, Consumer<Refused> refused) {

@@ -8,10 +8,8 @@ import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** The state of the day, read whenever the screen comes to the front. */
 final class TodayViewModel {
@@ -35,15 +33,6 @@ final class TodayViewModel {
 
     void refresh() {
         workplace.background().run(() -> new SeeDay(workplace.session()).run(), day::set);
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            SortedMap<LocalDate, Path> all = new Backups(workplace.session()).all();
-                            return all.isEmpty()
-                                    ? Optional.<LocalDate>empty()
-                                    : Optional.of(all.lastKey());
-                        },
-                        lastBackup::set);
+        workplace.background().run(new Backups(workplace.session())::latest, lastBackup::set);
     }
 }

@@ -15,6 +15,7 @@ import org.leaderdesk.desk.leader.LockedBook;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.User;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Texts;
 import org.leaderdesk.ui.fx.Views;
@@ -71,8 +72,8 @@ public final class UnlockView {
     @FXML
     private void initialize() {
         owner.setText(book.ownerName());
-        show(byRecovery, false);
-        show(error, false);
+        Visible.show(byRecovery, false);
+        Visible.show(error, false);
         busy.setVisible(false);
         Background.later(passcode::requestFocus);
     }
@@ -96,24 +97,24 @@ public final class UnlockView {
 
     @FXML
     private void forgot() {
-        show(byPasscode, false);
-        show(byRecovery, true);
-        show(error, false);
+        Visible.show(byPasscode, false);
+        Visible.show(byRecovery, true);
+        Visible.show(error, false);
         recovery.requestFocus();
     }
 
     @FXML
     private void remembered() {
-        show(byRecovery, false);
-        show(byPasscode, true);
-        show(error, false);
+        Visible.show(byRecovery, false);
+        Visible.show(byPasscode, true);
+        Visible.show(error, false);
         passcode.requestFocus();
     }
 
     private void attempt(Callable<Session> door, Runnable again) {
         busy.setVisible(true);
         enter.setDisable(true);
-        show(error, false);
+        Visible.show(error, false);
         background.run(
                 door,
                 session -> {
@@ -130,11 +131,6 @@ public final class UnlockView {
 
     private void say(Refused refused) {
         error.setText(texts.sentence(refused));
-        show(error, true);
-    }
-
-    private static void show(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visible.show(error, true);
     }
 }

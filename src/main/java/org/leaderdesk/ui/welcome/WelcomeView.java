@@ -1,7 +1,6 @@
 package org.leaderdesk.ui.welcome;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Texts;
 import org.leaderdesk.ui.fx.Views;
@@ -80,8 +80,8 @@ public final class WelcomeView {
 
     @FXML
     private void initialize() {
-        show(second, false);
-        show(error, false);
+        Visible.show(second, false);
+        Visible.show(error, false);
         busy.setVisible(false);
         Background.later(name::requestFocus);
     }
@@ -119,7 +119,7 @@ public final class WelcomeView {
         char[] typed = passcode.getText().toCharArray();
         busy.setVisible(true);
         make.setDisable(true);
-        show(error, false);
+        Visible.show(error, false);
         background.run(
                 () -> books.create(path, owner, false, texts.zone(), typed),
                 this::made,
@@ -132,8 +132,8 @@ public final class WelcomeView {
         made = book;
         busy.setVisible(false);
         code.setText(book.recoveryCode());
-        show(first, false);
-        show(second, true);
+        Visible.show(first, false);
+        Visible.show(second, true);
         typedBack.requestFocus();
     }
 
@@ -168,11 +168,6 @@ public final class WelcomeView {
 
     private void say(String sentence) {
         error.setText(sentence);
-        show(error, true);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Visible.show(error, true);
     }
 }

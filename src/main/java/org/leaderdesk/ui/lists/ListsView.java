@@ -97,6 +97,7 @@ public final class ListsView implements Screen {
         printer.setPromptText(workplace.text("lists.default-printer"));
         Visible.show(error, false);
         model.log().subscribe(this::log);
+        log();
     }
 
     private void choose() {

@@ -1,6 +1,7 @@
 package org.leaderdesk.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
@@ -11,6 +12,7 @@ final class IdleLock {
 
     private final Scene scene;
     private final PauseTransition waiting;
+    private final EventHandler<InputEvent> touched;
 
     /**
      * A lock that does not watch yet.
@@ -26,16 +28,21 @@ final class IdleLock {
                     lock.run();
                     waiting.playFromStart();
                 });
+        this.touched = event -> waiting.playFromStart();
     }
 
     /** Begins to watch. */
     void watch() {
-        scene.addEventFilter(InputEvent.ANY, event -> waiting.playFromStart());
+        scene.addEventFilter(InputEvent.ANY, touched);
         waiting.play();
     }
 
-    /** Watches no more; a running clock would keep the whole window in memory. */
+    /**
+     * Watches no more. A running clock keeps the whole window in memory, and a window that goes away
+     * still hears of the mouse that left it.
+     */
     void stop() {
+        scene.removeEventFilter(InputEvent.ANY, touched);
         waiting.stop();
     }
 }

@@ -175,6 +175,16 @@ public final class WindowFixture implements AutoCloseable {
         settle();
     }
 
+    /** Looks otherwise from now on, as Settings would ask for it. */
+    public void look(Look look) {
+        fx(
+                () -> {
+                    window.change(look);
+                    return true;
+                });
+        settle();
+    }
+
     /** Runs something on the FX thread and gives back what it returned. */
     public <T> T fx(Callable<T> work) {
         return onFx(work);

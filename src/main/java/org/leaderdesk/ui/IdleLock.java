@@ -38,8 +38,8 @@ final class IdleLock {
     }
 
     /**
-     * Watches no more. A running clock keeps the whole window in memory, and a window that goes away
-     * still hears of the mouse that left it.
+     * Watches no more. A running clock keeps the whole window in memory, and a window that goes
+     * away still hears of the mouse that left it.
      */
     void stop() {
         scene.removeEventFilter(InputEvent.ANY, touched);

@@ -24,8 +24,7 @@ import java.util.Locale;
 class WindowMemoryTest {
 
     private static final int COLLECTIONS = 20;
-    private static final Look CHINESE =
-            new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
+    private static final Look CHINESE = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
 
     @TempDir Path folder;
     private DeskFixture desk;

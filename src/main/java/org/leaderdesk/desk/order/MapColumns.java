@@ -10,6 +10,7 @@ import org.leaderdesk.exchange.ReadOptions;
 import org.leaderdesk.exchange.SheetColumns;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,15 +29,15 @@ public final class MapColumns {
     /**
      * A file whose columns are to be said.
      *
-     * @param name what the mapping may be called: as the one kept for this layout, else as the file
-     * @param kept whether there is one kept, which proposes its fields
-     * @param repeatsAmounts as the kept one says
+     * @param name what the mapping may be called: as the one made for this layout, else as the file
+     * @param mapped whether there is one, which proposes its fields
+     * @param repeatsAmounts as that one says
      * @param unnamed columns with cells that have no header of their own
      */
     public record Sheet(
             Path file,
             String name,
-            boolean kept,
+            boolean mapped,
             boolean repeatsAmounts,
             List<Column> columns,
             int unnamed) {}
@@ -50,16 +51,18 @@ public final class MapColumns {
     public record Column(String header, List<PersonalText> samples, Optional<String> proposed) {}
 
     /**
-     * The columns of a file; empty where it has no header to go by.
+     * The columns of a file, with what was said of them before; empty where it has no header to go
+     * by.
      *
      * @throws Refused NOT_PERMITTED, or when the file as a whole cannot be read
      */
-    public Optional<Sheet> run(Path file) {
+    public Optional<Sheet> run(OrderSource.File file) {
         session.require(Role.LEADER, "import orders");
-        List<Profile> profiles =
-                session.book().read(session.who(), tx -> new KeptProfiles(tx).all());
-        return OrderFiles.columns(file, ReadOptions.in(session.zone()))
-                .map(sheet -> sheet(file, sheet, profiles));
+        List<Profile> said = new ArrayList<>();
+        file.mapping().map(ColumnMapping::profile).ifPresent(said::add);
+        said.addAll(session.book().read(session.who(), tx -> new KeptProfiles(tx).all()));
+        return OrderFiles.columns(file.path(), ReadOptions.in(session.zone()))
+                .map(sheet -> sheet(file.path(), sheet, said));
     }
 
     private static Sheet sheet(Path file, SheetColumns sheet, List<Profile> profiles) {

@@ -1,7 +1,6 @@
 package org.leaderdesk.ui.orders;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -32,11 +31,13 @@ import org.leaderdesk.domain.order.OrderQuery.By;
 import org.leaderdesk.domain.order.OrderQuery.Only;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.ui.control.ColumnWidths;
+import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.TableCopy;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -45,12 +46,13 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Orders: a table over any number of them, with filters, search and the selected one's detail. */
 public final class OrdersView implements Screen {
 
     private static final Duration TYPING = Duration.millis(250);
+    private static final KeyCombination WALK_IN =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE =
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -65,6 +67,7 @@ public final class OrdersView implements Screen {
     @FXML private StackPane layers;
     @FXML private VBox list;
     @FXML private Button importFiles;
+    @FXML private Button pasteList;
     @FXML private TextField search;
     @FXML private ComboBox<ListGroupBuys.@Nullable Listed> groupBuy;
     @FXML private ComboBox<Only> only;
@@ -112,15 +115,23 @@ public final class OrdersView implements Screen {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.select(row == null ? null : row.order().id()));
-        pane.setInspector(new OrderInspector(workplace, model, states));
+        OrderInspector inspector = new OrderInspector(workplace, model, states);
+        model.walkInProperty()
+                .subscribe(
+                        walkIn ->
+                                pane.setInspector(
+                                        walkIn == null
+                                                ? inspector
+                                                : new WalkInForm(workplace, model, walkIn)));
         layers.getChildren().add(new ImportPane(workplace, model, imports));
         list.visibleProperty()
                 .bind(
                         imports.stepProperty()
                                 .map(step -> step instanceof ImportViewModel.Step.Idle));
         FileDrop.install(pane, imports::rehearse);
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
-        importFiles.setVisible(workplace.session().user().role() == Role.LEADER);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Visible.show(importFiles, isLeader());
+        Visible.show(pasteList, isLeader());
         model.countProperty()
                 .subscribe(
                         number ->
@@ -136,22 +147,16 @@ public final class OrdersView implements Screen {
     }
 
     private void columns() {
-        text(join, row -> row.order().joinNumber());
-        text(title, BrowseOrders.Row::groupBuy);
-        text(who, this::who);
-        text(place, OrdersView::place);
-        text(goods, this::goods);
-        pieces.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), BrowseOrders.Row::pieces)));
-        text(amount, row -> row.order().charges().amount().map(Money::toString).orElse(""));
-        text(state, states::of);
+        Columns.text(join, row -> row.order().joinNumber());
+        Columns.text(title, BrowseOrders.Row::groupBuy);
+        Columns.text(who, this::who);
+        Columns.text(place, OrdersView::place);
+        Columns.text(goods, this::goods);
+        Columns.value(pieces, BrowseOrders.Row::pieces);
+        Columns.text(amount, row -> row.order().charges().amount().map(Money::toString).orElse(""));
+        Columns.text(state, states::of);
         state.setCellFactory(column -> new StateCell());
-        text(time, row -> row.order().time().map(this::time).orElse(""));
-    }
-
-    private static void text(
-            TableColumn<BrowseOrders.Row, String> column, Function<BrowseOrders.Row, String> of) {
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
+        Columns.text(time, row -> row.order().time().map(this::time).orElse(""));
     }
 
     /** Where a layout has no times, only the day is known. */
@@ -159,12 +164,6 @@ public final class OrdersView implements Screen {
         return time.precision() == OrderTime.Precision.DAY
                 ? workplace.texts().day(time.at())
                 : workplace.texts().moment(time.at());
-    }
-
-    /** A row that is still being read shows nothing. */
-    private static <R> @Nullable R of(
-            BrowseOrders.@Nullable Row row, Function<BrowseOrders.Row, R> of) {
-        return row == null ? null : of.apply(row);
     }
 
     private String who(BrowseOrders.Row row) {
@@ -244,13 +243,29 @@ public final class OrdersView implements Screen {
         return true;
     }
 
-    /** Files copied in the file manager are pasted as well as dropped. */
-    private void paste(KeyEvent event) {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (PASTE.match(event) && clipboard.hasFiles()) {
-            imports.rehearse(clipboard.getFiles().stream().map(File::toPath).toList());
+    private void key(KeyEvent event) {
+        if (PASTE.match(event)) {
+            paste(event);
+        } else if (WALK_IN.match(event) && list.isVisible()) {
+            walkIn();
             event.consume();
         }
+    }
+
+    /** Files copied in the file manager are pasted as well as dropped, and so is a 接龙. */
+    private void paste(KeyEvent event) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            imports.rehearse(clipboard.getFiles().stream().map(File::toPath).toList());
+            event.consume();
+        } else if (clipboard.hasString() && list.isVisible() && isLeader()) {
+            imports.paste(clipboard.getString());
+            event.consume();
+        }
+    }
+
+    private boolean isLeader() {
+        return workplace.session().user().role() == Role.LEADER;
     }
 
     private void imported() {
@@ -273,6 +288,17 @@ public final class OrdersView implements Screen {
         if (chosen != null) {
             imports.rehearse(chosen.stream().map(File::toPath).toList());
         }
+    }
+
+    @FXML
+    private void pasteList() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        imports.lookOver(clipboard.hasString() ? clipboard.getString() : "");
+    }
+
+    @FXML
+    private void walkIn() {
+        model.beginWalkIn(groupBuy.getValue());
     }
 
     @FXML

@@ -39,6 +39,8 @@ final class OrdersViewModel {
     private final ObservableList<ListGroupBuys.Listed> groupBuys =
             FXCollections.observableArrayList();
     private final WindowedList<BrowseOrders.Row> rows = new WindowedList<>(this::load);
+    private final ReadOnlyObjectWrapper<@Nullable WalkInViewModel> walkIn =
+            new ReadOnlyObjectWrapper<>();
     private int generation;
 
     /**
@@ -67,6 +69,33 @@ final class OrdersViewModel {
 
     ReadOnlyObjectProperty<@Nullable Detail> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** The walk-in order that is being typed; null where none is. */
+    ReadOnlyObjectProperty<@Nullable WalkInViewModel> walkInProperty() {
+        return walkIn.getReadOnlyProperty();
+    }
+
+    /**
+     * Begins a walk-in order.
+     *
+     * @param groupBuy the group buy a person looks at; null proposes the latest
+     */
+    void beginWalkIn(ListGroupBuys.@Nullable Listed groupBuy) {
+        if (walkIn.get() == null) {
+            walkIn.set(new WalkInViewModel(workplace, groupBuys, groupBuy, this::walkedIn));
+        }
+    }
+
+    /** Leaves the walk-in order; what was not saved is gone. */
+    void leaveWalkIn() {
+        walkIn.set(null);
+    }
+
+    private void walkedIn(UUID order) {
+        leaveWalkIn();
+        workplace.people().read();
+        changed(order);
     }
 
     ObservableList<ListGroupBuys.Listed> groupBuys() {

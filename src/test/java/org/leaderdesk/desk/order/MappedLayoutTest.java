@@ -72,9 +72,11 @@ class MappedLayoutTest {
     @Test
     void theHeadersWordsPropose() {
         MapColumns.Sheet sheet =
-                new MapColumns(desk.session()).run(homemade("小店.csv")).orElseThrow();
+                new MapColumns(desk.session())
+                        .run(OrderSource.File.of(homemade("小店.csv")))
+                        .orElseThrow();
         assertEquals("小店", sheet.name());
-        assertFalse(sheet.kept());
+        assertFalse(sheet.mapped());
         assertEquals(
                 Map.of(
                         "几号",
@@ -109,7 +111,8 @@ class MappedLayoutTest {
     @Test
     void aFileWithoutAHeaderCannotBeMapped() {
         Path file = desk.desk().file("空头.csv", "1,王芳,13800000001,橙,2", "2,李强,13800000002,橙,1");
-        assertEquals(Optional.empty(), new MapColumns(desk.session()).run(file));
+        assertEquals(
+                Optional.empty(), new MapColumns(desk.session()).run(OrderSource.File.of(file)));
     }
 
     @Test
@@ -118,7 +121,8 @@ class MappedLayoutTest {
         assertEquals(
                 RefusalCode.LAYOUT_UNKNOWN,
                 assertThrows(Refused.class, () -> desk.bring(first)).code());
-        MapColumns.Sheet sheet = new MapColumns(desk.session()).run(first).orElseThrow();
+        MapColumns.Sheet sheet =
+                new MapColumns(desk.session()).run(OrderSource.File.of(first)).orElseThrow();
         OrderSource mapped = new OrderSource.File(first, Optional.of(proposed(sheet)));
 
         ImportReport rehearsed = bring(mapped, false).getFirst();
@@ -136,11 +140,14 @@ class MappedLayoutTest {
     @Test
     void aKeptMappingIsShownAgainAndReplaced() {
         Path file = homemade("小店.csv");
-        MapColumns.Sheet sheet = new MapColumns(desk.session()).run(file).orElseThrow();
+        MapColumns.Sheet sheet =
+                new MapColumns(desk.session()).run(OrderSource.File.of(file)).orElseThrow();
         bring(new OrderSource.File(file, Optional.of(proposed(sheet))), true);
         MapColumns.Sheet again =
-                new MapColumns(desk.session()).run(homemade("下周.csv")).orElseThrow();
-        assertTrue(again.kept());
+                new MapColumns(desk.session())
+                        .run(OrderSource.File.of(homemade("下周.csv")))
+                        .orElseThrow();
+        assertTrue(again.mapped());
         assertEquals("小店", again.name());
         assertEquals(proposed(sheet), proposed(again));
 
@@ -148,7 +155,12 @@ class MappedLayoutTest {
         other.put("先生还是女士", "member_remark");
         bring(new OrderSource.File(file, Optional.of(new ColumnMapping("小店", other, false))), true);
         assertEquals(
-                other, proposed(new MapColumns(desk.session()).run(file).orElseThrow()).columns());
+                other,
+                proposed(
+                                new MapColumns(desk.session())
+                                        .run(OrderSource.File.of(file))
+                                        .orElseThrow())
+                        .columns());
         assertEquals("女士", desk.order("1").counter().remark().reveal());
     }
 }

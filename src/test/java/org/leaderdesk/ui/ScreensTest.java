@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -114,6 +115,12 @@ class ScreensTest {
                     window.go(Target.ORDERS);
                     fire(window, "#orders-walk-in");
                     look(window, "WALK-IN" + ending);
+                    type(window, "#walk-in-who", "1", KeyCode.DOWN);
+                    look(window, "WALK-IN-WHO" + ending);
+                    type(window, "#walk-in-who", "1", KeyCode.DOWN, KeyCode.ENTER);
+                    type(window, "#walk-in-what", "5", KeyCode.ENTER);
+                    type(window, "#walk-in-what", "2", KeyCode.ENTER);
+                    look(window, "WALK-IN-LINES" + ending);
                     paste(window, clipboard -> clipboard.putFiles(List.of(unknown.toFile())));
                     look(window, "MAPPING" + ending);
                     fire(window, "#mapping-preview");
@@ -140,6 +147,23 @@ class ScreensTest {
         window.settle();
     }
 
+    private static void type(WindowFixture window, String field, String text, KeyCode... keys) {
+        window.fx(
+                () -> {
+                    TextField typed = window.find(field);
+                    typed.setText(text);
+                    for (KeyCode key : keys) {
+                        typed.fireEvent(key(key, false));
+                    }
+                    return true;
+                });
+        window.settle();
+    }
+
+    private static KeyEvent key(KeyCode key, boolean shortcut) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false);
+    }
+
     /** Something copied elsewhere and pasted with Ctrl+V. */
     private static void paste(WindowFixture window, Consumer<ClipboardContent> copied) {
         window.fx(
@@ -148,16 +172,7 @@ class ScreensTest {
                     copied.accept(content);
                     Clipboard.getSystemClipboard().setContent(content);
                     Node table = window.find("#orders-table");
-                    table.fireEvent(
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    KeyCode.V,
-                                    false,
-                                    true,
-                                    false,
-                                    false));
+                    table.fireEvent(key(KeyCode.V, true));
                     return true;
                 });
         window.settle();

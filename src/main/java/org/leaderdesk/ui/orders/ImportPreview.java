@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.desk.order.Reversal;
+import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.List;
@@ -43,7 +44,7 @@ final class ImportPreview extends ImportStep {
         Button cancel = leave(text("import.cancel"), model);
         ways.getChildren().add(cancel);
         getChildren().add(ways);
-        go.requestFocus();
+        FirstFocus.on(go);
     }
 
     private Node card(ImportReport report) {

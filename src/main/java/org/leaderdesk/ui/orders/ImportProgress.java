@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressBar;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.order.ImportWatch.Progress;
+import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.fx.Workplace;
 
 /** How far an import is, and the way out of it. */
@@ -29,7 +30,7 @@ final class ImportProgress extends ImportStep {
             getChildren().add(wrapped(text("import.cancel-hint")));
         }
         model.progressProperty().subscribe(this::show);
-        cancel.requestFocus();
+        FirstFocus.on(cancel);
     }
 
     private void show(@Nullable Progress progress) {

@@ -17,6 +17,7 @@ import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.desk.order.MapColumns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.Visible;
@@ -83,6 +84,9 @@ final class MappingPane extends ImportStep {
             header.setLabelFor(field);
             field.setAccessibleText(text("mapping.field-of", each.column().header()));
             field.setId("mapping-" + row);
+            if (row == 1) {
+                FirstFocus.on(field);
+            }
             grid.addRow(row++, header, samples(each.column()), field);
         }
         return grid;

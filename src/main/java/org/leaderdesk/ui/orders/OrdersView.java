@@ -1,6 +1,5 @@
 package org.leaderdesk.ui.orders;
 
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,7 +34,9 @@ import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
+import org.leaderdesk.ui.control.Remembered;
 import org.leaderdesk.ui.control.TableCopy;
+import org.leaderdesk.ui.control.TypedSearch;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
@@ -50,7 +50,6 @@ import java.util.UUID;
 /** Orders: a table over any number of them, with filters, search and the selected one's detail. */
 public final class OrdersView implements Screen {
 
-    private static final Duration TYPING = Duration.millis(250);
     private static final KeyCombination WALK_IN =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE =
@@ -60,8 +59,10 @@ public final class OrdersView implements Screen {
     private final OrdersViewModel model;
     private final ImportViewModel imports;
     private final OrderStates states;
-    private final PauseTransition typing = new PauseTransition(TYPING);
     private final Parent root;
+
+    private OrderInspector inspector;
+    private TypedSearch typed;
 
     @FXML private InspectorPane pane;
     @FXML private StackPane layers;
@@ -70,7 +71,7 @@ public final class OrdersView implements Screen {
     @FXML private Button pasteList;
     @FXML private TextField search;
     @FXML private ComboBox<ListGroupBuys.@Nullable Listed> groupBuy;
-    @FXML private ComboBox<Only> only;
+    @FXML private ComboBox<@Nullable Only> only;
     @FXML private Label count;
     @FXML private TableView<BrowseOrders.@Nullable Row> table;
     @FXML private TableColumn<BrowseOrders.Row, String> join;
@@ -112,17 +113,13 @@ public final class OrdersView implements Screen {
         ColumnWidths.install(table, count);
         table.setPlaceholder(empty());
         table.setSortPolicy(sorted -> sort());
+        Remembered.sort(table, workplace.kept(), "orders.sort");
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.select(row == null ? null : row.order().id()));
-        OrderInspector inspector = new OrderInspector(workplace, model, states);
-        model.walkInProperty()
-                .subscribe(
-                        walkIn ->
-                                pane.setInspector(
-                                        walkIn == null
-                                                ? inspector
-                                                : new WalkInForm(workplace, model, walkIn)));
+        inspector = new OrderInspector(workplace, model, states);
+        model.walkInProperty().subscribe(this::beside);
+        imports.stepProperty().subscribe(step -> beside(model.walkInProperty().get()));
         layers.getChildren().add(new ImportPane(workplace, model, imports));
         list.visibleProperty()
                 .bind(
@@ -136,6 +133,17 @@ public final class OrdersView implements Screen {
                 .subscribe(
                         number ->
                                 count.setText(workplace.text("orders.count", number.longValue())));
+    }
+
+    /** An import has the whole width; a walk-in stands where the selected order does. */
+    private void beside(@Nullable WalkInViewModel walkIn) {
+        if (!(imports.stepProperty().get() instanceof ImportViewModel.Step.Idle)) {
+            pane.setInspector(null);
+        } else if (walkIn == null) {
+            pane.setInspector(inspector);
+        } else {
+            pane.setInspector(new WalkInForm(workplace, model, walkIn));
+        }
     }
 
     private EmptyState empty() {
@@ -195,6 +203,7 @@ public final class OrdersView implements Screen {
     }
 
     private void filters() {
+        typed = TypedSearch.install(search, table, this::ask);
         only.getItems().setAll(Only.values());
         only.setValue(Only.ALL);
         only.setConverter(new InWords<>(each -> workplace.text(OnlyTexts.key(each))));
@@ -207,13 +216,17 @@ public final class OrdersView implements Screen {
                                         : each.groupBuy().title()));
         only.valueProperty().subscribe(value -> ask());
         groupBuy.valueProperty().subscribe(value -> ask());
-        typing.setOnFinished(event -> ask());
-        search.textProperty().subscribe(text -> typing.playFromStart());
+        Remembered.choice(only, workplace.kept(), "orders.only", Only::name);
+        Remembered.choice(
+                groupBuy,
+                workplace.kept(),
+                "orders.group-buy",
+                each -> each.groupBuy().id().toString());
     }
 
     private void ask() {
         OrderQuery was = model.queryProperty().get();
-        String typed = search.getText().strip();
+        String words = typed.typed();
         ListGroupBuys.Listed chosen = groupBuy.getValue();
         model.queryProperty()
                 .set(
@@ -222,11 +235,11 @@ public final class OrdersView implements Screen {
                                         ? Optional.empty()
                                         : Optional.of(chosen.groupBuy().id()),
                                 only.getValue(),
-                                typed.isEmpty()
+                                words.isEmpty()
                                         ? Optional.empty()
                                         : Optional.of(
                                                 new OrderQuery.Search(
-                                                        typed, workplace.people().ids(typed))),
+                                                        words, workplace.people().ids(words))),
                                 was.by(),
                                 was.descending()));
     }
@@ -303,9 +316,9 @@ public final class OrdersView implements Screen {
 
     @FXML
     private void clear() {
-        search.clear();
         groupBuy.setValue(null);
         only.setValue(Only.ALL);
+        typed.clear();
     }
 
     /** A state with an icon where a person has something to decide. */

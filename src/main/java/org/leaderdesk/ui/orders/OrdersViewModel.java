@@ -20,7 +20,6 @@ import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.ui.control.WindowedList;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import java.util.UUID;
 
 /** The orders a person looks at: a query, its window, and the one selected. */
 final class OrdersViewModel {
-
-    private static final int GROUP_BUYS = 1000;
 
     private final Workplace workplace;
     private final BrowseOrders browse;
@@ -126,14 +123,7 @@ final class OrdersViewModel {
     void refreshGroupBuys() {
         workplace
                 .background()
-                .run(
-                        () -> {
-                            List<ListGroupBuys.Listed> all = new ArrayList<>();
-                            new ListGroupBuys(workplace.session())
-                                    .run(Optional.empty(), GROUP_BUYS, all::add);
-                            return all.reversed();
-                        },
-                        groupBuys::setAll);
+                .run(() -> new ListGroupBuys(workplace.session()).latestFirst(), groupBuys::setAll);
     }
 
     private void load(int page) {

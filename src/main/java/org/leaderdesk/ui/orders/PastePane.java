@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.orders.ImportViewModel.Step;
@@ -55,6 +56,6 @@ final class PastePane extends ImportStep {
                         new FormField(text("paste.name"), name),
                         area,
                         new HBox(SPACE, go, cancel));
-        sceneProperty().subscribe(scene -> area.requestFocus());
+        FirstFocus.on(area);
     }
 }

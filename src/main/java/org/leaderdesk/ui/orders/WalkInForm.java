@@ -22,6 +22,7 @@ import org.leaderdesk.desk.order.ListGroupBuys;
 import org.leaderdesk.desk.product.BrowseProducts;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Variant;
+import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.TypedChoice;
@@ -74,7 +75,7 @@ final class WalkInForm extends ScrollPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         model.totalProperty().subscribe(this::total);
         model.maybeProperty().subscribe(this::ask);
-        sceneProperty().subscribe(scene -> people.field().requestFocus());
+        FirstFocus.on(people.field());
     }
 
     private static String called(FoundMember each) {

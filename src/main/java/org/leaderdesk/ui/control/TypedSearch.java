@@ -15,32 +15,30 @@ public final class TypedSearch {
 
     private static final Duration PAUSE = Duration.millis(250);
 
-    private final TextField field;
     private final PauseTransition typing = new PauseTransition(PAUSE);
     private final Runnable ask;
     private boolean pending;
 
-    private TypedSearch(TextField field, Runnable ask) {
-        this.field = field;
-        this.ask = ask;
-    }
-
     /**
-     * Lets a field search in a table.
+     * A search that is not typed in yet.
      *
      * @param ask told that something else is searched for
      */
-    public static TypedSearch install(TextField field, TableView<?> table, Runnable ask) {
-        TypedSearch search = new TypedSearch(field, ask);
-        search.typing.setOnFinished(event -> search.paused());
-        field.sceneProperty().subscribe(scene -> search.paused());
+    public TypedSearch(Runnable ask) {
+        this.ask = ask;
+    }
+
+    /** Lets a field search in a table. */
+    public void install(TextField field, TableView<?> table) {
+        typing.setOnFinished(event -> paused(field));
+        field.sceneProperty().subscribe(scene -> paused(field));
         field.textProperty()
                 .addListener(
                         (text, was, now) -> {
-                            search.pending = true;
-                            search.typing.playFromStart();
+                            pending = true;
+                            typing.playFromStart();
                         });
-        field.setOnAction(event -> search.now());
+        field.setOnAction(event -> now());
         field.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -50,30 +48,19 @@ public final class TypedSearch {
                         event.consume();
                     }
                 });
-        return search;
-    }
-
-    /** What is searched for; blank for everything. */
-    public String typed() {
-        return field.getText().strip();
     }
 
     /** A field that was taken away meanwhile asks when it is back: the book may be locked. */
-    private void paused() {
+    private void paused(TextField field) {
         if (pending && field.getScene() != null) {
             now();
         }
     }
 
-    private void now() {
+    /** Asks without waiting for a pause. */
+    public void now() {
         pending = false;
         typing.stop();
         ask.run();
-    }
-
-    /** Searches for nothing any more. */
-    public void clear() {
-        field.clear();
-        now();
     }
 }

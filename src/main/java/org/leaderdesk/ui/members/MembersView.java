@@ -45,8 +45,8 @@ public final class MembersView implements Screen {
     private final MembersViewModel model;
     private final MemberTexts texts;
     private final EmptyState empty = new EmptyState();
+    private final TypedSearch typing = new TypedSearch(this::ask);
     private final Parent root;
-    private TypedSearch typed;
     private boolean marking;
 
     @FXML private InspectorPane pane;
@@ -175,7 +175,7 @@ public final class MembersView implements Screen {
     }
 
     private void filters() {
-        typed = TypedSearch.install(search, table, this::ask);
+        typing.install(search, table);
         only.getItems().setAll(Only.values());
         only.setValue(Only.ALL);
         only.setConverter(new InWords<>(value -> texts.only(value)));
@@ -185,7 +185,7 @@ public final class MembersView implements Screen {
 
     private void ask() {
         MemberQuery was = model.queryProperty().get();
-        String name = typed.typed();
+        String name = search.getText().strip();
         MemberQuery wanted =
                 new MemberQuery(
                         only.getValue(),
@@ -216,7 +216,8 @@ public final class MembersView implements Screen {
     @FXML
     private void clear() {
         only.setValue(Only.ALL);
-        typed.clear();
+        search.clear();
+        typing.now();
     }
 
     /** What is to be settled, with an icon. */

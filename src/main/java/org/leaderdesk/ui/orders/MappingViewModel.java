@@ -74,7 +74,7 @@ final class MappingViewModel {
     private void chosen(Chosen column, Optional<String> field) {
         if (field.isPresent()) {
             for (Chosen other : columns) {
-                if (other != column && other.field().get().equals(field)) {
+                if (!other.equals(column) && other.field().get().equals(field)) {
                     other.field().set(Optional.empty());
                 }
             }

@@ -59,10 +59,10 @@ public final class OrdersView implements Screen {
     private final OrdersViewModel model;
     private final ImportViewModel imports;
     private final OrderStates states;
+    private final TypedSearch typing = new TypedSearch(this::ask);
     private final Parent root;
 
-    private OrderInspector inspector;
-    private TypedSearch typed;
+    private final OrderInspector inspector;
 
     @FXML private InspectorPane pane;
     @FXML private StackPane layers;
@@ -89,6 +89,7 @@ public final class OrdersView implements Screen {
         this.model = new OrdersViewModel(workplace);
         this.imports = new ImportViewModel(workplace, this::imported);
         this.states = new OrderStates(workplace.texts());
+        this.inspector = new OrderInspector(workplace, model, states);
         this.root = Views.load(this, workplace.texts());
     }
 
@@ -117,7 +118,6 @@ public final class OrdersView implements Screen {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.select(row == null ? null : row.order().id()));
-        inspector = new OrderInspector(workplace, model, states);
         model.walkInProperty().subscribe(this::beside);
         imports.stepProperty().subscribe(step -> beside(model.walkInProperty().get()));
         layers.getChildren().add(new ImportPane(workplace, model, imports));
@@ -203,7 +203,7 @@ public final class OrdersView implements Screen {
     }
 
     private void filters() {
-        typed = TypedSearch.install(search, table, this::ask);
+        typing.install(search, table);
         only.getItems().setAll(Only.values());
         only.setValue(Only.ALL);
         only.setConverter(new InWords<>(each -> workplace.text(OnlyTexts.key(each))));
@@ -226,7 +226,7 @@ public final class OrdersView implements Screen {
 
     private void ask() {
         OrderQuery was = model.queryProperty().get();
-        String words = typed.typed();
+        String words = search.getText().strip();
         ListGroupBuys.Listed chosen = groupBuy.getValue();
         model.queryProperty()
                 .set(
@@ -318,7 +318,8 @@ public final class OrdersView implements Screen {
     private void clear() {
         groupBuy.setValue(null);
         only.setValue(Only.ALL);
-        typed.clear();
+        search.clear();
+        typing.now();
     }
 
     /** A state with an icon where a person has something to decide. */

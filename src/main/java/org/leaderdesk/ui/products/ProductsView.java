@@ -50,8 +50,8 @@ public final class ProductsView implements Screen {
     private final ProductsViewModel model;
     private final ProductTexts texts;
     private final EmptyState empty = new EmptyState();
+    private final TypedSearch typing = new TypedSearch(this::ask);
     private final Parent root;
-    private TypedSearch typed;
 
     @FXML private InspectorPane pane;
     @FXML private TextField search;
@@ -195,12 +195,17 @@ public final class ProductsView implements Screen {
         only.setConverter(new InWords<>(value -> texts.only(value)));
         only.valueProperty().bindBidirectional(model.onlyProperty());
         Remembered.choice(only, workplace.kept(), "products.only", Only::name);
-        typed = TypedSearch.install(search, table, () -> model.searchProperty().set(typed.typed()));
+        typing.install(search, table);
+    }
+
+    private void ask() {
+        model.searchProperty().set(search.getText().strip());
     }
 
     @FXML
     private void clear() {
-        typed.clear();
+        search.clear();
+        typing.now();
         model.onlyProperty().set(Only.ALL);
     }
 

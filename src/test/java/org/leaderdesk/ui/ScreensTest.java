@@ -115,9 +115,9 @@ class ScreensTest {
                     window.go(Target.ORDERS);
                     fire(window, "#orders-walk-in");
                     look(window, "WALK-IN" + ending);
-                    type(window, "#walk-in-who", "1", KeyCode.DOWN);
+                    type(window, "#walk-in-who", "chen", KeyCode.DOWN);
                     look(window, "WALK-IN-WHO" + ending);
-                    type(window, "#walk-in-who", "1", KeyCode.DOWN, KeyCode.ENTER);
+                    type(window, "#walk-in-who", "chen", KeyCode.DOWN, KeyCode.ENTER);
                     type(window, "#walk-in-what", "5", KeyCode.ENTER);
                     type(window, "#walk-in-what", "2", KeyCode.ENTER);
                     look(window, "WALK-IN-LINES" + ending);

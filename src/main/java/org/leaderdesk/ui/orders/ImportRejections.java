@@ -45,6 +45,7 @@ final class ImportRejections extends ImportStep {
                                 column(text("import.column"), 120, Rejection::column),
                                 column(text("import.value"), 160, Rejection::value),
                                 column(text("import.why"), 520, this::sentence)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableCopy.install(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox ways = new HBox(SPACE, leave(text("import.close"), model));

@@ -8,6 +8,7 @@ import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
@@ -57,7 +58,7 @@ public final class PrintList {
      * @param locale the paper's language
      * @param sinceVersion the change sheet against this version instead of the whole list; for the
      *     supplier order what each line changed by
-     * @param costs costs on the supplier order, where known
+     * @param costs costs on the supplier order, where known; for the leader alone
      * @param target "file:F" for a .pdf or .xlsx, "default", or a printer's name
      */
     public record Request(
@@ -197,6 +198,9 @@ public final class PrintList {
     private record Draft(Series series, byte[] content, PrintJob job, List<Bag> bags) {}
 
     private Draft draft(Request request) {
+        if (request.costs()) {
+            session.require(Role.LEADER, "print --costs");
+        }
         PaperSize size =
                 PaperSize.named(request.paper())
                         .orElseThrow(

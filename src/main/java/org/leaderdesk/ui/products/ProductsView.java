@@ -179,6 +179,7 @@ public final class ProductsView implements Screen {
         text(supplier, row -> row.supplier().orElse(""));
         text(layer, row -> row.product().layer().map(texts::layer).orElse(""));
         value(price, row -> row.variant().flatMap(Variant::price).orElse(null));
+        cost.setVisible(workplace.session().seesCosts());
         value(cost, row -> row.variant().flatMap(Variant::cost).orElse(null));
         value(stock, row -> row.variant().map(each -> boxed(each.stock())).orElse(null));
         Collator words = Collator.getInstance(workplace.texts().locale());
@@ -201,6 +202,9 @@ public final class ProductsView implements Screen {
 
     private void filters() {
         only.getItems().setAll(Only.values());
+        if (!workplace.session().seesCosts()) {
+            only.getItems().remove(Only.NO_COST);
+        }
         only.setConverter(new InWords<>(value -> texts.only(value)));
         only.valueProperty().bindBidirectional(model.onlyProperty());
         typing.setOnFinished(event -> model.searchProperty().set(search.getText().strip()));

@@ -200,7 +200,7 @@ public final class Window implements Appearance {
         background.run(
                 () -> parts.patience().apply(entered),
                 patience -> {
-                    if (session == entered) {
+                    if (entered.equals(session)) {
                         shift = patience.shift();
                         idle.watch(patience.idle());
                     }
@@ -222,7 +222,7 @@ public final class Window implements Appearance {
         background.run(
                 () -> untouched.compareTo(shift) < 0 && new ListRounds(open).isAnyOpen(),
                 serving -> {
-                    if (session != open) {
+                    if (!open.equals(session)) {
                         return;
                     }
                     if (!serving) {

@@ -9,19 +9,17 @@ import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
+import org.leaderdesk.ui.Patience;
 import org.leaderdesk.ui.Window;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Wires the window by hand. */
 final class DeskWindow {
-
-    private static final Duration IDLE = Duration.ofMinutes(10);
 
     private static final Logger LOG = Logger.getLogger(DeskWindow.class.getName());
 
@@ -38,10 +36,12 @@ final class DeskWindow {
                 new LastBook(home.resolve(".leaderdesk").resolve("last-book")),
                 home.resolve("LeaderDesk"),
                 Main.CHINA,
-                session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
+                session ->
+                        new PrintList(
+                                session, new Paper(Fonts.ofThisComputer()), new KeptPrinters()),
                 new KeptLook(),
                 new KeptInPreferences(),
-                IDLE,
+                Patience::of,
                 (code, thrown) -> LOG.log(Level.SEVERE, code, thrown));
     }
 }

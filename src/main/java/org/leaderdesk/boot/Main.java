@@ -50,7 +50,9 @@ public final class Main {
                 Path.of(System.getProperty("user.home"), ".leaderdesk", "last-book"),
                 clock,
                 CHINA,
-                session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
+                session ->
+                        new PrintList(
+                                session, new Paper(Fonts.ofThisComputer()), new KeptPrinters()),
                 () ->
                         new RunDemo(
                                 clock,

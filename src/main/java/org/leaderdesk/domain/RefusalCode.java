@@ -57,6 +57,7 @@ public enum RefusalCode {
     WRONG_PASSCODE(Kind.LOCKED),
     SLOWED_DOWN(Kind.LOCKED),
     WRONG_RECOVERY_CODE(Kind.LOCKED),
+    CODE_TYPED_WRONG(Kind.DATA),
     PASSCODE_TOO_SHORT(Kind.DATA),
     PASSCODE_NEEDED(Kind.LOCKED),
     USER_UNKNOWN(Kind.DATA),
@@ -101,6 +102,8 @@ public enum RefusalCode {
     GROUP_UNKNOWN(Kind.DATA),
     GROUP_EXISTS(Kind.DATA),
     SUB_LEADER_UNKNOWN(Kind.DATA),
+    RULE_UNKNOWN(Kind.DATA),
+    RULE_UNFIT(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

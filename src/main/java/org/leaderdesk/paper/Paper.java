@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Prints lists: to a PDF, a spreadsheet or a printer. */
@@ -63,6 +65,28 @@ public final class Paper {
                 content.totals(),
                 HexFormat.of().formatHex(PdfFile.sha256(bytes)),
                 type.unprintable());
+    }
+
+    /**
+     * Prints a page that tells whether a printer does what it should.
+     *
+     * @throws Refused when the file cannot be written or the printer does not take it
+     */
+    public void testPage(Target target, ZonedDateTime at, Locale locale) {
+        Messages messages = Messages.of(locale);
+        String printer =
+                target instanceof Target.Printer named
+                        ? named.name().orElse(messages.text("paper.test.default"))
+                        : "PDF";
+        Page page = TestPage.of(new Typesetter(fonts), messages, printer, at);
+        deliver(
+                PdfFile.of(
+                        List.of(page),
+                        PaperSize.SHORT_SIDE,
+                        PaperSize.LONG_SIDE,
+                        messages.text("paper.test.title"),
+                        at),
+                target);
     }
 
     /** The printers of this computer, by the names the system gives them. */

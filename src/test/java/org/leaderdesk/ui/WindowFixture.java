@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.LastBook;
+import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.paper.Fonts;
@@ -38,6 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import javax.imageio.ImageIO;
 
@@ -48,7 +50,6 @@ import javax.imageio.ImageIO;
 public final class WindowFixture implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final ArgonCost CHEAP = new ArgonCost(8, 1, 1);
 
     /** What nobody foresaw, on whatever thread; a test fails of it when it next waits. */
@@ -68,19 +69,21 @@ public final class WindowFixture implements AutoCloseable {
     public static WindowFixture impatient(DeskFixture desk, Look look, Duration patience) {
         Path lastBook = desk.path("last-book-of-the-impatient");
         new LastBook(lastBook).remember(desk.book());
-        return enter(open(desk, lastBook, look, patience), "");
+        return enter(
+                open(desk, lastBook, look, session -> new Patience(patience, Duration.ofHours(1))),
+                "");
     }
 
     /** The window at its first start, where no book is known yet. */
     public static WindowFixture first(DeskFixture desk, Look look) {
-        return open(desk, desk.path("no-last-book"), look, PATIENCE);
+        return open(desk, desk.path("no-last-book"), look, Patience::of);
     }
 
     /** The unlock screen of the desk's book. */
     public static WindowFixture locked(DeskFixture desk, Look look) {
         Path lastBook = desk.path("last-book-of-" + look.hashCode());
         new LastBook(lastBook).remember(desk.book());
-        return open(desk, lastBook, look, PATIENCE);
+        return open(desk, lastBook, look, Patience::of);
     }
 
     /** The window with somebody signed in; blank for the leader. */
@@ -105,7 +108,7 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     private static WindowFixture open(
-            DeskFixture desk, Path lastBook, Look look, Duration patience) {
+            DeskFixture desk, Path lastBook, Look look, Function<Session, Patience> patience) {
         start();
         WindowFixture fixture =
                 onFx(
@@ -185,6 +188,16 @@ public final class WindowFixture implements AutoCloseable {
         fx(
                 () -> {
                     window.change(look);
+                    return true;
+                });
+        settle();
+    }
+
+    /** Presses a button by its selector, and waits for what comes of it. */
+    public void press(String selector) {
+        fx(
+                () -> {
+                    this.<javafx.scene.control.ButtonBase>find(selector).fire();
                     return true;
                 });
         settle();

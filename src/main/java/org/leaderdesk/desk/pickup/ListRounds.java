@@ -23,6 +23,14 @@ public final class ListRounds {
         this.session = session;
     }
 
+    /** Whether goods are being handed out: a round is open. */
+    public boolean isAnyOpen() {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> tx.rounds().all().stream().anyMatch(r -> r.closedAt().isEmpty()));
+    }
+
     /** All rounds that are not undone, oldest first. */
     public List<PickupRound> all() {
         return session.book().read(session.who(), tx -> tx.rounds().all());

@@ -8,6 +8,7 @@ import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
@@ -40,12 +41,28 @@ public final class PrintList {
     /** What the book calls a list that is neither a page nor a workbook. */
     private static final String TEXT = "FILE";
 
+    /** The one sheet that lists are printed on; bags on a grid are cut from it. */
+    private static final String SHEET = "A4";
+
+    private static final String DEFAULT = "default";
+
     private final Session session;
     private final Paper paper;
+    private final PrinterChoice choice;
 
     public PrintList(Session session, Paper paper) {
+        this(session, paper, PrinterChoice.NONE);
+    }
+
+    /**
+     * Prints on this computer.
+     *
+     * @param choice which printer is meant where a request says "default"
+     */
+    public PrintList(Session session, Paper paper, PrinterChoice choice) {
         this.session = session;
         this.paper = paper;
+        this.choice = choice;
     }
 
     /**
@@ -57,7 +74,7 @@ public final class PrintList {
      * @param locale the paper's language
      * @param sinceVersion the change sheet against this version instead of the whole list; for the
      *     supplier order what each line changed by
-     * @param costs costs on the supplier order, where known
+     * @param costs costs on the supplier order, where known; for the leader alone
      * @param target "file:F" for a .pdf or .xlsx, "default", or a printer's name
      */
     public record Request(
@@ -121,7 +138,7 @@ public final class PrintList {
      *     VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED
      */
     public Outcome run(Request request) {
-        Target target = Target.named(request.target());
+        Target target = Target.named(chosen(request.target()));
         Draft draft = draft(request);
         audit(draft);
         Printed printed = paper.print(draft.job(), target);
@@ -185,6 +202,34 @@ public final class PrintList {
         return paper.printers();
     }
 
+    /** The printer that "default" means here; empty where it is the system's own. */
+    public Optional<String> chosenPrinter() {
+        return choice.of(SHEET);
+    }
+
+    /** Chooses the printer that "default" means on this computer. */
+    public void choosePrinter(Optional<String> printer) {
+        choice.choose(SHEET, printer);
+    }
+
+    /**
+     * Prints one page that names the printer and shows whether sizes are true; nobody's data is on
+     * it.
+     *
+     * @param target as in {@link Request}
+     * @throws Refused PRINTER_FAILED, FILE_WRITE_FAILED
+     */
+    public void testPage(String target, Locale locale) {
+        paper.testPage(
+                Target.named(chosen(target)),
+                session.clock().instant().atZone(session.zone()),
+                locale);
+    }
+
+    private String chosen(String target) {
+        return target.equals(DEFAULT) ? chosenPrinter().orElse(DEFAULT) : target;
+    }
+
     private void audit(Draft draft) {
         session.audit(
                 AuditAction.PRINT,
@@ -197,6 +242,9 @@ public final class PrintList {
     private record Draft(Series series, byte[] content, PrintJob job, List<Bag> bags) {}
 
     private Draft draft(Request request) {
+        if (request.costs()) {
+            session.require(Role.LEADER, "print --costs");
+        }
         PaperSize size =
                 PaperSize.named(request.paper())
                         .orElseThrow(

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -47,6 +48,7 @@ public final class ShellView implements Navigator {
     @FXML private ProgressIndicator busy;
     @FXML private Label user;
     @FXML private Button go;
+    @FXML private HBox contact;
     @FXML private StackPane content;
 
     /**
@@ -54,17 +56,20 @@ public final class ShellView implements Navigator {
      *
      * @param make makes the workplace once the frame can be asked to go somewhere
      * @param lock locks the book
+     * @param unlocked contacts, which were locked, are open again
      */
     public ShellView(
             Session session,
             Texts texts,
             Background background,
             Function<Navigator, Workplace> make,
-            Runnable lock) {
+            Runnable lock,
+            Runnable unlocked) {
         this.texts = texts;
         this.lock = lock;
         this.root = Views.load(this, texts);
         this.screens = new Screens(make.apply(this));
+        contact.getChildren().add(new ContactLock(session, texts, background, unlocked));
         user.setText(session.user().name());
         day.setText(texts.day(today(session.clock())));
         busy.visibleProperty().bind(background.runningProperty().greaterThan(0));

@@ -12,6 +12,7 @@ import org.leaderdesk.desk.pickup.ListPreview;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.Offer;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -37,6 +38,7 @@ final class ChangedBox extends VBox {
         super(SPACE);
         this.workplace = workplace;
         this.model = model;
+        setMinHeight(Region.USE_PREF_SIZE);
         version.setId("lists-version");
         version.getStyleClass().add("emphasis");
         version.setWrapText(true);
@@ -130,8 +132,7 @@ final class ChangedBox extends VBox {
         OptionalInt now = model.sinceProperty().get();
         showing = true;
         try {
-            since.getItems().setAll(all);
-            since.setValue(now.isPresent() ? now.getAsInt() : null);
+            Offer.set(since, all, now.isPresent() ? now.getAsInt() : null);
         } finally {
             showing = false;
         }

@@ -3,6 +3,7 @@ package org.leaderdesk.ui.lists;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -65,6 +66,7 @@ public final class ListsView implements Screen {
         this.workplace = workplace;
         this.model = new ListsViewModel(workplace);
         this.root = Views.load(this, workplace.texts());
+        root.sceneProperty().subscribe(this::moved);
     }
 
     @Override
@@ -75,6 +77,12 @@ public final class ListsView implements Screen {
     @Override
     public void shown(Optional<UUID> selected) {
         model.refresh(selected);
+    }
+
+    private void moved(@Nullable Scene scene) {
+        if (scene == null) {
+            model.left();
+        }
     }
 
     @FXML
@@ -89,7 +97,7 @@ public final class ListsView implements Screen {
                 .add(
                         acts.getChildren().indexOf(error),
                         new SupplierTexts(workplace, model, this::refused));
-        model.requestedProperty().subscribe(() -> Visible.show(error, false));
+        model.requestedProperty().subscribe(request -> Visible.show(error, false));
         model.log().subscribe(this::log);
         log();
     }

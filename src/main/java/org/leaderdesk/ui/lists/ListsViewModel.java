@@ -96,7 +96,10 @@ final class ListsViewModel {
                         new KeepSheetChoice(workplace.session())::all,
                         kept -> {
                             kept.forEach(choices::putIfAbsent);
-                            anotherSheet();
+                            if (!wanted(sheet.get()).equals(choice.get())) {
+                                choice.set(wanted(sheet.get()));
+                                draw();
+                            }
                         });
     }
 
@@ -227,6 +230,10 @@ final class ListsViewModel {
                         kept -> {});
     }
 
+    private Choice wanted(Sheet which) {
+        return choices.getOrDefault(which, Choice.usual(which));
+    }
+
     /** Another part of the round is wanted on the sheet. */
     void narrow(Narrowing wanted) {
         if (wanted.equals(narrowing.get())) {
@@ -238,9 +245,14 @@ final class ListsViewModel {
         soon.playFromStart();
     }
 
+    /** Nobody looks any more: what is not begun is drawn when somebody does again. */
+    void left() {
+        soon.stop();
+    }
+
     private void anotherSheet() {
         Sheet now = sheet.get();
-        choice.set(choices.getOrDefault(now, Choice.usual(now)));
+        choice.set(wanted(now));
         narrowing.set(narrowings.getOrDefault(now, Narrowing.NONE));
         since.set(OptionalInt.empty());
         soon.playFromStart();

@@ -7,6 +7,7 @@ import org.leaderdesk.domain.pickup.RoundParts;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What part of the round the list shows: only what the round has is offered. */
@@ -48,14 +49,14 @@ final class NarrowingBox extends VBox {
                         "lists.sub-leader",
                         chosen -> was -> was.toSubLeader(chosen));
         getChildren().addAll(zone, point, building, subLeader);
-        model.narrowingProperty().subscribe(this::show);
-        model.partsProperty().subscribe(this::show);
+        model.narrowingProperty().subscribe(narrowing -> show());
+        model.partsProperty().subscribe(parts -> show());
     }
 
     private PartChoice<String> words(
             String id,
             String key,
-            Function<java.util.Optional<String>, Function<Narrowing, Narrowing>> narrowed) {
+            Function<Optional<String>, Function<Narrowing, Narrowing>> narrowed) {
         return new PartChoice<>(
                 id,
                 workplace.texts().text(key),

@@ -7,11 +7,11 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.ui.control.Offer;
 import org.leaderdesk.ui.control.Visible;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,12 +74,7 @@ final class PartChoice<T> extends HBox {
         now.filter(part -> !parts.contains(part)).ifPresent(all::add);
         showing = true;
         try {
-            if (!box.getItems().equals(all)) {
-                box.getItems().setAll(all);
-            }
-            if (!Objects.equals(box.getValue(), now.orElse(null))) {
-                box.setValue(now.orElse(null));
-            }
+            Offer.set(box, all, now.orElse(null));
         } finally {
             showing = false;
         }

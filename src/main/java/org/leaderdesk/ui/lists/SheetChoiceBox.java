@@ -11,6 +11,7 @@ import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Sort;
 import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.Offer;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -43,11 +44,11 @@ final class SheetChoiceBox extends VBox {
         costs.setId("lists-costs");
         costs.setText(workplace.text("lists.costs"));
         getChildren().addAll(sorting, papers, costs);
-        sort.valueProperty().subscribe(this::chosen);
-        paper.valueProperty().subscribe(this::chosen);
-        costs.selectedProperty().subscribe(this::chosen);
-        model.sheetProperty().subscribe(this::show);
-        model.choiceProperty().subscribe(this::show);
+        sort.valueProperty().subscribe(value -> chosen());
+        paper.valueProperty().subscribe(value -> chosen());
+        costs.selectedProperty().subscribe(value -> chosen());
+        model.sheetProperty().subscribe(sheet -> show());
+        model.choiceProperty().subscribe(choice -> show());
     }
 
     private void named(VBox box, ComboBox<?> field, String id, String key) {
@@ -79,8 +80,8 @@ final class SheetChoiceBox extends VBox {
         sorts.addAll(sheet.sorts());
         showing = true;
         try {
-            offer(sort, sorts, now.sort().orElse(null));
-            offer(paper, List.copyOf(PrintList.papers(sheet)), now.paper());
+            Offer.set(sort, sorts, now.sort().orElse(null));
+            Offer.set(paper, List.copyOf(PrintList.papers(sheet)), now.paper());
             costs.setSelected(now.costs());
         } finally {
             showing = false;
@@ -88,15 +89,6 @@ final class SheetChoiceBox extends VBox {
         Visible.show(sorting, !sheet.sorts().isEmpty());
         Visible.show(papers, PrintList.papers(sheet).size() > 1);
         Visible.show(costs, sheet == Sheet.SUPPLIER_ORDER);
-    }
-
-    /** Setting the same entries again would take the value away. */
-    private static <T> void offer(
-            ComboBox<@Nullable T> box, List<@Nullable T> entries, @Nullable T value) {
-        if (!box.getItems().equals(entries)) {
-            box.getItems().setAll(entries);
-        }
-        box.setValue(value);
     }
 
     private String sortName(@Nullable Sort each) {

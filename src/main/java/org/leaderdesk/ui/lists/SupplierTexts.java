@@ -37,7 +37,7 @@ final class SupplierTexts extends VBox {
         model.sheetProperty()
                 .subscribe(sheet -> Visible.show(this, sheet == Sheet.SUPPLIER_ORDER));
         // What was told is no longer true of another page.
-        model.requestedProperty().subscribe(this::forget);
+        model.requestedProperty().subscribe(request -> forget());
     }
 
     private void forget() {

@@ -73,8 +73,7 @@ record DraftedList(
                         .on(size)
                         .with(supplies(request, versions, version));
         DraftedList whole =
-                new DraftedList(
-                        series, content, job, bags, versions.isOnPaper(content), earlier);
+                new DraftedList(series, content, job, bags, versions.isOnPaper(content), earlier);
         return isChangeSheet(request) ? whole.amending(session, request) : whole;
     }
 
@@ -159,10 +158,6 @@ record DraftedList(
         }
         int since = request.sinceVersion().orElse(earlier.getFirst());
         return Optional.of(
-                changes(
-                        session,
-                        request,
-                        since,
-                        new ListVersions(session, series).printed(since)));
+                changes(session, request, since, new ListVersions(session, series).printed(since)));
     }
 }

@@ -34,8 +34,7 @@ public final class KeepSheetChoice {
 
         /** As a sheet is made where nobody ever chose. */
         public static Choice usual(Sheet sheet) {
-            return new Choice(
-                    sheet.ownSort(), PrintList.papers(sheet).getFirst(), false);
+            return new Choice(sheet.ownSort(), PrintList.papers(sheet).getFirst(), false);
         }
     }
 

@@ -61,8 +61,7 @@ final class ListVersions {
 
     /** The versions printed before one, the latest first. */
     List<Integer> earlier(int version) {
-        return session.book()
-                .read(session.who(), tx -> tx.printedLists().versions(series)).stream()
+        return session.book().read(session.who(), tx -> tx.printedLists().versions(series)).stream()
                 .filter(each -> each < version)
                 .toList();
     }

@@ -113,8 +113,7 @@ public final class SeeDay {
     private static Stream<PrintedPaper> paper(
             Transaction tx, PickupRound round, PrintedListTable.Newest newest) {
         PrintedListTable.Series whole =
-                new PrintedListTable.Series(
-                        round.id(), newest.sheet(), Narrowing.NONE.canonical());
+                new PrintedListTable.Series(round.id(), newest.sheet(), Narrowing.NONE.canonical());
         return Sheet.named(newest.sheet()).stream()
                 .map(
                         sheet ->

@@ -128,8 +128,7 @@ public record ChangeSheet(int since, List<Change> changes, Totals totals) {
         changes.forEach(
                 each ->
                         byProduct
-                                .computeIfAbsent(
-                                        each.line().variantId(), id -> new ArrayList<>())
+                                .computeIfAbsent(each.line().variantId(), id -> new ArrayList<>())
                                 .add(each));
         Map<UUID, Integer> now = new HashMap<>();
         bags.stream()

@@ -11,7 +11,9 @@ public final class Offer {
 
     private Offer() {}
 
-    /** Offers entries with one of them chosen; setting the same ones again would unset the value. */
+    /**
+     * Offers entries with one of them chosen; setting the same ones again would unset the value.
+     */
     public static <T> void set(
             ComboBox<@Nullable T> box, List<@Nullable T> entries, @Nullable T value) {
         if (!box.getItems().equals(entries)) {

@@ -113,7 +113,8 @@ final class ChangedBox extends VBox {
                 new Label(
                         moved.before() == moved.now()
                                 ? workplace.text("lists.changed-same", moved.now())
-                                : workplace.text("lists.changed-from", moved.before(), moved.now()));
+                                : workplace.text(
+                                        "lists.changed-from", moved.before(), moved.now()));
         pieces.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(SPACE, name, gap, pieces);
     }

@@ -115,7 +115,8 @@ public final class ListsView implements Screen {
             button.setOnAction(event -> model.sheetProperty().set(each));
             sheets.getChildren().add(button);
         }
-        side.getChildren().addAll(new SheetChoiceBox(workplace, model), new NarrowingBox(workplace, model));
+        side.getChildren()
+                .addAll(new SheetChoiceBox(workplace, model), new NarrowingBox(workplace, model));
     }
 
     private void preview() {

@@ -33,16 +33,9 @@ final class NarrowingBox extends VBox {
                         workplace.text("lists.part-all"),
                         this::zoneName,
                         chosen -> narrow(was -> was.toZone(chosen)));
-        point =
-                words(
-                        "lists-point",
-                        "lists.point",
-                        chosen -> was -> was.toPoint(chosen));
+        point = words("lists-point", "lists.point", chosen -> was -> was.toPoint(chosen));
         building =
-                words(
-                        "lists-building",
-                        "lists.building",
-                        chosen -> was -> was.toBuilding(chosen));
+                words("lists-building", "lists.building", chosen -> was -> was.toBuilding(chosen));
         subLeader =
                 words(
                         "lists-sub-leader",

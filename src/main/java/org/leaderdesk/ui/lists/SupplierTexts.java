@@ -34,8 +34,7 @@ final class SupplierTexts extends VBox {
         make.setOnAction(event -> model.tellSuppliers(this::made, refused));
         getChildren().add(make);
         make.disableProperty().bind(model.previewProperty().isNull());
-        model.sheetProperty()
-                .subscribe(sheet -> Visible.show(this, sheet == Sheet.SUPPLIER_ORDER));
+        model.sheetProperty().subscribe(sheet -> Visible.show(this, sheet == Sheet.SUPPLIER_ORDER));
         // What was told is no longer true of another page.
         model.requestedProperty().subscribe(request -> forget());
     }

@@ -101,8 +101,7 @@ public final class RoundsView implements Screen {
         table.setPlaceholder(empty());
         TableCopy.install(table);
         newPoint.setConverter(
-                new InWords<>(
-                        each -> each == null ? workplace.text("rounds.every-point") : each));
+                new InWords<>(each -> each == null ? workplace.text("rounds.every-point") : each));
         model.pickupPoints().subscribe(this::points);
         points();
         choice.setItems(model.groupBuys());

@@ -144,9 +144,7 @@ public final class ShellView implements Navigator {
             badge.setText(shown);
             Visible.show(badge, !shown.isEmpty());
             button.setAccessibleText(
-                    shown.isEmpty()
-                            ? button.getText()
-                            : texts.text(key, button.getText(), shown));
+                    shown.isEmpty() ? button.getText() : texts.text(key, button.getText(), shown));
         }
     }
 

@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The print screen by its controls: what is chosen, what comes out, and what the book then says. */
+/**
+ * The print screen by its controls: what is chosen, what comes out, and what the book then says.
+ */
 class ListsViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
@@ -56,8 +58,7 @@ class ListsViewTest {
     }
 
     private void bring(List<ToolOrder> orders) {
-        desk.done(
-                "import", "orders", desk.file("团.csv", ToolLayout.KTT_15.lines(orders)));
+        desk.done("import", "orders", desk.file("团.csv", ToolLayout.KTT_15.lines(orders)));
     }
 
     private void open() {
@@ -76,7 +77,9 @@ class ListsViewTest {
         choosePrinter();
         fire("#lists-print");
         window.until(() -> label("#lists-version").equals("v1 已打印，没有变化"));
-        String postScript = Files.readString(paper.resolve(PRINTED), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String postScript =
+                Files.readString(
+                        paper.resolve(PRINTED), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertTrue(postScript.startsWith("%!PS-Adobe"));
         int pages = Integer.parseInt(window.fx(() -> label("#lists-page")).split(" / ")[1]);
         assertEquals(pages, PAGES.matcher(postScript).results().count());
@@ -125,7 +128,9 @@ class ListsViewTest {
         open();
         assertEquals("v2，打印后有变化", window.fx(() -> label("#lists-version")));
         assertEquals("比 v1 变 2 行", window.fx(() -> label("#lists-changed")));
-        assertEquals(2, window.fx(() -> window.<VBox>find("#lists-changed-products").getChildren().size()));
+        assertEquals(
+                2,
+                window.fx(() -> window.<VBox>find("#lists-changed-products").getChildren().size()));
         choose("#lists-since", "只看比 v1 变的");
         assertEquals("打印变更单", window.fx(() -> window.<Labeled>find("#lists-print").getText()));
         choose("#lists-since", "整张单子");
@@ -144,7 +149,8 @@ class ListsViewTest {
     }
 
     private void choosePrinter() {
-        window.until(() -> window.<ComboBox<String>>find("#lists-printer").getItems().contains(PRINTER));
+        window.until(
+                () -> window.<ComboBox<String>>find("#lists-printer").getItems().contains(PRINTER));
         choose("#lists-printer", PRINTER);
     }
 
@@ -169,7 +175,9 @@ class ListsViewTest {
     }
 
     private static String words(ComboBox<Object> box, Object value) {
-        return box.getConverter() == null ? String.valueOf(value) : box.getConverter().toString(value);
+        return box.getConverter() == null
+                ? String.valueOf(value)
+                : box.getConverter().toString(value);
     }
 
     private void fire(String selector) {

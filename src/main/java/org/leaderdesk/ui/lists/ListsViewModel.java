@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -78,7 +79,7 @@ final class ListsViewModel {
     private @Nullable Work turning;
 
     /** Which drawing is wanted; written on the FX thread, read where one is about to begin. */
-    private volatile int generation;
+    private final AtomicInteger generation = new AtomicInteger();
 
     /** A list with the picture of its first page, so that both change at once. */
     private record Drawn(ListPreview preview, ListPreview.Picture first) {}
@@ -269,7 +270,7 @@ final class ListsViewModel {
     private void draw() {
         soon.stop();
         PickupRound chosen = round.get();
-        int now = ++generation;
+        int now = generation.incrementAndGet();
         if (chosen == null) {
             requested.set(null);
             show(null);
@@ -285,14 +286,14 @@ final class ListsViewModel {
                             if (drawn == null) {
                                 return;
                             }
-                            if (now == generation) {
+                            if (now == generation.get()) {
                                 show(drawn);
                             } else {
                                 putAway(drawn.preview());
                             }
                         },
                         refused -> {
-                            if (now == generation) {
+                            if (now == generation.get()) {
                                 show(null);
                                 refusal.set(workplace.texts().sentence(refused));
                             }
@@ -305,7 +306,7 @@ final class ListsViewModel {
     /** One at a time; whatever is outdated before its turn comes is not drawn at all. */
     private @Nullable Drawn drawn(PrintList.Request request, int wanted) {
         synchronized (printing) {
-            if (wanted != generation) {
+            if (wanted != generation.get()) {
                 return null;
             }
             ListPreview drawn = printing.preview(request);

@@ -24,12 +24,10 @@ final class SupplierTexts extends VBox {
     private static final int SPACE = 8;
 
     private final Workplace workplace;
-    private final ListsViewModel model;
 
     SupplierTexts(Workplace workplace, ListsViewModel model, Consumer<Refused> refused) {
         super(SPACE);
         this.workplace = workplace;
-        this.model = model;
         Button make = button("lists-texts", workplace.text("lists.texts"));
         make.setOnAction(event -> model.tellSuppliers(this::made, refused));
         getChildren().add(make);

@@ -1,7 +1,6 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.domain.pickup.ChangeSheet;
-import org.leaderdesk.domain.pickup.RoundParts;
 import org.leaderdesk.paper.DrawnPages;
 
 import java.awt.image.BufferedImage;

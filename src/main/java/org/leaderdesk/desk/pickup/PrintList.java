@@ -8,7 +8,6 @@ import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.ListOptions;
-import org.leaderdesk.domain.pickup.RoundParts;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.DrawnPages;
 import org.leaderdesk.paper.Paper;

@@ -2,8 +2,8 @@ package org.leaderdesk.ui.lists;
 
 import javafx.scene.layout.VBox;
 
+import org.leaderdesk.desk.pickup.RoundParts;
 import org.leaderdesk.domain.pickup.Narrowing;
-import org.leaderdesk.domain.pickup.RoundParts;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.ui.fx.Workplace;
 

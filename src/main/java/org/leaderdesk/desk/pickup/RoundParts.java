@@ -1,6 +1,8 @@
-package org.leaderdesk.domain.pickup;
+package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.domain.member.NaturalOrder;
+import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.product.TemperatureZone;
 
 import java.util.List;

@@ -57,6 +57,10 @@ public final class Transaction {
         return new RoundTable(this);
     }
 
+    public RoundCounts roundCounts() {
+        return new RoundCounts(this);
+    }
+
     public GroupTable groups() {
         return new GroupTable(this);
     }

@@ -137,8 +137,8 @@ final class PrintCommand extends BookCommand {
         if (list != Sheet.PACKING && !size.equalsIgnoreCase("A4")) {
             throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, "--paper " + size, sheet);
         }
-        boolean byDoor = list == Sheet.DOOR_LIST && sort != Sort.ROOM;
-        if (sort != null && (byDoor || list == Sheet.SUPPLIER_ORDER)) {
+        boolean byDoor = list == Sheet.DOOR_LIST && sort == Sort.ROOM;
+        if (sort != null && !byDoor && !list.sorts().contains(sort)) {
             String option = "--sort " + sort.name().toLowerCase(Locale.ROOT);
             throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, option, sheet);
         }

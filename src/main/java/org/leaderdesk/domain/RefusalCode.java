@@ -75,6 +75,7 @@ public enum RefusalCode {
     OUTPUT_EXISTS(Kind.USAGE),
     OUTPUT_ENDING(Kind.USAGE),
     PRINTER_FAILED(Kind.IO),
+    PRINT_CANCELLED(Kind.IO),
     // Things that are not there
     ROUND_UNKNOWN(Kind.DATA),
     ROUND_EMPTY(Kind.DATA),

@@ -4,8 +4,8 @@ import static java.util.Map.entry;
 
 import org.leaderdesk.cli.CommandWords;
 import org.leaderdesk.desk.demo.DemoSums;
-import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.desk.leader.AuditAction;
+import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;

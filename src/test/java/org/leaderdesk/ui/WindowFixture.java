@@ -271,6 +271,12 @@ public final class WindowFixture implements AutoCloseable {
         return write(onFx(() -> copy(scene().snapshot(null))), file);
     }
 
+    /** Writes what a pop-over above the window shows. */
+    public Path picture(Path file, Scene above) {
+        settle();
+        return write(onFx(() -> copy(above.snapshot(null))), file);
+    }
+
     /**
      * The same as it would be on a screen of that size: laid out in a scene of its own, because the
      * headless screen has 1000 lines and no more.

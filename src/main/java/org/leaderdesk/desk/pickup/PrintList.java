@@ -1,26 +1,16 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.PrintedListTable;
-import org.leaderdesk.book.PrintedListTable.PrintedLine;
-import org.leaderdesk.book.PrintedListTable.Series;
-import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.ListOptions;
-import org.leaderdesk.domain.pickup.PickupRound;
-import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.DrawnPages;
 import org.leaderdesk.paper.Paper;
-import org.leaderdesk.paper.PaperSize;
-import org.leaderdesk.paper.PrintHead;
-import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
 
@@ -45,6 +35,9 @@ public final class PrintList {
     private static final String SHEET = "A4";
 
     private static final String DEFAULT = "default";
+
+    /** How a 配货单 may stand on the page, by the names on the command line. */
+    private static final List<String> CARDS = List.of("A4", "A4-2x4", "A4-3x5");
 
     private final Session session;
     private final Paper paper;
@@ -139,7 +132,7 @@ public final class PrintList {
      */
     public Outcome run(Request request) {
         Target target = Target.named(chosen(request.target()));
-        Draft draft = draft(request);
+        DraftedList draft = DraftedList.of(session, request);
         audit(draft);
         Printed printed = paper.print(draft.job(), target);
         record(
@@ -171,7 +164,7 @@ public final class PrintList {
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY
      */
     public Texts texts(Request request) {
-        Draft draft = draft(request);
+        DraftedList draft = DraftedList.of(session, request);
         audit(draft);
         List<Told> told =
                 paper.supplierTexts(draft.job()).stream()
@@ -188,13 +181,28 @@ public final class PrintList {
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, NOTHING_CHANGED
      */
     public ListPreview preview(Request request) {
-        Draft draft = draft(request);
+        DraftedList draft = DraftedList.of(session, request);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Printed printed = paper.print(draft.job(), new Target.Stream(pdf, Target.Format.PDF));
         return new ListPreview(
                 new DrawnPages(pdf.toByteArray()),
-                printed.version(),
-                new ListVersions(session, draft.series()).isOnPaper(draft.content()));
+                draft,
+                new ListPreview.Facts(
+                        printed.version(),
+                        draft.earlier(),
+                        draft.whatChanged(session, request)
+                                .map(
+                                        changes ->
+                                                new ListPreview.Changed(
+                                                        changes.since(),
+                                                        changes.changes().size(),
+                                                        changes.products(draft.bags()))),
+                        RoundParts.of(draft.job().round())));
+    }
+
+    /** The papers a list can be asked for on; one where there is no choice. */
+    public static List<String> papers(Sheet sheet) {
+        return sheet == Sheet.PACKING ? CARDS : CARDS.subList(0, 1);
     }
 
     /** The printers of this computer, by the names the system gives them. */
@@ -230,92 +238,12 @@ public final class PrintList {
         return target.equals(DEFAULT) ? chosenPrinter().orElse(DEFAULT) : target;
     }
 
-    private void audit(Draft draft) {
+    private void audit(DraftedList draft) {
         session.audit(
                 AuditAction.PRINT,
                 draft.job().sheet().commandName(),
                 "members",
                 draft.bags().size());
-    }
-
-    /** A list that is ready to be printed, and what is kept of it. */
-    private record Draft(Series series, byte[] content, PrintJob job, List<Bag> bags) {}
-
-    private Draft draft(Request request) {
-        if (request.costs()) {
-            session.require(Role.LEADER, "print --costs");
-        }
-        PaperSize size =
-                PaperSize.named(request.paper())
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                RefusalCode.OPTION_UNREADABLE,
-                                                "--paper",
-                                                request.paper()));
-        RoundContents contents = contents(request);
-        Series series = series(request, contents);
-        ListVersions versions = new ListVersions(session, series);
-        List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        byte[] content = ListVersions.content(bags);
-        int version = versions.versionOf(content);
-        PrintJob job =
-                new PrintJob(
-                                request.sheet(),
-                                contents,
-                                request.options(),
-                                new PrintHead(
-                                        version,
-                                        session.clock().instant(),
-                                        session.zone(),
-                                        request.locale()))
-                        .on(size)
-                        .with(supplies(request, versions, version))
-                        .with(changes(request, versions, version, contents));
-        return new Draft(series, content, job, bags);
-    }
-
-    private RoundContents contents(Request request) {
-        RoundContents contents =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx -> new RoundReader(tx).read(round(tx, request.roundId())));
-        if (!isChangeSheet(request)
-                && request.options().narrowing().apply(contents.bags()).isEmpty()) {
-            throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
-        }
-        return contents;
-    }
-
-    /** A supplier order is whole and says by how much; every other list has a change sheet. */
-    private static boolean isChangeSheet(Request request) {
-        return request.sinceVersion().isPresent() && request.sheet() != Sheet.SUPPLIER_ORDER;
-    }
-
-    private Optional<ChangeSheet> changes(
-            Request request, ListVersions versions, int version, RoundContents contents) {
-        if (!isChangeSheet(request)) {
-            return Optional.empty();
-        }
-        int since = request.sinceVersion().getAsInt();
-        List<PrintedLine> before = versions.printed(since);
-        if (version == since) {
-            throw new Refused(RefusalCode.NOTHING_CHANGED, since);
-        }
-        List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        List<ChangeSheet.Change> changes =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx ->
-                                        new ChangesSince(tx, round(tx, request.roundId()))
-                                                .of(before, bags));
-        if (changes.isEmpty()) {
-            throw new Refused(RefusalCode.ONLY_WORDS_CHANGED, since, version);
-        }
-        return Optional.of(
-                ChangeSheet.of(since, changes, request.sheet(), contents, request.options()));
     }
 
     private static int missing(List<Bag> bags) {
@@ -328,35 +256,7 @@ public final class PrintList {
                         .count();
     }
 
-    private static Series series(Request request, RoundContents contents) {
-        return new Series(
-                contents.roundId(),
-                request.sheet().commandName(),
-                request.options().narrowing().canonical());
-    }
-
-    /** A changed supplier order says by how much, against the version before it. */
-    private static PrintJob.Supplies supplies(Request request, ListVersions versions, int version) {
-        if (request.sheet() != Sheet.SUPPLIER_ORDER) {
-            return PrintJob.Supplies.FIRST;
-        }
-        int since = request.sinceVersion().orElse(version - 1);
-        return new PrintJob.Supplies(
-                request.costs(), since > 0 ? versions.sentWith(since) : List.of());
-    }
-
-    private static PickupRound round(Transaction tx, Optional<UUID> id) {
-        return id.isPresent()
-                ? tx.rounds()
-                        .find(id.get())
-                        .orElseThrow(
-                                () -> new Refused(RefusalCode.ROUND_UNKNOWN, id.get().toString()))
-                : tx.rounds()
-                        .latest()
-                        .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
-    }
-
-    private void record(Draft draft, String target, int pages, byte[] sha256) {
+    private void record(DraftedList draft, String target, int pages, byte[] sha256) {
         PrintedListTable.Printed row =
                 new PrintedListTable.Printed(
                         draft.series(),

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.Offer;
@@ -100,6 +101,7 @@ public final class RoundsView implements Screen {
         table.setItems(model.rounds());
         table.setPlaceholder(empty());
         TableCopy.install(table);
+        ColumnWidths.install(table, error);
         newPoint.setConverter(
                 new InWords<>(each -> each == null ? workplace.text("rounds.every-point") : each));
         model.pickupPoints().subscribe(this::points);

@@ -67,8 +67,7 @@ class LocalisationCanaryTest {
 
     @Test
     void aKeyWithoutText() {
-        bundles(
-                "a.b = x\nc.d = {0} x\nrefusal.late = x", "a.b = x\nc.d = {0}\nrefusal.late = x");
+        bundles("a.b = x\nc.d = {0} x\nrefusal.late = x", "a.b = x\nc.d = {0}\nrefusal.late = x");
         write(
                 "java/p/Uses.java",
                 """

@@ -11,6 +11,7 @@ import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.ui.Patience;
 import org.leaderdesk.ui.Window;
+import org.leaderdesk.ui.fx.Look;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,10 +27,11 @@ final class DeskWindow {
     private DeskWindow() {}
 
     static void open() {
-        Platform.startup(() -> new Window(new Stage(), parts()).open());
+        Platform.startup(() -> new Window(new Stage(), parts(new KeptLook())).open());
     }
 
-    private static Window.Parts parts() {
+    /** What a window works with on this computer. */
+    static Window.Parts parts(Look.Kept look) {
         Path home = Path.of(System.getProperty("user.home"));
         return new Window.Parts(
                 new Books(Clock.systemUTC(), new SecureRandom(), ArgonCost::calibrated),
@@ -39,7 +41,7 @@ final class DeskWindow {
                 session ->
                         new PrintList(
                                 session, new Paper(Fonts.ofThisComputer()), new KeptPrinters()),
-                new KeptLook(),
+                look,
                 new KeptInPreferences(),
                 Patience::of,
                 (code, thrown) -> LOG.log(Level.SEVERE, code, thrown));

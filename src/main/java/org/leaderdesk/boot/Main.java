@@ -11,6 +11,8 @@ import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -31,13 +33,34 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Libraries' chatter stays out of results and errors; what they warn of does not.
         Logger.getLogger("").setLevel(Level.WARNING);
-        if (arguments.length == 0) {
+        keepNativeCodeAtHome();
+        if (arguments.length == 0 && Display.isThere()) {
             DeskWindow.open();
             return;
         }
         int exitCode = new CommandTree(desk()).run(arguments);
         System.out.flush();
         System.exit(exitCode);
+    }
+
+    /**
+     * SQLite's own library is unpacked into the program's folder: a shared temporary folder may be
+     * cleared under a program that stays open for days, or forbid to run what lies in it.
+     */
+    private static void keepNativeCodeAtHome() {
+        Path folder = home().resolve("native");
+        try {
+            Files.createDirectories(folder);
+            System.setProperty("org.sqlite.tmpdir", folder.toString());
+        } catch (IOException e) {
+            Logger.getLogger(Main.class.getName())
+                    .log(Level.WARNING, "the system's temporary folder it is", e);
+        }
+    }
+
+    /** The program's own folder, for what belongs to this computer and to no book. */
+    static Path home() {
+        return Path.of(System.getProperty("user.home"), ".leaderdesk");
     }
 
     /** Every object the command line needs, made by hand. */
@@ -47,7 +70,7 @@ public final class Main {
         return new Desk(
                 new Console(System.out, System.err, System::getenv, messages),
                 new Books(clock, new SecureRandom(), ArgonCost::calibrated),
-                Path.of(System.getProperty("user.home"), ".leaderdesk", "last-book"),
+                home().resolve("last-book"),
                 clock,
                 CHINA,
                 session ->
@@ -58,6 +81,7 @@ public final class Main {
                                 clock,
                                 CHINA,
                                 new Paper(Fonts.ofThisComputer()),
-                                Locale.SIMPLIFIED_CHINESE));
+                                Locale.SIMPLIFIED_CHINESE),
+                new DemoWindow());
     }
 }

@@ -112,6 +112,20 @@ public final class Window implements Appearance {
         stage.show();
     }
 
+    /** Shows the window to somebody who signed in already. */
+    public void open(Path book, Session entered) {
+        begun(book, entered);
+        stage.show();
+    }
+
+    /** Goes to a screen; nothing happens while nobody is signed in. */
+    public void go(Target target) {
+        ShellView shell = frame;
+        if (shell != null) {
+            shell.go(target);
+        }
+    }
+
     @Override
     public Look look() {
         return parts.look().read();

@@ -31,12 +31,18 @@ import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -216,6 +222,21 @@ class ScreensTest {
                     return true;
                 });
         window.settle();
+    }
+
+    @Test
+    void aDemonstrationShowsEveryScreen() throws IOException {
+        try (WindowFixture window =
+                WindowFixture.signedIn(
+                        empty, new Look(LANGUAGES.getFirst(), Look.Theme.LIGHT, 100), "")) {
+            Map<Target, Path> pictures = window.screens(folder.resolve("demonstration"));
+            assertEquals(window.targets(), List.copyOf(pictures.keySet()));
+            Set<String> different = new HashSet<>();
+            for (Path picture : pictures.values()) {
+                different.add(Arrays.toString(Files.readAllBytes(picture)));
+            }
+            assertEquals(pictures.size(), different.size(), "each shows something else");
+        }
     }
 
     @Test

@@ -5,8 +5,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
 import org.leaderdesk.book.keys.ArgonCost;
@@ -22,9 +20,6 @@ import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -40,8 +35,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-
-import javax.imageio.ImageIO;
 
 /**
  * A window on a real book, headless: signs in, goes to screens, waits until nothing is under way,
@@ -265,16 +258,21 @@ public final class WindowFixture implements AutoCloseable {
         }
     }
 
+    /** Writes every screen as the demonstration does. */
+    public Map<Target, Path> screens(Path folder) {
+        return new ScreenPictures(window, scene()).draw(folder);
+    }
+
     /** Writes what the window shows as a PNG. */
     public Path picture(Path file) {
         settle();
-        return write(onFx(() -> copy(scene().snapshot(null))), file);
+        return write(onFx(() -> ScreenPictures.copy(scene().snapshot(null))), file);
     }
 
     /** Writes what a pop-over above the window shows. */
     public Path picture(Path file, Scene above) {
         settle();
-        return write(onFx(() -> copy(above.snapshot(null))), file);
+        return write(onFx(() -> ScreenPictures.copy(above.snapshot(null))), file);
     }
 
     /**
@@ -291,7 +289,7 @@ public final class WindowFixture implements AutoCloseable {
                             shown.setRoot(new Group());
                             Scene large = new Scene(root, width, height);
                             large.getStylesheets().setAll(shown.getStylesheets());
-                            BufferedImage picture = copy(large.snapshot(null));
+                            BufferedImage picture = ScreenPictures.copy(large.snapshot(null));
                             large.setRoot(new Group());
                             shown.setRoot(root);
                             return picture;
@@ -299,25 +297,9 @@ public final class WindowFixture implements AutoCloseable {
                 file);
     }
 
-    private static BufferedImage copy(WritableImage shot) {
-        int width = (int) shot.getWidth();
-        int height = (int) shot.getHeight();
-        int[] argb = new int[width * height];
-        shot.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, argb, 0, width);
-        return copy;
-    }
-
     private static Path write(BufferedImage image, Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            ImageIO.write(image, "png", file.toFile());
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ScreenPictures.write(image, file);
+        return file;
     }
 
     private static <T> T onFx(Callable<T> work) {

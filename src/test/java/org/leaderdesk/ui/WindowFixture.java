@@ -315,11 +315,16 @@ public final class WindowFixture implements AutoCloseable {
         return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
+    /**
+     * The headless toolkit remembers every window that was ever active, each in the next one's
+     * robot; an empty scene in place of the screens lets those go.
+     */
     @Override
     public void close() {
         fx(
                 () -> {
                     stage.hide();
+                    stage.setScene(new Scene(new Group()));
                     return true;
                 });
     }

@@ -57,6 +57,22 @@ public final class Transaction {
         return new RoundTable(this);
     }
 
+    public ArrivalTable arrivals() {
+        return new ArrivalTable(this);
+    }
+
+    public ShortageTable shortages() {
+        return new ShortageTable(this);
+    }
+
+    public GiveBackTable giveBack() {
+        return new GiveBackTable(this);
+    }
+
+    public HandoverTable handovers() {
+        return new HandoverTable(this);
+    }
+
     public GroupTable groups() {
         return new GroupTable(this);
     }

@@ -100,6 +100,15 @@ public enum RefusalCode {
     GROUP_UNKNOWN(Kind.DATA),
     GROUP_EXISTS(Kind.DATA),
     SUB_LEADER_UNKNOWN(Kind.DATA),
+    // The counter
+    ARRIVAL_IMPOSSIBLE(Kind.DATA),
+    VARIANT_NOT_IN_ROUND(Kind.DATA),
+    NOTHING_SHORT(Kind.DATA),
+    SHORTAGE_NOT_MATCHED(Kind.DATA),
+    SHORTAGE_HANDED_OVER(Kind.DATA),
+    SHORTAGE_PAID_BACK(Kind.DATA),
+    SHORTAGE_BY_PIECES(Kind.DATA),
+    WEIGHT_IMPOSSIBLE(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

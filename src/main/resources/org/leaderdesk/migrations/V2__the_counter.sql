@@ -157,7 +157,7 @@ CREATE INDEX after_sales_step_case ON after_sales_step (case_id, id);
 CREATE TABLE after_sales_photo (
     id           BLOB PRIMARY KEY,
     case_id      BLOB NOT NULL REFERENCES after_sales_case (id),
-    sealed_image BLOB,                       -- JPEG without its location, sealed under COUNTER
+    sealed_counter BLOB,                     -- a JPEG without its location
     at           INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX after_sales_photo_case ON after_sales_photo (case_id);

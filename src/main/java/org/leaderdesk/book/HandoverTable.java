@@ -85,6 +85,14 @@ public final class HandoverTable {
                 orderId);
     }
 
+    /** The same of one bag, whatever the round. */
+    public Map<LineId, Integer> handedOfOwner(UUID ownerId) {
+        return sums(
+                "SELECT order_id, place, sum(quantity) FROM handover_line WHERE owner_id = ?"
+                        + " GROUP BY order_id, place HAVING sum(quantity) > 0",
+                ownerId);
+    }
+
     private Map<LineId, Integer> sums(String sql, UUID id) {
         Map<LineId, Integer> sums = new HashMap<>();
         tx.handle()

@@ -73,6 +73,14 @@ public final class Transaction {
         return new HandoverTable(this);
     }
 
+    public ShelfTable shelves() {
+        return new ShelfTable(this);
+    }
+
+    public PickupCodeTable pickupCodes() {
+        return new PickupCodeTable(this);
+    }
+
     public GroupTable groups() {
         return new GroupTable(this);
     }

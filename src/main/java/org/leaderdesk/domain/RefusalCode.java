@@ -109,6 +109,15 @@ public enum RefusalCode {
     SHORTAGE_PAID_BACK(Kind.DATA),
     SHORTAGE_BY_PIECES(Kind.DATA),
     WEIGHT_IMPOSSIBLE(Kind.DATA),
+    NOTHING_TO_HAND_OVER(Kind.DATA),
+    NOT_IN_ROUND(Kind.DATA),
+    ORDER_NOT_PICKED(Kind.DATA),
+    HANDED_OVER_ALREADY(Kind.DATA),
+    NOT_SO_MANY_LEFT(Kind.DATA),
+    REFUND_ASKS(Kind.DATA),
+    HANDOVER_UNKNOWN(Kind.DATA),
+    UNDONE_ALREADY(Kind.DATA),
+    REASON_MISSING(Kind.USAGE),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

@@ -142,7 +142,7 @@ class ShortageTest {
         for (Shortage.Short each : light.lines()) {
             assertEquals(variant, each.line().variantId());
         }
-        assertEquals(10 * 590, light.refund().fen());
+        assertEquals(10 * 1398, light.refund().fen());
         Refused refused =
                 assertThrows(Refused.class, () -> shortage.byWeight(round, variant, 5000, 5000));
         assertEquals(RefusalCode.WEIGHT_IMPOSSIBLE, refused.code());

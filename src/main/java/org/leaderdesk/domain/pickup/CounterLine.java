@@ -1,0 +1,22 @@
+package org.leaderdesk.domain.pickup;
+
+import org.leaderdesk.domain.order.LineId;
+
+/**
+ * A line as the counter sees it.
+ *
+ * @param line as it was ordered
+ * @param shortPieces of it that did not come for this person
+ * @param handed pieces that went over the counter
+ */
+public record CounterLine(BagLine line, int shortPieces, int handed) {
+
+    public LineId id() {
+        return new LineId(line.orderId(), line.place());
+    }
+
+    /** Pieces still to hand over. */
+    public int open() {
+        return Math.max(0, line.quantity() - shortPieces - handed);
+    }
+}

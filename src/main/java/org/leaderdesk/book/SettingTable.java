@@ -1,6 +1,8 @@
 package org.leaderdesk.book;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,23 @@ public final class SettingTable {
                 .bind(0, key)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /** Settings whose keys start so, by what follows, in its order. */
+    public Map<String, String> startingWith(String prefix) {
+        Map<String, String> found = new LinkedHashMap<>();
+        tx.handle()
+                .createQuery(
+                        "SELECT key, value FROM setting WHERE substr(key, 1, length(:prefix)) ="
+                                + " :prefix ORDER BY key")
+                .bind("prefix", prefix)
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        row.getString("key").substring(prefix.length()),
+                                        row.getString("value")))
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        return found;
     }
 
     public void set(String key, String value) {

@@ -40,6 +40,7 @@ final class DeskWindow {
                 Main.CHINA,
                 session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
                 new KeptLook(),
+                new KeptInPreferences(),
                 IDLE,
                 (code, thrown) -> LOG.log(Level.SEVERE, code, thrown));
     }

@@ -35,6 +35,9 @@ final class OrdersWalkIn extends BookCommand {
     @Option(names = "--tail", paramLabel = "1234", descriptionKey = "cli.option.tail")
     private String tail = "";
 
+    @Option(names = "--room", paramLabel = "3-1203", descriptionKey = "cli.option.walk-in-room")
+    private String room = "";
+
     @Option(names = "--point", paramLabel = "P", descriptionKey = "cli.option.walk-in-point")
     private @Nullable String point;
 
@@ -70,6 +73,7 @@ final class OrdersWalkIn extends BookCommand {
                         Ids.parse(groupBuy),
                         PersonalText.of(name.strip()),
                         tail,
+                        PersonalText.of(room),
                         Optional.ofNullable(point),
                         Optional.ofNullable(who.member).map(Ids::parse),
                         who.newPerson,

@@ -195,6 +195,11 @@ enum Field {
         };
     }
 
+    /** Whether people write what they like in it, on several lines at times. */
+    boolean isRemark() {
+        return this == MEMBER_REMARK || this == LEADER_REMARK || this == REMARK;
+    }
+
     /**
      * Whether losing the column would lose something the desk keeps. The others are read where they
      * are there, or not at all.

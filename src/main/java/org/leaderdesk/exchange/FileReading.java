@@ -70,6 +70,18 @@ final class FileReading {
         return readOrders(orders, reading, rejections, summary);
     }
 
+    /** The columns of the first sheet that is no summary, for a person to say what they are. */
+    Optional<SheetColumns> columns() throws IOException {
+        for (Table table : tables) {
+            List<Row> top = peek(table);
+            if (!top.stream().allMatch(Row::isBlank)
+                    && !SummarySheet.isSummary(HeaderRow.in(top).fields().keySet())) {
+                return ColumnProposals.of(table.name(), top);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Candidate candidate(Table table, List<Row> top) {
         if (options.profile().isPresent()) {
             Columns columns = new ProfileHeader(fileName, options.profile().get()).find(top);
@@ -114,6 +126,7 @@ final class FileReading {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > orders.columns().headerRow()) {
                     assembly.add(row);
+                    options.eachRow().accept(row.number());
                 }
             }
         }

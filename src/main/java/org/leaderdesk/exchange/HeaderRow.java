@@ -40,6 +40,30 @@ record HeaderRow(Row row, Map<Field, Integer> fields, List<Row> below) {
         return new HeaderRow(searched.get(best), known, top.subList(best + 1, top.size()));
     }
 
+    /**
+     * The same where perhaps no header is known at all: the first row with the most cells then, as
+     * titles stand above in one cell.
+     */
+    static HeaderRow likeliest(List<Row> top) {
+        HeaderRow found = in(top);
+        if (Arrays.stream(found.row.cells()).anyMatch(HeaderRow::isNear)) {
+            return found;
+        }
+        int best = 0;
+        for (int i = 0; i < Math.min(SEARCHED, top.size()); i++) {
+            if (top.get(i).filled() > top.get(best).filled()) {
+                best = i;
+            }
+        }
+        return new HeaderRow(
+                top.get(best), known(top.get(best)), top.subList(best + 1, top.size()));
+    }
+
+    /** Whether it is no header but somebody's order: the headers were deleted. */
+    boolean isOrder() {
+        return Arrays.stream(row.cells()).anyMatch(HeaderRow::isValue);
+    }
+
     private static int best(List<Row> rows, Predicate<String> isHeader) {
         int best = 0;
         long most = 0;
@@ -79,7 +103,7 @@ record HeaderRow(Row row, Map<Field, Integer> fields, List<Row> below) {
      * somebody's order, of which nothing is said.
      */
     String written() {
-        boolean order = Arrays.stream(row.cells()).anyMatch(HeaderRow::isValue);
+        boolean order = isOrder();
         List<String> headers =
                 Arrays.stream(row.cells())
                         .filter(cell -> !cell.isBlank())

@@ -56,25 +56,6 @@ public record OrderFile(
         List<Rejection> rejected,
         int rejectedBeyond) {
 
-    /** The same, read from a file of that name. */
-    OrderFile named(String name) {
-        return new OrderFile(
-                name,
-                format,
-                sheet,
-                rows,
-                rowsHidden,
-                crossGroup,
-                partial,
-                ownExport,
-                title,
-                orders,
-                products,
-                piecesInSummary,
-                rejected,
-                rejectedBeyond);
-    }
-
     /** Rejections a person is shown of one file; the others are counted. */
     public static final int REJECTIONS_SHOWN = 200;
 

@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
@@ -36,10 +37,45 @@ public final class OrderFiles {
      */
     public static OrderFile read(Path file, ReadOptions options) {
         String name = String.valueOf(file.getFileName());
+        return reading(
+                name,
+                () ->
+                        isText(name)
+                                ? readPasted(name, Files.readString(file), options)
+                                : inFirstFitting(file, options, FileReading::read));
+    }
+
+    /**
+     * The columns of a file in no layout the desk knows, for a person to say what they are; empty
+     * where its first row is an order and no header.
+     *
+     * @throws Refused when the file as a whole cannot be read
+     */
+    public static Optional<SheetColumns> columns(Path file, ReadOptions options) {
+        String name = String.valueOf(file.getFileName());
+        return reading(
+                name,
+                () ->
+                        isText(name)
+                                ? Optional.empty()
+                                : inFirstFitting(file, options, FileReading::columns));
+    }
+
+    private static boolean isText(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    private interface Read<T> {
+        T now() throws IOException;
+    }
+
+    private interface Reader<T> {
+        T of(FileReading reading) throws IOException;
+    }
+
+    private static <T> T reading(String name, Read<T> read) {
         try {
-            return name.toLowerCase(Locale.ROOT).endsWith(".txt")
-                    ? readPasted(Files.readString(file), options).named(name)
-                    : inFirstFitting(file, options, name);
+            return read.now();
         } catch (MalformedInputException e) {
             throw new Refused(RefusalCode.FILE_ENCODING, e, name, 1);
         } catch (NoSuchFileException e) {
@@ -57,15 +93,17 @@ public final class OrderFiles {
     /**
      * Reads a 接龙 as it is copied from a chat.
      *
-     * @throws Refused FILE_EMPTY when there is no numbered line in it
+     * @param name what it is called in refusals and as a group buy
+     * @throws Refused FILE_NO_LIST when there is no numbered line in it
      */
-    public static OrderFile readPasted(String text, ReadOptions options) {
-        return new PastedList(options).read(text);
+    public static OrderFile readPasted(String name, String text, ReadOptions options) {
+        return new PastedList(name, options).read(text);
     }
 
     /** UTF-8 is tried before GB18030: text of the one is hardly ever valid in the other. */
-    private static OrderFile inFirstFitting(Path file, ReadOptions options, String name)
+    private static <T> T inFirstFitting(Path file, ReadOptions options, Reader<T> reader)
             throws IOException {
+        String name = String.valueOf(file.getFileName());
         int row = 1;
         for (Charset charset : charsets(file, options)) {
             char separator =
@@ -74,7 +112,7 @@ public final class OrderFiles {
                             .map(text -> text.charAt(0))
                             .orElse('\0');
             try (TableFile tables = TableFile.open(file, charset, separator)) {
-                return new FileReading(name, tables.tables(), options).read();
+                return reader.of(new FileReading(name, tables.tables(), options));
             } catch (UndecodableRow e) {
                 row = Math.max(row, e.row());
             }

@@ -2,6 +2,7 @@ package org.leaderdesk.exchange;
 
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.VisibleText;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.WrittenAddress;
 import org.leaderdesk.exchange.OrderFile.FileLine;
@@ -29,21 +30,29 @@ final class PastedList {
 
     private record Entry(int row, String number, StringBuilder text) {}
 
+    private final String name;
     private final ReadOptions options;
-    private final Rejections rejections = new Rejections("");
+    private final Rejections rejections;
     private final ProductDrafts products = new ProductDrafts();
 
-    PastedList(ReadOptions options) {
+    /**
+     * A list to be read.
+     *
+     * @param name what it is called: its file's name, or what a person calls what was pasted
+     */
+    PastedList(String name, ReadOptions options) {
+        this.name = name;
         this.options = options;
+        this.rejections = new Rejections(name);
     }
 
     OrderFile read(String text) {
         if (text.length() > LONGEST) {
-            throw new Refused(RefusalCode.FILE_TOO_LARGE, FORMAT, LONGEST);
+            throw new Refused(RefusalCode.FILE_TOO_LARGE, name, LONGEST);
         }
-        List<Entry> entries = entries(text);
+        List<Entry> entries = entries(VisibleText.of(text));
         if (entries.isEmpty()) {
-            throw new Refused(RefusalCode.FILE_NO_LIST, FORMAT);
+            throw new Refused(RefusalCode.FILE_NO_LIST, name);
         }
         List<PastedEntry> parts =
                 entries.stream().map(e -> PastedEntry.of(e.text().toString())).toList();
@@ -62,7 +71,7 @@ final class PastedList {
             }
         }
         return new OrderFile(
-                "",
+                name,
                 FORMAT,
                 "",
                 entries.size(),

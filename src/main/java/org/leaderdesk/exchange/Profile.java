@@ -16,6 +16,7 @@ import org.leaderdesk.domain.order.Logistics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -95,6 +96,53 @@ public record Profile(
     }
 
     /**
+     * A mapping a person made of an unknown layout; the rest is found out from the file.
+     *
+     * @param columns header text to field, by its name in {@link ColumnFields}
+     * @param repeatsAmounts whether an order's refund, freight and discount stand on each line
+     */
+    public static Profile mapped(String name, Map<String, String> columns, boolean repeatsAmounts) {
+        return checked(
+                new Profile(
+                        VERSION,
+                        name,
+                        Map.copyOf(columns),
+                        false,
+                        false,
+                        repeatsAmounts,
+                        ProductKey.TEXT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                name);
+    }
+
+    /**
+     * Reads a profile from its JSON.
+     *
+     * @param name what it is called in a refusal
+     * @throws Refused PROFILE_UNREADABLE ({0} name, {1} what is wrong)
+     */
+    public static Profile parse(String name, String json) {
+        try {
+            return checked(JSON.readValue(json, Profile.class), name);
+        } catch (JacksonException e) {
+            throw new Refused(RefusalCode.PROFILE_UNREADABLE, e, name, e.getOriginalMessage() + "");
+        }
+    }
+
+    /** The JSON {@link #parse} reads. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JacksonException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    /**
      * Reads a profile from its file.
      *
      * @throws Refused PROFILE_UNREADABLE ({0} file, {1} what is wrong), FILE_NOT_FOUND ({0} file)
@@ -105,12 +153,11 @@ public record Profile(
             if (Files.size(file) > LARGEST) {
                 throw new Refused(RefusalCode.PROFILE_UNREADABLE, fileName, "> 1 MB");
             }
-            return checked(JSON.readValue(Files.readAllBytes(file), Profile.class), fileName);
+            return parse(fileName, Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new Refused(RefusalCode.FILE_NOT_FOUND, e, fileName);
-        } catch (JacksonException e) {
-            throw new Refused(
-                    RefusalCode.PROFILE_UNREADABLE, e, fileName, e.getOriginalMessage() + "");
+        } catch (MalformedInputException e) {
+            throw new Refused(RefusalCode.PROFILE_UNREADABLE, e, fileName, "UTF-8");
         } catch (IOException e) {
             throw new Refused(RefusalCode.FILE_UNREADABLE, e, fileName);
         }
@@ -118,7 +165,7 @@ public record Profile(
 
     /** Writes the profile so that it can be passed on. */
     public void save(Path file) throws IOException {
-        WholeFile.write(file, part -> Files.write(part, JSON.writeValueAsBytes(this)));
+        WholeFile.write(file, part -> Files.writeString(part, json()));
     }
 
     /** The field a header stands for, empty where the profile does not use the column. */

@@ -2,6 +2,7 @@ package org.leaderdesk.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.VisibleText;
 import org.leaderdesk.domain.member.Phone;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Logistics;
@@ -51,12 +52,15 @@ final class RowReader {
                 code);
     }
 
-    /** A text, undone of our own neutralising where the file is our own. */
+    /** A text on one line, remarks apart; undone of our own neutralising in our own file. */
     String text(Row row, Field field) {
         String text = columns.text(row, field);
         if (text.length() > LONGEST_TEXT) {
             reject(row, field, RefusalCode.VALUE_TOO_LONG);
             return "";
+        }
+        if (!field.isRemark()) {
+            text = VisibleText.line(text);
         }
         if (reading.own()) {
             return Neutral.undo(text);

@@ -52,6 +52,9 @@ public final class Messages {
     /** What a list is called: {@code PAPER_SHEET + its command-line name}. */
     public static final String PAPER_SHEET = "paper.sheet.";
 
+    /** What a column of an order file can be: {@code FIELD + its name in profiles}. */
+    public static final String FIELD = "field.";
+
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";
 
     private final ResourceBundle bundle;

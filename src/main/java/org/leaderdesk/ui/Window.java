@@ -16,6 +16,7 @@ import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.NoticeBar;
 import org.leaderdesk.ui.fx.Appearance;
 import org.leaderdesk.ui.fx.Background;
+import org.leaderdesk.ui.fx.KeptChoices;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Notices;
 import org.leaderdesk.ui.fx.People;
@@ -66,6 +67,7 @@ public final class Window implements Appearance {
      * @param zone the zone of a new book
      * @param printing how lists are printed on this computer
      * @param look how the window looked last
+     * @param choices how the screens were left last
      * @param patience after how long without a touch the book is locked
      * @param log keeps what nobody foresaw, under its short code
      */
@@ -76,6 +78,7 @@ public final class Window implements Appearance {
             ZoneId zone,
             Function<Session, PrintList> printing,
             Look.Kept look,
+            KeptChoices choices,
             Duration patience,
             BiConsumer<String, Throwable> log) {}
 
@@ -204,6 +207,7 @@ public final class Window implements Appearance {
                                         navigator,
                                         found,
                                         this,
+                                        parts.choices(),
                                         () -> parts.printing().apply(entered)),
                         this::lock);
         layer(shell.root());

@@ -14,7 +14,7 @@ import java.util.List;
 class PastedListTest {
 
     private static OrderFile read(String text) {
-        return OrderFiles.readPasted(text, ReadOptions.in(SampleExportsTest.SHANGHAI));
+        return OrderFiles.readPasted("接龙", text, ReadOptions.in(SampleExportsTest.SHANGHAI));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people do in the window, from the first start on, with real books and real files. */
@@ -104,6 +106,85 @@ class WindowJourneyTest {
             assertTrue(text(window, "#import-refusal").contains("发票.csv"));
             assertEquals(0, orders(window));
         }
+    }
+
+    @Test
+    void aSheetOfTheLeadersOwnIsExplainedOnceAndAChatsListIsPasted() {
+        DeskFixture desk = DeskFixture.in(folder);
+        Path first =
+                desk.file(
+                        "小店.csv",
+                        "几号,谁买的,住哪里,要的,怎么联系,先生女士",
+                        "1,王芳,阳光花园3号1203,橙,13800000001,2",
+                        "2,李强,阳光花园5号302,橙,13800000002,1");
+        Path second =
+                desk.file("小店下周.csv", "几号,谁买的,住哪里,要的,怎么联系,先生女士", "1,陈静,阳光花园8号301,蓝莓,13800000003,1");
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            robot.targetWindow(window.stage());
+            window.go(Target.ORDERS);
+            paste(window, first);
+            assertEquals("还缺：商品，数量。有了才能导入。", text(window, "#mapping-lacking"));
+            assertTrue(window.fx(() -> window.find("#mapping-preview").isDisabled()));
+            chooseField(window, "#mapping-4", "product");
+            assertTrue(text(window, "#mapping-lacking").contains("数量"));
+            chooseField(window, "#mapping-6", "quantity");
+            write(window, "#mapping-name", "小店单子");
+            press(window, "#mapping-preview");
+            press(window, "#import-commit-only");
+            assertEquals(2, orders(window));
+
+            paste(window, second);
+            assertTrue(texts(window).contains("按“小店单子”的列对应读的。"), () -> texts(window).toString());
+            press(window, "#import-commit-only");
+            assertEquals(3, orders(window));
+
+            pasteText(window, "周末水果\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙");
+            assertTrue(texts(window).stream().anyMatch(text -> text.contains("有商品没写数量")));
+            pressNamed(window, "改文字");
+            writeArea(window, "#paste-text", "周末水果\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙×1");
+            write(window, "#paste-name", "周末水果团");
+            press(window, "#paste-read");
+            press(window, "#import-commit-only");
+            assertEquals(5, orders(window));
+            assertTrue(texts(window).contains("周末水果团"));
+        }
+    }
+
+    private static void chooseField(WindowFixture window, String choice, String field) {
+        window.fx(
+                () -> {
+                    window.<ComboBox<Optional<String>>>find(choice).setValue(Optional.of(field));
+                    return true;
+                });
+        window.settle();
+    }
+
+    private void pasteText(WindowFixture window, String text) {
+        window.fx(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    window.find("#orders-table").requestFocus();
+                    return true;
+                });
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        window.settle();
+    }
+
+    private static void writeArea(WindowFixture window, String area, String text) {
+        window.fx(
+                () -> {
+                    window.<TextInputControl>find(area).setText(text);
+                    return true;
+                });
+        window.settle();
+    }
+
+    private void pressNamed(WindowFixture window, String name) {
+        window.settle();
+        robot.clickOn(name);
+        window.settle();
     }
 
     @Test

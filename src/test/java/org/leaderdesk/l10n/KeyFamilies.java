@@ -2,6 +2,7 @@ package org.leaderdesk.l10n;
 
 import org.leaderdesk.cli.CommandWords;
 import org.leaderdesk.desk.demo.DemoSums;
+import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
@@ -40,6 +41,7 @@ final class KeyFamilies {
                                             .flatMap(Arrays::stream)
                                             .map(Enum::name)
                                             .toList(),
+                    Messages.FIELD, ColumnMapping::fields,
                     Messages.CHECK, codes(Check.values(), Check::name),
                     Messages.FAULT, codes(Fault.values(), Fault::name),
                     Messages.DEMO, codes(DemoSums.Figure.values(), DemoSums.Figure::key),

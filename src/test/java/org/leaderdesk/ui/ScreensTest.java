@@ -6,6 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +26,7 @@ import org.leaderdesk.ui.fx.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -88,6 +94,88 @@ class ScreensTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.Theme.class)
+    void theWaysInOfOrders(Look.Theme theme) {
+        Path unknown =
+                empty.file(
+                        "小店周末单.csv",
+                        "我家小店周末单,,,,,,,",
+                        "几号,谁买的,住哪里,要的货,买几份,怎么联系,退了多少,先生女士",
+                        "1,王芳,阳光花园3号1203,四川爱媛果冻橙 9斤装,2,13800000001,0,女士",
+                        "2,李强,阳光花园5号302,低温鲜牛奶,1,13800000002,5.00,先生");
+        String list = "周末水果团 今晚八点截单\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙×1 牛奶×1";
+        for (Locale language : LANGUAGES) {
+            for (int size : List.of(100, 150)) {
+                String ending = "-" + language.getLanguage() + "-" + theme + "-" + size;
+                try (WindowFixture window =
+                        WindowFixture.signedIn(crowded, new Look(language, theme, size), "")) {
+                    window.go(Target.ORDERS);
+                    fire(window, "#orders-walk-in");
+                    look(window, "WALK-IN" + ending);
+                    type(window, "#walk-in-who", "chen", KeyCode.DOWN);
+                    look(window, "WALK-IN-WHO" + ending);
+                    type(window, "#walk-in-who", "chen", KeyCode.DOWN, KeyCode.ENTER);
+                    type(window, "#walk-in-what", "5", KeyCode.ENTER);
+                    type(window, "#walk-in-what", "2", KeyCode.ENTER);
+                    look(window, "WALK-IN-LINES" + ending);
+                    paste(window, clipboard -> clipboard.putFiles(List.of(unknown.toFile())));
+                    look(window, "MAPPING" + ending);
+                    fire(window, "#mapping-preview");
+                    look(window, "MAPPED" + ending);
+                    fire(window, "#import-leave");
+                    paste(window, clipboard -> clipboard.putString(list));
+                    look(window, "PASTED" + ending);
+                    fire(window, "#import-edit");
+                    look(window, "PASTE" + ending);
+                    fire(window, "#import-leave");
+                    paste(window, clipboard -> clipboard.putString(list + " 果冻\n3. 王五 橙"));
+                    look(window, "PASTE-REJECTED" + ending);
+                }
+            }
+        }
+    }
+
+    private static void fire(WindowFixture window, String button) {
+        window.fx(
+                () -> {
+                    window.<Button>find(button).fire();
+                    return true;
+                });
+        window.settle();
+    }
+
+    private static void type(WindowFixture window, String field, String text, KeyCode... keys) {
+        window.fx(
+                () -> {
+                    TextField typed = window.find(field);
+                    typed.setText(text);
+                    for (KeyCode key : keys) {
+                        typed.fireEvent(key(key, false));
+                    }
+                    return true;
+                });
+        window.settle();
+    }
+
+    private static KeyEvent key(KeyCode key, boolean shortcut) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false);
+    }
+
+    /** Something copied elsewhere and pasted with Ctrl+V. */
+    private static void paste(WindowFixture window, Consumer<ClipboardContent> copied) {
+        window.fx(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    copied.accept(content);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    Node table = window.find("#orders-table");
+                    table.fireEvent(key(KeyCode.V, true));
+                    return true;
+                });
+        window.settle();
     }
 
     @Test

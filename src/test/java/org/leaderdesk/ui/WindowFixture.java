@@ -16,6 +16,7 @@ import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
+import org.leaderdesk.ui.fx.KeptChoices;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -29,9 +30,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -125,6 +129,7 @@ public final class WindowFixture implements AutoCloseable {
                                                                             Fonts
                                                                                     .ofThisComputer())),
                                                     new RememberedLook(look),
+                                                    new RememberedChoices(desk.book()),
                                                     patience,
                                                     (code, thrown) -> UNEXPECTED.add(thrown)));
                             window.open();
@@ -316,6 +321,26 @@ public final class WindowFixture implements AutoCloseable {
                     stage.hide();
                     return true;
                 });
+    }
+
+    /** How the screens were left, as long as the tests run; of each book by itself. */
+    private static final class RememberedChoices implements KeptChoices {
+        private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+        private final String book;
+
+        RememberedChoices(Path book) {
+            this.book = book + " ";
+        }
+
+        @Override
+        public Optional<String> read(String key) {
+            return Optional.ofNullable(KEPT.get(book + key));
+        }
+
+        @Override
+        public void keep(String key, String value) {
+            KEPT.put(book + key, value);
+        }
     }
 
     /** A look that lasts as long as the test. */

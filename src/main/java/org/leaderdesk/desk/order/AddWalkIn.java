@@ -8,10 +8,13 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.DefaultRound;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.VisibleText;
+import org.leaderdesk.domain.member.Address;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.member.WrittenAddress;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.order.Logistics;
@@ -28,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -55,7 +59,9 @@ public final class AddWalkIn {
     /**
      * What is bought, and by whom.
      *
+     * @param name stripped of what nobody can see before it is kept
      * @param tail4 last four digits of the phone; blank where nobody asked
+     * @param room building and room as they are written, 3-1203; blank where nobody asked
      * @param memberId who buys, where that is known
      * @param newPerson whether the buyer is not the one of that name and tail in the round
      * @param pieces by variant, its id or its code
@@ -64,6 +70,7 @@ public final class AddWalkIn {
             UUID groupBuyId,
             PersonalText name,
             String tail4,
+            PersonalText room,
             Optional<String> pickupPoint,
             Optional<UUID> memberId,
             boolean newPerson,
@@ -83,7 +90,7 @@ public final class AddWalkIn {
      *     OPTION_UNREADABLE, QUANTITY_UNLIKELY, BUYER_MAYBE_KNOWN
      */
     public Added run(Sale sale) {
-        if (sale.name().isBlank()) {
+        if (name(sale).isBlank()) {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "--name", "");
         }
         if (!sale.tail4().matches("(\\d{4})?")) {
@@ -170,20 +177,35 @@ public final class AddWalkIn {
                 .standing(owner)
                 .flatMap(tx.members()::find)
                 .map(Member::counter)
-                .filter(card -> card.name().equals(sale.name()))
+                .filter(card -> card.name().equals(name(sale)))
                 .filter(card -> card.tail4().equals(sale.tail4()))
                 .isPresent();
     }
 
+    private static PersonalText name(Sale sale) {
+        return DigitRuns.masked(PersonalText.of(VisibleText.line(sale.name().reveal()).strip()));
+    }
+
     private static UUID member(Transaction tx, Sale sale) {
+        Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
+        String written = VisibleText.line(sale.room().reveal()).strip();
+        Address address = WrittenAddress.of(written).split(Set.copyOf(estates.values()));
+        boolean split = !address.building().isBlank() || !address.room().isBlank();
         CounterCard card =
                 new CounterCard(
-                        DigitRuns.masked(sale.name()), sale.tail4(), NOTHING, NOTHING, NOTHING);
+                        name(sale),
+                        sale.tail4(),
+                        DigitRuns.maskedPlace(address.building()),
+                        DigitRuns.maskedPlace(split ? address.room() : PersonalText.of(written)),
+                        NOTHING);
         Member member =
                 new Member(
                         tx.newId(),
                         true,
-                        Optional.empty(),
+                        estates.entrySet().stream()
+                                .filter(each -> each.getValue().equals(address.estate()))
+                                .map(Map.Entry::getKey)
+                                .findFirst(),
                         false,
                         tx.now(),
                         false,

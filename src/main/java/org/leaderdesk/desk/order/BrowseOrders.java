@@ -93,11 +93,11 @@ public final class BrowseOrders {
         private final Transaction tx;
         private final Map<UUID, String> estates;
         private final Map<UUID, String> groupBuys = new HashMap<>();
-        private final Map<UUID, Variant> variants = new HashMap<>();
-        private final Map<UUID, Product> products = new HashMap<>();
+        private final SoldNames names;
 
         Reader(Transaction tx) {
             this.tx = tx;
+            this.names = new SoldNames(tx);
             this.estates = tx.places().names(PlaceTable.Kind.ESTATE);
         }
 
@@ -122,13 +122,8 @@ public final class BrowseOrders {
         }
 
         private Line line(OrderLine line) {
-            Variant variant =
-                    variants.computeIfAbsent(
-                            line.variantId(), id -> tx.products().findVariant(id).orElseThrow());
-            Product product =
-                    products.computeIfAbsent(
-                            variant.productId(), id -> tx.products().find(id).orElseThrow());
-            return new Line(line, product, variant);
+            Variant variant = names.variant(line.variantId());
+            return new Line(line, names.product(variant), variant);
         }
 
         /** What the order says of its recipient where it differs from the member. */

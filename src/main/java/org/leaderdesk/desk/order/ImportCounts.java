@@ -6,6 +6,7 @@ import java.util.List;
 /** What an import has done so far. */
 final class ImportCounts {
 
+    private final ImportWatch watch;
     private int ordersNew;
     private int ordersChanged;
     private int ordersSame;
@@ -13,16 +14,28 @@ final class ImportCounts {
     private boolean dayTaken;
     private final List<Reversal> reversals = new ArrayList<>();
 
+    /**
+     * Nothing done yet.
+     *
+     * @param watch told of each order
+     */
+    ImportCounts(ImportWatch watch) {
+        this.watch = watch;
+    }
+
     void created() {
         ordersNew++;
+        watch.wrote();
     }
 
     void changed() {
         ordersChanged++;
+        watch.wrote();
     }
 
     void same() {
         ordersSame++;
+        watch.wrote();
     }
 
     void reversed(Reversal reversal) {

@@ -1,7 +1,6 @@
 package org.leaderdesk.desk.order;
 
 import org.leaderdesk.book.ImportTable;
-import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.DefaultRound;
@@ -15,9 +14,6 @@ import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
-import org.leaderdesk.exchange.OrderFiles;
-import org.leaderdesk.exchange.Profile;
-import org.leaderdesk.exchange.ReadOptions;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,12 +21,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Imports order files, whole or not at all: all files of one call in one transaction. A rehearsal
@@ -52,8 +48,8 @@ public final class ImportOrders {
      * @param newGroupBuy the title a person gives a new group buy
      * @param cancelMissing whether orders that a newer file lacks are cancelled rather than listed
      * @param closedAt an order's time where the layout has none; the file's day where absent
-     * @param profile a mapping for a layout the desk does not know: a built-in one's name, or a
-     *     profile file
+     * @param profile a mapping for a layout the desk does not know: the name of one that is built
+     *     in or that the book keeps, or a profile file
      */
     public record Options(
             Optional<UUID> groupBuyId,
@@ -72,63 +68,61 @@ public final class ImportOrders {
     }
 
     /**
-     * Imports files, or rehearses it.
+     * Imports files, or rehearses it, while nobody watches.
      *
      * @param commit false says what would happen and changes nothing
      * @return a report per file; when any has rejected rows nothing was imported
      * @throws Refused when a file cannot be read at all, or it is unclear which group buy it is
      */
     public List<ImportReport> run(List<Path> paths, Options options, boolean commit) {
+        List<OrderSource> sources = paths.stream().<OrderSource>map(OrderSource.File::of).toList();
+        return run(sources, options, commit, ImportWatch.none());
+    }
+
+    /**
+     * The same for orders from anywhere.
+     *
+     * @param watch sees how far it is, and may stop it
+     * @throws Refused IMPORT_CANCELLED when it was stopped; the book is as before
+     */
+    public List<ImportReport> run(
+            List<? extends OrderSource> sources,
+            Options options,
+            boolean commit,
+            ImportWatch watch) {
         session.require(Role.LEADER, "import orders");
-        List<OrderFile> files = paths.stream().map(path -> read(path, options)).toList();
-        return bring(files, paths, options, commit);
-    }
-
-    private OrderFile read(Path path, Options options) {
-        ReadOptions reading =
-                ReadOptions.in(session.zone())
-                        .withEstates(
-                                new HashSet<>(
-                                        session.book()
-                                                .read(
-                                                        session.who(),
-                                                        tx ->
-                                                                tx.places()
-                                                                        .names(
-                                                                                PlaceTable.Kind
-                                                                                        .ESTATE))
-                                                .values()));
-        return OrderFiles.read(
-                path,
-                options.profile().map(ImportOrders::profile).map(reading::with).orElse(reading));
-    }
-
-    private static Profile profile(String nameOrFile) {
-        return Profile.builtIn(nameOrFile).orElseGet(() -> Profile.load(Path.of(nameOrFile)));
-    }
-
-    private List<ImportReport> bring(
-            List<OrderFile> files, List<Path> paths, Options options, boolean commit) {
-        if (files.stream().anyMatch(file -> !file.rejected().isEmpty())) {
-            return files.stream().map(ImportReport::rejected).toList();
+        ReadOrders reader = new ReadOrders(session, options.profile(), watch);
+        List<ReadOrders.Read> read = new ArrayList<>();
+        sources.forEach(source -> read.add(reader.read(source)));
+        if (read.stream().anyMatch(each -> !each.file().rejected().isEmpty())) {
+            return read.stream()
+                    .map(each -> ImportReport.rejected(each.file(), each.mapped().isPresent()))
+                    .toList();
         }
+        Function<Transaction, List<ImportReport>> work = tx -> all(tx, read, options, watch);
         return commit
-                ? session.book().write(session.who(), tx -> all(tx, files, paths, options))
-                : session.book().rehearse(session.who(), tx -> all(tx, files, paths, options));
+                ? session.book().write(session.who(), work)
+                : session.book().rehearse(session.who(), work);
     }
 
     private List<ImportReport> all(
-            Transaction tx, List<OrderFile> files, List<Path> paths, Options options) {
+            Transaction tx, List<ReadOrders.Read> read, Options options, ImportWatch watch) {
+        watch.writes(read.stream().mapToLong(each -> each.file().orders().size()).sum());
         List<ImportReport> reports = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            reports.add(one(tx, files.get(i), fallbackTime(paths.get(i), options), options));
+        for (ReadOrders.Read each : read) {
+            each.mapped().ifPresent(new KeptProfiles(tx)::keep);
+            reports.add(one(tx, each, options, watch));
         }
+        watch.commits();
         return reports;
     }
 
-    private ImportReport one(Transaction tx, OrderFile file, OrderTime fallback, Options options) {
+    private ImportReport one(
+            Transaction tx, ReadOrders.Read read, Options options, ImportWatch watch) {
+        OrderFile file = read.file();
+        OrderTime fallback = fallbackTime(read.source(), options);
         Buyers buyers = new Buyers(tx, fallback.at());
-        ImportCounts counts = new ImportCounts();
+        ImportCounts counts = new ImportCounts(watch);
         FileImport.Terms terms =
                 new FileImport.Terms(
                         file.crossGroup(),
@@ -171,7 +165,7 @@ public final class ImportOrders {
                 counts.dayTaken()
                         ? Optional.of(LocalDate.ofInstant(fallback.at(), session.zone()))
                         : Optional.empty();
-        return report(file, shown, counts, buyers, day);
+        return report(read, shown, counts, buyers, day);
     }
 
     private static GroupBuy made(
@@ -211,25 +205,30 @@ public final class ImportOrders {
         }
     }
 
-    private OrderTime fallbackTime(Path path, Options options) {
+    private OrderTime fallbackTime(OrderSource source, Options options) {
         Instant day =
                 options.closedAt()
-                        .orElseGet(() -> Instant.ofEpochMilli(path.toFile().lastModified()));
+                        .orElseGet(
+                                () ->
+                                        source instanceof OrderSource.File(Path path, var mapping)
+                                                ? Instant.ofEpochMilli(path.toFile().lastModified())
+                                                : session.clock().instant());
         return new OrderTime(
                 day.atZone(session.zone()).toLocalDate().atStartOfDay(session.zone()).toInstant(),
                 OrderTime.Precision.DAY);
     }
 
-    private static String bareName(String fileName) {
+    static String bareName(String fileName) {
         return fileName.replaceFirst("(\\.csv)?\\.(xlsx|csv|txt|gz)$", "");
     }
 
     private static ImportReport report(
-            OrderFile file,
+            ReadOrders.Read read,
             Optional<GroupBuy> groupBuy,
             ImportCounts counts,
             Buyers buyers,
             Optional<LocalDate> day) {
+        OrderFile file = read.file();
         int lines = 0;
         long pieces = 0;
         Money amount = Money.ZERO;
@@ -246,6 +245,7 @@ public final class ImportOrders {
         return new ImportReport(
                 file.fileName(),
                 file.format(),
+                read.mapped().isPresent(),
                 file.sheet(),
                 file.rows(),
                 file.rowsHidden(),

@@ -12,6 +12,8 @@ import java.util.UUID;
 /**
  * What the import of one file did, or would do.
  *
+ * @param format the layout's name, or that of the profile it was read by
+ * @param mapped whether it was read by a mapping of columns a person made
  * @param groupBuyId the group buy it belongs to; empty when rows were rejected
  * @param groupBuyTitle its title; blank when rows were rejected
  * @param ordersMissing orders of the group buy that a newer file lacks
@@ -28,6 +30,7 @@ import java.util.UUID;
 public record ImportReport(
         String file,
         String format,
+        boolean mapped,
         String sheet,
         int rows,
         int rowsHidden,
@@ -50,10 +53,11 @@ public record ImportReport(
         int rejectedBeyond) {
 
     /** The report of a file that is refused as a whole, because of cells that cannot be read. */
-    static ImportReport rejected(OrderFile file) {
+    static ImportReport rejected(OrderFile file, boolean mapped) {
         return new ImportReport(
                 file.fileName(),
                 file.format(),
+                mapped,
                 file.sheet(),
                 file.rows(),
                 file.rowsHidden(),

@@ -4,6 +4,7 @@ import org.leaderdesk.book.GroupBuyTable.OrderCounts;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.order.GroupBuy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ public final class ListGroupBuys {
      * @param missing of these, how many a newer file lacked
      */
     public record Listed(GroupBuy groupBuy, long orders, long missing) {}
+
+    /** All of them, the latest first. */
+    public List<Listed> latestFirst() {
+        List<Listed> all = new ArrayList<>();
+        run(Optional.empty(), Integer.MAX_VALUE, all::add);
+        return all.reversed();
+    }
 
     /** Walks the group buys after one id, at most so many. */
     public void run(Optional<UUID> after, int limit, Consumer<Listed> consumer) {

@@ -7,12 +7,9 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
 import org.leaderdesk.domain.order.Presence;
-import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.Variant;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -66,7 +63,7 @@ public final class ListOrders {
             int limit,
             boolean onlyMissing,
             Consumer<Listed> consumer) {
-        Names names = new Names(tx);
+        SoldNames names = new SoldNames(tx);
         UUID last = after;
         int left = limit;
         while (left > 0) {
@@ -79,31 +76,17 @@ public final class ListOrders {
                         new Listed(
                                 plain.order(),
                                 plain.presence() == Presence.MISSING,
-                                plain.order().lines().stream().map(names::line).toList()));
+                                plain.order().lines().stream()
+                                        .map(line -> line(names, line))
+                                        .toList()));
             }
             last = page.getLast().order().id();
             left -= page.size();
         }
     }
 
-    /** Names of variants, each read when the first line of it is met. */
-    private static final class Names {
-        private final Transaction tx;
-        private final Map<UUID, Variant> variants = new HashMap<>();
-        private final Map<UUID, Product> products = new HashMap<>();
-
-        Names(Transaction tx) {
-            this.tx = tx;
-        }
-
-        Line line(OrderLine line) {
-            Variant variant =
-                    variants.computeIfAbsent(
-                            line.variantId(), id -> tx.products().findVariant(id).orElseThrow());
-            Product product =
-                    products.computeIfAbsent(
-                            variant.productId(), id -> tx.products().find(id).orElseThrow());
-            return new Line(line, product.name(), variant.text(), variant.code());
-        }
+    private static Line line(SoldNames names, OrderLine line) {
+        Variant variant = names.variant(line.variantId());
+        return new Line(line, names.product(variant).name(), variant.text(), variant.code());
     }
 }

@@ -1,11 +1,14 @@
 package org.leaderdesk.exchange.table;
 
+import org.leaderdesk.domain.VisibleText;
+
 /** Takes from a cell's text what nobody can see: odd spaces, marks and a spreadsheet's quoting. */
 final class CellText {
 
     private CellText() {}
 
-    static String clean(String text) {
+    static String clean(String cell) {
+        String text = VisibleText.of(cell);
         int from = 0;
         int to = text.length();
         while (from < to && isInvisible(text.charAt(from))) {
@@ -24,13 +27,6 @@ final class CellText {
     }
 
     private static boolean isInvisible(char c) {
-        return c <= ' '
-                || c == '\u00a0'
-                || c == '\u3000'
-                || c == '\ufeff'
-                || (c >= '\u2000' && c <= '\u200b')
-                || c == '\u202a'
-                || c == '\u202c'
-                || c == '\u2060';
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200a');
     }
 }

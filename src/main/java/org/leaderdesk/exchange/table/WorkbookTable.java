@@ -10,6 +10,8 @@ import org.leaderdesk.domain.Refused;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One sheet of a workbook. */
@@ -20,6 +22,8 @@ final class WorkbookTable implements Table {
 
     /** A number with more digits than this in plain writing is no number of an order file. */
     private static final int MOST_DIGITS = 40;
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final Sheet sheet;
     private final boolean since1904;
@@ -108,9 +112,23 @@ final class WorkbookTable implements Table {
             return raw == null ? number.toString() : raw;
         }
         if (cell.getType() == CellType.FORMULA && cell.getRawValue() != null) {
-            return CellText.clean(cell.getRawValue());
+            return CellText.clean(unescaped(cell.getRawValue()));
         }
-        return value == null ? "" : CellText.clean(value.toString());
+        return value == null ? "" : CellText.clean(unescaped(value.toString()));
+    }
+
+    /**
+     * A workbook writes a character that XML does not allow as _x0007_, and Excel CR as _x000D_.
+     */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(
+                                escaped ->
+                                        Matcher.quoteReplacement(
+                                                Character.toString(
+                                                        Integer.parseInt(escaped.group(1), 16))))
+                : text;
     }
 
     private static boolean isDate(Cell cell) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * @param session who is there, at which book
  * @param people finds members by what one types
  * @param appearance the window's look
+ * @param kept how screens were left on this computer
  * @param printing prints lists on this computer
  */
 public record Workplace(
@@ -21,6 +22,7 @@ public record Workplace(
         Navigator navigator,
         People people,
         Appearance appearance,
+        KeptChoices kept,
         Supplier<PrintList> printing) {
 
     /** The text of a key. */

@@ -1,7 +1,5 @@
 package org.leaderdesk.ui.members;
 
-import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -14,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,10 +20,13 @@ import org.leaderdesk.domain.member.MemberQuery;
 import org.leaderdesk.domain.member.MemberQuery.By;
 import org.leaderdesk.domain.member.MemberQuery.Only;
 import org.leaderdesk.ui.control.ColumnWidths;
+import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
+import org.leaderdesk.ui.control.Remembered;
 import org.leaderdesk.ui.control.TableCopy;
+import org.leaderdesk.ui.control.TypedSearch;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -34,26 +34,24 @@ import org.leaderdesk.ui.fx.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Members: a table over any number of them, with search and the selected one's card. */
 public final class MembersView implements Screen {
 
-    private static final Duration TYPING = Duration.millis(250);
     private static final KeyCombination SEARCH =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final Workplace workplace;
     private final MembersViewModel model;
     private final MemberTexts texts;
-    private final PauseTransition typing = new PauseTransition(TYPING);
     private final EmptyState empty = new EmptyState();
+    private final TypedSearch typing = new TypedSearch(this::ask);
     private final Parent root;
     private boolean marking;
 
     @FXML private InspectorPane pane;
     @FXML private TextField search;
-    @FXML private ComboBox<Only> only;
+    @FXML private ComboBox<@Nullable Only> only;
     @FXML private Label count;
     @FXML private TableView<@Nullable Row> table;
     @FXML private TableColumn<Row, String> name;
@@ -93,6 +91,7 @@ public final class MembersView implements Screen {
         ColumnWidths.install(table, count);
         table.setPlaceholder(new Label());
         table.setSortPolicy(sorted -> sort());
+        Remembered.sort(table, workplace.kept(), "members.sort");
         table.getSelectionModel()
                 .selectedIndexProperty()
                 .subscribe(
@@ -163,57 +162,36 @@ public final class MembersView implements Screen {
     }
 
     private void columns() {
-        text(name, row -> row.member().card().name().reveal());
-        text(tail, row -> row.member().card().tail4());
-        text(estate, row -> row.member().estate().orElse(""));
-        text(door, row -> MemberTexts.door(row.member().card()));
-        orders.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), Row::orders)));
-        text(last, row -> row.lastOrder().map(workplace.texts()::day).orElse(""));
-        text(group, row -> row.group().orElse(""));
+        Columns.text(name, row -> row.member().card().name().reveal());
+        Columns.text(tail, row -> row.member().card().tail4());
+        Columns.text(estate, row -> row.member().estate().orElse(""));
+        Columns.text(door, row -> MemberTexts.door(row.member().card()));
+        Columns.value(orders, Row::orders);
+        Columns.text(last, row -> row.lastOrder().map(workplace.texts()::day).orElse(""));
+        Columns.text(group, row -> row.group().orElse(""));
         group.visibleProperty().bind(model.groupedProperty());
-        text(toSettle, row -> texts.toSettle(row.member()));
+        Columns.text(toSettle, row -> texts.toSettle(row.member()));
         toSettle.setCellFactory(column -> new SettleCell());
     }
 
-    private static void text(TableColumn<Row, String> column, Function<Row, String> of) {
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
-    }
-
-    /** A row that is still being read shows nothing. */
-    private static <R> @Nullable R of(@Nullable Row row, Function<Row, R> of) {
-        return row == null ? null : of.apply(row);
-    }
-
     private void filters() {
+        typing.install(search, table);
         only.getItems().setAll(Only.values());
         only.setValue(Only.ALL);
         only.setConverter(new InWords<>(value -> texts.only(value)));
         only.valueProperty().subscribe(value -> ask());
-        typing.setOnFinished(event -> ask());
-        search.textProperty().subscribe(text -> typing.playFromStart());
-        search.setOnAction(event -> ask());
-        search.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN) {
-                        table.requestFocus();
-                        table.getSelectionModel().selectFirst();
-                        event.consume();
-                    }
-                });
+        Remembered.choice(only, workplace.kept(), "members.only", Only::name);
     }
 
     private void ask() {
-        typing.stop();
         MemberQuery was = model.queryProperty().get();
-        String typed = search.getText().strip();
+        String name = search.getText().strip();
         MemberQuery wanted =
                 new MemberQuery(
                         only.getValue(),
-                        typed.isEmpty()
+                        name.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(workplace.people().ids(typed)),
+                                : Optional.of(workplace.people().ids(name)),
                         was.by(),
                         was.descending());
         if (!wanted.equals(was)) {
@@ -237,9 +215,9 @@ public final class MembersView implements Screen {
 
     @FXML
     private void clear() {
-        search.clear();
         only.setValue(Only.ALL);
-        ask();
+        search.clear();
+        typing.now();
     }
 
     /** What is to be settled, with an icon. */

@@ -2,6 +2,8 @@ package org.leaderdesk.ui.orders;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,12 +11,17 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Backups;
+import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
-import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.desk.order.ImportWatch;
+import org.leaderdesk.desk.order.ImportWatch.Progress;
+import org.leaderdesk.desk.order.MapColumns;
+import org.leaderdesk.desk.order.OrderSource;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Target;
-import org.leaderdesk.ui.fx.Work;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.nio.file.Path;
@@ -22,6 +29,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * One import on its way: files are rehearsed first, a person looks at what would happen and answers
@@ -35,8 +44,11 @@ final class ImportViewModel {
     private final BooleanProperty cancelMissing = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable LocalDate> closedOn = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Choice> choice = new SimpleObjectProperty<>();
-    private List<Path> files = List.of();
-    private @Nullable Work work;
+    private final ReadOnlyObjectWrapper<@Nullable Progress> progress =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper();
+    private List<OrderSource> sources = List.of();
+    private @Nullable ImportWatch watch;
 
     /** Where an import stands. */
     sealed interface Step {
@@ -48,6 +60,20 @@ final class ImportViewModel {
 
         /** What would happen; nothing is changed yet. */
         record Rehearsed(List<ImportReport> reports) implements Step {}
+
+        /**
+         * A 接龙 to be looked over before it is read.
+         *
+         * @param name what a new group buy of it is called
+         */
+        record Pasting(String name, PersonalText text) implements Step {}
+
+        /**
+         * A file in an unknown layout: a person says what its columns are.
+         *
+         * @param sentence why it is asked; blank where the person wanted to say it
+         */
+        record Mapping(String sentence, MapColumns.Sheet sheet) implements Step {}
 
         /** The files may belong to a group buy of the book, or be a new one: a person says. */
         record Unclear(String sentence) implements Step {}
@@ -89,13 +115,94 @@ final class ImportViewModel {
         return closedOn;
     }
 
+    /** How far it is while it works; null before anything was read. */
+    ReadOnlyObjectProperty<@Nullable Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether it was asked to stop and has not yet, or it is too late to. */
+    ReadOnlyBooleanProperty cancellingProperty() {
+        return cancelling.getReadOnlyProperty();
+    }
+
+    /** Whether it is of pasted text, which can be mended here. */
+    boolean isPasted() {
+        return sources.stream().anyMatch(OrderSource.Pasted.class::isInstance);
+    }
+
     /** Reads files and says what would happen. */
     void rehearse(List<Path> chosen) {
-        files = List.copyOf(chosen);
+        begin(chosen.stream().<OrderSource>map(OrderSource.File::of).toList());
+    }
+
+    /** Shows a 接龙 to be looked over before it is read. */
+    void lookOver(String text) {
+        if (!isBusy()) {
+            step.set(new Step.Pasting(pastedName(), PersonalText.of(text)));
+        }
+    }
+
+    /** Reads a 接龙 and says what would happen. */
+    void paste(String text) {
+        paste(pastedName(), PersonalText.of(text));
+    }
+
+    /**
+     * The same.
+     *
+     * @param name what a new group buy of it is called
+     */
+    void paste(String name, PersonalText text) {
+        begin(List.of(new OrderSource.Pasted(name, text)));
+    }
+
+    private String pastedName() {
+        return workplace.text(
+                "paste.name-of-day", workplace.texts().day(workplace.session().clock().instant()));
+    }
+
+    /** Goes back to the pasted text. */
+    void editText() {
+        sources.stream()
+                .filter(OrderSource.Pasted.class::isInstance)
+                .map(OrderSource.Pasted.class::cast)
+                .findFirst()
+                .ifPresent(each -> step.set(new Step.Pasting(each.name(), each.text())));
+    }
+
+    /** A person said what the columns of a file are. */
+    void map(Path file, ColumnMapping mapping) {
+        sources =
+                sources.stream()
+                        .map(
+                                source ->
+                                        source instanceof OrderSource.File each
+                                                        && each.path().equals(file)
+                                                ? new OrderSource.File(file, Optional.of(mapping))
+                                                : source)
+                        .toList();
+        rehearse();
+    }
+
+    /** A person wants to say anew what the columns of a file are. */
+    void remap(String fileName) {
+        file(fileName).ifPresent(file -> askColumns(file, ""));
+    }
+
+    private void begin(List<OrderSource> chosen) {
+        if (isBusy()) {
+            workplace.notices().warn(workplace.text("import.busy"));
+            return;
+        }
+        sources = chosen;
         choice.set(null);
         closedOn.set(null);
         cancelMissing.set(false);
         rehearse();
+    }
+
+    private boolean isBusy() {
+        return step.get() instanceof Step.Working;
     }
 
     /** A person said which group buy it is. */
@@ -125,7 +232,7 @@ final class ImportViewModel {
         run(
                 true,
                 reports -> {
-                    step.set(new Step.Idle());
+                    leave();
                     workplace.notices().done(done(reports));
                     workplace.people().read();
                     imported.run();
@@ -143,26 +250,58 @@ final class ImportViewModel {
                 reports.stream().mapToInt(ImportReport::ordersChanged).sum());
     }
 
-    private void run(boolean commit, java.util.function.Consumer<List<ImportReport>> done) {
+    private void run(boolean commit, Consumer<List<ImportReport>> done) {
         ImportOrders.Options options = options();
-        List<Path> chosen = files;
-        work =
-                workplace
-                        .background()
-                        .run(
-                                () ->
-                                        new ImportOrders(workplace.session())
-                                                .run(chosen, options, commit),
-                                done,
-                                this::refused);
+        List<OrderSource> chosen = sources;
+        ImportWatch watching = new ImportWatch(new Latest(progress::set)::tell);
+        watch = watching;
+        progress.set(null);
+        cancelling.set(false);
+        workplace
+                .background()
+                .run(
+                        () ->
+                                new ImportOrders(workplace.session())
+                                        .run(chosen, options, commit, watching),
+                        done,
+                        this::refused);
     }
 
     private void refused(Refused refused) {
         String sentence = workplace.texts().sentence(refused);
-        step.set(
-                refused.code() == RefusalCode.AMBIGUOUS_GROUP_BUY
-                        ? new Step.Unclear(sentence)
-                        : new Step.Refusal(sentence));
+        switch (refused.code()) {
+            case IMPORT_CANCELLED -> {
+                leave();
+                workplace.notices().done(sentence);
+            }
+            case AMBIGUOUS_GROUP_BUY -> step.set(new Step.Unclear(sentence));
+            case LAYOUT_UNKNOWN, COLUMN_MISSING ->
+                    file(String.valueOf(refused.arguments().getFirst()))
+                            .ifPresentOrElse(
+                                    file -> askColumns(file, sentence),
+                                    () -> step.set(new Step.Refusal(sentence)));
+            default -> step.set(new Step.Refusal(sentence));
+        }
+    }
+
+    private Optional<OrderSource.File> file(String name) {
+        return sources.stream()
+                .filter(OrderSource.File.class::isInstance)
+                .map(OrderSource.File.class::cast)
+                .filter(file -> name.equals(String.valueOf(file.path().getFileName())))
+                .findFirst();
+    }
+
+    private void askColumns(OrderSource.File file, String sentence) {
+        workplace
+                .background()
+                .run(
+                        () -> new MapColumns(workplace.session()).run(file),
+                        sheet ->
+                                step.set(
+                                        sheet.<Step>map(found -> new Step.Mapping(sentence, found))
+                                                .orElse(new Step.Refusal(sentence))),
+                        refused -> step.set(new Step.Refusal(workplace.texts().sentence(refused))));
     }
 
     private ImportOrders.Options options() {
@@ -184,12 +323,39 @@ final class ImportViewModel {
         workplace.background().run(() -> new Backups(workplace.session()).keep(), kept -> {});
     }
 
+    /** Stops what is under way; the book is as before. */
+    void cancel() {
+        cancelling.set(true);
+        if (watch != null) {
+            watch.cancel();
+        }
+    }
+
     /** Leaves the import; what was only rehearsed changes nothing. */
     void leave() {
-        Work running = work;
-        if (running != null && step.get() instanceof Step.Working working && !working.writing()) {
-            running.cancel();
-        }
+        sources = List.of();
         step.set(new Step.Idle());
+    }
+
+    /** Hands on the latest of what another thread tells, as often as the FX thread has time. */
+    private static final class Latest {
+        private final Consumer<Progress> shown;
+        private final AtomicReference<@Nullable Progress> told = new AtomicReference<>();
+
+        Latest(Consumer<Progress> shown) {
+            this.shown = shown;
+        }
+
+        void tell(Progress progress) {
+            if (told.getAndSet(progress) == null) {
+                Background.later(
+                        () -> {
+                            Progress latest = told.getAndSet(null);
+                            if (latest != null) {
+                                shown.accept(latest);
+                            }
+                        });
+            }
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.leaderdesk.ui.orders;
 
-import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,11 +29,15 @@ import org.leaderdesk.domain.order.OrderQuery.By;
 import org.leaderdesk.domain.order.OrderQuery.Only;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.ui.control.ColumnWidths;
+import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
+import org.leaderdesk.ui.control.Remembered;
 import org.leaderdesk.ui.control.TableCopy;
+import org.leaderdesk.ui.control.TypedSearch;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -45,12 +46,12 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Orders: a table over any number of them, with filters, search and the selected one's detail. */
 public final class OrdersView implements Screen {
 
-    private static final Duration TYPING = Duration.millis(250);
+    private static final KeyCombination WALK_IN =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PASTE =
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -58,16 +59,19 @@ public final class OrdersView implements Screen {
     private final OrdersViewModel model;
     private final ImportViewModel imports;
     private final OrderStates states;
-    private final PauseTransition typing = new PauseTransition(TYPING);
+    private final TypedSearch typing = new TypedSearch(this::ask);
     private final Parent root;
+
+    private final OrderInspector inspector;
 
     @FXML private InspectorPane pane;
     @FXML private StackPane layers;
     @FXML private VBox list;
     @FXML private Button importFiles;
+    @FXML private Button pasteList;
     @FXML private TextField search;
     @FXML private ComboBox<ListGroupBuys.@Nullable Listed> groupBuy;
-    @FXML private ComboBox<Only> only;
+    @FXML private ComboBox<@Nullable Only> only;
     @FXML private Label count;
     @FXML private TableView<BrowseOrders.@Nullable Row> table;
     @FXML private TableColumn<BrowseOrders.Row, String> join;
@@ -85,6 +89,7 @@ public final class OrdersView implements Screen {
         this.model = new OrdersViewModel(workplace);
         this.imports = new ImportViewModel(workplace, this::imported);
         this.states = new OrderStates(workplace.texts());
+        this.inspector = new OrderInspector(workplace, model, states);
         this.root = Views.load(this, workplace.texts());
     }
 
@@ -109,22 +114,36 @@ public final class OrdersView implements Screen {
         ColumnWidths.install(table, count);
         table.setPlaceholder(empty());
         table.setSortPolicy(sorted -> sort());
+        Remembered.sort(table, workplace.kept(), "orders.sort");
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> model.select(row == null ? null : row.order().id()));
-        pane.setInspector(new OrderInspector(workplace, model, states));
+        model.walkInProperty().subscribe(this::beside);
+        imports.stepProperty().subscribe(step -> beside(model.walkInProperty().get()));
         layers.getChildren().add(new ImportPane(workplace, model, imports));
         list.visibleProperty()
                 .bind(
                         imports.stepProperty()
                                 .map(step -> step instanceof ImportViewModel.Step.Idle));
         FileDrop.install(pane, imports::rehearse);
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
-        importFiles.setVisible(workplace.session().user().role() == Role.LEADER);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Visible.show(importFiles, isLeader());
+        Visible.show(pasteList, isLeader());
         model.countProperty()
                 .subscribe(
                         number ->
                                 count.setText(workplace.text("orders.count", number.longValue())));
+    }
+
+    /** An import has the whole width; a walk-in stands where the selected order does. */
+    private void beside(@Nullable WalkInViewModel walkIn) {
+        if (!(imports.stepProperty().get() instanceof ImportViewModel.Step.Idle)) {
+            pane.setInspector(null);
+        } else if (walkIn == null) {
+            pane.setInspector(inspector);
+        } else {
+            pane.setInspector(new WalkInForm(workplace, model, walkIn));
+        }
     }
 
     private EmptyState empty() {
@@ -136,22 +155,16 @@ public final class OrdersView implements Screen {
     }
 
     private void columns() {
-        text(join, row -> row.order().joinNumber());
-        text(title, BrowseOrders.Row::groupBuy);
-        text(who, this::who);
-        text(place, OrdersView::place);
-        text(goods, this::goods);
-        pieces.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), BrowseOrders.Row::pieces)));
-        text(amount, row -> row.order().charges().amount().map(Money::toString).orElse(""));
-        text(state, states::of);
+        Columns.text(join, row -> row.order().joinNumber());
+        Columns.text(title, BrowseOrders.Row::groupBuy);
+        Columns.text(who, this::who);
+        Columns.text(place, OrdersView::place);
+        Columns.text(goods, this::goods);
+        Columns.value(pieces, BrowseOrders.Row::pieces);
+        Columns.text(amount, row -> row.order().charges().amount().map(Money::toString).orElse(""));
+        Columns.text(state, states::of);
         state.setCellFactory(column -> new StateCell());
-        text(time, row -> row.order().time().map(this::time).orElse(""));
-    }
-
-    private static void text(
-            TableColumn<BrowseOrders.Row, String> column, Function<BrowseOrders.Row, String> of) {
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of(cell.getValue(), of)));
+        Columns.text(time, row -> row.order().time().map(this::time).orElse(""));
     }
 
     /** Where a layout has no times, only the day is known. */
@@ -159,12 +172,6 @@ public final class OrdersView implements Screen {
         return time.precision() == OrderTime.Precision.DAY
                 ? workplace.texts().day(time.at())
                 : workplace.texts().moment(time.at());
-    }
-
-    /** A row that is still being read shows nothing. */
-    private static <R> @Nullable R of(
-            BrowseOrders.@Nullable Row row, Function<BrowseOrders.Row, R> of) {
-        return row == null ? null : of.apply(row);
     }
 
     private String who(BrowseOrders.Row row) {
@@ -196,6 +203,7 @@ public final class OrdersView implements Screen {
     }
 
     private void filters() {
+        typing.install(search, table);
         only.getItems().setAll(Only.values());
         only.setValue(Only.ALL);
         only.setConverter(new InWords<>(each -> workplace.text(OnlyTexts.key(each))));
@@ -208,13 +216,17 @@ public final class OrdersView implements Screen {
                                         : each.groupBuy().title()));
         only.valueProperty().subscribe(value -> ask());
         groupBuy.valueProperty().subscribe(value -> ask());
-        typing.setOnFinished(event -> ask());
-        search.textProperty().subscribe(text -> typing.playFromStart());
+        Remembered.choice(only, workplace.kept(), "orders.only", Only::name);
+        Remembered.choice(
+                groupBuy,
+                workplace.kept(),
+                "orders.group-buy",
+                each -> each.groupBuy().id().toString());
     }
 
     private void ask() {
         OrderQuery was = model.queryProperty().get();
-        String typed = search.getText().strip();
+        String words = search.getText().strip();
         ListGroupBuys.Listed chosen = groupBuy.getValue();
         model.queryProperty()
                 .set(
@@ -223,11 +235,11 @@ public final class OrdersView implements Screen {
                                         ? Optional.empty()
                                         : Optional.of(chosen.groupBuy().id()),
                                 only.getValue(),
-                                typed.isEmpty()
+                                words.isEmpty()
                                         ? Optional.empty()
                                         : Optional.of(
                                                 new OrderQuery.Search(
-                                                        typed, workplace.people().ids(typed))),
+                                                        words, workplace.people().ids(words))),
                                 was.by(),
                                 was.descending()));
     }
@@ -244,13 +256,29 @@ public final class OrdersView implements Screen {
         return true;
     }
 
-    /** Files copied in the file manager are pasted as well as dropped. */
-    private void paste(KeyEvent event) {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (PASTE.match(event) && clipboard.hasFiles()) {
-            imports.rehearse(clipboard.getFiles().stream().map(File::toPath).toList());
+    private void key(KeyEvent event) {
+        if (PASTE.match(event)) {
+            paste(event);
+        } else if (WALK_IN.match(event) && list.isVisible()) {
+            walkIn();
             event.consume();
         }
+    }
+
+    /** Files copied in the file manager are pasted as well as dropped, and so is a 接龙. */
+    private void paste(KeyEvent event) {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            imports.rehearse(clipboard.getFiles().stream().map(File::toPath).toList());
+            event.consume();
+        } else if (clipboard.hasString() && list.isVisible() && isLeader()) {
+            imports.paste(clipboard.getString());
+            event.consume();
+        }
+    }
+
+    private boolean isLeader() {
+        return workplace.session().user().role() == Role.LEADER;
     }
 
     private void imported() {
@@ -276,10 +304,22 @@ public final class OrdersView implements Screen {
     }
 
     @FXML
+    private void pasteList() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        imports.lookOver(clipboard.hasString() ? clipboard.getString() : "");
+    }
+
+    @FXML
+    private void walkIn() {
+        model.beginWalkIn(groupBuy.getValue());
+    }
+
+    @FXML
     private void clear() {
-        search.clear();
         groupBuy.setValue(null);
         only.setValue(Only.ALL);
+        search.clear();
+        typing.now();
     }
 
     /** A state with an icon where a person has something to decide. */

@@ -20,7 +20,6 @@ import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.ui.control.WindowedList;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import java.util.UUID;
 
 /** The orders a person looks at: a query, its window, and the one selected. */
 final class OrdersViewModel {
-
-    private static final int GROUP_BUYS = 1000;
 
     private final Workplace workplace;
     private final BrowseOrders browse;
@@ -39,6 +36,8 @@ final class OrdersViewModel {
     private final ObservableList<ListGroupBuys.Listed> groupBuys =
             FXCollections.observableArrayList();
     private final WindowedList<BrowseOrders.Row> rows = new WindowedList<>(this::load);
+    private final ReadOnlyObjectWrapper<@Nullable WalkInViewModel> walkIn =
+            new ReadOnlyObjectWrapper<>();
     private int generation;
 
     /**
@@ -69,6 +68,33 @@ final class OrdersViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /** The walk-in order that is being typed; null where none is. */
+    ReadOnlyObjectProperty<@Nullable WalkInViewModel> walkInProperty() {
+        return walkIn.getReadOnlyProperty();
+    }
+
+    /**
+     * Begins a walk-in order.
+     *
+     * @param groupBuy the group buy a person looks at; null proposes the latest
+     */
+    void beginWalkIn(ListGroupBuys.@Nullable Listed groupBuy) {
+        if (walkIn.get() == null) {
+            walkIn.set(new WalkInViewModel(workplace, groupBuys, groupBuy, this::walkedIn));
+        }
+    }
+
+    /** Leaves the walk-in order; what was not saved is gone. */
+    void leaveWalkIn() {
+        walkIn.set(null);
+    }
+
+    private void walkedIn(UUID order) {
+        leaveWalkIn();
+        workplace.people().read();
+        changed(order);
+    }
+
     ObservableList<ListGroupBuys.Listed> groupBuys() {
         return groupBuys;
     }
@@ -97,14 +123,7 @@ final class OrdersViewModel {
     void refreshGroupBuys() {
         workplace
                 .background()
-                .run(
-                        () -> {
-                            List<ListGroupBuys.Listed> all = new ArrayList<>();
-                            new ListGroupBuys(workplace.session())
-                                    .run(Optional.empty(), GROUP_BUYS, all::add);
-                            return all.reversed();
-                        },
-                        groupBuys::setAll);
+                .run(() -> new ListGroupBuys(workplace.session()).latestFirst(), groupBuys::setAll);
     }
 
     private void load(int page) {

@@ -1,7 +1,5 @@
 package org.leaderdesk.ui.products;
 
-import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -16,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,10 +22,13 @@ import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.Variant;
 import org.leaderdesk.ui.control.ColumnWidths;
+import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
+import org.leaderdesk.ui.control.Remembered;
 import org.leaderdesk.ui.control.TableCopy;
+import org.leaderdesk.ui.control.TypedSearch;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -39,25 +39,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Products: every variant that is sold, how it is kept and what it costs, with an editor. */
 public final class ProductsView implements Screen {
 
-    private static final Duration TYPING = Duration.millis(200);
     private static final KeyCombination SEARCH =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final Workplace workplace;
     private final ProductsViewModel model;
     private final ProductTexts texts;
-    private final PauseTransition typing = new PauseTransition(TYPING);
     private final EmptyState empty = new EmptyState();
+    private final TypedSearch typing = new TypedSearch(this::ask);
     private final Parent root;
 
     @FXML private InspectorPane pane;
     @FXML private TextField search;
-    @FXML private ComboBox<Only> only;
+    @FXML private ComboBox<@Nullable Only> only;
     @FXML private Label count;
     @FXML private TableView<Row> table;
     @FXML private TableColumn<Row, String> name;
@@ -98,6 +96,7 @@ public final class ProductsView implements Screen {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         TableCopy.install(table);
+        Remembered.sort(table, workplace.kept(), "products.sort");
         ColumnWidths.install(table, count);
         table.setPlaceholder(new Label());
         table.getSelectionModel()
@@ -169,30 +168,22 @@ public final class ProductsView implements Screen {
     }
 
     private void columns() {
-        text(name, row -> row.product().name());
-        text(variant, row -> row.variant().map(Variant::text).orElse(""));
-        text(code, row -> row.variant().flatMap(Variant::code).orElse(""));
-        text(category, row -> row.product().category());
-        text(zone, row -> texts.zoneWithOrigin(row.product()));
+        Columns.text(name, row -> row.product().name());
+        Columns.text(variant, row -> row.variant().map(Variant::text).orElse(""));
+        Columns.text(code, row -> row.variant().flatMap(Variant::code).orElse(""));
+        Columns.text(category, row -> row.product().category());
+        Columns.text(zone, row -> texts.zoneWithOrigin(row.product()));
         zone.setCellFactory(column -> new ZoneCell());
-        value(shelfLife, row -> boxed(row.product().shelfLifeDays()));
-        text(supplier, row -> row.supplier().orElse(""));
-        text(layer, row -> row.product().layer().map(texts::layer).orElse(""));
-        value(price, row -> row.variant().flatMap(Variant::price).orElse(null));
-        value(cost, row -> row.variant().flatMap(Variant::cost).orElse(null));
-        value(stock, row -> row.variant().map(each -> boxed(each.stock())).orElse(null));
+        Columns.value(shelfLife, row -> boxed(row.product().shelfLifeDays()));
+        Columns.text(supplier, row -> row.supplier().orElse(""));
+        Columns.text(layer, row -> row.product().layer().map(texts::layer).orElse(""));
+        Columns.value(price, row -> row.variant().flatMap(Variant::price).orElse(null));
+        Columns.value(cost, row -> row.variant().flatMap(Variant::cost).orElse(null));
+        Columns.value(stock, row -> row.variant().map(each -> boxed(each.stock())).orElse(null));
         Collator words = Collator.getInstance(workplace.texts().locale());
         for (TableColumn<Row, String> column : List.of(name, variant, code, category, supplier)) {
             column.setComparator(words::compare);
         }
-    }
-
-    private static void text(TableColumn<Row, String> column, Function<Row, String> of) {
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
-    }
-
-    private static <T> void value(TableColumn<Row, T> column, Function<Row, @Nullable T> of) {
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(of.apply(cell.getValue())));
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {
@@ -203,29 +194,18 @@ public final class ProductsView implements Screen {
         only.getItems().setAll(Only.values());
         only.setConverter(new InWords<>(value -> texts.only(value)));
         only.valueProperty().bindBidirectional(model.onlyProperty());
-        typing.setOnFinished(event -> model.searchProperty().set(search.getText().strip()));
-        search.textProperty().subscribe(text -> typing.playFromStart());
-        search.setOnAction(
-                event -> {
-                    typing.stop();
-                    model.searchProperty().set(search.getText().strip());
-                });
-        search.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN) {
-                        table.requestFocus();
-                        table.getSelectionModel().selectFirst();
-                        event.consume();
-                    }
-                });
+        Remembered.choice(only, workplace.kept(), "products.only", Only::name);
+        typing.install(search, table);
+    }
+
+    private void ask() {
+        model.searchProperty().set(search.getText().strip());
     }
 
     @FXML
     private void clear() {
         search.clear();
-        typing.stop();
-        model.searchProperty().set("");
+        typing.now();
         model.onlyProperty().set(Only.ALL);
     }
 

@@ -23,8 +23,6 @@ import java.util.function.Consumer;
 /** The rounds and the group buys they can be made of. */
 final class RoundsViewModel {
 
-    private static final int GROUP_BUYS = 1000;
-
     private final Workplace workplace;
     private final ObservableList<ListRounds.Described> rounds = FXCollections.observableArrayList();
     private final ObservableList<GroupBuy> groupBuys = FXCollections.observableArrayList();
@@ -48,15 +46,11 @@ final class RoundsViewModel {
         workplace
                 .background()
                 .run(
-                        () -> {
-                            List<GroupBuy> all = new ArrayList<>();
-                            new ListGroupBuys(workplace.session())
-                                    .run(
-                                            Optional.empty(),
-                                            GROUP_BUYS,
-                                            each -> all.add(each.groupBuy()));
-                            return all.reversed();
-                        },
+                        () ->
+                                new ListGroupBuys(workplace.session())
+                                        .latestFirst().stream()
+                                                .map(ListGroupBuys.Listed::groupBuy)
+                                                .toList(),
                         groupBuys::setAll);
     }
 

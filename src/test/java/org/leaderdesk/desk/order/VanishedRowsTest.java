@@ -149,6 +149,7 @@ class VanishedRowsTest {
                                 desk.groupBuys().getFirst().id(),
                                 PersonalText.of("赵阿姨"),
                                 "",
+                                PersonalText.of(""),
                                 Optional.empty(),
                                 Optional.empty(),
                                 false,

@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.book.BookFolder;
+import org.leaderdesk.desk.order.ImportWatch.Progress;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.fixture.ImportDesk;
 import org.leaderdesk.fixture.ToolLayout;
@@ -23,6 +26,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** All files of a call or none, a rehearsal leaves no trace, and every change is an operation. */
 class WholeOrNotAtAllTest {
@@ -121,6 +125,55 @@ class WholeOrNotAtAllTest {
         assertEquals(before, dump());
         assertEquals(2, rehearsed.ordersNew());
         assertEquals(rehearsed, desk.bring(file));
+    }
+
+    /** Stops an import once it is so far, and says whether it still could be. */
+    private static ImportWatch stopping(Predicate<Progress> when, List<Boolean> stopped) {
+        ImportWatch[] watch = new ImportWatch[1];
+        watch[0] =
+                new ImportWatch(
+                        progress -> {
+                            if (when.test(progress)) {
+                                stopped.add(watch[0].cancel());
+                            }
+                        });
+        return watch[0];
+    }
+
+    @Test
+    void aCancelledImportChangesNotOneByteAndTheFileImportsAfterwards() throws SQLException {
+        List<String> before = dump();
+        List<OrderSource> file = List.of(OrderSource.File.of(desk.file(ToolLayout.KTT_15, TEN)));
+        ImportOrders importing = new ImportOrders(desk.session());
+        for (Progress at :
+                List.of(
+                        new Progress.Reading(4),
+                        new Progress.Writing(1, 10),
+                        new Progress.Writing(10, 10))) {
+            List<Boolean> stopped = new ArrayList<>();
+            Refused refused =
+                    assertThrows(
+                            Refused.class,
+                            () ->
+                                    importing.run(
+                                            file,
+                                            ImportOrders.Options.DEFAULT,
+                                            true,
+                                            stopping(at::equals, stopped)));
+            assertEquals(RefusalCode.IMPORT_CANCELLED, refused.code());
+            assertEquals(List.of(true), stopped);
+            assertEquals(before, dump());
+        }
+        List<Progress> seen = new ArrayList<>();
+        ImportWatch watch = new ImportWatch(seen::add);
+        assertEquals(
+                2,
+                importing
+                        .run(file, ImportOrders.Options.DEFAULT, true, watch)
+                        .getFirst()
+                        .ordersNew());
+        assertEquals(new Progress.Writing(10, 10), seen.getLast());
+        assertFalse(watch.cancel());
     }
 
     @Test

@@ -154,6 +154,7 @@ class MembersViewTest {
         assertEquals("云栖苑 7-902", MemberTexts.home(settled.member()));
         assertFalse(settled.member().addressOpen());
         open("");
+        choose(Only.ALL);
         search("7-902");
         assertEquals(1, rows());
     }

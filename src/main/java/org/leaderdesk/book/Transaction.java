@@ -77,6 +77,10 @@ public final class Transaction {
         return new PrintedListTable(this);
     }
 
+    public PickupCodeTable pickupCodes() {
+        return new PickupCodeTable(this);
+    }
+
     public ImportTable imports() {
         return new ImportTable(this);
     }

@@ -11,10 +11,10 @@ import java.util.Collections;
 import java.util.List;
 
 /** A small printer on port-of-its-own of this computer, that prints into memory until it fails. */
-final class FakePrinter implements AutoCloseable {
+public final class FakePrinter implements AutoCloseable {
 
     /** What goes wrong. */
-    enum Trouble {
+    public enum Trouble {
         NONE,
         /** The cable is pulled. */
         HANGS_UP,
@@ -36,7 +36,7 @@ final class FakePrinter implements AutoCloseable {
      *
      * @param pagesBefore how many labels or slips it prints before the trouble begins
      */
-    FakePrinter(Trouble trouble, int pagesBefore) {
+    public FakePrinter(Trouble trouble, int pagesBefore) {
         this.trouble = trouble;
         this.pagesBefore = pagesBefore;
         this.failed = trouble != Trouble.NONE && pagesBefore == 0;
@@ -46,6 +46,11 @@ final class FakePrinter implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         thread = Thread.ofVirtual().start(this::serve);
+    }
+
+    /** As it is named on the command line. */
+    public String address() {
+        return target().commandName();
     }
 
     Target.Tcp target() {

@@ -181,8 +181,9 @@ public final class PrintList {
         }
         Printed printed = paper.print(draft.job(), target);
         if (printed.pages() > 0) {
+            boolean whole = target.format() == Target.Format.XLSX;
             record(
-                    draft.out(printed.pages()),
+                    whole ? draft : draft.out(printed.pages()),
                     name(target),
                     printed.pages(),
                     HexFormat.of().parseHex(printed.sha256()));

@@ -1,11 +1,9 @@
 package org.leaderdesk.book;
 
-import org.leaderdesk.domain.order.Order;
-
 import java.util.Optional;
 import java.util.UUID;
 
-/** The pickup codes that stand on paper, each with its order. */
+/** The pickup codes that were printed, and the order each stands for. */
 public final class PickupCodeTable {
 
     private final Transaction tx;
@@ -24,17 +22,24 @@ public final class PickupCodeTable {
     }
 
     /**
-     * The code of an order as it is printed today, kept so that it is found again. It follows from
-     * the order and the leader's secret, and is no change that anybody made: no operation.
+     * Keeps a code that is printed. Should two orders ever have the same one, it is found as the
+     * order that was printed last.
      */
-    public String of(Order order) {
-        String code = tx.ring().pickupCode(order.id().toString());
-        tx.handle()
-                .execute(
-                        "INSERT INTO pickup_code (code, order_id) VALUES (?, ?) ON CONFLICT (code)"
-                                + " DO NOTHING",
-                        code,
-                        order.id());
-        return code;
+    public void keep(String code, UUID orderId) {
+        int changed =
+                tx.handle()
+                        .execute(
+                                "INSERT INTO pickup_code (code, order_id) VALUES (?, ?) ON CONFLICT"
+                                        + " (code) DO UPDATE SET order_id = excluded.order_id WHERE"
+                                        + " order_id <> excluded.order_id",
+                                code,
+                                orderId);
+        if (changed > 0) {
+            tx.operations()
+                    .record(
+                            "pickup_code.print",
+                            tx.newId(),
+                            Arguments.none().with("code", code).with("order", orderId));
+        }
     }
 }

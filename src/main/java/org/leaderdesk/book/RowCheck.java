@@ -148,6 +148,9 @@ final class RowCheck {
         return found;
     }
 
+    /**
+     * A printing that stopped and went on has two rows, each with the lines that it brought out.
+     */
     private List<Finding> printedLists() {
         String same =
                 " p.round_id = q.round_id AND p.sheet = q.sheet AND p.narrowing = q.narrowing"
@@ -164,7 +167,10 @@ final class RowCheck {
                 rows(
                         Fault.PRINTED_APART,
                         "printed_list",
-                        "printed_list p WHERE p.lines <> (SELECT count(*) FROM printed_line q WHERE"
+                        "printed_list p WHERE (SELECT count(*) FROM printed_line q WHERE"
+                                + same
+                                + " NOT BETWEEN p.lines AND (SELECT sum(q.lines) FROM printed_list"
+                                + " q WHERE"
                                 + same,
                         "p.id"));
         return found;

@@ -77,10 +77,6 @@ public final class Transaction {
         return new ShelfTable(this);
     }
 
-    public PickupCodeTable pickupCodes() {
-        return new PickupCodeTable(this);
-    }
-
     public GroupTable groups() {
         return new GroupTable(this);
     }
@@ -99,6 +95,10 @@ public final class Transaction {
 
     public PrintedListTable printedLists() {
         return new PrintedListTable(this);
+    }
+
+    public PickupCodeTable pickupCodes() {
+        return new PickupCodeTable(this);
     }
 
     public ImportTable imports() {

@@ -7,8 +7,6 @@ import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.pickup.PrintList;
-import org.leaderdesk.paper.Fonts;
-import org.leaderdesk.paper.Paper;
 import org.leaderdesk.ui.Window;
 
 import java.nio.file.Path;
@@ -38,7 +36,7 @@ final class DeskWindow {
                 new LastBook(home.resolve(".leaderdesk").resolve("last-book")),
                 home.resolve("LeaderDesk"),
                 Main.CHINA,
-                session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
+                session -> new PrintList(session, Main.paper()),
                 new KeptLook(),
                 new KeptInPreferences(),
                 IDLE,

@@ -10,6 +10,7 @@ import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
+import org.leaderdesk.paper.PrinterOffsets;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -40,6 +41,13 @@ public final class Main {
         System.exit(exitCode);
     }
 
+    /** Paper with this computer's fonts and what was measured of its printers. */
+    static Paper paper() {
+        Path home = Path.of(System.getProperty("user.home"), ".leaderdesk");
+        return new Paper(
+                Fonts.ofThisComputer(), new PrinterOffsets(home.resolve("printers.properties")));
+    }
+
     /** Every object the command line needs, made by hand. */
     private static Desk desk() {
         Clock clock = Clock.systemUTC();
@@ -50,7 +58,7 @@ public final class Main {
                 Path.of(System.getProperty("user.home"), ".leaderdesk", "last-book"),
                 clock,
                 CHINA,
-                session -> new PrintList(session, new Paper(Fonts.ofThisComputer())),
+                session -> new PrintList(session, paper()),
                 () ->
                         new RunDemo(
                                 clock,

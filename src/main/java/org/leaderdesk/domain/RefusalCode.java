@@ -74,6 +74,13 @@ public enum RefusalCode {
     OUTPUT_EXISTS(Kind.USAGE),
     OUTPUT_ENDING(Kind.USAGE),
     PRINTER_FAILED(Kind.IO),
+    // A small printer that stopped: how many labels or slips came out, and where to go on
+    PRINTER_OFF(Kind.IO),
+    PRINTER_GONE(Kind.IO),
+    PRINTER_SILENT(Kind.IO),
+    PRINTER_NO_PAPER(Kind.IO),
+    PRINTER_OPEN(Kind.IO),
+    PRINTER_FAULT(Kind.IO),
     // Things that are not there
     ROUND_UNKNOWN(Kind.DATA),
     ROUND_EMPTY(Kind.DATA),

@@ -84,7 +84,8 @@ final class Furniture {
         return lines;
     }
 
-    private static void narrowing(Wording wording, ListOptions options, List<String> lines) {
+    /** What the list is narrowed to, as one more line; none for all of the round. */
+    static void narrowing(Wording wording, ListOptions options, List<String> lines) {
         List<String> parts = new ArrayList<>();
         options.narrowing()
                 .pickupPoint()

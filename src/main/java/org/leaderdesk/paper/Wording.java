@@ -75,6 +75,13 @@ final class Wording {
         return String.join("  ", signed);
     }
 
+    /** The title of a line's group buy, behind its sign where the round has several. */
+    String groupBuy(BagLine line) {
+        return groupBuys.size() > 1
+                ? sign(groupBuys.indexOf(line.groupBuy())) + line.groupBuy()
+                : line.groupBuy();
+    }
+
     private static String sign(int groupBuy) {
         if (groupBuy < 0) {
             return "?";

@@ -22,7 +22,9 @@ public final class DemoSums {
         ROUND_BAGS("round.bags"),
         ROUND_PIECES("round.pieces"),
         PAPER_PDF("paper.pdf"),
-        PAPER_XLSX("paper.xlsx");
+        PAPER_XLSX("paper.xlsx"),
+        LABELS("labels"),
+        SLIPS("slips");
 
         private final String key;
 

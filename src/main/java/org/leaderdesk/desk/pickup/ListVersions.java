@@ -51,12 +51,21 @@ final class ListVersions {
                 .orElse(1);
     }
 
-    /** Whether the latest version has this content. */
-    boolean isOnPaper(byte[] content) {
+    /** Whether the latest version has this content, and all of it came out. */
+    boolean isOnPaper(byte[] content, List<Bag> bags) {
         return session.book()
-                .read(session.who(), tx -> tx.printedLists().latest(series))
-                .filter(version -> version.hasContent(content))
-                .isPresent();
+                .read(
+                        session.who(),
+                        tx ->
+                                tx.printedLists()
+                                        .latest(series)
+                                        .filter(version -> version.hasContent(content))
+                                        .map(
+                                                version ->
+                                                        tx.printedLists()
+                                                                .lines(series, version.number()))
+                                        .filter(lines -> lines.size() == lines(bags).size())
+                                        .isPresent());
     }
 
     /** What the suppliers were told by a version. */

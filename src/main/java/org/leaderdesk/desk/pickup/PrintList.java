@@ -11,11 +11,14 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
+import org.leaderdesk.domain.pickup.LabelSheet;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.pickup.SlipSheet;
 import org.leaderdesk.paper.DrawnPages;
+import org.leaderdesk.paper.Offset;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
@@ -27,7 +30,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -37,8 +42,8 @@ import java.util.UUID;
  */
 public final class PrintList {
 
-    /** What the book calls a list that is neither a page nor a workbook. */
-    private static final String TEXT = "FILE";
+    /** What the book calls a list that is neither a page nor a workbook: text, or commands. */
+    private static final String OTHER = "FILE";
 
     private final Session session;
     private final Paper paper;
@@ -53,12 +58,14 @@ public final class PrintList {
      *
      * @param roundId the round; empty for the latest
      * @param options what part of it, in which order
-     * @param paper A4, A4-2x4 or A4-3x5
+     * @param paper A4, A4-2x4, A4-3x5, 40x30, 60x40, 80x60, 58mm or 80mm
      * @param locale the paper's language
      * @param sinceVersion the change sheet against this version instead of the whole list; for the
      *     supplier order what each line changed by
      * @param costs costs on the supplier order, where known
-     * @param target "file:F" for a .pdf or .xlsx, "default", or a printer's name
+     * @param target "file:F" for a .pdf, .xlsx or .prn, "default", a printer's name, or
+     *     "tcp:HOST:PORT"
+     * @param run how labels and slips run
      */
     public record Request(
             Sheet sheet,
@@ -68,13 +75,55 @@ public final class PrintList {
             Locale locale,
             OptionalInt sinceVersion,
             boolean costs,
-            String target) {
+            String target,
+            Run run) {
+
+        /** A list, or all labels or slips. */
+        public Request(
+                Sheet sheet,
+                Optional<UUID> roundId,
+                ListOptions options,
+                String paper,
+                Locale locale,
+                OptionalInt sinceVersion,
+                boolean costs,
+                String target) {
+            this(sheet, roundId, options, paper, locale, sinceVersion, costs, target, Run.WHOLE);
+        }
 
         /** The same of another round. */
         public Request of(Optional<UUID> round) {
-            return new Request(sheet, round, options, paper, locale, sinceVersion, costs, target);
+            return new Request(
+                    sheet, round, options, paper, locale, sinceVersion, costs, target, run);
         }
     }
+
+    /**
+     * How labels and slips run through a small printer.
+     *
+     * @param from the number of the first label or slip to print, from 1
+     * @param right how far the print is moved to the right, in millimetres, below zero to the left;
+     *     kept of the printer on this computer; empty for what is kept
+     * @param down how far it is moved down
+     * @param ask whether the printer is asked how it is; some never answer
+     */
+    public record Run(int from, OptionalDouble right, OptionalDouble down, boolean ask) {
+
+        public static final Run WHOLE =
+                new Run(1, OptionalDouble.empty(), OptionalDouble.empty(), true);
+
+        private PrintJob.Feed feed() {
+            return new PrintJob.Feed(right, down, ask);
+        }
+    }
+
+    /**
+     * A test label that was printed.
+     *
+     * @param right how far it is moved to the right, in millimetres
+     * @param down how far it is moved down
+     */
+    public record Tested(double right, double down) {}
 
     /**
      * What was printed.
@@ -85,6 +134,7 @@ public final class PrintList {
      * @param missing orders on it that a newer file lacks and nobody has decided about
      * @param sha256 of the file's bytes, in hex
      * @param unprintable characters no font had, as U+20BB7; they stand on the paper as code points
+     * @param shortened on how many labels some text was too long and ends in "…"
      */
     public record Outcome(
             Sheet sheet,
@@ -97,7 +147,8 @@ public final class PrintList {
             OptionalInt piecesBefore,
             int missing,
             String sha256,
-            List<String> unprintable) {}
+            List<String> unprintable,
+            int shortened) {}
 
     /**
      * What to paste into a chat with one supplier.
@@ -118,18 +169,28 @@ public final class PrintList {
      * Prints, and returns what was printed.
      *
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, and what paper refuses; for a change sheet
-     *     VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED
+     *     VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED; where a small printer stopped, with
+     *     how many came out and where to go on, after those were recorded
      */
     public Outcome run(Request request) {
         Target target = Target.named(request.target());
         Draft draft = draft(request);
         audit(draft);
+        if (target.format() != Target.Format.XLSX) {
+            draft.codes().ifPresent(PickupCodes::keep);
+        }
         Printed printed = paper.print(draft.job(), target);
-        record(
-                draft,
-                target instanceof Target.Printer ? "PRINTER" : target.format().name(),
-                printed.pages(),
-                HexFormat.of().parseHex(printed.sha256()));
+        if (printed.pages() > 0) {
+            boolean whole = target.format() == Target.Format.XLSX;
+            record(
+                    whole ? draft : draft.out(printed.pages()),
+                    name(target),
+                    printed.pages(),
+                    HexFormat.of().parseHex(printed.sha256()));
+        }
+        if (printed.stopped().isPresent()) {
+            throw printed.stopped().get();
+        }
         Optional<ChangeSheet> changes = draft.job().changes();
         return new Outcome(
                 printed.sheet(),
@@ -143,7 +204,35 @@ public final class PrintList {
                         .orElse(OptionalInt.empty()),
                 missing(draft.bags()),
                 printed.sha256(),
-                printed.unprintable());
+                printed.unprintable(),
+                printed.shortened());
+    }
+
+    /**
+     * Prints a test label with a ruler on small paper, and keeps how far it is moved.
+     *
+     * @param request its paper, language, target and run
+     * @throws Refused OPTION_NOT_FOR_SHEET, and what paper refuses
+     */
+    public Tested test(Request request) {
+        PaperSize size = size(request);
+        if (!size.isSmall()) {
+            throw notForSheet("--test --paper " + request.paper(), request);
+        }
+        Offset offset =
+                paper.printTest(
+                        size,
+                        Target.named(request.target()),
+                        request.run().feed(),
+                        head(1, request.locale()));
+        return new Tested(offset.right(), offset.down());
+    }
+
+    private static String name(Target target) {
+        if (target instanceof Target.Printer || target instanceof Target.Tcp) {
+            return "PRINTER";
+        }
+        return target.format() == Target.Format.COMMANDS ? OTHER : target.format().name();
     }
 
     /**
@@ -160,7 +249,7 @@ public final class PrintList {
                 paper.supplierTexts(draft.job()).stream()
                         .map(each -> new Told(each.supplier(), each.text()))
                         .toList();
-        record(draft, TEXT, 0, ListVersions.hash(told.toString()));
+        record(draft, OTHER, 0, ListVersions.hash(told.toString()));
         return new Texts(draft.job().head().version(), told);
     }
 
@@ -177,7 +266,7 @@ public final class PrintList {
         return new ListPreview(
                 new DrawnPages(pdf.toByteArray()),
                 printed.version(),
-                new ListVersions(session, draft.series()).isOnPaper(draft.content()));
+                new ListVersions(session, draft.series()).isOnPaper(draft.content(), draft.bags()));
     }
 
     /** The printers of this computer, by the names the system gives them. */
@@ -194,9 +283,30 @@ public final class PrintList {
     }
 
     /** A list that is ready to be printed, and what is kept of it. */
-    private record Draft(Series series, byte[] content, PrintJob job, List<Bag> bags) {}
+    private record Draft(
+            Series series,
+            byte[] content,
+            PrintJob job,
+            List<Bag> bags,
+            Optional<PickupCodes> codes) {
 
-    private Draft draft(Request request) {
+        /** The same with what came out; of labels and slips that may be a part. */
+        Draft out(int count) {
+            return new Draft(series, content, job, outOf(count), codes);
+        }
+
+        private List<Bag> outOf(int count) {
+            if (job.changes().isPresent() || !job.sheet().isSmall()) {
+                return bags;
+            }
+            int from = job.small().from();
+            return job.sheet() == Sheet.LABELS
+                    ? LabelSheet.of(job.round(), job.options()).out(from, count)
+                    : SlipSheet.of(job.round(), job.options(), Map.of()).out(from, count);
+        }
+    }
+
+    private static PaperSize size(Request request) {
         PaperSize size =
                 PaperSize.named(request.paper())
                         .orElseThrow(
@@ -205,6 +315,22 @@ public final class PrintList {
                                                 RefusalCode.OPTION_UNREADABLE,
                                                 "--paper",
                                                 request.paper()));
+        if (!size.isFor(request.sheet())) {
+            throw notForSheet("--paper " + request.paper(), request);
+        }
+        return size;
+    }
+
+    private static Refused notForSheet(String option, Request request) {
+        return new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, option, request.sheet().commandName());
+    }
+
+    private PrintHead head(int version, Locale locale) {
+        return new PrintHead(version, session.clock().instant(), session.zone(), locale);
+    }
+
+    private Draft draft(Request request) {
+        PaperSize size = size(request);
         RoundContents contents = contents(request);
         Series series = series(request, contents);
         ListVersions versions = new ListVersions(session, series);
@@ -216,15 +342,19 @@ public final class PrintList {
                                 request.sheet(),
                                 contents,
                                 request.options(),
-                                new PrintHead(
-                                        version,
-                                        session.clock().instant(),
-                                        session.zone(),
-                                        request.locale()))
+                                head(version, request.locale()))
                         .on(size)
                         .with(supplies(request, versions, version))
                         .with(changes(request, versions, version, contents));
-        return new Draft(series, content, job, bags);
+        boolean hasCodes = request.sheet() == Sheet.SLIPS && job.changes().isEmpty();
+        Optional<PickupCodes> codes =
+                hasCodes ? Optional.of(new PickupCodes(session, bags)) : Optional.empty();
+        PrintJob.SmallRun run =
+                new PrintJob.SmallRun(
+                        codes.map(PickupCodes::byOwner).orElse(Map.of()),
+                        request.run().from(),
+                        request.run().feed());
+        return new Draft(series, content, job.with(run), bags, codes);
     }
 
     private RoundContents contents(Request request) {

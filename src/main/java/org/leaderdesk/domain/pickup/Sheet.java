@@ -10,7 +10,9 @@ public enum Sheet {
     PACKING("packing", "paper.sheet.packing"),
     PICKUP_SHEET("pickup-sheet", "paper.sheet.pickup-sheet"),
     DOOR_LIST("door-list", "paper.sheet.door-list"),
-    MATRIX("matrix", "paper.sheet.matrix");
+    MATRIX("matrix", "paper.sheet.matrix"),
+    LABELS("labels", "paper.sheet.labels"),
+    SLIPS("slips", "paper.sheet.slips");
 
     private final String commandName;
     private final String titleKey;
@@ -28,6 +30,11 @@ public enum Sheet {
     /** Its name on the command line. */
     public String commandName() {
         return commandName;
+    }
+
+    /** Whether it is printed piece by piece on small paper: labels, slips. */
+    public boolean isSmall() {
+        return this == LABELS || this == SLIPS;
     }
 
     public static Optional<Sheet> named(String commandName) {

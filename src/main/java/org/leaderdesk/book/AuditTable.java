@@ -1,5 +1,6 @@
 package org.leaderdesk.book;
 
+import org.jdbi.v3.core.statement.Query;
 import org.leaderdesk.book.audit.AuditChain;
 import org.leaderdesk.book.audit.AuditEntry;
 import org.leaderdesk.book.audit.AuditHead;
@@ -149,6 +150,50 @@ public final class AuditTable {
                                 + " objects, mac FROM audit WHERE seq > ? ORDER BY seq LIMIT ?")
                 .bind(0, after)
                 .bind(1, limit)
+                .map((row, ctx) -> row(row).entry())
+                .list();
+    }
+
+    /**
+     * Which rows to show.
+     *
+     * @param action only this action's; empty for all
+     * @param user only this user's; empty for everybody's
+     */
+    public record Only(Optional<String> action, Optional<UUID> user) {
+
+        private static final String WHERE =
+                " FROM audit WHERE (:action IS NULL OR action = :action)"
+                        + " AND (:user IS NULL OR user_id = :user)";
+
+        private Query bind(Query query) {
+            return query.bind("action", action.orElse(null)).bind("user", user.orElse(null));
+        }
+    }
+
+    /** How many rows there are of these. */
+    public long count(Only only) {
+        return only.bind(tx.handle().createQuery("SELECT count(*)" + Only.WHERE))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /**
+     * Rows of these, newest first.
+     *
+     * @param from how many are before the first, from 0
+     * @param limit at most so many
+     */
+    public List<AuditEntry> newest(Only only, long from, int limit) {
+        return only.bind(
+                        tx.handle()
+                                .createQuery(
+                                        "SELECT seq, at, user_id, role, device_id, action,"
+                                                + " purpose, object_kind, objects, mac"
+                                                + Only.WHERE
+                                                + " ORDER BY seq DESC LIMIT :limit OFFSET :from"))
+                .bind("limit", limit)
+                .bind("from", from)
                 .map((row, ctx) -> row(row).entry())
                 .list();
     }

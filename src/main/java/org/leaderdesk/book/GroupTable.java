@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,10 @@ import java.util.UUID;
 /** Chat groups, and the rules by which members come into them. */
 public final class GroupTable {
 
+    /** What an operation names that is about all rules; the same on every desk. */
+    private static final UUID ALL_RULES =
+            UUID.nameUUIDFromBytes("group_rule".getBytes(StandardCharsets.UTF_8));
+
     private final Transaction tx;
 
     GroupTable(Transaction tx) {
@@ -26,15 +32,40 @@ public final class GroupTable {
 
     public List<ChatGroup> all() {
         return tx.handle()
-                .createQuery("SELECT id, name, estate_id, main FROM chat_group ORDER BY id")
+                .createQuery(
+                        "SELECT id, name, estate_id, main, people, people_on FROM chat_group"
+                                + " ORDER BY id")
                 .map(
                         (row, ctx) ->
                                 new ChatGroup(
                                         Bytes.id(row.getBytes(1)),
                                         row.getString(2),
                                         Optional.ofNullable(Bytes.idOrNull(row.getBytes(3))),
-                                        row.getInt(4) == 1))
+                                        row.getInt(4) == 1,
+                                        size(row)))
                 .list();
+    }
+
+    private static Optional<ChatGroup.Size> size(ResultSet row) throws SQLException {
+        String on = row.getString("people_on");
+        return on == null
+                ? Optional.empty()
+                : Optional.of(new ChatGroup.Size(row.getInt("people"), LocalDate.parse(on)));
+    }
+
+    /** Says how many people are in a chat, or that nobody knows. */
+    public void size(UUID group, Optional<ChatGroup.Size> size) {
+        String on = size.map(each -> each.on().toString()).orElse(null);
+        Integer people = size.map(ChatGroup.Size::people).orElse(null);
+        tx.handle()
+                .execute(
+                        "UPDATE chat_group SET people = ?, people_on = ? WHERE id = ?",
+                        people,
+                        on,
+                        group);
+        Arguments arguments = Arguments.none();
+        size.ifPresent(each -> arguments.with("people", each.people()).with("on", on));
+        tx.operations().record("chat_group.size", group, arguments);
     }
 
     public void add(ChatGroup group) {
@@ -66,6 +97,13 @@ public final class GroupTable {
                                 + " ORDER BY position")
                 .map((row, ctx) -> rule(row))
                 .list();
+    }
+
+    /** Puts the rules into this order; those that are not among them are gone. */
+    public void arrange(List<GroupRule> rules) {
+        tx.handle().execute("DELETE FROM group_rule");
+        tx.operations().record("chat_group.no_rules", ALL_RULES, Arguments.none());
+        rules.forEach(this::add);
     }
 
     /** Adds a rule behind those there are. */

@@ -87,6 +87,16 @@ public final class MemberTable {
                 .list();
     }
 
+    /** How many {@link #toSettle} would find; nobody's card is opened for it. */
+    public int toSettleCount() {
+        return tx.handle()
+                .createQuery(
+                        "SELECT count(*) FROM member WHERE (unsure = 1 OR address_open = 1)"
+                                + " AND merged_into IS NULL AND erased_at IS NULL")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /**
      * Walks the members in id order as the counter sees them, for the search index: only counter
      * cards are opened, because opening is most of the cost.

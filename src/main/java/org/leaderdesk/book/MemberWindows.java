@@ -2,6 +2,7 @@ package org.leaderdesk.book;
 
 import org.jdbi.v3.core.statement.Query;
 import org.leaderdesk.domain.member.MemberQuery;
+import org.leaderdesk.domain.money.Money;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,6 +108,49 @@ public final class MemberWindows {
                                 ordered.computeIfAbsent(each.getKey(), id -> new ArrayList<>())
                                         .add(each.getValue()));
         return ordered;
+    }
+
+    /**
+     * What a member bought: lines of orders that stand, without what was cancelled or paid back.
+     *
+     * @param orderId whose line it is
+     * @param at when its order was placed, where known
+     * @param amount of its whole order
+     */
+    public record Bought(
+            UUID orderId,
+            Optional<Instant> at,
+            Optional<Money> amount,
+            UUID variantId,
+            int pieces) {}
+
+    /** Every line a member bought. */
+    public List<Bought> bought(UUID member) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT o.id, o.ordered_at, o.amount_fen - o.refund_fen, l.variant_id,"
+                                + " l.quantity - l.refunded FROM orders o JOIN order_line l ON"
+                                + " l.order_id = o.id WHERE o.member_id = ? AND o.state IN"
+                                + " ('PAID', 'SHIPPED', 'DELIVERED') AND NOT"
+                                + " (coalesce(o.amount_fen, 0) > 0 AND o.refund_fen >="
+                                + " o.amount_fen) AND l.cancelled = 0 AND l.quantity > l.refunded")
+                .bind(0, member)
+                .map(
+                        (row, ctx) -> {
+                            long at = row.getLong(2);
+                            boolean timed = !row.wasNull();
+                            long amount = row.getLong(3);
+                            boolean priced = !row.wasNull();
+                            return new Bought(
+                                    Bytes.id(row.getBytes(1)),
+                                    timed
+                                            ? Optional.of(Instant.ofEpochMilli(at))
+                                            : Optional.empty(),
+                                    priced ? Optional.of(new Money(amount)) : Optional.empty(),
+                                    Bytes.id(row.getBytes(4)),
+                                    row.getInt(5));
+                        })
+                .list();
     }
 
     /** A member's orders, the latest first, at most so many. */

@@ -21,6 +21,14 @@ public final class OrderWindows {
         this.tx = tx;
     }
 
+    /** Whether the book has no order at all. */
+    public boolean isEmpty() {
+        return tx.handle()
+                .createQuery("SELECT NOT EXISTS (SELECT 1 FROM orders)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** How many orders a query finds. */
     public long count(OrderQuery query) {
         Where where = where(query);

@@ -134,6 +134,19 @@ public final class PrintedListTable {
                 .list();
     }
 
+    /** The versions a list was printed in, the latest first. */
+    public List<Integer> versions(Series series) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT DISTINCT version FROM printed_list WHERE round_id = ? AND sheet ="
+                                + " ? AND narrowing = ? ORDER BY version DESC")
+                .bind(0, series.roundId())
+                .bind(1, series.sheet())
+                .bind(2, series.narrowing())
+                .mapTo(Integer.class)
+                .list();
+    }
+
     /** Whether a list was ever printed in this version. */
     public boolean has(Series series, int version) {
         return tx.handle()

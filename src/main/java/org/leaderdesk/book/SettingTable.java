@@ -40,6 +40,7 @@ public final class SettingTable {
         return found;
     }
 
+    /** Sets it. */
     public void set(String key, String value) {
         tx.handle()
                 .execute(
@@ -50,7 +51,18 @@ public final class SettingTable {
         tx.operations()
                 .record(
                         "setting.set",
-                        UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)),
+                        rowId(key),
                         Arguments.none().with("key", key).with("value", value));
+    }
+
+    /** Takes it out: what it says by itself counts again. */
+    public void clear(String key) {
+        tx.handle().execute("DELETE FROM setting WHERE key = ?", key);
+        tx.operations().record("setting.clear", rowId(key), Arguments.none().with("key", key));
+    }
+
+    /** The same on every desk, where each has the same setting. */
+    private static UUID rowId(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -77,6 +77,10 @@ public final class Transaction {
         return new ShelfTable(this);
     }
 
+    public RoundCounts roundCounts() {
+        return new RoundCounts(this);
+    }
+
     public GroupTable groups() {
         return new GroupTable(this);
     }

@@ -12,6 +12,8 @@ import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.PrinterOffsets;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,7 +34,8 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Libraries' chatter stays out of results and errors; what they warn of does not.
         Logger.getLogger("").setLevel(Level.WARNING);
-        if (arguments.length == 0) {
+        keepNativeCodeAtHome();
+        if (arguments.length == 0 && Display.isThere()) {
             DeskWindow.open();
             return;
         }
@@ -43,9 +46,28 @@ public final class Main {
 
     /** Paper with this computer's fonts and what was measured of its printers. */
     static Paper paper() {
-        Path home = Path.of(System.getProperty("user.home"), ".leaderdesk");
         return new Paper(
-                Fonts.ofThisComputer(), new PrinterOffsets(home.resolve("printers.properties")));
+                Fonts.ofThisComputer(), new PrinterOffsets(home().resolve("printers.properties")));
+    }
+
+    /**
+     * SQLite's own library is unpacked into the program's folder: a shared temporary folder may be
+     * cleared under a program that stays open for days, or forbid to run what lies in it.
+     */
+    private static void keepNativeCodeAtHome() {
+        Path folder = home().resolve("native");
+        try {
+            Files.createDirectories(folder);
+            System.setProperty("org.sqlite.tmpdir", folder.toString());
+        } catch (IOException e) {
+            Logger.getLogger(Main.class.getName())
+                    .log(Level.WARNING, "the system's temporary folder it is", e);
+        }
+    }
+
+    /** The program's own folder, for what belongs to this computer and to no book. */
+    static Path home() {
+        return Path.of(System.getProperty("user.home"), ".leaderdesk");
     }
 
     /** Every object the command line needs, made by hand. */
@@ -55,15 +77,16 @@ public final class Main {
         return new Desk(
                 new Console(System.out, System.err, System::getenv, messages),
                 new Books(clock, new SecureRandom(), ArgonCost::calibrated),
-                Path.of(System.getProperty("user.home"), ".leaderdesk", "last-book"),
+                home().resolve("last-book"),
                 clock,
                 CHINA,
-                session -> new PrintList(session, paper()),
+                session -> new PrintList(session, paper(), new KeptPrinters()),
                 () ->
                         new RunDemo(
                                 clock,
                                 CHINA,
                                 new Paper(Fonts.ofThisComputer()),
-                                Locale.SIMPLIFIED_CHINESE));
+                                Locale.SIMPLIFIED_CHINESE),
+                new DemoWindow());
     }
 }

@@ -2,6 +2,7 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.ListAudit;
+import org.leaderdesk.i18n.AuditWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Lists the audit trail, oldest row first, one JSON object a line. */
+/** Lists the audit trail, oldest row first: as codes in JSON, in words for a person. */
 @Command
 final class AuditList extends BookCommand {
 
@@ -39,8 +40,7 @@ final class AuditList extends BookCommand {
                                     "cli.column.role",
                                     "cli.column.what",
                                     "cli.column.purpose",
-                                    "cli.column.of",
-                                    "cli.column.count")) {
+                                    "cli.column.of")) {
                         new ListAudit(session)
                                 .run(
                                         newest,
@@ -54,15 +54,15 @@ final class AuditList extends BookCommand {
     }
 
     private List<String> cells(ListAudit.Line line, ZoneId zone) {
+        AuditWords words = new AuditWords(console().messages());
         return List.of(
                 Long.toString(line.seq()),
                 RoundJson.time(line.at(), zone),
                 line.userName(),
                 console().named(line.role()),
-                line.action(),
-                line.purpose(),
-                line.objectKind(),
-                Long.toString(line.objects()));
+                words.action(line.action()),
+                words.purpose(line.action(), line.purpose()),
+                words.objects(line.objectKind(), line.objects()));
     }
 
     private static Map<String, Object> json(ListAudit.Line line, ZoneId zone) {

@@ -94,6 +94,9 @@ public final class CommandTree {
         groups.addSubcommand("add", new GroupsAdd(desk));
         groups.addSubcommand("rule", new GroupsRule(desk));
         groups.addSubcommand("list", new GroupsList(desk));
+        CommandLine rules = group(line, "rules");
+        rules.addSubcommand("list", new RulesList(desk));
+        rules.addSubcommand("set", new RulesSet(desk));
         group(line, "group-buys").addSubcommand("list", new GroupBuysList(desk));
     }
 

@@ -36,6 +36,9 @@ final class DemoCommand extends BookCommand {
     @Option(names = "--days", paramLabel = "N", descriptionKey = "cli.option.demo-days")
     private int days = 120;
 
+    @Option(names = "--window", descriptionKey = "cli.option.demo-window")
+    private boolean window;
+
     DemoCommand(Desk desk) {
         super(desk);
     }
@@ -44,15 +47,22 @@ final class DemoCommand extends BookCommand {
     public Integer call() {
         Path folder = out == null ? book().resolveSibling("demo-out") : out;
         OutputFile.requireOutsideBooks(folder);
+        char[] passcode = passcode();
         RunDemo.Outcome outcome =
                 desk().demo()
                         .run(
                                 desk().books(),
                                 book(),
-                                passcode(),
+                                passcode.clone(),
                                 new RunDemo.Size(folder, seed, groups, days));
+        List<DemoScreens.Picture> screens =
+                desk().screens()
+                        .draw(
+                                desk().books().signIn(book(), "", passcode),
+                                book(),
+                                folder.resolve("screens"));
         Path index = folder.resolve("index.html");
-        write(index, new DemoIndex(console().messages(), folder).html(outcome));
+        write(index, new DemoIndex(console().messages(), folder).html(outcome, screens));
         List<Sum> sums = outcome.sums().all();
         long agreeing = outcome.sums().agreeing();
         if (json()) {
@@ -60,6 +70,9 @@ final class DemoCommand extends BookCommand {
         } else {
             console().table(rows(sums));
             console().say("cli.demo.sums", agreeing, sums.size(), index);
+        }
+        if (window) {
+            desk().screens().stay();
         }
         return agreeing == sums.size() ? DONE : REFUSED;
     }

@@ -5,6 +5,7 @@ import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.i18n.Messages;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The page that shows what a demonstration made: every paper, and the sums that must agree. */
 final class DemoIndex {
@@ -17,7 +18,9 @@ final class DemoIndex {
             h1 { font-size: 1.6rem } h2 { font-size: 1.15rem; margin-top: 2rem }
             .papers { display: grid; gap: 1.2rem;
                       grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)) }
-            .papers img { width: 100%; border: 1px solid #8884; background: #fff }
+            .screens { display: grid; gap: 1.2rem;
+                       grid-template-columns: repeat(auto-fill, minmax(420px, 1fr)) }
+            .papers img, .screens img { width: 100%; border: 1px solid #8884; background: #fff }
             a { color: #0f766e }
             table { border-collapse: collapse }
             td, th { padding: .2rem .8rem; border-bottom: 1px solid #8884; text-align: left }
@@ -32,7 +35,7 @@ final class DemoIndex {
         this.folder = folder;
     }
 
-    String html(RunDemo.Outcome outcome) {
+    String html(RunDemo.Outcome outcome, List<DemoScreens.Picture> screens) {
         StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=\"");
         page.append(messages.locale().toLanguageTag())
                 .append("\"><meta charset=\"utf-8\"><meta name=\"viewport\"")
@@ -46,7 +49,14 @@ final class DemoIndex {
                 .append(text("cli.demo.papers"))
                 .append("</h2>\n<div class=\"papers\">\n");
         outcome.pages().forEach(each -> paper(page, each));
-        page.append("</div>\n<h2>")
+        page.append("</div>\n");
+        if (!screens.isEmpty()) {
+            page.append("<h2>").append(text("cli.demo.screens")).append("</h2>\n");
+            page.append("<div class=\"screens\">\n");
+            screens.forEach(each -> screen(page, each));
+            page.append("</div>\n");
+        }
+        page.append("<h2>")
                 .append(
                         text(
                                 "cli.demo.agree",
@@ -80,6 +90,19 @@ final class DemoIndex {
                 .append("\">PDF</a> · <a href=\"")
                 .append(link(paper.xlsx()))
                 .append("\">xlsx</a></div>\n");
+    }
+
+    private void screen(StringBuilder page, DemoScreens.Picture screen) {
+        String name = text(screen.key());
+        page.append("<div><a href=\"")
+                .append(link(screen.file()))
+                .append("\"><img alt=\"")
+                .append(name)
+                .append("\" src=\"")
+                .append(link(screen.file()))
+                .append("\"></a><br>")
+                .append(name)
+                .append("</div>\n");
     }
 
     private void sum(StringBuilder page, Sum sum) {

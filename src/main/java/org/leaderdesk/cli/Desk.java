@@ -22,6 +22,7 @@ public final class Desk {
     private final ZoneId zone;
     private final Function<Session, PrintList> printing;
     private final Supplier<RunDemo> demo;
+    private final DemoScreens screens;
     private final Globals globals = new Globals();
 
     /**
@@ -34,6 +35,7 @@ public final class Desk {
      * @param zone the zone of a new book
      * @param printing how lists are printed on this machine
      * @param demo a demonstration, made when asked for
+     * @param screens the window of a demonstration
      */
     public Desk(
             Console console,
@@ -42,7 +44,8 @@ public final class Desk {
             Clock clock,
             ZoneId zone,
             Function<Session, PrintList> printing,
-            Supplier<RunDemo> demo) {
+            Supplier<RunDemo> demo,
+            DemoScreens screens) {
         this.console = console;
         this.books = books;
         this.lastBook = new LastBook(lastBook);
@@ -50,6 +53,7 @@ public final class Desk {
         this.zone = zone;
         this.printing = printing;
         this.demo = demo;
+        this.screens = screens;
     }
 
     Console console() {
@@ -78,6 +82,10 @@ public final class Desk {
 
     RunDemo demo() {
         return demo.get();
+    }
+
+    DemoScreens screens() {
+        return screens;
     }
 
     Clock clock() {

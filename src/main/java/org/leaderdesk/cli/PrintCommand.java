@@ -163,8 +163,8 @@ final class PrintCommand extends BookCommand {
         if (idle.isPresent()) {
             throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, idle.get(), sheet);
         }
-        boolean byDoor = list == Sheet.DOOR_LIST && sort != Sort.ROOM;
-        if (sort != null && (byDoor || list == Sheet.SUPPLIER_ORDER)) {
+        boolean byDoor = list == Sheet.DOOR_LIST && sort == Sort.ROOM;
+        if (sort != null && !byDoor && !list.sorts().contains(sort)) {
             String option = "--sort " + sort.name().toLowerCase(Locale.ROOT);
             throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, option, sheet);
         }

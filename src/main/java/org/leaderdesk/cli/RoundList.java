@@ -30,10 +30,10 @@ final class RoundList extends BookCommand {
                                     "cli.column.point",
                                     "cli.column.bags",
                                     "cli.column.state")) {
-                        for (PickupRound round : rounds.all()) {
+                        for (ListRounds.Described each : rounds.described()) {
                             listing.row(
-                                    () -> RoundJson.of(round, session.zone()),
-                                    () -> cells(rounds.described(round)));
+                                    () -> RoundJson.of(each.round(), session.zone()),
+                                    () -> cells(each));
                         }
                     }
                     return DONE;

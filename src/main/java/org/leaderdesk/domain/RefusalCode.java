@@ -57,6 +57,7 @@ public enum RefusalCode {
     WRONG_PASSCODE(Kind.LOCKED),
     SLOWED_DOWN(Kind.LOCKED),
     WRONG_RECOVERY_CODE(Kind.LOCKED),
+    CODE_TYPED_WRONG(Kind.DATA),
     PASSCODE_TOO_SHORT(Kind.DATA),
     PASSCODE_NEEDED(Kind.LOCKED),
     USER_UNKNOWN(Kind.DATA),
@@ -81,6 +82,7 @@ public enum RefusalCode {
     PRINTER_NO_PAPER(Kind.IO),
     PRINTER_OPEN(Kind.IO),
     PRINTER_FAULT(Kind.IO),
+    PRINT_CANCELLED(Kind.IO),
     // Things that are not there
     ROUND_UNKNOWN(Kind.DATA),
     ROUND_EMPTY(Kind.DATA),
@@ -126,6 +128,8 @@ public enum RefusalCode {
     HANDOVER_UNKNOWN(Kind.DATA),
     UNDONE_ALREADY(Kind.DATA),
     REASON_MISSING(Kind.USAGE),
+    RULE_UNKNOWN(Kind.DATA),
+    RULE_UNFIT(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */

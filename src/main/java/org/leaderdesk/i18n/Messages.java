@@ -55,6 +55,27 @@ public final class Messages {
     /** What a column of an order file can be: {@code FIELD + its name in profiles}. */
     public static final String FIELD = "field.";
 
+    /** What a rule is called: {@code RULE_NAME + its id}. */
+    public static final String RULE_NAME = "rule.name.";
+
+    /** What a rule decides, in a sentence: {@code RULE_WHY + its id}. */
+    public static final String RULE_WHY = "rule.why.";
+
+    /** What a rule is about, what it counts, and its ways: {@code RULE_WORD + the code}. */
+    public static final String RULE_WORD = "rule.word.";
+
+    /** What somebody did, in the audit trail: {@code AUDIT_ACTION + the action}. */
+    public static final String AUDIT_ACTION = "audit.action.";
+
+    /** To how many of what: {@code AUDIT_OBJECT + the object's kind}. */
+    public static final String AUDIT_OBJECT = "audit.object.";
+
+    /** What for, where the program said so itself: {@code AUDIT_PURPOSE + the code}. */
+    public static final String AUDIT_PURPOSE = "audit.purpose.";
+
+    /** How the trail was found broken: {@code AUDIT_FAULT + the fault}. */
+    public static final String AUDIT_FAULT = "audit.fault.";
+
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";
 
     private final ResourceBundle bundle;

@@ -19,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -184,6 +186,28 @@ public final class Paper {
                 yield stopped;
             }
         };
+    }
+
+    /**
+     * Prints a page that tells whether a printer does what it should.
+     *
+     * @throws Refused when the file cannot be written or the printer does not take it
+     */
+    public void testPage(Target target, ZonedDateTime at, Locale locale) {
+        Messages messages = Messages.of(locale);
+        String printer =
+                target instanceof Target.Printer named
+                        ? named.name().orElse(messages.text("paper.test.default"))
+                        : "PDF";
+        Page page = TestPage.of(new Typesetter(fonts), messages, printer, at);
+        deliver(
+                PdfFile.of(
+                        List.of(
+                                new Leaf(page, PaperSize.SHORT_SIDE, PaperSize.LONG_SIDE, 1)),
+                        Offset.NONE,
+                        messages.text("paper.test.title"),
+                        at),
+                target);
     }
 
     /** The printers of this computer, by the names the system gives them. */

@@ -6,6 +6,7 @@ import org.apache.pdfbox.printing.PDFPageable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 
+import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -32,7 +33,13 @@ public final class Printers {
                 .toList();
     }
 
-    /** Pages are drawn here, since few printers' drivers take a PDF as it is. */
+    /**
+     * Hands the pages over. They are drawn here, since few printers' drivers take a PDF as it is.
+     *
+     * @throws Refused PRINTER_FAILED where the printer is not there or did not take them, and
+     *     PRINT_CANCELLED where a person stopped the job in the system's own window; some pages may
+     *     have come out either way, so that neither counts as printed
+     */
     static void print(byte[] pdf, Target.Printer printer) {
         PrintService service = find(printer);
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -40,6 +47,8 @@ public final class Printers {
             job.setPrintService(service);
             job.setPageable(new PDFPageable(document));
             job.print();
+        } catch (PrinterAbortException cancelled) {
+            throw new Refused(RefusalCode.PRINT_CANCELLED, cancelled, service.getName());
         } catch (PrinterException | IOException failed) {
             throw new Refused(RefusalCode.PRINTER_FAILED, failed, service.getName());
         }

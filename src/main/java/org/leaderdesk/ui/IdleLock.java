@@ -1,40 +1,48 @@
 package org.leaderdesk.ui;
 
 import javafx.animation.PauseTransition;
-import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
-/** Locks when nobody has touched mouse or keyboard for a while. */
+/** Says so when nobody has touched mouse or keyboard for a while, and again each while after. */
 final class IdleLock {
 
-    private final Scene scene;
-    private final PauseTransition waiting;
-    private final EventHandler<InputEvent> touched;
+    private final PauseTransition waiting = new PauseTransition();
+    private Duration patience = Duration.ZERO;
+    private Duration untouched = Duration.ZERO;
 
     /**
      * A lock that does not watch yet.
      *
-     * @param patience how long nobody may touch anything
-     * @param lock locks, if somebody is signed in
+     * @param idle told how long nobody has touched anything by now
      */
-    IdleLock(Scene scene, Duration patience, Runnable lock) {
-        this.scene = scene;
-        this.waiting = new PauseTransition(javafx.util.Duration.millis(patience.toMillis()));
+    IdleLock(Scene scene, Consumer<Duration> idle) {
         waiting.setOnFinished(
                 event -> {
-                    lock.run();
+                    untouched = untouched.plus(patience);
+                    idle.accept(untouched);
                     waiting.playFromStart();
                 });
-        this.touched = event -> waiting.playFromStart();
+        scene.addEventFilter(InputEvent.ANY, event -> touched());
     }
 
-    /** Begins to watch. */
-    void watch() {
-        scene.addEventFilter(InputEvent.ANY, touched);
+    /** Watches from now on, with this much patience. */
+    void watch(Duration patience) {
+        waiting.stop();
+        this.patience = patience;
+        untouched = Duration.ZERO;
+        waiting.setDuration(javafx.util.Duration.millis(patience.toMillis()));
         waiting.play();
+    }
+
+    private void touched() {
+        untouched = Duration.ZERO;
+        if (!patience.isZero()) {
+            waiting.playFromStart();
+        }
     }
 
     /**
@@ -42,7 +50,7 @@ final class IdleLock {
      * away still hears of the mouse that left it.
      */
     void stop() {
-        scene.removeEventFilter(InputEvent.ANY, touched);
+        patience = Duration.ZERO;
         waiting.stop();
     }
 }

@@ -21,6 +21,11 @@ import java.util.Objects;
 final class Style {
 
     private static final double BASE_PIXELS = 14;
+
+    /** Icons are drawn in a font of their own, so that an em is not the text's. */
+    private static final double ICON_PIXELS = 18;
+
+    private static final double LARGE_ICON_PIXELS = 40;
     private static final List<String> FONTS =
             List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
 
@@ -37,7 +42,15 @@ final class Style {
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
         scene.getStylesheets()
                 .setAll(sheet(dark ? "dark.css" : "light.css"), sheet("leaderdesk.css"));
-        scene.getRoot().setStyle("-fx-font-size: " + BASE_PIXELS * look.textSize() / 100 + "px;");
+        scene.getRoot()
+                .setStyle(
+                        "-fx-font-size: "
+                                + BASE_PIXELS * look.textSize() / 100
+                                + "px; -desk-icon: "
+                                + ICON_PIXELS * look.textSize() / 100
+                                + "px; -desk-icon-large: "
+                                + LARGE_ICON_PIXELS * look.textSize() / 100
+                                + "px;");
     }
 
     private static String sheet(String name) {

@@ -10,6 +10,7 @@ import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.leader.LockedBook;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.Messages;
@@ -58,6 +59,7 @@ public final class Window implements Appearance {
     private @Nullable People people;
     private @Nullable ShellView frame;
     private Target place = Target.TODAY;
+    private Duration shift = Duration.ZERO;
 
     /**
      * What the window works with.
@@ -68,7 +70,7 @@ public final class Window implements Appearance {
      * @param printing how lists are printed on this computer
      * @param look how the window looked last
      * @param choices how the screens were left last
-     * @param patience after how long without a touch the book is locked
+     * @param patience after how long without a touch what is locked, for whoever signed in
      * @param log keeps what nobody foresaw, under its short code
      */
     public record Parts(
@@ -79,7 +81,7 @@ public final class Window implements Appearance {
             Function<Session, PrintList> printing,
             Look.Kept look,
             KeptChoices choices,
-            Duration patience,
+            Function<Session, Patience> patience,
             BiConsumer<String, Throwable> log) {}
 
     public Window(Stage stage, Parts parts) {
@@ -92,8 +94,7 @@ public final class Window implements Appearance {
         this.background = new Background(notices);
         style.put(parts.look().read());
         stage.setScene(scene);
-        idle = new IdleLock(scene, parts.patience(), this::lock);
-        idle.watch();
+        idle = new IdleLock(scene, this::idle);
         stage.setTitle(texts.text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -109,6 +110,20 @@ public final class Window implements Appearance {
             welcome();
         }
         stage.show();
+    }
+
+    /** Shows the window to somebody who signed in already. */
+    public void open(Path book, Session entered) {
+        begun(book, entered);
+        stage.show();
+    }
+
+    /** Goes to a screen; nothing happens while nobody is signed in. */
+    public void go(Target target) {
+        ShellView shell = frame;
+        if (shell != null) {
+            shell.go(target);
+        }
     }
 
     @Override
@@ -129,9 +144,16 @@ public final class Window implements Appearance {
             background = new Background(notices);
             Session open = session;
             if (open != null) {
-                forget();
-                show(open);
+                showAnew(open);
             }
+        }
+    }
+
+    @Override
+    public void rulesChanged() {
+        Session open = session;
+        if (open != null) {
+            watch(open);
         }
     }
 
@@ -188,6 +210,50 @@ public final class Window implements Appearance {
                 },
                 remembered -> {});
         show(entered);
+        watch(entered);
+    }
+
+    private void watch(Session entered) {
+        background.run(
+                () -> parts.patience().apply(entered),
+                patience -> {
+                    if (entered.equals(session)) {
+                        shift = patience.shift();
+                        idle.watch(patience.idle());
+                    }
+                });
+    }
+
+    /**
+     * Nobody has touched anything for a while. What is the leader's alone is locked at once; the
+     * rest too, unless goods are being handed out. Work that is under way is left to finish first:
+     * without its keys it would lose what it reads.
+     */
+    private void idle(Duration untouched) {
+        Session open = session;
+        if (open == null || background.runningProperty().get() > 0) {
+            return;
+        }
+        boolean wasOpen = !open.isContactLocked();
+        open.lockContact();
+        background.run(
+                () -> untouched.compareTo(shift) < 0 && new ListRounds(open).isAnyOpen(),
+                serving -> {
+                    if (!open.equals(session)) {
+                        return;
+                    }
+                    if (!serving) {
+                        lock();
+                    } else if (wasOpen && open.isContactLocked()) {
+                        showAnew(open);
+                    }
+                });
+    }
+
+    /** Every screen is made anew, so that none keeps what it has shown. */
+    private void showAnew(Session open) {
+        forget();
+        show(open);
     }
 
     private void show(Session entered) {
@@ -209,7 +275,8 @@ public final class Window implements Appearance {
                                         this,
                                         parts.choices(),
                                         () -> parts.printing().apply(entered)),
-                        this::lock);
+                        this::lock,
+                        () -> showAnew(entered));
         layer(shell.root());
         frame = shell;
         shell.go(place);
@@ -219,6 +286,7 @@ public final class Window implements Appearance {
         Session open = session;
         if (open != null) {
             session = null;
+            idle.stop();
             forget();
             ask(open.lock(), open.user().name());
         }

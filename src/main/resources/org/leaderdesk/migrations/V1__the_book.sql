@@ -44,8 +44,11 @@ CREATE TABLE chat_group (
     estate_id  BLOB REFERENCES estate (id),
     name       TEXT NOT NULL UNIQUE,
     main       INTEGER NOT NULL CHECK (main IN (0, 1)),
+    people     INTEGER,
+    people_on  TEXT,
     created_at INTEGER NOT NULL,
-    v          INTEGER NOT NULL DEFAULT 0
+    v          INTEGER NOT NULL DEFAULT 0,
+    CHECK ((people IS NULL) = (people_on IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Which group a member belongs to: the first rule that matches, by position.

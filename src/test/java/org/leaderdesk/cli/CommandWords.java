@@ -41,7 +41,8 @@ public final class CommandWords {
                         },
                         () -> {
                             throw new AssertionError("no demonstration is run");
-                        }));
+                        },
+                        DemoScreens.NONE));
     }
 
     private static void collect(CommandLine line, String path, List<String> words) {

@@ -212,6 +212,62 @@ class WindowJourneyTest {
     }
 
     @Test
+    void whileGoodsAreHandedOutOnlyPhonesAreLocked() {
+        DeskFixture desk = DeskFixture.in(folder);
+        desk.done("import", "orders", desk.file("周末团.csv", OrderLines.ofThreePeople().lines()));
+        try (WindowFixture window = WindowFixture.impatient(desk, LOOK, Duration.ofSeconds(2))) {
+            robot.targetWindow(window.stage());
+            window.until(() -> window.scene().lookup("#contact-locked") != null);
+            assertEquals(4, orders(window));
+            press(window, "#contact-locked");
+            write(window, "#contact-passcode", "not the passcode");
+            press(window, "#contact-unlock");
+            assertTrue(texts(window).stream().anyMatch(text -> text.startsWith("口令")));
+            write(window, "#contact-passcode", DeskFixture.PASSCODE);
+            press(window, "#contact-unlock");
+            window.until(() -> window.scene().lookup("#contact-passcode") == null);
+        }
+    }
+
+    @Test
+    void aRuleIsChangedAndTheRecoveryCodeReplaced() {
+        DeskFixture desk = DeskFixture.in(folder);
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            robot.targetWindow(window.stage());
+            window.go(Target.SETTINGS);
+            press(window, "#settings-rules");
+            typeRule(window, "#rule-idle-lock", "500");
+            assertTrue(texts(window).stream().anyMatch(text -> text.contains("1–120")));
+            typeRule(window, "#rule-idle-lock", "25");
+            assertTrue(window.fx(() -> window.find("#rule-usual-idle-lock").isVisible()));
+            window.press("#rule-usual-idle-lock");
+            assertEquals(
+                    "10", window.fx(() -> window.<TextField>find("#rule-idle-lock").getText()));
+
+            press(window, "#settings-sign-in");
+            write(window, "#settings-code-passcode", DeskFixture.PASSCODE);
+            press(window, "#settings-new-code");
+            String code = text(window, "#settings-code");
+            write(window, "#settings-code-typed", code.substring(2));
+            press(window, "#settings-replace-code");
+            assertTrue(text(window, "#settings-code-error").contains("原来的恢复码还有效"));
+            write(window, "#settings-code-typed", code.toLowerCase(Locale.ROOT));
+            press(window, "#settings-replace-code");
+            assertTrue(texts(window).stream().anyMatch(text -> text.startsWith("恢复码换好了")));
+
+            press(window, "#settings-audit");
+            window.until(() -> texts(window.scene().getRoot()).anyMatch("换恢复码"::equals));
+            assertEquals("完整，没被改过", text(window, "#audit-verdict"));
+        }
+    }
+
+    private void typeRule(WindowFixture window, String field, String value) {
+        write(window, field, value);
+        robot.push(KeyCode.ENTER);
+        window.settle();
+    }
+
+    @Test
     void goesAnywhereByAFewLetters() {
         DeskFixture desk = DeskFixture.in(folder);
         try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {

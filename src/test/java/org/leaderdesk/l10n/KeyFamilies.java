@@ -1,14 +1,20 @@
 package org.leaderdesk.l10n;
 
+import static java.util.Map.entry;
+
 import org.leaderdesk.cli.CommandWords;
 import org.leaderdesk.desk.demo.DemoSums;
+import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.leader.Rule;
+import org.leaderdesk.domain.leader.RuleKind;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.pickup.ShortagePolicy;
 import org.leaderdesk.domain.product.ProductLayer;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.i18n.Messages;
@@ -28,26 +34,51 @@ import java.util.stream.Stream;
 final class KeyFamilies {
     /** For example {@code Messages.REFUSAL, codes(Refusal.values(), Refusal::code)}. */
     static final Map<String, Supplier<List<String>>> ALL =
-            Map.of(
-                    Messages.REFUSAL, codes(RefusalCode.values(), RefusalCode::name),
-                    Messages.COMMAND, CommandWords::all,
-                    Messages.CODE,
-                            () ->
-                                    Stream.<Enum<?>[]>of(
-                                                    OrderState.values(),
-                                                    TemperatureZone.values(),
-                                                    ProductLayer.values(),
-                                                    Role.values())
-                                            .flatMap(Arrays::stream)
-                                            .map(Enum::name)
-                                            .toList(),
-                    Messages.FIELD, ColumnMapping::fields,
-                    Messages.CHECK, codes(Check.values(), Check::name),
-                    Messages.FAULT, codes(Fault.values(), Fault::name),
-                    Messages.DEMO, codes(DemoSums.Figure.values(), DemoSums.Figure::key),
-                    Messages.PAPER_SHEET, codes(Sheet.values(), Sheet::commandName));
+            Map.ofEntries(
+                    entry(Messages.REFUSAL, codes(RefusalCode.values(), RefusalCode::name)),
+                    entry(Messages.COMMAND, CommandWords::all),
+                    entry(
+                            Messages.CODE,
+                            names(
+                                    OrderState.values(),
+                                    TemperatureZone.values(),
+                                    ProductLayer.values(),
+                                    Role.values())),
+                    entry(Messages.FIELD, ColumnMapping::fields),
+                    entry(Messages.CHECK, codes(Check.values(), Check::name)),
+                    entry(Messages.FAULT, codes(Fault.values(), Fault::name)),
+                    entry(Messages.DEMO, codes(DemoSums.Figure.values(), DemoSums.Figure::key)),
+                    entry(Messages.PAPER_SHEET, codes(Sheet.values(), Sheet::commandName)),
+                    entry(Messages.RULE_NAME, KeyFamilies::rules),
+                    entry(Messages.RULE_WHY, KeyFamilies::rules),
+                    entry(
+                            Messages.RULE_WORD,
+                            names(
+                                    RuleKind.Unit.values(),
+                                    Rule.Topic.values(),
+                                    ShortagePolicy.values())),
+                    entry(Messages.AUDIT_ACTION, codes(AuditAction.values(), AuditAction::name)),
+                    entry(
+                            Messages.AUDIT_OBJECT,
+                            () -> List.of("members", "orders", "users", "book")),
+                    entry(Messages.AUDIT_PURPOSE, () -> List.of("restore")),
+                    entry(
+                            Messages.AUDIT_FAULT,
+                            codes(
+                                    Arrays.stream(Fault.values())
+                                            .filter(each -> each.check() == Check.AUDIT_TRAIL)
+                                            .toArray(Fault[]::new),
+                                    Fault::name)));
 
     private KeyFamilies() {}
+
+    private static Supplier<List<String>> names(Enum<?>[]... types) {
+        return () -> Stream.of(types).flatMap(Arrays::stream).map(Enum::name).toList();
+    }
+
+    private static List<String> rules() {
+        return Rule.all().stream().map(Rule::id).toList();
+    }
 
     private static <T> Supplier<List<String>> codes(T[] values, Function<T, String> code) {
         return () -> Arrays.stream(values).map(code).toList();

@@ -145,7 +145,8 @@ final class Localisation {
     /** Keys used in the code, in FXML and by the families, for which there is no text. */
     List<String> keysWithoutText(Map<String, List<String>> families) {
         List<String> faults = new ArrayList<>();
-        Set<String> known = bundle(ENGLISH).keySet();
+        Map<String, String> texts = bundle(ENGLISH);
+        Set<String> known = texts.keySet();
         eachLiteral(
                 (file, literal) -> {
                     if (TEXT_CALL.matcher(literal.before()).find()
@@ -157,8 +158,11 @@ final class Localisation {
         for (Path file : files(resources, ".fxml")) {
             Matcher matcher = FXML_KEY.matcher(read(file));
             while (matcher.find()) {
-                if (!known.contains(matcher.group(1))) {
-                    faults.add(file.getFileName() + ": " + matcher.group(1) + " has no text");
+                String key = matcher.group(1);
+                if (!known.contains(key)) {
+                    faults.add(file.getFileName() + ": " + key + " has no text");
+                } else if (texts.getOrDefault(key, "").contains("{")) {
+                    faults.add(file.getFileName() + ": nobody gives " + key + " its arguments");
                 }
             }
         }

@@ -67,7 +67,7 @@ class LocalisationCanaryTest {
 
     @Test
     void aKeyWithoutText() {
-        bundles("a.b = x\nrefusal.late = x", "a.b = x\nrefusal.late = x");
+        bundles("a.b = x\nc.d = {0} x\nrefusal.late = x", "a.b = x\nc.d = {0}\nrefusal.late = x");
         write(
                 "java/p/Uses.java",
                 """
@@ -79,11 +79,14 @@ class LocalisationCanaryTest {
                     String c = context("no.call");
                 }
                 """);
-        write("resources/p/Screen.fxml", "<Label text=\"%no.label\"/><Label text=\"%a.b\"/>");
+        write(
+                "resources/p/Screen.fxml",
+                "<Label text=\"%no.label\"/><Label text=\"%a.b\"/><Label text=\"%c.d\"/>");
         assertEquals(
                 List.of(
                         "Uses.java:5: no.such has no text",
                         "Screen.fxml: no.label has no text",
+                        "Screen.fxml: nobody gives c.d its arguments",
                         "refusal.early has no text"),
                 canary.keysWithoutText(Map.of("refusal.", List.of("late", "early"))));
     }

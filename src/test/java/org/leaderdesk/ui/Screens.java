@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Draws one screen while it is being made: run with its name and the folder for the picture. */
+/**
+ * Draws one screen while it is being made: run with its name, the folder for the picture, and the
+ * selectors of buttons to press one after the other, with a picture after each.
+ */
 final class Screens {
 
     private Screens() {}
@@ -26,6 +29,18 @@ final class Screens {
                     window.picture(
                             out.resolve(
                                     target + "-" + language.getLanguage() + "-" + theme + ".png"));
+                    for (int i = 2; i < arguments.length; i++) {
+                        String button = arguments[i];
+                        window.press(button);
+                        window.picture(
+                                out.resolve(
+                                        button.substring(1)
+                                                + "-"
+                                                + language.getLanguage()
+                                                + "-"
+                                                + theme
+                                                + ".png"));
+                    }
                 }
             }
         }

@@ -19,13 +19,30 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.leader.AddGroup;
+import org.leaderdesk.desk.leader.AddGroupRule;
+import org.leaderdesk.desk.leader.ChangeRule;
+import org.leaderdesk.desk.leader.ListGroups;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.leader.SetGroupSize;
+import org.leaderdesk.domain.leader.ChatGroup;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -47,7 +64,29 @@ class ScreensTest {
     @BeforeAll
     static void books() {
         crowded = DeskFixture.crowded(folder.resolve("crowded"));
+        someGroups(crowded);
         empty = DeskFixture.in(folder.resolve("empty"));
+    }
+
+    private static void someGroups(DeskFixture desk) {
+        try (Session session = desk.signIn("")) {
+            String estate = new ListGroups(session).names().estates().getFirst();
+            ChatGroup main = new AddGroup(session).run("一号群", Optional.of(estate), true);
+            ChatGroup _ = new AddGroup(session).run("二号群", Optional.of(estate), false);
+            Optional<ChatGroup.Size> _ =
+                    new SetGroupSize(session)
+                            .run(
+                                    main.id(),
+                                    Optional.of(
+                                            new ChatGroup.Size(187, LocalDate.of(2026, 11, 19))));
+            new AddGroupRule(session)
+                    .run(
+                            "二号群",
+                            new AddGroupRule.Whom.OfBuildings(
+                                    estate, OptionalInt.of(5), OptionalInt.of(12)));
+            new AddGroupRule(session).run("一号群", new AddGroupRule.Whom.OfTitle("水果"));
+            Optional<String> _ = new ChangeRule(session).run(Rule.SHIFT_LOCK, Optional.of("3"));
+        }
     }
 
     @ParameterizedTest
@@ -58,12 +97,11 @@ class ScreensTest {
                     WindowFixture.signedIn(crowded, new Look(language, theme, 100), "")) {
                 for (Target target : window.targets()) {
                     window.go(target);
-                    look(window, name(target, language, theme) + "-1366");
-                    Path _ =
-                            window.picture(
-                                    OUT.resolve(name(target, language, theme) + "-1920.png"),
-                                    1920,
-                                    1080);
+                    looked(window, name(target, language, theme));
+                }
+                for (String section : sections(window)) {
+                    window.press("#" + section);
+                    looked(window, section + "-" + language.getLanguage() + "-" + theme);
                 }
             }
         }
@@ -78,6 +116,10 @@ class ScreensTest {
                     window.go(target);
                     look(window, name(target, language, Look.Theme.LIGHT) + "-empty");
                 }
+                for (String section : sections(window)) {
+                    window.press("#" + section);
+                    look(window, section + "-" + language.getLanguage() + "-empty");
+                }
             }
         }
     }
@@ -91,6 +133,10 @@ class ScreensTest {
                 for (Target target : window.targets()) {
                     window.go(target);
                     look(window, name(target, language, Look.Theme.LIGHT) + "-150");
+                }
+                for (String section : sections(window)) {
+                    window.press("#" + section);
+                    look(window, section + "-" + language.getLanguage() + "-150");
                 }
             }
         }
@@ -179,6 +225,21 @@ class ScreensTest {
     }
 
     @Test
+    void aDemonstrationShowsEveryScreen() throws IOException {
+        try (WindowFixture window =
+                WindowFixture.signedIn(
+                        empty, new Look(LANGUAGES.getFirst(), Look.Theme.LIGHT, 100), "")) {
+            Map<Target, Path> pictures = window.screens(folder.resolve("demonstration"));
+            assertEquals(window.targets(), List.copyOf(pictures.keySet()));
+            Set<String> different = new HashSet<>();
+            for (Path picture : pictures.values()) {
+                different.add(Arrays.toString(Files.readAllBytes(picture)));
+            }
+            assertEquals(pictures.size(), different.size(), "each shows something else");
+        }
+    }
+
+    @Test
     void theFirstStartAndTheUnlockScreen() {
         for (Locale language : LANGUAGES) {
             for (Look.Theme theme : Look.Theme.values()) {
@@ -192,6 +253,21 @@ class ScreensTest {
                 }
             }
         }
+    }
+
+    /** The ids of the settings' sections; the settings are the last screen gone to. */
+    private static List<String> sections(WindowFixture window) {
+        return window.fx(
+                () ->
+                        window.scene().getRoot().lookupAll(".sections > .toggle-button").stream()
+                                .map(Node::getId)
+                                .sorted()
+                                .toList());
+    }
+
+    private static void looked(WindowFixture window, String name) {
+        look(window, name + "-1366");
+        Path _ = window.picture(OUT.resolve(name + "-1920.png"), 1920, 1080);
     }
 
     private static String name(Target target, Locale language, Look.Theme theme) {

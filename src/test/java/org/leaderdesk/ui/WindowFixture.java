@@ -5,13 +5,12 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.LastBook;
+import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.paper.Fonts;
@@ -21,9 +20,6 @@ import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -38,8 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-
-import javax.imageio.ImageIO;
+import java.util.function.Function;
 
 /**
  * A window on a real book, headless: signs in, goes to screens, waits until nothing is under way,
@@ -48,7 +43,6 @@ import javax.imageio.ImageIO;
 public final class WindowFixture implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final ArgonCost CHEAP = new ArgonCost(8, 1, 1);
 
     /** What nobody foresaw, on whatever thread; a test fails of it when it next waits. */
@@ -68,19 +62,21 @@ public final class WindowFixture implements AutoCloseable {
     public static WindowFixture impatient(DeskFixture desk, Look look, Duration patience) {
         Path lastBook = desk.path("last-book-of-the-impatient");
         new LastBook(lastBook).remember(desk.book());
-        return enter(open(desk, lastBook, look, patience), "");
+        return enter(
+                open(desk, lastBook, look, session -> new Patience(patience, Duration.ofHours(1))),
+                "");
     }
 
     /** The window at its first start, where no book is known yet. */
     public static WindowFixture first(DeskFixture desk, Look look) {
-        return open(desk, desk.path("no-last-book"), look, PATIENCE);
+        return open(desk, desk.path("no-last-book"), look, Patience::of);
     }
 
     /** The unlock screen of the desk's book. */
     public static WindowFixture locked(DeskFixture desk, Look look) {
         Path lastBook = desk.path("last-book-of-" + look.hashCode());
         new LastBook(lastBook).remember(desk.book());
-        return open(desk, lastBook, look, PATIENCE);
+        return open(desk, lastBook, look, Patience::of);
     }
 
     /** The window with somebody signed in; blank for the leader. */
@@ -105,7 +101,7 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     private static WindowFixture open(
-            DeskFixture desk, Path lastBook, Look look, Duration patience) {
+            DeskFixture desk, Path lastBook, Look look, Function<Session, Patience> patience) {
         start();
         WindowFixture fixture =
                 onFx(
@@ -190,6 +186,16 @@ public final class WindowFixture implements AutoCloseable {
         settle();
     }
 
+    /** Presses a button by its selector, and waits for what comes of it. */
+    public void press(String selector) {
+        fx(
+                () -> {
+                    this.<javafx.scene.control.ButtonBase>find(selector).fire();
+                    return true;
+                });
+        settle();
+    }
+
     /** Runs something on the FX thread and gives back what it returned. */
     public <T> T fx(Callable<T> work) {
         return onFx(work);
@@ -252,10 +258,21 @@ public final class WindowFixture implements AutoCloseable {
         }
     }
 
+    /** Writes every screen as the demonstration does. */
+    public Map<Target, Path> screens(Path folder) {
+        return new ScreenPictures(window, scene()).draw(folder);
+    }
+
     /** Writes what the window shows as a PNG. */
     public Path picture(Path file) {
         settle();
-        return write(onFx(() -> copy(scene().snapshot(null))), file);
+        return write(onFx(() -> ScreenPictures.copy(scene().snapshot(null))), file);
+    }
+
+    /** Writes what a pop-over above the window shows. */
+    public Path picture(Path file, Scene above) {
+        settle();
+        return write(onFx(() -> ScreenPictures.copy(above.snapshot(null))), file);
     }
 
     /**
@@ -272,7 +289,7 @@ public final class WindowFixture implements AutoCloseable {
                             shown.setRoot(new Group());
                             Scene large = new Scene(root, width, height);
                             large.getStylesheets().setAll(shown.getStylesheets());
-                            BufferedImage picture = copy(large.snapshot(null));
+                            BufferedImage picture = ScreenPictures.copy(large.snapshot(null));
                             large.setRoot(new Group());
                             shown.setRoot(root);
                             return picture;
@@ -280,25 +297,9 @@ public final class WindowFixture implements AutoCloseable {
                 file);
     }
 
-    private static BufferedImage copy(WritableImage shot) {
-        int width = (int) shot.getWidth();
-        int height = (int) shot.getHeight();
-        int[] argb = new int[width * height];
-        shot.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, argb, 0, width);
-        return copy;
-    }
-
     private static Path write(BufferedImage image, Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            ImageIO.write(image, "png", file.toFile());
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ScreenPictures.write(image, file);
+        return file;
     }
 
     private static <T> T onFx(Callable<T> work) {

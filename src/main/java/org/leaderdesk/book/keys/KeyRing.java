@@ -192,6 +192,32 @@ public final class KeyRing implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes CONTACT back from a ring of the same user that a passcode just opened, which is then
+     * closed.
+     */
+    public void unlockContact(KeyRing opened) {
+        if (!opened.user.equals(user) || opened.role != role) {
+            throw new IllegalArgumentException("another user's ring");
+        }
+        try (opened) {
+            lock.writeLock().lock();
+            try {
+                ContactSecrets secrets = opened.contact;
+                if (closed || secrets == null) {
+                    throw lacking(KeyClass.CONTACT);
+                }
+                lockContact();
+                keys.takeContact(opened.keys);
+                contact = secrets;
+                opener = new ContactOpener(secrets.contact(), gcm);
+                opened.contact = null;
+            } finally {
+                lock.writeLock().unlock();
+            }
+        }
+    }
+
     @Override
     public void close() {
         lock.writeLock().lock();

@@ -209,14 +209,22 @@ public final class KeySlots {
         }
     }
 
-    /** Makes a new recovery code; the one before opens nothing any more. */
-    public synchronized RecoveryCode replaceRecovery(KeyRing keeper) {
+    /** Refuses unless this is the user's passcode; a wrong one counts like a failed sign-in. */
+    public synchronized void requirePasscode(UUID user, char[] passcode) {
+        open(user, passcode).close();
+    }
+
+    /** A recovery code that opens nothing until {@link #replaceRecovery} makes it the book's. */
+    public RecoveryCode proposeRecovery() {
+        return RecoveryCode.random(random);
+    }
+
+    /** Makes this the book's recovery code; the one before opens nothing any more. */
+    public synchronized void replaceRecovery(KeyRing keeper, RecoveryCode code) {
         KeyFileContent content = file.read();
         requireKeeper(keeper, content);
-        RecoveryCode code = RecoveryCode.random(random);
         byte[] keys = keeper.slotBytesFor(content.keeper());
         file.writeOverAll(content.withRecovery(seals.recovery(code, keys)));
-        return code;
     }
 
     /**

@@ -74,6 +74,12 @@ final class SlotKeys {
         return contact;
     }
 
+    /** Takes CONTACT out of other keys and keeps it. */
+    void takeContact(SlotKeys other) {
+        contact = other.contact;
+        other.contact = null;
+    }
+
     void forgetContact() {
         if (contact != null) {
             contact.destroy();

@@ -43,7 +43,8 @@ public final class AddGroup {
                         tx.newId(),
                         name,
                         estate.map(text -> tx.places().idOf(PlaceTable.Kind.ESTATE, text.strip())),
-                        main);
+                        main,
+                        Optional.empty());
         boolean taken =
                 tx.groups().all().stream()
                         .anyMatch(

@@ -11,7 +11,12 @@ public enum AuditAction {
     USER_ADDED,
     USER_REMOVED,
     PASSCODE_CHANGED,
+    RECOVERY_REPLACED,
     RECOVERED,
     BACKUP,
-    RESTORE
+    RESTORE,
+    /**
+     * A sign-in found that the trail does not end as the key-slot file says; the book writes it.
+     */
+    TRAIL_BROKEN
 }

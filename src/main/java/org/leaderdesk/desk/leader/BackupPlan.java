@@ -11,25 +11,28 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which days' backups are kept: the seven newest, and of the weeks before them the last one of each
- * of the four newest.
+ * Which days' backups are kept: the newest, and of the newest weeks before them the last one of
+ * each.
  */
 final class BackupPlan {
 
-    private static final int DAILY = 7;
-    private static final int WEEKLY = 4;
-
     private BackupPlan() {}
 
-    static Set<LocalDate> kept(Collection<LocalDate> days) {
+    /**
+     * Those of the days that are kept.
+     *
+     * @param daily how many of the newest days
+     * @param weekly of how many weeks before those
+     */
+    static Set<LocalDate> kept(Collection<LocalDate> days, int daily, int weekly) {
         List<LocalDate> newestFirst = days.stream().sorted(Comparator.reverseOrder()).toList();
-        Set<LocalDate> kept = new HashSet<>(newestFirst.stream().limit(DAILY).toList());
+        Set<LocalDate> kept = new HashSet<>(newestFirst.stream().limit(daily).toList());
         Map<String, LocalDate> lastOfWeek = new LinkedHashMap<>();
         newestFirst.forEach(day -> lastOfWeek.putIfAbsent(week(day), day));
         // A week whose last day is still among the daily ones needs no second file.
         lastOfWeek.values().stream()
                 .filter(day -> !kept.contains(day))
-                .limit(WEEKLY)
+                .limit(weekly)
                 .toList()
                 .forEach(kept::add);
         return kept;

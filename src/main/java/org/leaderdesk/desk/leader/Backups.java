@@ -3,6 +3,7 @@ package org.leaderdesk.desk.leader;
 import org.leaderdesk.book.BackupFile;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Rule;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,12 @@ public final class Backups {
     /** Only what is named as we name it: a file that a person put there is theirs. */
     private void thinOut() {
         SortedMap<LocalDate, Path> all = all();
-        Set<LocalDate> kept = BackupPlan.kept(all.keySet());
+        ReadRules rules = new ReadRules(session);
+        Set<LocalDate> kept =
+                BackupPlan.kept(
+                        all.keySet(),
+                        rules.value(Rule.DAILY_BACKUPS),
+                        rules.value(Rule.WEEKLY_BACKUPS));
         all.forEach(
                 (day, file) -> {
                     if (!kept.contains(day)) {

@@ -61,7 +61,7 @@ public final class ListAudit {
         }
     }
 
-    private static Line line(AuditEntry entry, Map<UUID, String> names) {
+    static Line line(AuditEntry entry, Map<UUID, String> names) {
         return new Line(
                 entry.seq(),
                 entry.at(),

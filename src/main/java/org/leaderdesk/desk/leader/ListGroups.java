@@ -7,8 +7,10 @@ import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
 import org.leaderdesk.domain.leader.GroupRules;
 import org.leaderdesk.domain.member.BuildingNumber;
+import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.order.GroupBuy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,39 @@ public final class ListGroups {
             Optional<String> shownWith) {}
 
     /**
+     * A rule as a list shows it.
+     *
+     * @param group the name of the group it leads to
+     * @param whom the sub-leader, the words, the estate, or the member with the phone's tail
+     * @param members whom it takes in; who is taken in by an earlier rule is not counted
+     */
+    public record ListedRule(GroupRule rule, String group, PersonalText whom, long members) {}
+
+    /**
      * All groups in id order.
      *
+     * @param rules in the order in which they are tried
      * @param unassigned members that are in none
      */
-    public record Groups(List<Listed> listed, long unassigned) {}
+    public record Groups(List<Listed> listed, List<ListedRule> rules, long unassigned) {}
+
+    /** What a rule can name. */
+    public record Names(List<String> estates, List<String> subLeaders) {}
+
+    /** The estates and sub-leaders that the book knows, by name. */
+    public Names names() {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx ->
+                                new Names(
+                                        sorted(tx, PlaceTable.Kind.ESTATE),
+                                        sorted(tx, PlaceTable.Kind.SUB_LEADER)));
+    }
+
+    private static List<String> sorted(Transaction tx, PlaceTable.Kind kind) {
+        return tx.places().names(kind).values().stream().sorted().toList();
+    }
 
     public Groups run() {
         return session.book().read(session.who(), ListGroups::groups);
@@ -57,7 +87,7 @@ public final class ListGroups {
         Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
         Map<UUID, String> names =
                 rules.groups().stream().collect(Collectors.toMap(ChatGroup::id, ChatGroup::name));
-        Map<Optional<UUID>, Long> counts = counts(tx, rules);
+        Counts counts = counts(tx, rules);
         List<Listed> listed =
                 rules.groups().stream()
                         .map(
@@ -71,25 +101,64 @@ public final class ListGroups {
                                                                         rule.groupId()
                                                                                 .equals(group.id()))
                                                         .count(),
-                                                counts.getOrDefault(Optional.of(group.id()), 0L),
+                                                counts.of(Optional.of(group.id())),
                                                 rules.shownWith(group).map(names::get)))
                         .toList();
-        return new Groups(listed, counts.getOrDefault(Optional.empty(), 0L));
+        Map<UUID, String> subLeaders = tx.places().names(PlaceTable.Kind.SUB_LEADER);
+        List<ListedRule> inOrder = new ArrayList<>();
+        for (int place = 0; place < rules.rules().size(); place++) {
+            GroupRule rule = rules.rules().get(place);
+            inOrder.add(
+                    new ListedRule(
+                            rule,
+                            names.getOrDefault(rule.groupId(), ""),
+                            whom(tx, rule, estates, subLeaders),
+                            counts.byRule()[place]));
+        }
+        return new Groups(listed, inOrder, counts.of(Optional.empty()));
     }
 
-    private static Map<Optional<UUID>, Long> counts(Transaction tx, GroupRules rules) {
+    private static PersonalText whom(
+            Transaction tx,
+            GroupRule rule,
+            Map<UUID, String> estates,
+            Map<UUID, String> subLeaders) {
+        return switch (rule) {
+            case GroupRule.BySubLeader by ->
+                    PersonalText.of(subLeaders.getOrDefault(by.subLeaderId(), ""));
+            case GroupRule.ByTitle by -> PersonalText.of(by.words());
+            case GroupRule.ByBuildings by ->
+                    PersonalText.of(estates.getOrDefault(by.estateId(), ""));
+            case GroupRule.ByMember by ->
+                    tx.members()
+                            .find(by.memberId())
+                            .map(member -> member.counter())
+                            .map(card -> PersonalText.of(card.name().reveal() + " " + card.tail4()))
+                            .orElse(PersonalText.of(""));
+        };
+    }
+
+    /** How many members each group and each rule takes in. */
+    private record Counts(Map<Optional<UUID>, Long> byGroup, long[] byRule) {
+
+        long of(Optional<UUID> group) {
+            return byGroup.getOrDefault(group, 0L);
+        }
+    }
+
+    private static Counts counts(Transaction tx, GroupRules rules) {
         Map<UUID, Set<UUID>> subLeaders = tx.groups().subLeadersByMember();
         Map<UUID, Set<String>> titles = titles(tx, rules);
-        Map<Optional<UUID>, Long> counts = new HashMap<>();
+        Counts counts = new Counts(new HashMap<>(), new long[rules.rules().size()]);
         tx.members()
                 .forEachAtCounter(
                         null,
                         null,
-                        member ->
-                                counts.merge(
-                                        rules.groupOf(facts(member, subLeaders, titles)),
-                                        1L,
-                                        Long::sum));
+                        member -> {
+                            GroupRules.Facts facts = facts(member, subLeaders, titles);
+                            counts.byGroup().merge(rules.groupOf(facts), 1L, Long::sum);
+                            rules.ruleOf(facts).ifPresent(place -> counts.byRule()[place]++);
+                        });
         return counts;
     }
 

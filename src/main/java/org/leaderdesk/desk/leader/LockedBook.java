@@ -3,8 +3,6 @@ package org.leaderdesk.desk.leader;
 import org.leaderdesk.book.Actor;
 import org.leaderdesk.book.Book;
 import org.leaderdesk.book.SignedIn;
-import org.leaderdesk.book.audit.AuditHead;
-import org.leaderdesk.book.keys.FailedSignIn;
 import org.leaderdesk.book.keys.KeyRing;
 import org.leaderdesk.book.keys.KeySlots;
 import org.leaderdesk.book.keys.RecoveryCode;
@@ -17,10 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * A book that this program holds open while nobody is signed in: what stands behind the unlock
@@ -94,31 +88,7 @@ public final class LockedBook implements AutoCloseable {
         Actor actor = new Actor(user.id(), user.role(), slots.device());
         Session session =
                 new Session(book, identity(), new SignedIn(actor, ring), user, slots, clock);
-        Optional<AuditHead> noted = slots.auditHead(ring);
-        List<FailedSignIn> failed = slots.failedSignIns();
-        Map<UUID, Role> roles =
-                slots.users().stream()
-                        .collect(Collectors.toMap(KeySlots.User::id, KeySlots.User::role));
-        session.book()
-                .write(
-                        session.who(),
-                        tx -> {
-                            tx.audit().noteIfBroken(noted);
-                            for (FailedSignIn each : failed) {
-                                tx.audit()
-                                        .append(
-                                                each.user(),
-                                                roles.getOrDefault(each.user(), user.role()),
-                                                each.at(),
-                                                AuditAction.SIGN_IN_FAILED.name(),
-                                                "",
-                                                "",
-                                                0);
-                            }
-                            return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
-                        });
-        slots.setAuditHeadAfterFailedSignIns(
-                ring, book.read(session.who(), tx -> tx.audit().head()));
+        session.noteSignIn();
         return session;
     }
 

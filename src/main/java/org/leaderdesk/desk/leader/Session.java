@@ -2,6 +2,9 @@ package org.leaderdesk.desk.leader;
 
 import org.leaderdesk.book.Book;
 import org.leaderdesk.book.SignedIn;
+import org.leaderdesk.book.audit.AuditHead;
+import org.leaderdesk.book.keys.FailedSignIn;
+import org.leaderdesk.book.keys.KeyClass;
 import org.leaderdesk.book.keys.KeySlots;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -10,7 +13,11 @@ import org.leaderdesk.domain.leader.User;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Somebody at an open book: what every use case works with. Closing it zeroes the keys and frees
@@ -58,18 +65,39 @@ public record Session(
      * Stops somebody who may not do this.
      *
      * @param what the use case's name in the command line, for the sentence
-     * @throws Refused NOT_PERMITTED
+     * @throws Refused NOT_PERMITTED; PASSCODE_NEEDED of a leader while contacts are locked
      */
     public void require(Role role, String what) {
         if (user.role() != role) {
             throw new Refused(RefusalCode.NOT_PERMITTED, what, user.name());
         }
+        if (actsAs() != role) {
+            throw new Refused(RefusalCode.PASSCODE_NEEDED);
+        }
+    }
+
+    /**
+     * What whoever is at the desk may do just now: no more than pickup staff while a leader's
+     * contacts are locked, since nobody knows who it is.
+     */
+    public Role actsAs() {
+        return isContactLocked() ? Role.PICKUP_STAFF : user.role();
+    }
+
+    /** Whether whoever is at the desk is told what goods cost, and may say it: the leader alone. */
+    public boolean seesCosts() {
+        return actsAs() == Role.LEADER;
+    }
+
+    /** Whether whoever is at the desk keeps the book: its leader, or a region's manager. */
+    public boolean isKeeper() {
+        return actsAs() == keeper();
     }
 
     /**
      * Stops everybody but the book's keeper: its leader, or the manager of a region's book.
      *
-     * @throws Refused NOT_PERMITTED
+     * @throws Refused NOT_PERMITTED, PASSCODE_NEEDED
      */
     public void requireKeeper(String what) {
         require(keeper(), what);
@@ -88,6 +116,58 @@ public record Session(
     /** Repeats count and last link of the trail in the slot file, so that a cut tail is seen. */
     public void recordAuditHead() {
         slots.setAuditHead(who.ring(), book.read(who, tx -> tx.audit().head()));
+    }
+
+    /**
+     * Locks what is the leader's alone, and keeps the counter going: names, tails, rooms and orders
+     * stay readable, full phones and addresses do not open until {@link #unlockContact}, and what
+     * only a leader may do is refused. Not while work is under way: it would lose what it reads.
+     */
+    public void lockContact() {
+        who.ring().lockContact();
+    }
+
+    /** Whether this person's role sees full phones and they are locked just now. */
+    public boolean isContactLocked() {
+        return KeyClass.CONTACT.isFor(user.role()) && !who.ring().opens(KeyClass.CONTACT);
+    }
+
+    /**
+     * Opens full phones and addresses again, for the same person.
+     *
+     * @param passcode zeroed before this returns
+     * @throws Refused WRONG_PASSCODE, SLOWED_DOWN
+     */
+    public void unlockContact(char[] passcode) {
+        who.ring().unlockContact(slots.open(user.id(), passcode));
+        noteSignIn();
+    }
+
+    /** Writes into the trail who signed in, and who failed to before. */
+    void noteSignIn() {
+        Optional<AuditHead> noted = slots.auditHead(who.ring());
+        List<FailedSignIn> failed = slots.failedSignIns();
+        Map<UUID, Role> roles =
+                slots.users().stream()
+                        .collect(Collectors.toMap(KeySlots.User::id, KeySlots.User::role));
+        book.write(
+                who,
+                tx -> {
+                    tx.audit().noteIfBroken(noted);
+                    for (FailedSignIn each : failed) {
+                        tx.audit()
+                                .append(
+                                        each.user(),
+                                        roles.getOrDefault(each.user(), user.role()),
+                                        each.at(),
+                                        AuditAction.SIGN_IN_FAILED.name(),
+                                        "",
+                                        "",
+                                        0);
+                    }
+                    return tx.audit().append(AuditAction.SIGN_IN.name(), "", "", 0);
+                });
+        slots.setAuditHeadAfterFailedSignIns(who.ring(), book.read(who, tx -> tx.audit().head()));
     }
 
     /**

@@ -27,7 +27,7 @@ public final class FindMembers {
         Optional<FoundMember> owner =
                 Phone.parse(query)
                         .filter(Phone::isIdentity)
-                        .filter(phone -> session.user().role() == Role.LEADER)
+                        .filter(phone -> session.actsAs() == Role.LEADER)
                         .flatMap(this::owner);
         List<FoundMember> found = owner.map(List::of).orElseGet(() -> index.find(query, limit));
         return found.isEmpty() ? inEstate(IndexPart.fold(query), limit) : found;

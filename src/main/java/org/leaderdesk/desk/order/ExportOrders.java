@@ -80,7 +80,7 @@ public final class ExportOrders {
                 request.groupBuyId()
                         .map(id -> List.of(groupBuy(tx, id)))
                         .orElseGet(() -> tx.groupBuys().page(null, Integer.MAX_VALUE));
-        ExportedOrders rows = new ExportedOrders(tx, session.user().role() != Role.PICKUP_STAFF);
+        ExportedOrders rows = new ExportedOrders(tx, session.seesCosts());
         List<FileOrder> orders = new ArrayList<>();
         for (GroupBuy groupBuy : groupBuys) {
             tx.orders().ofGroupBuy(groupBuy.id()).stream()

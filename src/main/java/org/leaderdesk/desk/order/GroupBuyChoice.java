@@ -2,8 +2,10 @@ package org.leaderdesk.desk.order;
 
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.order.Alike;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.order.JoinNumber;
@@ -79,10 +81,13 @@ final class GroupBuyChoice {
                                         order.joinNumbers().stream()
                                                 .noneMatch(JoinNumber::isWalkIn))
                         .count();
+        int sameFrom = ReadRules.in(tx, Rule.SAME_GROUP_BUY);
+        int otherUnder = ReadRules.in(tx, Rule.OTHER_GROUP_BUY);
         alike.forEach(
                 (groupBuy, indexes) -> {
                     long inBook = tx.orders().countFromFiles(groupBuy);
-                    switch (new Alike(indexes.size(), fromFile, inBook).verdict()) {
+                    Alike compared = new Alike(indexes.size(), fromFile, inBook);
+                    switch (compared.verdict(sameFrom, otherUnder)) {
                         case SAME -> same.add(groupBuy);
                         case AMBIGUOUS -> ambiguous.add(groupBuy);
                         case OTHER -> {

@@ -1,25 +1,47 @@
 package org.leaderdesk.desk.pickup;
 
+import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.paper.DrawnPages;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
 
 /** A list as it would be printed: the very PDF, page by page. Closing it gives back its memory. */
 public final class ListPreview implements AutoCloseable {
 
     private final DrawnPages pages;
-    private final int version;
     private final boolean onPaper;
+    private final Facts facts;
 
-    ListPreview(DrawnPages pages, int version, boolean onPaper) {
+    /**
+     * What is known about the list besides its pages.
+     *
+     * @param version the version it would be printed as
+     * @param earlier versions on paper with another content, the latest first
+     * @param changed what is different from one of them; empty where nothing is to be compared
+     * @param parts what its round can be narrowed to
+     */
+    public record Facts(
+            int version, List<Integer> earlier, Optional<Changed> changed, RoundParts parts) {}
+
+    /**
+     * What is different on the list.
+     *
+     * @param since the version compared with
+     * @param lines how many lines changed; none where only names or rooms did
+     * @param products what that comes to
+     */
+    public record Changed(int since, int lines, List<ChangeSheet.Moved> products) {}
+
+    ListPreview(DrawnPages pages, DraftedList draft, Facts facts) {
         this.pages = pages;
-        this.version = version;
-        this.onPaper = onPaper;
+        this.onPaper = draft.isOnPaper();
+        this.facts = facts;
     }
 
-    /** The version it would be printed as. */
-    public int version() {
-        return version;
+    public Facts facts() {
+        return facts;
     }
 
     /** Whether just this content was printed before: nothing has changed since. */

@@ -1,11 +1,12 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.PlaceTable;
+import org.leaderdesk.book.RoundCounts;
+import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.PickupRound;
-import org.leaderdesk.domain.pickup.RoundContents;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,14 @@ public final class ListRounds {
         this.session = session;
     }
 
+    /** Whether goods are being handed out: a round is open. */
+    public boolean isAnyOpen() {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> tx.rounds().all().stream().anyMatch(r -> r.closedAt().isEmpty()));
+    }
+
     /** All rounds that are not undone, oldest first. */
     public List<PickupRound> all() {
         return session.book().read(session.who(), tx -> tx.rounds().all());
@@ -38,23 +47,42 @@ public final class ListRounds {
     public record Described(
             PickupRound round, List<String> groupBuys, String pickupPoint, int bags) {}
 
-    /** A round in words. */
-    public Described described(PickupRound round) {
+    /** All rounds that are not undone in words, oldest first; nobody's card is opened for it. */
+    public List<Described> described() {
         return session.book()
                 .read(
                         session.who(),
                         tx -> {
-                            RoundContents contents = new RoundReader(tx).read(round);
+                            Map<UUID, RoundCounts.Count> counts = tx.roundCounts().all();
                             Map<UUID, String> points =
                                     tx.places().names(PlaceTable.Kind.PICKUP_POINT);
-                            return new Described(
-                                    round,
-                                    contents.groupBuys(),
-                                    round.pickupPointId()
-                                            .map(id -> points.getOrDefault(id, ""))
-                                            .orElse(""),
-                                    contents.bags().size());
+                            return tx.rounds().all().stream()
+                                    .map(round -> described(tx, round, counts, points))
+                                    .toList();
                         });
+    }
+
+    private static Described described(
+            Transaction tx,
+            PickupRound round,
+            Map<UUID, RoundCounts.Count> counts,
+            Map<UUID, String> points) {
+        return new Described(
+                round,
+                List.copyOf(new RoundReader(tx).titles(round).values()),
+                round.pickupPointId().map(id -> points.getOrDefault(id, "")).orElse(""),
+                counts.getOrDefault(round.id(), RoundCounts.Count.NONE).bags());
+    }
+
+    /** The names of the pickup points the book knows. */
+    public List<String> pickupPoints() {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx ->
+                                tx.places().names(PlaceTable.Kind.PICKUP_POINT).values().stream()
+                                        .sorted()
+                                        .toList());
     }
 
     /**

@@ -68,6 +68,13 @@ final class ListVersions {
                                         .isPresent());
     }
 
+    /** The versions printed before one, the latest first. */
+    List<Integer> earlier(int version) {
+        return session.book().read(session.who(), tx -> tx.printedLists().versions(series)).stream()
+                .filter(each -> each < version)
+                .toList();
+    }
+
     /** What the suppliers were told by a version. */
     List<SupplierOrder.Sent> sentWith(int version) {
         List<PrintedLine> lines = printed(version);

@@ -1,28 +1,21 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.PrintedListTable;
-import org.leaderdesk.book.PrintedListTable.PrintedLine;
-import org.leaderdesk.book.PrintedListTable.Series;
-import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.paper.PaperSize;
+import org.leaderdesk.paper.PrintHead;
+import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
-import org.leaderdesk.domain.pickup.LabelSheet;
 import org.leaderdesk.domain.pickup.ListOptions;
-import org.leaderdesk.domain.pickup.PickupRound;
-import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
-import org.leaderdesk.domain.pickup.SlipSheet;
 import org.leaderdesk.paper.DrawnPages;
 import org.leaderdesk.paper.Offset;
 import org.leaderdesk.paper.Paper;
-import org.leaderdesk.paper.PaperSize;
-import org.leaderdesk.paper.PrintHead;
-import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
 
@@ -30,7 +23,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -45,12 +37,37 @@ public final class PrintList {
     /** What the book calls a list that is neither a page nor a workbook: text, or commands. */
     private static final String OTHER = "FILE";
 
+    /** The one sheet that lists are printed on; bags on a grid are cut from it. */
+    private static final String SHEET = "A4";
+
+    private static final String DEFAULT = "default";
+
+    /** How a 配货单 may stand on the page, by the names on the command line. */
+    private static final List<String> CARDS = List.of("A4", "A4-2x4", "A4-3x5");
+
+    /** The same of labels, which their own printer cuts or a sheet of them has, and of slips. */
+    private static final List<String> LABELS =
+            List.of("40x30", "60x40", "80x60", "A4-2x4", "A4-3x5");
+
+    private static final List<String> SLIPS = List.of("58mm", "80mm");
+
     private final Session session;
     private final Paper paper;
+    private final PrinterChoice choice;
 
     public PrintList(Session session, Paper paper) {
+        this(session, paper, PrinterChoice.NONE);
+    }
+
+    /**
+     * Prints on this computer.
+     *
+     * @param choice which printer is meant where a request says "default"
+     */
+    public PrintList(Session session, Paper paper, PrinterChoice choice) {
         this.session = session;
         this.paper = paper;
+        this.choice = choice;
     }
 
     /**
@@ -62,7 +79,7 @@ public final class PrintList {
      * @param locale the paper's language
      * @param sinceVersion the change sheet against this version instead of the whole list; for the
      *     supplier order what each line changed by
-     * @param costs costs on the supplier order, where known
+     * @param costs costs on the supplier order, where known; for the leader alone
      * @param target "file:F" for a .pdf, .xlsx or .prn, "default", a printer's name, or
      *     "tcp:HOST:PORT"
      * @param run how labels and slips run
@@ -112,7 +129,7 @@ public final class PrintList {
         public static final Run WHOLE =
                 new Run(1, OptionalDouble.empty(), OptionalDouble.empty(), true);
 
-        private PrintJob.Feed feed() {
+        PrintJob.Feed feed() {
             return new PrintJob.Feed(right, down, ask);
         }
     }
@@ -173,8 +190,8 @@ public final class PrintList {
      *     how many came out and where to go on, after those were recorded
      */
     public Outcome run(Request request) {
-        Target target = Target.named(request.target());
-        Draft draft = draft(request);
+        Target target = Target.named(chosen(request.target()));
+        DraftedList draft = DraftedList.of(session, request);
         audit(draft);
         if (target.format() != Target.Format.XLSX) {
             draft.codes().ifPresent(PickupCodes::keep);
@@ -215,16 +232,23 @@ public final class PrintList {
      * @throws Refused OPTION_NOT_FOR_SHEET, and what paper refuses
      */
     public Tested test(Request request) {
-        PaperSize size = size(request);
+        PaperSize size = DraftedList.size(request);
         if (!size.isSmall()) {
-            throw notForSheet("--test --paper " + request.paper(), request);
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET,
+                    "--test --paper " + request.paper(),
+                    request.sheet().commandName());
         }
         Offset offset =
                 paper.printTest(
                         size,
                         Target.named(request.target()),
                         request.run().feed(),
-                        head(1, request.locale()));
+                        new PrintHead(
+                                1,
+                                session.clock().instant(),
+                                session.zone(),
+                                request.locale()));
         return new Tested(offset.right(), offset.down());
     }
 
@@ -243,7 +267,7 @@ public final class PrintList {
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY
      */
     public Texts texts(Request request) {
-        Draft draft = draft(request);
+        DraftedList draft = DraftedList.of(session, request);
         audit(draft);
         List<Told> told =
                 paper.supplierTexts(draft.job()).stream()
@@ -260,13 +284,33 @@ public final class PrintList {
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, NOTHING_CHANGED
      */
     public ListPreview preview(Request request) {
-        Draft draft = draft(request);
+        DraftedList draft = DraftedList.of(session, request);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Printed printed = paper.print(draft.job(), new Target.Stream(pdf, Target.Format.PDF));
         return new ListPreview(
                 new DrawnPages(pdf.toByteArray()),
-                printed.version(),
-                new ListVersions(session, draft.series()).isOnPaper(draft.content(), draft.bags()));
+                draft,
+                new ListPreview.Facts(
+                        printed.version(),
+                        draft.earlier(),
+                        draft.whatChanged(session, request)
+                                .map(
+                                        changes ->
+                                                new ListPreview.Changed(
+                                                        changes.since(),
+                                                        changes.changes().size(),
+                                                        changes.products(draft.bags()))),
+                        RoundParts.of(draft.job().round())));
+    }
+
+    /** The papers a list can be asked for on; one where there is no choice. */
+    public static List<String> papers(Sheet sheet) {
+        return switch (sheet) {
+            case PACKING -> CARDS;
+            case LABELS -> LABELS;
+            case SLIPS -> SLIPS;
+            default -> CARDS.subList(0, 1);
+        };
     }
 
     /** The printers of this computer, by the names the system gives them. */
@@ -274,130 +318,40 @@ public final class PrintList {
         return paper.printers();
     }
 
-    private void audit(Draft draft) {
+    /** The printer that "default" means here; empty where it is the system's own. */
+    public Optional<String> chosenPrinter() {
+        return choice.of(SHEET);
+    }
+
+    /** Chooses the printer that "default" means on this computer. */
+    public void choosePrinter(Optional<String> printer) {
+        choice.choose(SHEET, printer);
+    }
+
+    /**
+     * Prints one page that names the printer and shows whether sizes are true; nobody's data is on
+     * it.
+     *
+     * @param target as in {@link Request}
+     * @throws Refused PRINTER_FAILED, FILE_WRITE_FAILED
+     */
+    public void testPage(String target, Locale locale) {
+        paper.testPage(
+                Target.named(chosen(target)),
+                session.clock().instant().atZone(session.zone()),
+                locale);
+    }
+
+    private String chosen(String target) {
+        return target.equals(DEFAULT) ? chosenPrinter().orElse(DEFAULT) : target;
+    }
+
+    private void audit(DraftedList draft) {
         session.audit(
                 AuditAction.PRINT,
                 draft.job().sheet().commandName(),
                 "members",
                 draft.bags().size());
-    }
-
-    /** A list that is ready to be printed, and what is kept of it. */
-    private record Draft(
-            Series series,
-            byte[] content,
-            PrintJob job,
-            List<Bag> bags,
-            Optional<PickupCodes> codes) {
-
-        /** The same with what came out; of labels and slips that may be a part. */
-        Draft out(int count) {
-            return new Draft(series, content, job, outOf(count), codes);
-        }
-
-        private List<Bag> outOf(int count) {
-            if (job.changes().isPresent() || !job.sheet().isSmall()) {
-                return bags;
-            }
-            int from = job.small().from();
-            return job.sheet() == Sheet.LABELS
-                    ? LabelSheet.of(job.round(), job.options()).out(from, count)
-                    : SlipSheet.of(job.round(), job.options(), Map.of()).out(from, count);
-        }
-    }
-
-    private static PaperSize size(Request request) {
-        PaperSize size =
-                PaperSize.named(request.paper())
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                RefusalCode.OPTION_UNREADABLE,
-                                                "--paper",
-                                                request.paper()));
-        if (!size.isFor(request.sheet())) {
-            throw notForSheet("--paper " + request.paper(), request);
-        }
-        return size;
-    }
-
-    private static Refused notForSheet(String option, Request request) {
-        return new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, option, request.sheet().commandName());
-    }
-
-    private PrintHead head(int version, Locale locale) {
-        return new PrintHead(version, session.clock().instant(), session.zone(), locale);
-    }
-
-    private Draft draft(Request request) {
-        PaperSize size = size(request);
-        RoundContents contents = contents(request);
-        Series series = series(request, contents);
-        ListVersions versions = new ListVersions(session, series);
-        List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        byte[] content = ListVersions.content(bags);
-        int version = versions.versionOf(content);
-        PrintJob job =
-                new PrintJob(
-                                request.sheet(),
-                                contents,
-                                request.options(),
-                                head(version, request.locale()))
-                        .on(size)
-                        .with(supplies(request, versions, version))
-                        .with(changes(request, versions, version, contents));
-        boolean hasCodes = request.sheet() == Sheet.SLIPS && job.changes().isEmpty();
-        Optional<PickupCodes> codes =
-                hasCodes ? Optional.of(new PickupCodes(session, bags)) : Optional.empty();
-        PrintJob.SmallRun run =
-                new PrintJob.SmallRun(
-                        codes.map(PickupCodes::byOwner).orElse(Map.of()),
-                        request.run().from(),
-                        request.run().feed());
-        return new Draft(series, content, job.with(run), bags, codes);
-    }
-
-    private RoundContents contents(Request request) {
-        RoundContents contents =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx -> new RoundReader(tx).read(round(tx, request.roundId())));
-        if (!isChangeSheet(request)
-                && request.options().narrowing().apply(contents.bags()).isEmpty()) {
-            throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
-        }
-        return contents;
-    }
-
-    /** A supplier order is whole and says by how much; every other list has a change sheet. */
-    private static boolean isChangeSheet(Request request) {
-        return request.sinceVersion().isPresent() && request.sheet() != Sheet.SUPPLIER_ORDER;
-    }
-
-    private Optional<ChangeSheet> changes(
-            Request request, ListVersions versions, int version, RoundContents contents) {
-        if (!isChangeSheet(request)) {
-            return Optional.empty();
-        }
-        int since = request.sinceVersion().getAsInt();
-        List<PrintedLine> before = versions.printed(since);
-        if (version == since) {
-            throw new Refused(RefusalCode.NOTHING_CHANGED, since);
-        }
-        List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        List<ChangeSheet.Change> changes =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx ->
-                                        new ChangesSince(tx, round(tx, request.roundId()))
-                                                .of(before, bags));
-        if (changes.isEmpty()) {
-            throw new Refused(RefusalCode.ONLY_WORDS_CHANGED, since, version);
-        }
-        return Optional.of(
-                ChangeSheet.of(since, changes, request.sheet(), contents, request.options()));
     }
 
     private static int missing(List<Bag> bags) {
@@ -410,35 +364,7 @@ public final class PrintList {
                         .count();
     }
 
-    private static Series series(Request request, RoundContents contents) {
-        return new Series(
-                contents.roundId(),
-                request.sheet().commandName(),
-                request.options().narrowing().canonical());
-    }
-
-    /** A changed supplier order says by how much, against the version before it. */
-    private static PrintJob.Supplies supplies(Request request, ListVersions versions, int version) {
-        if (request.sheet() != Sheet.SUPPLIER_ORDER) {
-            return PrintJob.Supplies.FIRST;
-        }
-        int since = request.sinceVersion().orElse(version - 1);
-        return new PrintJob.Supplies(
-                request.costs(), since > 0 ? versions.sentWith(since) : List.of());
-    }
-
-    private static PickupRound round(Transaction tx, Optional<UUID> id) {
-        return id.isPresent()
-                ? tx.rounds()
-                        .find(id.get())
-                        .orElseThrow(
-                                () -> new Refused(RefusalCode.ROUND_UNKNOWN, id.get().toString()))
-                : tx.rounds()
-                        .latest()
-                        .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
-    }
-
-    private void record(Draft draft, String target, int pages, byte[] sha256) {
+    private void record(DraftedList draft, String target, int pages, byte[] sha256) {
         PrintedListTable.Printed row =
                 new PrintedListTable.Printed(
                         draft.series(),

@@ -103,7 +103,7 @@ public final class RoundReader {
     }
 
     /** Titles are reused weekly: where two are the same, the day each opened tells them apart. */
-    private Map<UUID, String> titles(PickupRound round) {
+    Map<UUID, String> titles(PickupRound round) {
         Map<UUID, String> titles = new LinkedHashMap<>();
         List<GroupBuy> groupBuys =
                 round.groupBuyIds().stream()

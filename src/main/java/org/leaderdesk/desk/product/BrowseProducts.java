@@ -64,9 +64,12 @@ public final class BrowseProducts {
         }
     }
 
-    /** Everything that is sold, the newest product first. */
+    /**
+     * Everything that is sold, the newest product first; without costs for who may not see them.
+     */
     public List<Row> run() {
-        return session.book().read(session.who(), BrowseProducts::rows);
+        boolean costs = session.seesCosts();
+        return session.book().read(session.who(), tx -> rows(tx, costs));
     }
 
     /** The names of suppliers the book knows. */
@@ -80,11 +83,12 @@ public final class BrowseProducts {
                                         .toList());
     }
 
-    private static List<Row> rows(Transaction tx) {
+    private static List<Row> rows(Transaction tx, boolean costs) {
         Map<UUID, String> suppliers = tx.places().names(PlaceTable.Kind.SUPPLIER);
         Map<UUID, ProductTable.Typed> typed = tx.products().typed();
         Map<UUID, List<Variant>> variants =
                 tx.products().allVariants().stream()
+                        .map(variant -> costs ? variant : variant.withoutCost())
                         .sorted(Comparator.comparing(Variant::id))
                         .collect(Collectors.groupingBy(Variant::productId));
         List<Row> rows = new ArrayList<>();

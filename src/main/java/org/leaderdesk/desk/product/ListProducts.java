@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Products in id order with their variants. */
+/** Products in id order with their variants; without costs for who may not see them. */
 public final class ListProducts {
 
     private static final int PAGE = 500;
@@ -79,10 +79,13 @@ public final class ListProducts {
                 .orElseThrow(() -> new Refused(RefusalCode.PRODUCT_UNKNOWN, id.toString()));
     }
 
-    private static Listed listed(Transaction tx, Product product, Map<UUID, String> suppliers) {
+    private Listed listed(Transaction tx, Product product, Map<UUID, String> suppliers) {
+        boolean costs = session.seesCosts();
         return new Listed(
                 product,
                 product.supplierId().map(suppliers::get),
-                tx.products().variantsOf(product.id()));
+                tx.products().variantsOf(product.id()).stream()
+                        .map(variant -> costs ? variant : variant.withoutCost())
+                        .toList());
     }
 }

@@ -6,12 +6,14 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.product.Product;
+import org.leaderdesk.domain.product.Variant;
 
 import java.util.List;
 
 /**
  * A person takes back what was just typed of a product: its values are again what they were, and so
  * is where they came from, so that the next import may fill in what it may have filled in before.
+ * Who may not see costs did not change them nor prices, and takes neither back.
  */
 public final class PutBack {
 
@@ -33,7 +35,11 @@ public final class PutBack {
                         session.who(),
                         tx -> {
                             rows.stream().limit(1).forEach(row -> putBack(tx, row.product()));
-                            rows.forEach(row -> variant(tx, row));
+                            rows.forEach(
+                                    row ->
+                                            row.variant()
+                                                    .ifPresent(
+                                                            was -> putBack(tx, was, row.typed())));
                             return true;
                         });
     }
@@ -61,17 +67,27 @@ public final class PutBack {
                                 was.supplierFrom()));
     }
 
-    private static void variant(Transaction tx, BrowseProducts.Row row) {
-        BrowseProducts.Typed typed = row.typed();
-        row.variant()
-                .ifPresent(
-                        was ->
-                                tx.products()
-                                        .putBack(
-                                                was,
-                                                new ProductTable.Typed(
-                                                        typed.price(),
-                                                        typed.cost(),
-                                                        typed.stock())));
+    private void putBack(Transaction tx, Variant was, BrowseProducts.Typed typed) {
+        if (session.seesCosts()) {
+            tx.products()
+                    .putBack(
+                            was,
+                            new ProductTable.Typed(typed.price(), typed.cost(), typed.stock()));
+            return;
+        }
+        Variant now = tx.products().findVariant(was.id()).orElse(was);
+        ProductTable.Typed kept =
+                tx.products().typed().getOrDefault(was.id(), ProductTable.Typed.NOTHING);
+        tx.products()
+                .putBack(
+                        new Variant(
+                                now.id(),
+                                now.productId(),
+                                now.text(),
+                                now.code(),
+                                now.price(),
+                                now.cost(),
+                                was.stock()),
+                        new ProductTable.Typed(kept.price(), kept.cost(), typed.stock()));
     }
 }

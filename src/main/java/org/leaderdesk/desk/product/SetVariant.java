@@ -5,6 +5,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Variant;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
 
 /**
  * A person says what a variant costs, sells for, and how many there are; no import overrides it.
+ * Costs and prices are the leader's, the stock is anybody's.
  */
 public final class SetVariant {
 
@@ -29,10 +31,14 @@ public final class SetVariant {
     /**
      * Writes it and gives back the variant as it now stands.
      *
-     * @throws Refused VARIANT_UNKNOWN
+     * @throws Refused VARIANT_UNKNOWN, NOT_PERMITTED
      */
     public Variant run(UUID id, Typed typed) {
-        return session.book().write(session.who(), tx -> set(tx, id, typed));
+        if (typed.cost().isPresent() || typed.price().isPresent()) {
+            session.require(Role.LEADER, "variants set --cost --price");
+        }
+        Variant now = session.book().write(session.who(), tx -> set(tx, id, typed));
+        return session.seesCosts() ? now : now.withoutCost();
     }
 
     private static Variant set(Transaction tx, UUID id, Typed typed) {

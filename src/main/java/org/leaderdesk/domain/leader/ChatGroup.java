@@ -1,5 +1,6 @@
 package org.leaderdesk.domain.leader;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,5 +9,26 @@ import java.util.UUID;
  *
  * @param estateId the estate it serves
  * @param main whether it takes the members of its estate that no rule names
+ * @param size how many people are in the chat, where somebody said so
  */
-public record ChatGroup(UUID id, String name, Optional<UUID> estateId, boolean main) {}
+public record ChatGroup(
+        UUID id, String name, Optional<UUID> estateId, boolean main, Optional<Size> size) {
+
+    /** The largest chat that can be typed; those of the work chat end at 500, channels do not. */
+    public static final int LARGEST = 100_000;
+
+    /**
+     * How many people were in the chat.
+     *
+     * @param people from 1 to {@link #LARGEST}
+     * @param on the day somebody looked
+     */
+    public record Size(int people, LocalDate on) {
+
+        public Size {
+            if (people < 1 || people > LARGEST) {
+                throw new IllegalArgumentException("a chat has 1 to " + LARGEST + " people");
+            }
+        }
+    }
+}

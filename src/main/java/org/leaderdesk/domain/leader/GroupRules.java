@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Which chat group a member belongs to: the first rule that matches, in the leader's order, else
@@ -31,12 +32,17 @@ public record GroupRules(List<GroupRule> rules, List<ChatGroup> groups) {
 
     /** The member's group, if any rule or a main group takes the member in. */
     public Optional<UUID> groupOf(Facts member) {
-        for (GroupRule rule : rules) {
-            if (matches(rule, member)) {
-                return Optional.of(rule.groupId());
-            }
-        }
-        return member.estateId().flatMap(this::mainGroup);
+        OptionalInt rule = ruleOf(member);
+        return rule.isPresent()
+                ? Optional.of(rules.get(rule.getAsInt()).groupId())
+                : member.estateId().flatMap(this::mainGroup);
+    }
+
+    /** The place of the rule that takes the member in; empty where none does. */
+    public OptionalInt ruleOf(Facts member) {
+        return IntStream.range(0, rules.size())
+                .filter(place -> matches(rules.get(place), member))
+                .findFirst();
     }
 
     /** The group that stands for one no rule can tell from it: the main group of its estate. */

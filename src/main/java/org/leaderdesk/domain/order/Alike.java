@@ -11,9 +11,6 @@ package org.leaderdesk.domain.order;
  */
 public record Alike(long alike, long inFile, long inBook) {
 
-    private static final int SAME_PERCENT = 80;
-    private static final int OTHER_PERCENT = 20;
-
     /** What the comparison says. */
     public enum Verdict {
         SAME,
@@ -21,12 +18,17 @@ public record Alike(long alike, long inFile, long inBook) {
         OTHER
     }
 
-    /** Compares against the smaller side. */
-    public Verdict verdict() {
+    /**
+     * Compares against the smaller side.
+     *
+     * @param same per cent alike from which it is the same group buy
+     * @param other per cent alike under which it is another one
+     */
+    public Verdict verdict(int same, int other) {
         long smaller = Math.min(inFile, inBook);
-        if (smaller == 0 || alike * 100 < smaller * OTHER_PERCENT) {
+        if (smaller == 0 || alike * 100 < smaller * other) {
             return Verdict.OTHER;
         }
-        return alike * 100 >= smaller * SAME_PERCENT ? Verdict.SAME : Verdict.AMBIGUOUS;
+        return alike * 100 >= smaller * same ? Verdict.SAME : Verdict.AMBIGUOUS;
     }
 }

@@ -4,8 +4,12 @@ import org.leaderdesk.domain.money.Money;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * 变更单: what is different on a list against an earlier version of it, line by line.
@@ -102,6 +106,50 @@ public record ChangeSheet(int since, List<Change> changes, Totals totals) {
         return sheet == Sheet.PICKING
                 ? Comparator.comparing(Change::line, ProductOrder.BY_ZONE).thenComparing(byBag)
                 : byBag;
+    }
+
+    /**
+     * A product some lines of which changed.
+     *
+     * @param name product with its variant
+     * @param lines how many of its lines changed
+     * @param before pieces of it on the earlier list, all lines together
+     * @param now pieces of it as the list stands
+     */
+    public record Moved(String name, int lines, int before, int now) {}
+
+    /**
+     * What the changes come to, product by product, in the order of the changes.
+     *
+     * @param bags all that stands on the list now
+     */
+    public List<Moved> products(List<Bag> bags) {
+        Map<UUID, List<Change>> byProduct = new LinkedHashMap<>();
+        changes.forEach(
+                each ->
+                        byProduct
+                                .computeIfAbsent(each.line().variantId(), id -> new ArrayList<>())
+                                .add(each));
+        Map<UUID, Integer> now = new HashMap<>();
+        bags.stream()
+                .flatMap(bag -> bag.lines().stream())
+                .forEach(line -> now.merge(line.variantId(), line.quantity(), Integer::sum));
+        List<Moved> moved = new ArrayList<>();
+        byProduct.forEach(
+                (id, same) -> {
+                    int pieces = now.getOrDefault(id, 0);
+                    int more =
+                            same.stream()
+                                    .mapToInt(each -> each.pieces() - each.piecesBefore())
+                                    .sum();
+                    moved.add(
+                            new Moved(
+                                    same.getFirst().line().productAndVariant(),
+                                    same.size(),
+                                    pieces - more,
+                                    pieces));
+                });
+        return moved;
     }
 
     /** Pieces that the changed lines had on the earlier version. */

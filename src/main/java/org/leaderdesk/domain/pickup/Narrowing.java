@@ -23,6 +23,26 @@ public record Narrowing(
     public static final Narrowing NONE =
             new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same for another pickup point. */
+    public Narrowing toPoint(Optional<String> other) {
+        return new Narrowing(other, building, subLeader, zone);
+    }
+
+    /** The same for another building. */
+    public Narrowing toBuilding(Optional<String> other) {
+        return new Narrowing(pickupPoint, other, subLeader, zone);
+    }
+
+    /** The same for another sub-leader. */
+    public Narrowing toSubLeader(Optional<String> other) {
+        return new Narrowing(pickupPoint, building, other, zone);
+    }
+
+    /** The same for another zone. */
+    public Narrowing toZone(Optional<TemperatureZone> other) {
+        return new Narrowing(pickupPoint, building, subLeader, other);
+    }
+
     public boolean isNone() {
         return equals(NONE);
     }

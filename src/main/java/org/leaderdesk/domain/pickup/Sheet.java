@@ -1,6 +1,7 @@
 package org.leaderdesk.domain.pickup;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The lists that can be printed. */
@@ -35,6 +36,22 @@ public enum Sheet {
     /** Whether it is printed piece by piece on small paper: labels, slips. */
     public boolean isSmall() {
         return this == LABELS || this == SLIPS;
+    }
+
+    /** The orders it can be asked for in; none where another order would change nothing. */
+    public List<Sort> sorts() {
+        return switch (this) {
+            case PICKING, PACKING, PICKUP_SHEET, MATRIX, LABELS, SLIPS -> List.of(Sort.values());
+            case DOOR_LIST, SUPPLIER_ORDER -> List.of();
+        };
+    }
+
+    /** The order of its bags where none is asked for; empty where it has an order of its own. */
+    public Optional<Sort> ownSort() {
+        return switch (this) {
+            case PACKING, PICKUP_SHEET, MATRIX, SLIPS -> Optional.of(Sort.COLLECTION);
+            case PICKING, DOOR_LIST, SUPPLIER_ORDER, LABELS -> Optional.empty();
+        };
     }
 
     public static Optional<Sheet> named(String commandName) {

@@ -23,4 +23,10 @@ public record Variant(
         Optional<String> code,
         Optional<Money> price,
         Optional<Money> cost,
-        OptionalInt stock) {}
+        OptionalInt stock) {
+
+    /** The same for somebody who is not told what goods cost. */
+    public Variant withoutCost() {
+        return new Variant(id, productId, text, code, price, Optional.empty(), stock);
+    }
+}

@@ -1,10 +1,13 @@
 package org.leaderdesk.ui.fx;
 
-/** The window's look, to be seen and changed from a screen. */
+/** The window itself, as far as a screen may change it: how it looks, and when it locks. */
 public interface Appearance {
 
     Look look();
 
     /** Changes the look at once, and keeps it for the next start. */
     void change(Look look);
+
+    /** A rule of the book was changed: the window goes by it from now on. */
+    void rulesChanged();
 }

@@ -76,9 +76,10 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /** Once this is closed nobody is there to hear of it: the screens that asked are gone. */
     private void end(Work token, Runnable outcome) {
         running.set(running.get() - 1);
-        if (!token.isCancelled()) {
+        if (!token.isCancelled() && !threads.isShutdown()) {
             outcome.run();
         }
     }

@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.fx;
 
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.i18n.AuditWords;
 import org.leaderdesk.i18n.Messages;
 
 import java.time.Instant;
@@ -34,6 +35,11 @@ public final class Texts {
     /** What a refusal says to a person: what, where, what to do. */
     public String sentence(Refused refused) {
         return messages.refusal(refused.code().name(), refused.arguments());
+    }
+
+    /** Rows of the audit trail in words. */
+    public AuditWords auditWords() {
+        return new AuditWords(messages);
     }
 
     /** A day: 11月21日 周六, or Sat 21 Nov. */

@@ -1,23 +1,20 @@
 package org.leaderdesk.ui.lists;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.ListPreview;
@@ -25,8 +22,6 @@ import org.leaderdesk.desk.pickup.ListPrinted;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.Sheet;
-import org.leaderdesk.domain.pickup.Sort;
-import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.Visible;
@@ -36,7 +31,6 @@ import org.leaderdesk.ui.fx.Workplace;
 
 import java.io.File;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -44,28 +38,23 @@ import java.util.UUID;
  */
 public final class ListsView implements Screen {
 
-    private static final Duration TYPING = Duration.millis(400);
     private static final int LOG_SHOWN = 12;
     private static final double MARGIN = 56;
 
     private final Workplace workplace;
     private final ListsViewModel model;
-    private final PauseTransition typing = new PauseTransition(TYPING);
     private final Parent root;
 
     @FXML private ComboBox<@Nullable PickupRound> round;
+    @FXML private VBox side;
     @FXML private VBox sheets;
-    @FXML private ComboBox<@Nullable Sort> sort;
-    @FXML private ComboBox<@Nullable TemperatureZone> zone;
-    @FXML private TextField building;
+    @FXML private VBox acts;
     @FXML private ScrollPane paper;
     @FXML private ImageView page;
     @FXML private EmptyState nothing;
     @FXML private Button before;
     @FXML private Button after;
     @FXML private Label pageNumber;
-    @FXML private Label version;
-    @FXML private ToggleButton changes;
     @FXML private ComboBox<String> printer;
     @FXML private Button print;
     @FXML private Button pdf;
@@ -77,6 +66,7 @@ public final class ListsView implements Screen {
         this.workplace = workplace;
         this.model = new ListsViewModel(workplace);
         this.root = Views.load(this, workplace.texts());
+        root.sceneProperty().subscribe(this::moved);
     }
 
     @Override
@@ -89,6 +79,12 @@ public final class ListsView implements Screen {
         model.refresh(selected);
     }
 
+    private void moved(@Nullable Scene scene) {
+        if (scene == null) {
+            model.left();
+        }
+    }
+
     @FXML
     private void initialize() {
         choose();
@@ -96,6 +92,12 @@ public final class ListsView implements Screen {
         printer.setItems(model.printers());
         printer.setPromptText(workplace.text("lists.default-printer"));
         Visible.show(error, false);
+        acts.getChildren().addFirst(new ChangedBox(workplace, model));
+        acts.getChildren()
+                .add(
+                        acts.getChildren().indexOf(error),
+                        new SupplierTexts(workplace, model, this::refused));
+        model.requestedProperty().subscribe(request -> Visible.show(error, false));
         model.log().subscribe(this::log);
         log();
     }
@@ -113,38 +115,8 @@ public final class ListsView implements Screen {
             button.setOnAction(event -> model.sheetProperty().set(each));
             sheets.getChildren().add(button);
         }
-        sort.getItems().add(null);
-        sort.getItems().addAll(Sort.values());
-        sort.setConverter(new InWords<>(this::sortName));
-        sort.valueProperty().bindBidirectional(model.sortProperty());
-        zone.getItems().add(null);
-        zone.getItems().addAll(TemperatureZone.values());
-        zone.setConverter(new InWords<>(this::zoneName));
-        zone.valueProperty().bindBidirectional(model.zoneProperty());
-        typing.setOnFinished(event -> model.buildingProperty().set(building.getText()));
-        building.textProperty().addListener((text, was, now) -> typing.playFromStart());
-    }
-
-    private String sortName(@Nullable Sort each) {
-        return workplace.text(
-                switch (each) {
-                    case null -> "lists.sort-own";
-                    case COLLECTION -> "lists.sort-collection";
-                    case JOIN -> "lists.sort-join";
-                    case TAIL -> "lists.sort-tail";
-                    case PINYIN -> "lists.sort-pinyin";
-                    case ROOM -> "lists.sort-room";
-                });
-    }
-
-    private String zoneName(@Nullable TemperatureZone each) {
-        return workplace.text(
-                switch (each) {
-                    case null -> "lists.zone-all";
-                    case FROZEN -> "lists.zone-frozen";
-                    case CHILLED -> "lists.zone-chilled";
-                    case AMBIENT -> "lists.zone-ambient";
-                });
+        side.getChildren()
+                .addAll(new SheetChoiceBox(workplace, model), new NarrowingBox(workplace, model));
     }
 
     private void preview() {
@@ -192,29 +164,11 @@ public final class ListsView implements Screen {
         pageNumber.setText(there ? (at + 1) + " / " + pages : "");
         before.setDisable(at == 0);
         after.setDisable(at + 1 >= pages);
-        boolean changed = drawn != null && !drawn.isOnPaper() && drawn.version() > 1;
-        boolean compared = model.sinceProperty().get().isPresent();
-        Visible.show(changes, changed || compared);
-        changes.setSelected(compared);
-        sheet.setDisable(!there || compared);
-        version.setText(
-                drawn == null
-                        ? ""
-                        : workplace.text(
-                                drawn.isOnPaper()
-                                        ? "lists.on-paper"
-                                        : drawn.version() == 1 ? "lists.first" : "lists.changed",
-                                drawn.version()));
-    }
-
-    @FXML
-    private void changes() {
-        ListPreview drawn = model.previewProperty().get();
-        boolean wanted = changes.isSelected() && drawn != null;
-        model.showChanges(
-                wanted && drawn != null
-                        ? OptionalInt.of(drawn.version() - 1)
-                        : OptionalInt.empty());
+        boolean amends =
+                model.sinceProperty().get().isPresent()
+                        && model.sheetProperty().get() != Sheet.SUPPLIER_ORDER;
+        print.setText(workplace.text(amends ? "lists.print-changes" : "lists.print"));
+        sheet.setDisable(!there);
     }
 
     @FXML

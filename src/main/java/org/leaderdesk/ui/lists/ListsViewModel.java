@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.lists;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,46 +9,65 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.pickup.KeepSheetChoice;
+import org.leaderdesk.desk.pickup.KeepSheetChoice.Choice;
 import org.leaderdesk.desk.pickup.ListPreview;
 import org.leaderdesk.desk.pickup.ListPrinted;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.desk.pickup.RoundParts;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.Narrowing;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.Sheet;
-import org.leaderdesk.domain.pickup.Sort;
-import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.ui.fx.Work;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** The list a person is choosing, its preview and what was printed before. */
+/**
+ * The list a person is choosing, its preview and what was printed before. How a list is wanted is
+ * kept in the book for each sheet; what part of the round is wanted is kept until another round is
+ * looked at.
+ */
 final class ListsViewModel {
 
+    /** One who runs through the choices with the arrow keys does not wait for every page. */
+    private static final Duration PAUSE = Duration.millis(150);
+
     private static final int PREVIEW_DPI = 110;
-    private static final String PAPER = "A4";
 
     private final Workplace workplace;
     private final PrintList printing;
+    private final PauseTransition soon = new PauseTransition(PAUSE);
     private final ObservableList<PickupRound> rounds = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable PickupRound> round = new SimpleObjectProperty<>();
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.PICKING);
-    private final ObjectProperty<@Nullable Sort> sort = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable TemperatureZone> zone = new SimpleObjectProperty<>();
-    private final ObjectProperty<String> building = new SimpleObjectProperty<>("");
+    private final Map<Sheet, Choice> choices = new EnumMap<>(Sheet.class);
+    private final Map<Sheet, Narrowing> narrowings = new EnumMap<>(Sheet.class);
+    private final ReadOnlyObjectWrapper<Choice> choice =
+            new ReadOnlyObjectWrapper<>(Choice.usual(Sheet.PICKING));
+    private final ReadOnlyObjectWrapper<Narrowing> narrowing =
+            new ReadOnlyObjectWrapper<>(Narrowing.NONE);
+    private final ReadOnlyObjectWrapper<RoundParts> parts =
+            new ReadOnlyObjectWrapper<>(RoundParts.NONE);
     private final ReadOnlyObjectWrapper<OptionalInt> since =
             new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<PrintList.@Nullable Request> requested =
+            new ReadOnlyObjectWrapper<>();
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<@Nullable ListPreview> preview =
             new ReadOnlyObjectWrapper<>();
@@ -57,17 +77,31 @@ final class ListsViewModel {
     private final ObservableList<ListPrinted.Entry> log = FXCollections.observableArrayList();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private @Nullable Work turning;
-    private int generation;
+
+    /** Which drawing is wanted; written on the FX thread, read where one is about to begin. */
+    private final AtomicInteger generation = new AtomicInteger();
+
+    /** A list with the picture of its first page, so that both change at once. */
+    private record Drawn(ListPreview preview, ListPreview.Picture first) {}
 
     ListsViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.printing = workplace.printing().get();
-        round.subscribe(this::drawWhole);
-        sheet.subscribe(this::drawWhole);
-        sort.subscribe(this::drawWhole);
-        zone.subscribe(this::drawWhole);
-        building.subscribe(this::drawWhole);
+        soon.setOnFinished(event -> draw());
+        round.subscribe(was -> anotherRound());
+        sheet.subscribe(was -> anotherSheet());
         page.subscribe(this::turn);
+        workplace
+                .background()
+                .run(
+                        new KeepSheetChoice(workplace.session())::all,
+                        kept -> {
+                            kept.forEach(choices::putIfAbsent);
+                            if (!wanted(sheet.get()).equals(choice.get())) {
+                                choice.set(wanted(sheet.get()));
+                                draw();
+                            }
+                        });
     }
 
     ObservableList<PickupRound> rounds() {
@@ -82,19 +116,24 @@ final class ListsViewModel {
         return sheet;
     }
 
-    /** In which order; null is the sheet's own. */
-    ObjectProperty<@Nullable Sort> sortProperty() {
-        return sort;
+    /** How the sheet is wanted, whatever the round. */
+    ReadOnlyObjectProperty<Choice> choiceProperty() {
+        return choice.getReadOnlyProperty();
     }
 
-    /** Only what is kept this way; null is everything. */
-    ObjectProperty<@Nullable TemperatureZone> zoneProperty() {
-        return zone;
+    /** What part of the round the sheet shows. */
+    ReadOnlyObjectProperty<Narrowing> narrowingProperty() {
+        return narrowing.getReadOnlyProperty();
     }
 
-    /** Only this building; blank is every one. */
-    ObjectProperty<String> buildingProperty() {
-        return building;
+    /** What the round can be narrowed to. */
+    ReadOnlyObjectProperty<RoundParts> partsProperty() {
+        return parts.getReadOnlyProperty();
+    }
+
+    /** What was asked for last; null where there is no round. */
+    ReadOnlyObjectProperty<PrintList.@Nullable Request> requestedProperty() {
+        return requested.getReadOnlyProperty();
     }
 
     /** The page looked at, from 0. */
@@ -167,36 +206,94 @@ final class ListsViewModel {
 
     /** Shows only what changed since a version is on paper, or the whole list again. */
     void showChanges(OptionalInt version) {
-        since.set(version);
-        draw();
+        if (!version.equals(since.get())) {
+            since.set(version);
+            draw();
+        }
     }
 
-    private void drawWhole() {
+    /** The sheet is wanted another way; the book remembers it. */
+    void choose(Choice wanted) {
+        Sheet now = sheet.get();
+        if (wanted.equals(choice.get())) {
+            return;
+        }
+        choices.put(now, wanted);
+        choice.set(wanted);
+        soon.playFromStart();
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new KeepSheetChoice(workplace.session()).run(now, wanted);
+                            return true;
+                        },
+                        kept -> {});
+    }
+
+    private Choice wanted(Sheet which) {
+        return choices.getOrDefault(which, Choice.usual(which));
+    }
+
+    /** Another part of the round is wanted on the sheet. */
+    void narrow(Narrowing wanted) {
+        if (wanted.equals(narrowing.get())) {
+            return;
+        }
+        narrowings.put(sheet.get(), wanted);
+        narrowing.set(wanted);
+        since.set(OptionalInt.empty());
+        soon.playFromStart();
+    }
+
+    /** Nobody looks any more: what is not begun is drawn when somebody does again. */
+    void left() {
+        soon.stop();
+    }
+
+    private void anotherSheet() {
+        Sheet now = sheet.get();
+        choice.set(wanted(now));
+        narrowing.set(narrowings.getOrDefault(now, Narrowing.NONE));
+        since.set(OptionalInt.empty());
+        soon.playFromStart();
+    }
+
+    private void anotherRound() {
+        narrowings.clear();
+        narrowing.set(Narrowing.NONE);
+        parts.set(RoundParts.NONE);
         since.set(OptionalInt.empty());
         draw();
     }
 
     private void draw() {
+        soon.stop();
         PickupRound chosen = round.get();
-        int now = ++generation;
+        int now = generation.incrementAndGet();
         if (chosen == null) {
+            requested.set(null);
             show(null);
             return;
         }
         PrintList.Request request = request(chosen, "");
+        requested.set(request);
         workplace
                 .background()
                 .run(
-                        () -> printing.preview(request),
+                        () -> drawn(request, now),
                         drawn -> {
-                            if (now == generation) {
+                            if (drawn == null) {
+                                return;
+                            }
+                            if (now == generation.get()) {
                                 show(drawn);
                             } else {
-                                drawn.close();
+                                putAway(drawn.preview());
                             }
                         },
                         refused -> {
-                            if (now == generation) {
+                            if (now == generation.get()) {
                                 show(null);
                                 refusal.set(workplace.texts().sentence(refused));
                             }
@@ -206,17 +303,28 @@ final class ListsViewModel {
                 .run(() -> new ListPrinted(workplace.session()).run(chosen.id()), log::setAll);
     }
 
-    private void show(@Nullable ListPreview drawn) {
+    /** One at a time; whatever is outdated before its turn comes is not drawn at all. */
+    private @Nullable Drawn drawn(PrintList.Request request, int wanted) {
+        synchronized (printing) {
+            if (wanted != generation.get()) {
+                return null;
+            }
+            ListPreview drawn = printing.preview(request);
+            return new Drawn(drawn, drawn.page(0, PREVIEW_DPI));
+        }
+    }
+
+    private void show(@Nullable Drawn drawn) {
         ListPreview was = preview.get();
         refusal.set("");
-        preview.set(drawn);
+        if (drawn != null) {
+            parts.set(drawn.preview().facts().parts());
+        }
+        preview.set(drawn == null ? null : drawn.preview());
+        picture.set(drawn == null ? null : drawn.first());
+        page.set(0);
         if (was != null) {
             putAway(was);
-        }
-        if (page.get() == 0) {
-            turn();
-        } else {
-            page.set(0);
         }
     }
 
@@ -238,18 +346,16 @@ final class ListsViewModel {
     private void turn() {
         ListPreview drawn = preview.get();
         if (drawn == null) {
-            picture.set(null);
             return;
         }
         int wanted = page.get();
-        int now = generation;
         turning =
                 workplace
                         .background()
                         .run(
                                 () -> drawn.page(wanted, PREVIEW_DPI),
                                 shown -> {
-                                    if (now == generation && wanted == page.get()) {
+                                    if (drawn == preview.get() && wanted == page.get()) {
                                         picture.set(shown);
                                     }
                                 });
@@ -291,22 +397,34 @@ final class ListsViewModel {
                         refused);
     }
 
+    /** Makes the texts for the suppliers, which from now on count as told. */
+    void tellSuppliers(Consumer<List<PrintList.Told>> made, Consumer<Refused> refused) {
+        PickupRound chosen = round.get();
+        if (chosen == null) {
+            return;
+        }
+        PrintList.Request request = request(chosen, "");
+        workplace
+                .background()
+                .run(
+                        () -> printing.texts(request),
+                        texts -> {
+                            made.accept(texts.suppliers());
+                            draw();
+                        },
+                        refused);
+    }
+
     private PrintList.Request request(PickupRound chosen, String target) {
-        String typed = building.get().strip();
+        Choice wanted = choice.get();
         return new PrintList.Request(
                 sheet.get(),
                 Optional.of(chosen.id()),
-                new ListOptions(
-                        new Narrowing(
-                                Optional.empty(),
-                                typed.isEmpty() ? Optional.empty() : Optional.of(typed),
-                                Optional.empty(),
-                                Optional.ofNullable(zone.get())),
-                        Optional.ofNullable(sort.get())),
-                PAPER,
+                new ListOptions(narrowing.get(), wanted.sort()),
+                wanted.paper(),
                 workplace.texts().locale(),
                 since.get(),
-                false,
+                wanted.costs(),
                 target);
     }
 }

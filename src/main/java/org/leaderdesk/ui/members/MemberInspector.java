@@ -98,6 +98,9 @@ final class MemberInspector extends ScrollPane {
         RevealBox reveal = new RevealBox(workplace, model);
         revealing = reveal.watch();
         content.getChildren().addAll(facts(detail.row()), reveal);
+        if (detail.purchases().orders() > 0) {
+            content.getChildren().add(new PurchaseBox(workplace, detail.purchases()));
+        }
         content.getChildren().add(new SettleBox(workplace, model, detail.row()));
         if (model.isLeader()) {
             content.getChildren().add(new MergeBox(workplace, model, texts, detail.row()));

@@ -20,6 +20,8 @@ import org.leaderdesk.desk.member.BrowseMembers;
 import org.leaderdesk.desk.member.BrowseMembers.Row;
 import org.leaderdesk.desk.member.EraseMember;
 import org.leaderdesk.desk.member.MergeMembers;
+import org.leaderdesk.desk.member.SeePurchases;
+import org.leaderdesk.desk.member.SeePurchases.Purchases;
 import org.leaderdesk.desk.member.SettleMember;
 import org.leaderdesk.desk.member.ShowMember;
 import org.leaderdesk.desk.order.BrowseOrders;
@@ -70,8 +72,9 @@ final class MembersViewModel {
      *
      * @param orders the last ones
      * @param openOrders how many are still to be handed out
+     * @param purchases what was bought, month by month
      */
-    record Detail(Row row, List<BrowseOrders.Row> orders, int openOrders) {
+    record Detail(Row row, List<BrowseOrders.Row> orders, int openOrders, Purchases purchases) {
 
         UUID id() {
             return row.id();
@@ -203,7 +206,11 @@ final class MembersViewModel {
                 row.member().erased()
                         ? 0
                         : new EraseMember(workplace.session()).openOrders(row.id());
-        return new Detail(row, browse.orders(row.id(), ORDERS_SHOWN), open);
+        return new Detail(
+                row,
+                browse.orders(row.id(), ORDERS_SHOWN),
+                open,
+                new SeePurchases(workplace.session()).run(row.id()));
     }
 
     /** Shows the selected member's full card for a while; why stands in the audit trail. */

@@ -209,7 +209,11 @@ final class ProductInspector extends VBox {
         ColumnConstraints third = new ColumnConstraints();
         third.setPercentWidth(THIRD);
         fields.getColumnConstraints().setAll(third, third, third);
-        fields.addRow(0, price, cost, stock);
+        if (workplace.session().seesCosts()) {
+            fields.addRow(0, price, cost, stock);
+        } else {
+            fields.addRow(0, stock);
+        }
         fields.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
         VBox box = new VBox(title, code, fields);
         box.getStyleClass().add("card");

@@ -178,6 +178,7 @@ public final class ProductsView implements Screen {
         Columns.text(supplier, row -> row.supplier().orElse(""));
         Columns.text(layer, row -> row.product().layer().map(texts::layer).orElse(""));
         Columns.value(price, row -> row.variant().flatMap(Variant::price).orElse(null));
+        cost.setVisible(workplace.session().seesCosts());
         Columns.value(cost, row -> row.variant().flatMap(Variant::cost).orElse(null));
         Columns.value(stock, row -> row.variant().map(each -> boxed(each.stock())).orElse(null));
         Collator words = Collator.getInstance(workplace.texts().locale());
@@ -192,6 +193,9 @@ public final class ProductsView implements Screen {
 
     private void filters() {
         only.getItems().setAll(Only.values());
+        if (!workplace.session().seesCosts()) {
+            only.getItems().remove(Only.NO_COST);
+        }
         only.setConverter(new InWords<>(value -> texts.only(value)));
         only.valueProperty().bindBidirectional(model.onlyProperty());
         Remembered.choice(only, workplace.kept(), "products.only", Only::name);

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,7 +21,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.Offer;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
@@ -28,6 +32,8 @@ import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,7 +57,7 @@ public final class RoundsView implements Screen {
     @FXML private TableColumn<ListRounds.Described, PickupRound> acts;
     @FXML private ListView<@Nullable GroupBuy> choice;
     @FXML private TextField newName;
-    @FXML private TextField newPoint;
+    @FXML private ComboBox<@Nullable String> newPoint;
     @FXML private Button open;
     @FXML private Label error;
 
@@ -95,6 +101,11 @@ public final class RoundsView implements Screen {
         table.setItems(model.rounds());
         table.setPlaceholder(empty());
         TableCopy.install(table);
+        ColumnWidths.install(table, error);
+        newPoint.setConverter(
+                new InWords<>(each -> each == null ? workplace.text("rounds.every-point") : each));
+        model.pickupPoints().subscribe(this::points);
+        points();
         choice.setItems(model.groupBuys());
         choice.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         choice.setCellFactory(view -> new GroupBuyCell());
@@ -106,6 +117,14 @@ public final class RoundsView implements Screen {
                                         choice.getSelectionModel().getSelectedItems().isEmpty()));
         open.setDisable(true);
         Visible.show(error, false);
+    }
+
+    private void points() {
+        List<@Nullable String> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(model.pickupPoints());
+        Offer.set(newPoint, all, newPoint.getValue());
+        Visible.show(newPoint, all.size() > 1);
     }
 
     private EmptyState empty() {
@@ -130,11 +149,11 @@ public final class RoundsView implements Screen {
                         .filter(java.util.Objects::nonNull)
                         .map(GroupBuy::id)
                         .toList(),
-                newPoint.getText(),
+                Optional.ofNullable(newPoint.getValue()).orElse(""),
                 newName.getText(),
                 () -> {
                     newName.clear();
-                    newPoint.clear();
+                    newPoint.setValue(null);
                     choice.getSelectionModel().clearSelection();
                 },
                 refused -> {

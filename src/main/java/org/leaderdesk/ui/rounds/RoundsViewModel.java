@@ -25,6 +25,7 @@ final class RoundsViewModel {
 
     private final Workplace workplace;
     private final ObservableList<ListRounds.Described> rounds = FXCollections.observableArrayList();
+    private final ObservableList<String> pickupPoints = FXCollections.observableArrayList();
     private final ObservableList<GroupBuy> groupBuys = FXCollections.observableArrayList();
 
     RoundsViewModel(Workplace workplace) {
@@ -41,7 +42,15 @@ final class RoundsViewModel {
         return groupBuys;
     }
 
+    /** The pickup points a round can be only for. */
+    ObservableList<String> pickupPoints() {
+        return pickupPoints;
+    }
+
     void refresh() {
+        workplace
+                .background()
+                .run(new ListRounds(workplace.session())::pickupPoints, pickupPoints::setAll);
         workplace.background().run(this::read, rounds::setAll);
         workplace
                 .background()
@@ -58,8 +67,8 @@ final class RoundsViewModel {
         ListRounds list = new ListRounds(workplace.session());
         List<ListRounds.Described> open = new ArrayList<>();
         List<ListRounds.Described> closed = new ArrayList<>();
-        for (PickupRound round : list.all().reversed()) {
-            (round.closedAt().isEmpty() ? open : closed).add(list.described(round));
+        for (ListRounds.Described each : list.described().reversed()) {
+            (each.round().closedAt().isEmpty() ? open : closed).add(each);
         }
         open.addAll(closed);
         return open;

@@ -1,4 +1,4 @@
-/** Settings: look, users, passcode, backups, and whether the book is sound. */
+/** Settings: look, sign-in, rules, chat groups, printers, backups and the audit trail. */
 @NullMarked
 package org.leaderdesk.ui.settings;
 

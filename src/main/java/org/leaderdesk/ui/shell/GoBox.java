@@ -65,6 +65,7 @@ final class GoBox {
         popup.setContentNode(box);
         popup.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popup.setDetachable(false);
+        popup.getRoot().getStylesheets().addAll(owner.getScene().getStylesheets());
         popup.show(owner);
         typed.requestFocus();
     }

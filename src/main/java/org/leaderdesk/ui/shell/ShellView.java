@@ -1,7 +1,9 @@
 package org.leaderdesk.ui.shell;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -10,11 +12,16 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.pickup.SeeDay;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Navigator;
 import org.leaderdesk.ui.fx.Screen;
@@ -33,13 +40,19 @@ import java.util.function.Function;
 /** The frame: navigation at the left, where one is at the top, the screen in the middle. */
 public final class ShellView implements Navigator {
 
+    private static final int MOST_SHOWN = 99;
+
     private final Texts texts;
     private final Runnable lock;
+    private final Workplace workplace;
     private final Screens screens;
     private final Map<Target, ToggleButton> buttons = new EnumMap<>(Target.class);
+    private final Map<Target, Label> badges = new EnumMap<>(Target.class);
     private final ToggleGroup group = new ToggleGroup();
     private final Parent root;
     private Target current = Target.TODAY;
+    private Subscription watching = Subscription.EMPTY;
+    private int looks;
 
     @FXML private VBox navigation;
     @FXML private Label place;
@@ -47,6 +60,7 @@ public final class ShellView implements Navigator {
     @FXML private ProgressIndicator busy;
     @FXML private Label user;
     @FXML private Button go;
+    @FXML private HBox contact;
     @FXML private StackPane content;
 
     /**
@@ -54,17 +68,21 @@ public final class ShellView implements Navigator {
      *
      * @param make makes the workplace once the frame can be asked to go somewhere
      * @param lock locks the book
+     * @param unlocked contacts, which were locked, are open again
      */
     public ShellView(
             Session session,
             Texts texts,
             Background background,
             Function<Navigator, Workplace> make,
-            Runnable lock) {
+            Runnable lock,
+            Runnable unlocked) {
         this.texts = texts;
         this.lock = lock;
         this.root = Views.load(this, texts);
-        this.screens = new Screens(make.apply(this));
+        this.workplace = make.apply(this);
+        this.screens = new Screens(workplace);
+        contact.getChildren().add(new ContactLock(session, texts, background, unlocked));
         user.setText(session.user().name());
         day.setText(texts.day(today(session.clock())));
         busy.visibleProperty().bind(background.runningProperty().greaterThan(0));
@@ -72,6 +90,7 @@ public final class ShellView implements Navigator {
         for (Target target : Target.values()) {
             add(target);
         }
+        root.sceneProperty().subscribe(this::moved);
     }
 
     private java.time.LocalDate today(Clock clock) {
@@ -87,6 +106,53 @@ public final class ShellView implements Navigator {
         return current;
     }
 
+    /** Whoever locked the book is told of nothing any more. */
+    private void moved(@Nullable Scene scene) {
+        watching.unsubscribe();
+        watching =
+                scene == null
+                        ? Subscription.EMPTY
+                        : workplace.notices().shown().subscribe(this::seeDay);
+    }
+
+    /** Reads again what waits, whenever something was done or one goes somewhere. */
+    private void seeDay() {
+        int now = ++looks;
+        workplace
+                .background()
+                .run(
+                        () -> new SeeDay(workplace.session()).run(),
+                        day -> {
+                            if (now == looks) {
+                                day(day);
+                            }
+                        });
+    }
+
+    private void day(SeeDay.Day seen) {
+        badge(Target.TODAY, seen.ordersWaiting() + seen.peopleToSettle());
+        badge(Target.ORDERS, seen.ordersWaiting());
+        badge(Target.MEMBERS, seen.peopleToSettle());
+        badge(Target.LISTS, seen.isPaperOutdated() ? "!" : "", "nav.badge-outdated");
+    }
+
+    private void badge(Target target, long count) {
+        String shown = count > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(count);
+        badge(target, count == 0 ? "" : shown, "nav.badge-waiting");
+    }
+
+    /** The badge is beside the button; who does not see it hears it as part of the button. */
+    private void badge(Target target, String shown, String key) {
+        Label badge = badges.get(target);
+        ToggleButton button = buttons.get(target);
+        if (badge != null && button != null) {
+            badge.setText(shown);
+            Visible.show(badge, !shown.isEmpty());
+            button.setAccessibleText(
+                    shown.isEmpty() ? button.getText() : texts.text(key, button.getText(), shown));
+        }
+    }
+
     private void add(Target target) {
         String name = texts.text(target.key());
         ToggleButton button = new ToggleButton(name, new FontIcon(target.icon()));
@@ -98,7 +164,14 @@ public final class ShellView implements Navigator {
         button.setTooltip(new Tooltip(name + "  Ctrl+" + number));
         button.setOnAction(event -> go(target));
         buttons.put(target, button);
-        navigation.getChildren().add(button);
+        Label badge = new Label();
+        badge.getStyleClass().add("badge");
+        badge.setId(button.getId() + "-badge");
+        badge.setMouseTransparent(true);
+        Visible.show(badge, false);
+        badges.put(target, badge);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        navigation.getChildren().add(new StackPane(button, badge));
     }
 
     private void key(KeyEvent event) {
@@ -140,5 +213,6 @@ public final class ShellView implements Navigator {
         Screen screen = screens.of(target);
         content.getChildren().setAll(screen.root());
         screen.shown(selected);
+        seeDay();
     }
 }

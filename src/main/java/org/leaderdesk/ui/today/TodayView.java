@@ -66,7 +66,7 @@ public final class TodayView implements Screen {
             return;
         }
         if (day.rounds().isEmpty()) {
-            rounds.getChildren().add(nothing(day.orders() == 0));
+            rounds.getChildren().add(nothing(day.beginning()));
         }
         day.rounds().forEach(round -> rounds.getChildren().add(round(round)));
         waits("today.vanished", day.vanished(), "mdi2f-file-question-outline", Target.ORDERS);
@@ -119,17 +119,25 @@ public final class TodayView implements Screen {
             card.getChildren().add(none);
         }
         for (SeeDay.PrintedPaper paper : state.papers()) {
-            card.getChildren()
-                    .add(
-                            new Label(
-                                    workplace.text(
-                                            "today.paper",
-                                            workplace.texts().text(paper.sheet().titleKey()),
-                                            paper.version(),
-                                            workplace.texts().moment(paper.printedAt())),
-                                    new FontIcon("mdi2c-check")));
+            card.getChildren().add(paper(paper));
         }
         return card;
+    }
+
+    private Label paper(SeeDay.PrintedPaper paper) {
+        Label label =
+                new Label(
+                        workplace.text(
+                                paper.outdated() ? "today.paper-outdated" : "today.paper",
+                                workplace.texts().text(paper.sheet().titleKey()),
+                                paper.version(),
+                                workplace.texts().moment(paper.printedAt())),
+                        new FontIcon(paper.outdated() ? "mdi2a-alert-outline" : "mdi2c-check"));
+        label.setWrapText(true);
+        if (paper.outdated()) {
+            label.getStyleClass().add("light-orange");
+        }
+        return label;
     }
 
     private void waits(String key, long count, String icon, Target target) {

@@ -144,7 +144,9 @@ class KeySlotsTest {
         refused(
                 RefusalCode.NOT_PERMITTED,
                 () -> slots.setPasscode(staff, LEADER, PASS.toCharArray()));
-        refused(RefusalCode.NOT_PERMITTED, () -> slots.replaceRecovery(staff));
+        refused(
+                RefusalCode.NOT_PERMITTED,
+                () -> slots.replaceRecovery(staff, slots.proposeRecovery()));
         book.ring().lockContact();
         refused(
                 RefusalCode.PASSCODE_NEEDED,
@@ -219,7 +221,8 @@ class KeySlotsTest {
 
     @Test
     void aReplacedRecoveryCodeOpensNoGeneration() throws IOException {
-        RecoveryCode next = slots.replaceRecovery(book.ring());
+        RecoveryCode next = slots.proposeRecovery();
+        slots.replaceRecovery(book.ring(), next);
         Files.delete(folder.resolve(KeyFile.NAME));
         assertNotEquals(next, book.recovery());
         Refused wrong =

@@ -58,7 +58,7 @@ class BackupsTest {
         for (int i = 0; i < 60; i++) {
             day = day.plusDays(1 + i % 3);
             files.add(day);
-            Set<LocalDate> kept = BackupPlan.kept(files);
+            Set<LocalDate> kept = BackupPlan.kept(files, 7, 4);
             assertTrue(kept.contains(day) && kept.size() <= 11);
             files.retainAll(kept);
         }

@@ -23,6 +23,6 @@ class AlikeTest {
         "5, 7, 3, SAME",
     })
     void theSmallerSideIsTheMeasure(long alike, long inFile, long inBook, Alike.Verdict verdict) {
-        assertEquals(verdict, new Alike(alike, inFile, inBook).verdict());
+        assertEquals(verdict, new Alike(alike, inFile, inBook).verdict(80, 20));
     }
 }

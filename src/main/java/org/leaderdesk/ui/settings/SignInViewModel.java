@@ -1,56 +1,46 @@
 package org.leaderdesk.ui.settings;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.leaderdesk.desk.leader.AddUser;
-import org.leaderdesk.desk.leader.BackUpBook;
-import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.leader.ChangePasscode;
-import org.leaderdesk.desk.leader.CheckBook;
 import org.leaderdesk.desk.leader.ListUsers;
+import org.leaderdesk.desk.leader.NewRecoveryCode;
 import org.leaderdesk.desk.leader.RemoveUser;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What the settings show and do. */
-final class SettingsViewModel {
+/** Who may sign in, one's own passcode, and the recovery code. */
+final class SignInViewModel {
 
     private final Workplace workplace;
     private final ObservableList<User> users = FXCollections.observableArrayList();
-    private final ObservableList<CheckBook.Result> checks = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<LocalDate>> lastBackup =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
+    private final NewRecoveryCode recovery;
 
-    SettingsViewModel(Workplace workplace) {
+    SignInViewModel(Workplace workplace) {
         this.workplace = workplace;
+        this.recovery = new NewRecoveryCode(workplace.session());
     }
 
     ObservableList<User> users() {
         return users;
     }
 
-    /** What the last check of the book found; empty before one. */
-    ObservableList<CheckBook.Result> checks() {
-        return checks;
-    }
-
-    ReadOnlyObjectProperty<Optional<LocalDate>> lastBackupProperty() {
-        return lastBackup.getReadOnlyProperty();
+    /** A recovery code that is to be typed back; blank where none is. */
+    ReadOnlyStringProperty codeProperty() {
+        return code.getReadOnlyProperty();
     }
 
     void refresh() {
         workplace.background().run(() -> new ListUsers(workplace.session()).run(), users::setAll);
-        workplace.background().run(new Backups(workplace.session())::latest, lastBackup::set);
     }
 
     void add(String name, Role role, char[] passcode, Runnable added, Consumer<Refused> refused) {
@@ -94,20 +84,29 @@ final class SettingsViewModel {
                         refused);
     }
 
-    void backUp(Path file) {
+    /** Asks for a new recovery code; it is shown until it was typed back or left. */
+    void proposeCode(char[] passcode, Consumer<Refused> refused) {
+        workplace.background().run(() -> recovery.propose(passcode), code::set, refused);
+    }
+
+    void replaceCode(String typed, Consumer<Refused> refused) {
         workplace
                 .background()
                 .run(
-                        () -> new BackUpBook(workplace.session()).run(file, true),
-                        bytes ->
-                                workplace
-                                        .notices()
-                                        .done(
-                                                workplace.text(
-                                                        "settings.backed-up", file.toString())));
+                        () -> {
+                            recovery.replace(typed);
+                            return true;
+                        },
+                        replaced -> {
+                            code.set("");
+                            workplace.notices().done(workplace.text("settings.code-replaced"));
+                        },
+                        refused);
     }
 
-    void check() {
-        workplace.background().run(() -> new CheckBook(workplace.session()).run(), checks::setAll);
+    /** The new code is forgotten, the old one stays. */
+    void leaveCode() {
+        recovery.close();
+        code.set("");
     }
 }

@@ -1,0 +1,111 @@
+package org.leaderdesk.book;
+
+import org.jdbi.v3.core.result.RowView;
+import org.leaderdesk.book.PrintedListTable.Series;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What rounds come to without reading a name: a walk along indexes, nothing sealed is opened. It
+ * says in SQL what {@code Order.isPicked} and {@code OrderLine.picked} say; a test holds the two
+ * together.
+ */
+public final class RoundCounts {
+
+    private static final String PICKED =
+            " FROM pickup_round r JOIN round_group_buy g ON g.round_id = r.id"
+                    + " JOIN orders o ON o.group_buy_id = g.group_buy_id"
+                    + " JOIN order_line l ON l.order_id = o.id"
+                    + " WHERE (r.pickup_point_id IS NULL"
+                    + " OR o.pickup_point_id = r.pickup_point_id)"
+                    + " AND o.state IN ('PAID', 'SHIPPED', 'DELIVERED')"
+                    + " AND o.logistics NOT IN ('NONE', 'EXPRESS')"
+                    + " AND NOT (coalesce(o.amount_fen, 0) > 0 AND o.refund_fen >= o.amount_fen)"
+                    + " AND l.cancelled = 0 AND l.quantity > l.refunded";
+
+    private static final String OWNER = "coalesce(o.member_id, o.id)";
+
+    private final Transaction tx;
+
+    RoundCounts(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /** How many bags a round hands out, and the pieces in them. */
+    public record Count(int bags, int pieces) {
+
+        public static final Count NONE = new Count(0, 0);
+    }
+
+    /** What the open rounds come to; one that hands out nothing is not in it. */
+    public Map<UUID, Count> open() {
+        return counts(" AND r.undone_at IS NULL AND r.closed_at IS NULL");
+    }
+
+    /** What all rounds come to that are not undone. */
+    public Map<UUID, Count> all() {
+        return counts(" AND r.undone_at IS NULL");
+    }
+
+    private Map<UUID, Count> counts(String which) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT r.id AS id, count(DISTINCT "
+                                + OWNER
+                                + ") AS bags, sum(l.quantity - l.refunded) AS pieces"
+                                + PICKED
+                                + which
+                                + " GROUP BY r.id")
+                .reduceRows(
+                        new HashMap<>(),
+                        (Map<UUID, Count> counts, RowView row) -> {
+                            counts.put(
+                                    row.getColumn("id", UUID.class),
+                                    new Count(
+                                            row.getColumn("bags", Integer.class),
+                                            row.getColumn("pieces", Integer.class)));
+                            return counts;
+                        });
+    }
+
+    /**
+     * Whether a whole round's list is no longer what stood on a version: a line is new, gone, more,
+     * fewer, in another bag, marked as missing or no longer, or its order's refund is newly in
+     * doubt. Changed names and rooms are not looked at, since they are sealed.
+     */
+    public boolean isOutdated(Series whole, int version) {
+        return tx.handle()
+                .createQuery(
+                        "WITH stood AS (SELECT * FROM printed_line WHERE round_id = :round AND"
+                            + " sheet = :sheet AND narrowing = :narrowing AND version = :version),"
+                            + " stands AS (SELECT l.order_id, l.place, l.quantity - l.refunded AS"
+                            + " pieces, o.presence = 'MISSING' AS missing, c.number, CASE WHEN"
+                            + " o.refund_fen > o.settled_fen THEN o.refund_fen - o.settled_fen END"
+                            + " AS doubt"
+                                + PICKED.replace(
+                                        " WHERE ",
+                                        " LEFT JOIN collection c ON c.round_id = r.id AND"
+                                                + " c.owner_id = "
+                                                + OWNER
+                                                + " WHERE ")
+                                + " AND r.id = :round), both AS (SELECT n.*, p.order_id AS was,"
+                                + " p.number AS was_number, p.quantity AS was_pieces, p.missing AS"
+                                + " was_missing, p.refund_fen AS was_doubt FROM stands n LEFT JOIN"
+                                + " printed_line p ON p.round_id = :round AND p.sheet = :sheet AND"
+                                + " p.narrowing = :narrowing AND p.version = :version AND"
+                                + " p.order_id = n.order_id AND p.place = n.place)"
+                                + " SELECT EXISTS (SELECT 1 FROM both WHERE was IS NULL OR number"
+                                + " IS NOT was_number OR pieces <> was_pieces OR missing <>"
+                                + " was_missing) OR (SELECT count(*) FROM both) <> (SELECT"
+                                + " count(*) FROM stood) OR EXISTS (SELECT 1 FROM both GROUP BY"
+                                + " order_id HAVING max(doubt) IS NOT max(was_doubt))")
+                .bind("round", whole.roundId())
+                .bind("sheet", whole.sheet())
+                .bind("narrowing", whole.narrowing())
+                .bind("version", version)
+                .mapTo(Boolean.class)
+                .one();
+    }
+}

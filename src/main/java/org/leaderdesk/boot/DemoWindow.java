@@ -1,0 +1,85 @@
+package org.leaderdesk.boot;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.cli.DemoScreens;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.ui.ScreenPictures;
+import org.leaderdesk.ui.Window;
+import org.leaderdesk.ui.fx.Look;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The window on the demonstration's book: drawn into pictures, and left open where there is a
+ * display. It looks as a new user's does, whatever this user chose.
+ */
+final class DemoWindow implements DemoScreens {
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Stage shown;
+
+    @Override
+    public List<Picture> draw(Session session, Path book, Path folder) {
+        if (!Display.isThere()) {
+            Display.doWithout();
+        }
+        Platform.startup(() -> {});
+        Stage stage = ScreenPictures.onFx(Stage::new);
+        shown = stage;
+        Window window =
+                ScreenPictures.onFx(
+                        () -> {
+                            Window made = new Window(stage, DeskWindow.parts(new FirstLook()));
+                            stage.addEventHandler(
+                                    javafx.stage.WindowEvent.WINDOW_HIDDEN,
+                                    event -> closed.countDown());
+                            made.open(book, session);
+                            return made;
+                        });
+        return new ScreenPictures(window, stage.getScene())
+                .draw(folder).entrySet().stream()
+                        .map(each -> new Picture(each.getKey().key(), each.getValue()))
+                        .toList();
+    }
+
+    @Override
+    public void stay() {
+        Stage stage = shown;
+        if (stage == null) {
+            return;
+        }
+        if (!Display.isThere()) {
+            boolean _ =
+                    ScreenPictures.onFx(
+                            () -> {
+                                stage.hide();
+                                return true;
+                            });
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class FirstLook implements Look.Kept {
+        private Look look = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
+
+        @Override
+        public Look read() {
+            return look;
+        }
+
+        @Override
+        public void keep(Look kept) {
+            look = kept;
+        }
+    }
+}

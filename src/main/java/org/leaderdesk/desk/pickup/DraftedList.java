@@ -1,0 +1,213 @@
+package org.leaderdesk.desk.pickup;
+
+import org.leaderdesk.book.PrintedListTable.PrintedLine;
+import org.leaderdesk.book.PrintedListTable.Series;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.ChangeSheet;
+import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.LabelSheet;
+import org.leaderdesk.domain.pickup.SlipSheet;
+import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.paper.PaperSize;
+import org.leaderdesk.paper.PrintHead;
+import org.leaderdesk.paper.PrintJob;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A list that is ready to be printed, and what is kept of it.
+ *
+ * @param content a hash of all it shows
+ * @param bags what stands on it; of a change sheet what stands on the list that it amends
+ * @param isOnPaper whether the version printed last has this content
+ * @param earlier versions with another content, the latest first
+ */
+record DraftedList(
+        Series series,
+        byte[] content,
+        PrintJob job,
+        List<Bag> bags,
+        boolean isOnPaper,
+        List<Integer> earlier,
+        Optional<PickupCodes> codes) {
+
+    /**
+     * Reads the round and finds out which version of the list this is.
+     *
+     * @throws Refused what printing refuses
+     */
+    static DraftedList of(Session session, PrintList.Request request) {
+        if (request.costs()) {
+            session.require(Role.LEADER, "print --costs");
+        }
+        PaperSize size = size(request);
+        RoundContents contents = contents(session, request);
+        Series series =
+                new Series(
+                        contents.roundId(),
+                        request.sheet().commandName(),
+                        request.options().narrowing().canonical());
+        ListVersions versions = new ListVersions(session, series);
+        List<Bag> bags = request.options().narrowing().apply(contents.bags());
+        byte[] content = ListVersions.content(bags);
+        int version = versions.versionOf(content);
+        List<Integer> earlier = versions.earlier(version);
+        PrintJob job =
+                new PrintJob(
+                                request.sheet(),
+                                contents,
+                                request.options(),
+                                new PrintHead(
+                                        version,
+                                        session.clock().instant(),
+                                        session.zone(),
+                                        request.locale()))
+                        .on(size)
+                        .with(supplies(request, versions, version));
+        boolean hasCodes = request.sheet() == Sheet.SLIPS && !isChangeSheet(request);
+        Optional<PickupCodes> codes =
+                hasCodes ? Optional.of(new PickupCodes(session, bags)) : Optional.empty();
+        PrintJob.SmallRun run =
+                new PrintJob.SmallRun(
+                        codes.map(PickupCodes::byOwner).orElse(Map.of()),
+                        request.run().from(),
+                        request.run().feed());
+        DraftedList whole =
+                new DraftedList(
+                        series,
+                        content,
+                        job.with(run),
+                        bags,
+                        versions.isOnPaper(content, bags),
+                        earlier,
+                        codes);
+        return isChangeSheet(request) ? whole.amending(session, request) : whole;
+    }
+
+    /** The paper asked for, if its sheet can be printed on it. */
+    static PaperSize size(PrintList.Request request) {
+        PaperSize size =
+                PaperSize.named(request.paper())
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                RefusalCode.OPTION_UNREADABLE,
+                                                "--paper",
+                                                request.paper()));
+        if (!size.isFor(request.sheet())) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET,
+                    "--paper " + request.paper(),
+                    request.sheet().commandName());
+        }
+        return size;
+    }
+
+    /** The same with what came out; of labels and slips that may be a part. */
+    DraftedList out(int count) {
+        return new DraftedList(series, content, job, outOf(count), isOnPaper, earlier, codes);
+    }
+
+    private List<Bag> outOf(int count) {
+        if (job.changes().isPresent() || !job.sheet().isSmall()) {
+            return bags;
+        }
+        int from = job.small().from();
+        return job.sheet() == Sheet.LABELS
+                ? LabelSheet.of(job.round(), job.options()).out(from, count)
+                : SlipSheet.of(job.round(), job.options(), Map.of()).out(from, count);
+    }
+
+    private static RoundContents contents(Session session, PrintList.Request request) {
+        RoundContents contents =
+                session.book()
+                        .read(
+                                session.who(),
+                                tx -> new RoundReader(tx).read(round(tx, request.roundId())));
+        if (!isChangeSheet(request)
+                && request.options().narrowing().apply(contents.bags()).isEmpty()) {
+            throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
+        }
+        return contents;
+    }
+
+    private static PickupRound round(Transaction tx, Optional<UUID> id) {
+        return id.isPresent()
+                ? tx.rounds()
+                        .find(id.get())
+                        .orElseThrow(
+                                () -> new Refused(RefusalCode.ROUND_UNKNOWN, id.get().toString()))
+                : tx.rounds()
+                        .latest()
+                        .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
+    }
+
+    /** A supplier order is whole and says by how much; every other list has a change sheet. */
+    private static boolean isChangeSheet(PrintList.Request request) {
+        return request.sinceVersion().isPresent() && request.sheet() != Sheet.SUPPLIER_ORDER;
+    }
+
+    /** A changed supplier order says by how much, against the version before it. */
+    private static PrintJob.Supplies supplies(
+            PrintList.Request request, ListVersions versions, int version) {
+        if (request.sheet() != Sheet.SUPPLIER_ORDER) {
+            return PrintJob.Supplies.FIRST;
+        }
+        int since = request.sinceVersion().orElse(version - 1);
+        return new PrintJob.Supplies(
+                request.costs(), since > 0 ? versions.sentWith(since) : List.of());
+    }
+
+    private int version() {
+        return job.head().version();
+    }
+
+    /** The change sheet of this list in its place. */
+    private DraftedList amending(Session session, PrintList.Request request) {
+        int since = request.sinceVersion().getAsInt();
+        List<PrintedLine> before = new ListVersions(session, series).printed(since);
+        if (version() == since) {
+            throw new Refused(RefusalCode.NOTHING_CHANGED, since);
+        }
+        ChangeSheet changes = changes(session, request, since, before);
+        if (changes.changes().isEmpty()) {
+            throw new Refused(RefusalCode.ONLY_WORDS_CHANGED, since, version());
+        }
+        return new DraftedList(
+                series, content, job.with(Optional.of(changes)), bags, isOnPaper, earlier, codes);
+    }
+
+    private ChangeSheet changes(
+            Session session, PrintList.Request request, int since, List<PrintedLine> before) {
+        List<ChangeSheet.Change> changes =
+                session.book()
+                        .read(
+                                session.who(),
+                                tx ->
+                                        new ChangesSince(tx, round(tx, request.roundId()))
+                                                .of(before, bags));
+        return ChangeSheet.of(since, changes, request.sheet(), job.round(), request.options());
+    }
+
+    /** What is different from the version asked for, else from the one that is on paper. */
+    Optional<ChangeSheet> whatChanged(Session session, PrintList.Request request) {
+        if (job.changes().isPresent()) {
+            return job.changes();
+        }
+        if (earlier.isEmpty() || isOnPaper && request.sinceVersion().isEmpty()) {
+            return Optional.empty();
+        }
+        int since = request.sinceVersion().orElse(earlier.getFirst());
+        return Optional.of(
+                changes(session, request, since, new ListVersions(session, series).printed(since)));
+    }
+}

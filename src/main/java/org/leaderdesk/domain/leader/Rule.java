@@ -1,0 +1,143 @@
+package org.leaderdesk.domain.leader;
+
+import org.leaderdesk.domain.leader.RuleKind.TimeOfDay;
+import org.leaderdesk.domain.leader.RuleKind.Unit;
+import org.leaderdesk.domain.leader.RuleKind.Way;
+import org.leaderdesk.domain.leader.RuleKind.Whole;
+import org.leaderdesk.domain.pickup.ShortagePolicy;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A number or a choice by which the desk decides, with the value it has until the leader says
+ * otherwise. Its name and its sentence are {@code rule.<id>.name} and {@code rule.<id>.why}.
+ *
+ * @param <T> the value's type
+ */
+public final class Rule<T> {
+
+    /** Every rule, in the order in which it is declared below. */
+    private static final List<Rule<?>> ALL = new ArrayList<>();
+
+    /** Where nothing but this program says so. */
+    public static final String OURS = "OURS";
+
+    /** Orders alike from which a file is another export of a group buy. */
+    public static final Rule<Integer> SAME_GROUP_BUY =
+            rule("same-group-buy", Topic.IMPORT, new Whole(Unit.PER_CENT, 51, 100), 80, OURS);
+
+    /** Orders alike under which a file is of another group buy. */
+    public static final Rule<Integer> OTHER_GROUP_BUY =
+            rule("other-group-buy", Topic.IMPORT, new Whole(Unit.PER_CENT, 0, 50), 20, OURS);
+
+    /** When chilled goods nobody collected are late, on the day they are handed out. */
+    public static final Rule<LocalTime> PICKUP_CLOSES =
+            awaited("pickup-closes", new TimeOfDay(), LocalTime.of(20, 0), OURS);
+
+    /** How long after goods are ready frozen ones are late. */
+    public static final Rule<Integer> FROZEN_LATE =
+            awaited("frozen-late", new Whole(Unit.HOURS, 1, 240), 24, OURS);
+
+    /** How long after goods are ready those of the shelf are late. */
+    public static final Rule<Integer> AMBIENT_LATE =
+            awaited("ambient-late", new Whole(Unit.HOURS, 1, 240), 48, "R081");
+
+    /** Who goes short where nobody says otherwise. */
+    public static final Rule<ShortagePolicy> SHORTAGE =
+            awaited("shortage", Way.of(ShortagePolicy.values()), ShortagePolicy.FIRST_COME, OURS);
+
+    /** After how long something that should have been done in the selling tool is a warning. */
+    public static final Rule<Integer> GIVE_BACK_LATE =
+            awaited("give-back-late", new Whole(Unit.HOURS, 1, 240), 24, OURS);
+
+    /** After how long without a touch full phones are locked, and without a round everything. */
+    public static final Rule<Integer> IDLE_LOCK =
+            rule("idle-lock", Topic.BOOK, new Whole(Unit.MINUTES, 1, 120), 10, OURS);
+
+    /** After how long without a touch everything is locked also while a round is open. */
+    public static final Rule<Integer> SHIFT_LOCK =
+            rule("shift-lock", Topic.BOOK, new Whole(Unit.HOURS, 1, 12), 4, OURS);
+
+    /** How many of the newest days' backups are kept. */
+    public static final Rule<Integer> DAILY_BACKUPS =
+            rule("daily-backups", Topic.BOOK, new Whole(Unit.DAYS, 1, 60), 7, OURS);
+
+    /** Of how many weeks before those the last backup is kept. */
+    public static final Rule<Integer> WEEKLY_BACKUPS =
+            rule("weekly-backups", Topic.BOOK, new Whole(Unit.WEEKS, 0, 52), 4, OURS);
+
+    /** What a rule is about. */
+    public enum Topic {
+        IMPORT,
+        PICKUP,
+        BOOK
+    }
+
+    private final String id;
+    private final Topic topic;
+    private final RuleKind<T> kind;
+    private final T usual;
+    private final String source;
+    private final boolean used;
+
+    private Rule(String id, Topic topic, RuleKind<T> kind, T usual, String source, boolean used) {
+        this.id = id;
+        this.topic = topic;
+        this.kind = kind;
+        this.usual = usual;
+        this.source = source;
+        this.used = used;
+        ALL.add(this);
+    }
+
+    private static <T> Rule<T> rule(
+            String id, Topic topic, RuleKind<T> kind, T usual, String source) {
+        return new Rule<>(id, topic, kind, usual, source, true);
+    }
+
+    /** A rule that the counter will read. */
+    private static <T> Rule<T> awaited(String id, RuleKind<T> kind, T usual, String source) {
+        return new Rule<>(id, Topic.PICKUP, kind, usual, source, false);
+    }
+
+    public static List<Rule<?>> all() {
+        return Collections.unmodifiableList(ALL);
+    }
+
+    /** The rule of an id. */
+    public static Optional<Rule<?>> of(String id) {
+        return all().stream().filter(rule -> rule.id.equals(id)).findFirst();
+    }
+
+    /** Its name in settings, commands and texts; never changes. */
+    public String id() {
+        return id;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public RuleKind<T> kind() {
+        return kind;
+    }
+
+    /** The value where the leader has not said otherwise. */
+    public T usual() {
+        return usual;
+    }
+
+    /** Where it comes from: a row of the rules such as R081, or {@link #OURS}. */
+    public String source() {
+        return source;
+    }
+
+    /** Whether anything goes by it yet; the screen says so where not. */
+    public boolean isUsed() {
+        return used;
+    }
+}

@@ -1,0 +1,118 @@
+package org.leaderdesk.ui;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.ui.fx.Background;
+import org.leaderdesk.ui.fx.Target;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Goes to every screen of a window and writes what it shows, once nothing is under way. Called from
+ * any thread but the FX thread.
+ */
+public final class ScreenPictures {
+
+    private static final long PATIENCE_SECONDS = 60;
+    private static final int QUIET = 3;
+
+    private final Window window;
+    private final Scene scene;
+
+    public ScreenPictures(Window window, Scene scene) {
+        this.window = window;
+        this.scene = scene;
+    }
+
+    /**
+     * Writes a PNG per screen.
+     *
+     * @throws Refused FILE_WRITE_FAILED
+     */
+    public Map<Target, Path> draw(Path folder) {
+        Map<Target, Path> pictures = new EnumMap<>(Target.class);
+        for (Target target : Target.values()) {
+            boolean _ =
+                    onFx(
+                            () -> {
+                                window.go(target);
+                                return true;
+                            });
+            settle();
+            Path file = folder.resolve(target.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+            write(onFx(() -> copy(scene.snapshot(null))), file);
+            pictures.put(target, file);
+        }
+        return pictures;
+    }
+
+    /** Waits until no work is under way and all that followed from it is on the screen. */
+    private void settle() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        int quiet = 0;
+        while (quiet < QUIET && System.nanoTime() < until) {
+            int running =
+                    onFx(
+                            () -> {
+                                Parent root = scene.getRoot();
+                                root.applyCss();
+                                root.layout();
+                                return window.background().runningProperty().get();
+                            });
+            quiet = running == 0 ? quiet + 1 : 0;
+        }
+    }
+
+    /** Runs something on the FX thread and gives back what it returned. */
+    public static <T> T onFx(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Background.later(
+                () -> {
+                    try {
+                        result.complete(work.call());
+                    } catch (Exception | Error e) {
+                        result.completeExceptionally(e);
+                    }
+                });
+        return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** The pixels of a picture, where the toolkit's own are not needed any more. */
+    public static BufferedImage copy(WritableImage shot) {
+        int width = (int) shot.getWidth();
+        int height = (int) shot.getHeight();
+        int[] argb = new int[width * height];
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, argb, 0, width);
+        return copy;
+    }
+
+    /** Writes a picture as PNG. */
+    public static void write(BufferedImage image, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (!ImageIO.write(image, "png", file.toFile())) {
+                throw new IOException("no writer of PNG");
+            }
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, file);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.leaderdesk.ui.settings;
+
+import java.util.Locale;
+
+/** The parts of the settings, in the order in which they stand at the left. */
+enum Section {
+    LOOK("settings.look", "mdi2p-palette-outline", false),
+    SIGN_IN("settings.sign-in", "mdi2k-key-outline", false),
+    RULES("settings.rules", "mdi2t-tune-variant", true),
+    GROUPS("settings.groups", "mdi2f-forum-outline", true),
+    PRINTERS("settings.printers", "mdi2p-printer-settings", false),
+    BACKUP("settings.backup", "mdi2d-database-check-outline", true),
+    AUDIT("settings.audit", "mdi2h-history", true);
+
+    private final String key;
+    private final String icon;
+    private final boolean keepers;
+
+    Section(String key, String icon, boolean keepers) {
+        this.key = key;
+        this.icon = icon;
+        this.keepers = keepers;
+    }
+
+    /** The key of its name. */
+    String key() {
+        return key;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    /** Whether it is only for whoever keeps the book. */
+    boolean isKeepers() {
+        return keepers;
+    }
+
+    /** The id of its button. */
+    String id() {
+        return "settings-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

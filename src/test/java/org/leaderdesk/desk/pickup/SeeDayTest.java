@@ -1,0 +1,109 @@
+package org.leaderdesk.desk.pickup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.domain.pickup.ListOptions;
+import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.fixture.ImportDesk;
+import org.leaderdesk.fixture.ToolLayout;
+import org.leaderdesk.fixture.ToolOrder;
+import org.leaderdesk.paper.Fonts;
+import org.leaderdesk.paper.Paper;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The day's figures are those of the lists, and paper that is no longer so is told of. */
+class SeeDayTest {
+
+    @TempDir Path folder;
+    private ImportDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = ImportDesk.in(folder, "book");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    /** One of everything that keeps an order, or part of it, off the paper. */
+    private static List<ToolOrder> mixed() {
+        List<ToolOrder> orders = new ArrayList<>(ToolOrder.several(1, 12, 0));
+        orders.set(1, orders.get(1).state("待支付"));
+        orders.set(2, orders.get(2).state("已取消"));
+        orders.set(3, orders.get(3).refund(orders.get(3).amount()));
+        orders.set(4, orders.get(4).refund(100));
+        orders.add(ToolOrder.of(13, 1).with("米", "", "", 2, 100));
+        orders.add(ToolOrder.of(14, 20).with("样品", "", "", 1, 0));
+        return orders;
+    }
+
+    @Test
+    void countsWhatTheListsCount() {
+        desk.bring(ToolLayout.KTT_15, mixed());
+        desk.bring(ToolLayout.KTT_24, ToolOrder.several(1, 9, 100));
+        List<SeeDay.OpenRoundState> rounds = new SeeDay(desk.session()).run().rounds();
+        assertFalse(rounds.isEmpty());
+        for (SeeDay.OpenRoundState seen : rounds) {
+            RoundContents listed = desk.read(tx -> new RoundReader(tx).read(seen.round()));
+            assertEquals(listed.bags().size(), seen.bags());
+            assertEquals(listed.pieces(), seen.pieces());
+        }
+    }
+
+    @Test
+    void paperIsUpToDateUntilALineChanges() {
+        desk.bring(ToolLayout.KTT_15, mixed());
+        print(Sheet.PICKING);
+        assertFalse(outdated());
+        desk.bring(ToolLayout.KTT_15, mixed());
+        assertFalse(outdated());
+        List<ToolOrder> fewer = mixed();
+        fewer.set(6, fewer.get(6).refund(fewer.get(6).amount()));
+        desk.bring(ToolLayout.KTT_15, fewer);
+        assertTrue(outdated());
+        print(Sheet.PICKING);
+        assertFalse(outdated());
+        List<ToolOrder> more = new ArrayList<>(fewer);
+        more.add(ToolOrder.of(15, 30).with("米", "", "", 1, 100));
+        desk.bring(ToolLayout.KTT_15, more);
+        assertTrue(outdated());
+        print(Sheet.PICKING);
+        more.set(7, more.get(7).refund(100));
+        desk.bring(ToolLayout.KTT_15, more);
+        assertTrue(outdated());
+    }
+
+    private boolean outdated() {
+        return new SeeDay(desk.session()).run().isPaperOutdated();
+    }
+
+    private void print(Sheet sheet) {
+        PrintList.Outcome _ =
+                new PrintList(desk.session(), new Paper(Fonts.ofThisComputer()))
+                        .run(
+                                new PrintList.Request(
+                                        sheet,
+                                        Optional.empty(),
+                                        ListOptions.ALL,
+                                        "A4",
+                                        Locale.SIMPLIFIED_CHINESE,
+                                        OptionalInt.empty(),
+                                        false,
+                                        "file:" + folder.resolve("list.pdf")));
+    }
+}

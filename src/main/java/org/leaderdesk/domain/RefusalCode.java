@@ -103,6 +103,7 @@ public enum RefusalCode {
     SUB_LEADER_UNKNOWN(Kind.DATA),
     // The counter
     ARRIVAL_IMPOSSIBLE(Kind.DATA),
+    ARRIVAL_UNREADABLE(Kind.DATA),
     VARIANT_NOT_IN_ROUND(Kind.DATA),
     NOTHING_SHORT(Kind.DATA),
     SHORTAGE_NOT_MATCHED(Kind.DATA),

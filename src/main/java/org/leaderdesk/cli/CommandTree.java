@@ -82,6 +82,9 @@ public final class CommandTree {
         counter.addSubcommand("hand", new CounterHand(desk));
         counter.addSubcommand("undo", new CounterUndo(desk));
         counter.addSubcommand("log", new CounterLog(desk));
+        CommandLine giveBack = group(line, "give-back");
+        giveBack.addSubcommand("tick", new GiveBackTick(desk));
+        giveBack.addSubcommand("refunds", new GiveBackRefunds(desk));
     }
 
     private void addLists(CommandLine line) {

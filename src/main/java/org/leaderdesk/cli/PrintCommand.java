@@ -53,6 +53,9 @@ final class PrintCommand extends BookCommand {
     @Option(names = "--zone", descriptionKey = "cli.option.zone")
     private @Nullable TemperatureZone zone;
 
+    @Option(names = "--arrived-only", descriptionKey = "cli.option.arrived-only")
+    private boolean arrivedOnly;
+
     @Option(names = "--sort", descriptionKey = "cli.option.sort")
     private @Nullable Sort sort;
 
@@ -123,7 +126,8 @@ final class PrintCommand extends BookCommand {
                                 Optional.ofNullable(pickupPoint),
                                 Optional.ofNullable(building),
                                 Optional.ofNullable(subLeader),
-                                Optional.ofNullable(zone)),
+                                Optional.ofNullable(zone),
+                                arrivedOnly),
                         Optional.ofNullable(sort)),
                 size,
                 Locale.forLanguageTag(language),
@@ -138,7 +142,7 @@ final class PrintCommand extends BookCommand {
             throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, "--paper " + size, sheet);
         }
         boolean byDoor = list == Sheet.DOOR_LIST && sort != Sort.ROOM;
-        if (sort != null && (byDoor || list == Sheet.SUPPLIER_ORDER)) {
+        if (sort != null && (byDoor || list == Sheet.SUPPLIER_ORDER || list.isOfGoods())) {
             String option = "--sort " + sort.name().toLowerCase(Locale.ROOT);
             throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, option, sheet);
         }

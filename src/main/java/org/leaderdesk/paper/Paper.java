@@ -8,9 +8,11 @@ import org.leaderdesk.domain.pickup.Matrix;
 import org.leaderdesk.domain.pickup.PackingList;
 import org.leaderdesk.domain.pickup.PickingList;
 import org.leaderdesk.domain.pickup.PickupSheet;
+import org.leaderdesk.domain.pickup.ReceivingCheck;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.pickup.Totals;
+import org.leaderdesk.domain.pickup.UncollectedList;
 import org.leaderdesk.i18n.Messages;
 
 import java.io.IOException;
@@ -128,11 +130,45 @@ public final class Paper {
                         () -> MatrixTable.of(list, wording),
                         () -> new MatrixPages(type, wording, job, list).pages());
             }
+            case RECEIVING -> {
+                ReceivingCheck list = receiving(job);
+                yield table(
+                        sheets,
+                        goods(list.counts().size(), list.totals().pieces()),
+                        ReceivingTable.of(list, wording),
+                        1);
+            }
+            case RECEIPT -> {
+                ReceivingCheck list = receiving(job);
+                yield table(
+                        sheets,
+                        goods(list.counts().size(), list.delivered()),
+                        ReceiptTable.of(list, wording),
+                        1);
+            }
+            case UNCOLLECTED -> {
+                UncollectedList list =
+                        UncollectedList.of(
+                                job.round(),
+                                job.options(),
+                                job.evening().lateness(),
+                                job.head().printedAt());
+                yield table(sheets, list.totals(), UncollectedTable.of(list, wording), 1);
+            }
         };
     }
 
     private static Content table(PdfSheets sheets, Totals totals, SheetTable table, int columns) {
         return new Content(totals, () -> table, () -> sheets.table(table, totals, columns));
+    }
+
+    private static ReceivingCheck receiving(PrintJob job) {
+        return ReceivingCheck.of(job.round(), job.options(), job.evening().arrivals());
+    }
+
+    /** A list of goods has a row for each kind, and nobody's orders. */
+    private static Totals goods(int kinds, int pieces) {
+        return new Totals(0, 0, kinds, pieces);
     }
 
     private static SupplierOrder supplierOrder(PrintJob job) {

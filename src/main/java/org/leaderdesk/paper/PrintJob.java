@@ -1,6 +1,8 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.ChangeSheet;
+import org.leaderdesk.domain.pickup.Lateness;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param size paper; a grid is for the 配货单 only
  * @param supplies for the 报货单 only
  * @param changes the 变更单 of that list in its place, always on A4
+ * @param evening for 到货验收单, 交货签收单 and 未取清单 only
  */
 public record PrintJob(
         Sheet sheet,
@@ -27,23 +30,47 @@ public record PrintJob(
         PrintHead head,
         PaperSize size,
         Supplies supplies,
-        Optional<ChangeSheet> changes) {
+        Optional<ChangeSheet> changes,
+        Evening evening) {
 
     /** A list on plain A4; a 报货单 as a first version without costs. */
     public PrintJob(Sheet sheet, RoundContents round, ListOptions options, PrintHead head) {
-        this(sheet, round, options, head, PaperSize.A4, Supplies.FIRST, Optional.empty());
+        this(
+                sheet,
+                round,
+                options,
+                head,
+                PaperSize.A4,
+                Supplies.FIRST,
+                Optional.empty(),
+                Evening.NOTHING_CAME);
     }
 
     public PrintJob on(PaperSize size) {
-        return new PrintJob(sheet, round, options, head, size, supplies, changes);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, evening);
     }
 
     public PrintJob with(Optional<ChangeSheet> changes) {
-        return new PrintJob(sheet, round, options, head, size, supplies, changes);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, evening);
     }
 
     public PrintJob with(Supplies supplies) {
-        return new PrintJob(sheet, round, options, head, size, supplies, changes);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, evening);
+    }
+
+    public PrintJob with(Evening evening) {
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, evening);
+    }
+
+    /**
+     * How far the evening is.
+     *
+     * @param arrivals what came with each delivery
+     * @param lateness when what is left is late; empty while nothing came
+     */
+    public record Evening(List<Arrival> arrivals, Optional<Lateness> lateness) {
+
+        public static final Evening NOTHING_CAME = new Evening(List.of(), Optional.empty());
     }
 
     /**

@@ -68,6 +68,9 @@ final class DemoPapers {
                 contents.bags().size());
         sums.add(Figure.ROUND_PIECES, round.name(), pieces, contents.pieces());
         for (Sheet sheet : Sheet.values()) {
+            if (sheet == Sheet.UNCOLLECTED) {
+                continue;
+            }
             Path pdf = folder.resolve(sheet.commandName() + ".pdf");
             Path xlsx = folder.resolve(sheet.commandName() + ".xlsx");
             Path picture = folder.resolve(sheet.commandName() + ".png");

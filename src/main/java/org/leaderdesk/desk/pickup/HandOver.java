@@ -117,10 +117,13 @@ public final class HandOver {
                         () -> new Refused(RefusalCode.NOT_IN_ROUND, order.joinNumber(), "latest"));
     }
 
-    /** Pieces of a round that nobody is handed: those that did not come. */
+    /** Pieces of a round that nobody is handed: those that did not come, and the leftovers. */
     private static Map<LineId, Integer> gone(Transaction tx, UUID roundId) {
         Map<LineId, Integer> gone = new HashMap<>();
         tx.shortages().of(roundId).forEach(each -> gone.put(each.line(), each.pieces()));
+        tx.leftovers()
+                .piecesOf(roundId)
+                .forEach((line, pieces) -> gone.merge(line, pieces, Integer::sum));
         return gone;
     }
 
@@ -243,14 +246,15 @@ public final class HandOver {
     private static void tick(Transaction tx, Order order, Map<LineId, Integer> gone) {
         Map<LineId, Integer> handed = tx.handovers().handedOfOrder(order.id());
         boolean complete =
-                order.lines().stream()
-                        .allMatch(
-                                line -> {
-                                    LineId id = new LineId(order.id(), line.place());
-                                    return line.picked()
-                                            <= gone.getOrDefault(id, 0)
-                                                    + handed.getOrDefault(id, 0);
-                                });
+                !handed.isEmpty()
+                        && order.lines().stream()
+                                .allMatch(
+                                        line -> {
+                                            LineId id = new LineId(order.id(), line.place());
+                                            return line.picked()
+                                                    <= gone.getOrDefault(id, 0)
+                                                            + handed.getOrDefault(id, 0);
+                                        });
         List<GiveBack> ticks =
                 tx.giveBack().ofOrder(order.id()).stream()
                         .filter(each -> each.kind() == GiveBack.Kind.COLLECTED)

@@ -205,11 +205,13 @@ public final class PrintList {
                                                 RefusalCode.OPTION_UNREADABLE,
                                                 "--paper",
                                                 request.paper()));
+        requireUseful(request);
         RoundContents contents = contents(request);
+        PrintJob.Evening evening = evening(request);
         Series series = series(request, contents);
         ListVersions versions = new ListVersions(session, series);
         List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        byte[] content = ListVersions.content(bags);
+        byte[] content = ListVersions.content(bags, evening.arrivals());
         int version = versions.versionOf(content);
         PrintJob job =
                 new PrintJob(
@@ -222,22 +224,64 @@ public final class PrintList {
                                         session.zone(),
                                         request.locale()))
                         .on(size)
+                        .with(evening)
                         .with(supplies(request, versions, version))
                         .with(changes(request, versions, version, contents));
         return new Draft(series, content, job, bags);
     }
 
     private RoundContents contents(Request request) {
-        RoundContents contents =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx -> new RoundReader(tx).read(round(tx, request.roundId())));
+        RoundContents contents = session.book().read(session.who(), tx -> contents(tx, request));
         if (!isChangeSheet(request)
+                && request.sheet() != Sheet.UNCOLLECTED
                 && request.options().narrowing().apply(contents.bags()).isEmpty()) {
             throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
         }
         return contents;
+    }
+
+    /** What is ordered where goods are counted, what is left at the end, else what is picked. */
+    private static RoundContents contents(Transaction tx, Request request) {
+        PickupRound round = round(tx, request.roundId());
+        if (request.sheet() == Sheet.UNCOLLECTED) {
+            return new Uncollected(tx, round).left();
+        }
+        RoundReader reader = new RoundReader(tx);
+        RoundContents all =
+                request.sheet().isOfGoods() ? reader.ordered(round) : reader.read(round);
+        return request.options().narrowing().arrivedOnly()
+                ? new Uncollected(tx, round).arrived(all)
+                : all;
+    }
+
+    private PrintJob.Evening evening(Request request) {
+        if (!request.sheet().isOfTheMoment()) {
+            return PrintJob.Evening.NOTHING_CAME;
+        }
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            PickupRound round = round(tx, request.roundId());
+                            return new PrintJob.Evening(
+                                    tx.arrivals().of(round.id()),
+                                    new Uncollected(tx, round).lateness());
+                        });
+    }
+
+    /** What came off the truck is nobody's yet, and nothing is amended that is of the moment. */
+    private static void requireUseful(Request request) {
+        Sheet sheet = request.sheet();
+        if (sheet.isOfGoods() && request.options().narrowing().isOfPeople()) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET,
+                    "--pickup-point, --building, --sub-leader",
+                    sheet.commandName());
+        }
+        if (sheet.isOfTheMoment() && request.sinceVersion().isPresent()) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET, "--since-version", sheet.commandName());
+        }
     }
 
     /** A supplier order is whole and says by how much; every other list has a change sheet. */

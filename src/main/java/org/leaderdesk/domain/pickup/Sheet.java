@@ -10,7 +10,10 @@ public enum Sheet {
     PACKING("packing", "paper.sheet.packing"),
     PICKUP_SHEET("pickup-sheet", "paper.sheet.pickup-sheet"),
     DOOR_LIST("door-list", "paper.sheet.door-list"),
-    MATRIX("matrix", "paper.sheet.matrix");
+    MATRIX("matrix", "paper.sheet.matrix"),
+    RECEIVING("receiving", "paper.sheet.receiving"),
+    RECEIPT("receipt", "paper.sheet.receipt"),
+    UNCOLLECTED("uncollected", "paper.sheet.uncollected");
 
     private final String commandName;
     private final String titleKey;
@@ -28,6 +31,16 @@ public enum Sheet {
     /** Its name on the command line. */
     public String commandName() {
         return commandName;
+    }
+
+    /** Whether it counts goods and names nobody. */
+    public boolean isOfGoods() {
+        return this == RECEIVING || this == RECEIPT;
+    }
+
+    /** Whether it says how things stand this evening, so that nothing is amended on it. */
+    public boolean isOfTheMoment() {
+        return isOfGoods() || this == UNCOLLECTED;
     }
 
     public static Optional<Sheet> named(String commandName) {

@@ -77,11 +77,15 @@ public final class CommandTree {
         arrive.addSubcommand("allocate", new ArriveAllocate(desk));
         arrive.addSubcommand("take-back", new ArriveTakeBack(desk));
         arrive.addSubcommand("weigh", new ArriveWeigh(desk));
+        arrive.addSubcommand("notices", new ArriveNotices(desk));
+        arrive.addSubcommand("settlement", new ArriveSettlement(desk));
+        arrive.addSubcommand("reconcile", new ArriveReconcile(desk));
         CommandLine counter = group(line, "counter");
         counter.addSubcommand("find", new CounterFind(desk));
         counter.addSubcommand("hand", new CounterHand(desk));
         counter.addSubcommand("undo", new CounterUndo(desk));
         counter.addSubcommand("log", new CounterLog(desk));
+        counter.addSubcommand("late", new CounterLate(desk));
         CommandLine giveBack = group(line, "give-back");
         giveBack.addSubcommand("tick", new GiveBackTick(desk));
         giveBack.addSubcommand("refunds", new GiveBackRefunds(desk));

@@ -38,9 +38,4 @@ public record Lateness(Instant ready, ZoneId where, LocalTime closing) {
     public int hoursLate(TemperatureZone zone, Instant now) {
         return (int) Math.max(0, Duration.between(due(zone), now).toHours());
     }
-
-    /** Whether goods of a zone are late, be it by a minute. */
-    public boolean isLate(TemperatureZone zone, Instant now) {
-        return now.isAfter(due(zone));
-    }
 }

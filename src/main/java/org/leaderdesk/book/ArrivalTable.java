@@ -2,7 +2,9 @@ package org.leaderdesk.book;
 
 import org.leaderdesk.domain.pickup.Arrival;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What came with each delivery of a round. */
@@ -32,15 +34,27 @@ public final class ArrivalTable {
                 .list();
     }
 
-    /** Writes what came of a variant with a delivery, in place of what was typed before. */
+    /** When the first goods of a round came; empty while nobody recorded any. */
+    public Optional<Instant> firstOf(UUID roundId) {
+        return tx.handle()
+                .createQuery("SELECT min(at) FROM arrival WHERE round_id = ?")
+                .bind(0, roundId)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
+    }
+
+    /**
+     * Writes what came of a variant with a delivery, in place of what was typed before; a
+     * correction does not change when it came.
+     */
     public void put(UUID roundId, Arrival arrival) {
         tx.handle()
                 .execute(
                         "INSERT INTO arrival (round_id, delivery, variant_id, quantity, loss, note,"
                                 + " at, user_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
                                 + " (round_id, delivery, variant_id) DO UPDATE SET quantity ="
-                                + " excluded.quantity, loss = excluded.loss, note = excluded.note,"
-                                + " at = excluded.at, user_id = excluded.user_id",
+                                + " excluded.quantity, loss = excluded.loss, note = excluded.note",
                         roundId,
                         arrival.delivery(),
                         arrival.variantId(),

@@ -93,6 +93,15 @@ public final class HandoverTable {
                 ownerId);
     }
 
+    /** The same of all orders of a group buy. */
+    public Map<LineId, Integer> handedOfGroupBuy(UUID groupBuyId) {
+        return sums(
+                "SELECT l.order_id, l.place, sum(l.quantity) FROM orders o JOIN handover_line l ON"
+                        + " l.order_id = o.id WHERE o.group_buy_id = ? GROUP BY l.order_id, l.place"
+                        + " HAVING sum(l.quantity) > 0",
+                groupBuyId);
+    }
+
     private Map<LineId, Integer> sums(String sql, UUID id) {
         Map<LineId, Integer> sums = new HashMap<>();
         tx.handle()
@@ -161,6 +170,21 @@ public final class HandoverTable {
         }
         lines.append(']');
         tx.operations().record("handover.add", handover.id(), arguments, note, null);
+    }
+
+    /** Empties what was noted when an order of an erased person was handed over. */
+    void scrub(UUID orderId) {
+        List<UUID> events =
+                tx.handle()
+                        .createQuery(
+                                "SELECT DISTINCT handover_id FROM handover_line WHERE order_id = ?")
+                        .bind(0, orderId)
+                        .mapTo(UUID.class)
+                        .list();
+        for (UUID event : events) {
+            tx.handle().execute("UPDATE handover SET sealed_counter = NULL WHERE id = ?", event);
+            tx.operations().scrub(event);
+        }
     }
 
     private Handover handover(ResultSet row) throws SQLException {

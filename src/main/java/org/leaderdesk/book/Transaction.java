@@ -73,6 +73,10 @@ public final class Transaction {
         return new HandoverTable(this);
     }
 
+    public LeftoverTable leftovers() {
+        return new LeftoverTable(this);
+    }
+
     public ShelfTable shelves() {
         return new ShelfTable(this);
     }

@@ -55,6 +55,9 @@ final class PrintCommand extends BookCommand {
     @Option(names = "--zone", descriptionKey = "cli.option.zone")
     private @Nullable TemperatureZone zone;
 
+    @Option(names = "--arrived-only", descriptionKey = "cli.option.arrived-only")
+    private boolean arrivedOnly;
+
     @Option(names = "--sort", descriptionKey = "cli.option.sort")
     private @Nullable Sort sort;
 
@@ -139,7 +142,8 @@ final class PrintCommand extends BookCommand {
                                 Optional.ofNullable(pickupPoint),
                                 Optional.ofNullable(building),
                                 Optional.ofNullable(subLeader),
-                                Optional.ofNullable(zone)),
+                                Optional.ofNullable(zone),
+                                arrivedOnly),
                         Optional.ofNullable(sort)),
                 size == null ? usualSize(list) : size,
                 Locale.forLanguageTag(language),

@@ -112,6 +112,7 @@ public enum RefusalCode {
     SUB_LEADER_UNKNOWN(Kind.DATA),
     // The counter
     ARRIVAL_IMPOSSIBLE(Kind.DATA),
+    ARRIVAL_UNREADABLE(Kind.DATA),
     VARIANT_NOT_IN_ROUND(Kind.DATA),
     NOTHING_SHORT(Kind.DATA),
     SHORTAGE_NOT_MATCHED(Kind.DATA),
@@ -126,6 +127,8 @@ public enum RefusalCode {
     NOT_SO_MANY_LEFT(Kind.DATA),
     REFUND_ASKS(Kind.DATA),
     HANDOVER_UNKNOWN(Kind.DATA),
+    HANDED_OVER_STAYS(Kind.DATA),
+    TO_DO_UNKNOWN(Kind.DATA),
     UNDONE_ALREADY(Kind.DATA),
     REASON_MISSING(Kind.USAGE),
     RULE_UNKNOWN(Kind.DATA),

@@ -97,6 +97,9 @@ final class Furniture {
                 .subLeader()
                 .ifPresent(s -> parts.add(wording.text("paper.only.subleader", s)));
         options.narrowing().zone().ifPresent(z -> parts.add(wording.only(z)));
+        if (options.narrowing().arrivedOnly()) {
+            parts.add(wording.text("paper.only.arrived"));
+        }
         if (!parts.isEmpty()) {
             lines.add(wording.text("paper.only", String.join("·", parts)));
         }

@@ -10,8 +10,11 @@ import org.leaderdesk.domain.pickup.PackingList;
 import org.leaderdesk.domain.pickup.PickingList;
 import org.leaderdesk.domain.pickup.PickupSheet;
 import org.leaderdesk.domain.pickup.SlipSheet;
+import org.leaderdesk.domain.pickup.ReceivingCheck;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.pickup.Totals;
+import org.leaderdesk.domain.pickup.UncollectedList;
 import org.leaderdesk.i18n.Messages;
 
 import java.io.IOException;
@@ -317,6 +320,31 @@ public final class Paper {
                                                 .leaves(from(list.slips(), job)),
                                         0));
             }
+            case RECEIVING -> {
+                ReceivingCheck list = receiving(job);
+                yield table(
+                        sheets,
+                        goods(list.counts().size(), list.totals().pieces()),
+                        ReceivingTable.of(list, wording),
+                        1);
+            }
+            case RECEIPT -> {
+                ReceivingCheck list = receiving(job);
+                yield table(
+                        sheets,
+                        goods(list.counts().size(), list.delivered()),
+                        ReceiptTable.of(list, wording),
+                        1);
+            }
+            case UNCOLLECTED -> {
+                UncollectedList list =
+                        UncollectedList.of(
+                                job.round(),
+                                job.options(),
+                                job.evening().lateness(),
+                                job.head().printedAt());
+                yield table(sheets, list.totals(), UncollectedTable.of(list, wording), 1);
+            }
         };
     }
 
@@ -331,6 +359,15 @@ public final class Paper {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "--from", Integer.toString(from));
         }
         return all.subList(from - 1, all.size());
+    }
+
+    private static ReceivingCheck receiving(PrintJob job) {
+        return ReceivingCheck.of(job.round(), job.options(), job.evening().arrivals());
+    }
+
+    /** A list of goods has a row for each kind, and nobody's orders. */
+    private static Totals goods(int kinds, int pieces) {
+        return new Totals(0, 0, kinds, pieces);
     }
 
     private static SupplierOrder supplierOrder(PrintJob job) {

@@ -1,6 +1,8 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.ChangeSheet;
+import org.leaderdesk.domain.pickup.Lateness;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
@@ -23,6 +25,7 @@ import java.util.UUID;
  * @param supplies for the 报货单 only
  * @param changes the 变更单 of that list in its place, always on A4
  * @param small for labels and slips only
+ * @param evening for 到货验收单, 交货签收单 and 未取清单 only
  */
 public record PrintJob(
         Sheet sheet,
@@ -32,7 +35,8 @@ public record PrintJob(
         PaperSize size,
         Supplies supplies,
         Optional<ChangeSheet> changes,
-        SmallRun small) {
+        SmallRun small,
+        Evening evening) {
 
     /** A list on plain A4; a 报货单 as a first version without costs. */
     public PrintJob(Sheet sheet, RoundContents round, ListOptions options, PrintHead head) {
@@ -44,23 +48,28 @@ public record PrintJob(
                 PaperSize.A4,
                 Supplies.FIRST,
                 Optional.empty(),
-                SmallRun.WHOLE);
+                SmallRun.WHOLE,
+                Evening.NOTHING_CAME);
     }
 
     public PrintJob on(PaperSize size) {
-        return new PrintJob(sheet, round, options, head, size, supplies, changes, small);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, small, evening);
     }
 
     public PrintJob with(Optional<ChangeSheet> changes) {
-        return new PrintJob(sheet, round, options, head, size, supplies, changes, small);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, small, evening);
     }
 
     public PrintJob with(Supplies supplies) {
-        return new PrintJob(sheet, round, options, head, size, supplies, changes, small);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, small, evening);
     }
 
     public PrintJob with(SmallRun small) {
-        return new PrintJob(sheet, round, options, head, size, supplies, changes, small);
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, small, evening);
+    }
+
+    public PrintJob with(Evening evening) {
+        return new PrintJob(sheet, round, options, head, size, supplies, changes, small, evening);
     }
 
     /** Whether it is printed piece by piece: labels or slips, and not their 变更单. */
@@ -101,6 +110,17 @@ public record PrintJob(
         Offset offset(Offset kept) {
             return new Offset(right.orElse(kept.right()), down.orElse(kept.down()));
         }
+    }
+
+    /**
+     * How far the evening is.
+     *
+     * @param arrivals what came with each delivery
+     * @param lateness when what is left is late; empty while nothing came
+     */
+    public record Evening(List<Arrival> arrivals, Optional<Lateness> lateness) {
+
+        public static final Evening NOTHING_CAME = new Evening(List.of(), Optional.empty());
     }
 
     /**

@@ -181,6 +181,7 @@ final class Wording {
         return switch (gone) {
             case REFUNDED -> text("paper.changed.refunded");
             case CANCELLED -> text("paper.changed.cancelled");
+            case SHORT -> text("paper.changed.short");
             case NOT_HERE -> text("paper.changed.not-here");
         };
     }
@@ -247,6 +248,12 @@ final class Wording {
                     Integer.toString(totals.lines()),
                     Integer.toString(totals.bags()),
                     Integer.toString(job.changes().get().piecesBefore()),
+                    Integer.toString(totals.pieces()));
+        }
+        if (job.sheet().isOfGoods()) {
+            return text(
+                    "paper.goods.totals",
+                    Integer.toString(totals.lines()),
                     Integer.toString(totals.pieces()));
         }
         return text(

@@ -71,6 +71,9 @@ final class DemoPapers {
         count(Figure.LABELS, Sheet.LABELS, folder.resolve("labels.prn"), pieces);
         count(Figure.SLIPS, Sheet.SLIPS, folder.resolve("slips.prn"), contents.bags().size());
         for (Sheet sheet : Sheet.values()) {
+            if (sheet == Sheet.UNCOLLECTED) {
+                continue;
+            }
             Path pdf = folder.resolve(sheet.commandName() + ".pdf");
             Path xlsx = folder.resolve(sheet.commandName() + ".xlsx");
             Path picture = folder.resolve(sheet.commandName() + ".png");

@@ -48,6 +48,7 @@ public final class Counter implements AutoCloseable {
             PickupRound round,
             RoundIndex index,
             Map<LineId, Integer> shortPieces,
+            Map<LineId, Integer> leftovers,
             List<Shelf> shelves,
             long seen) {}
 
@@ -227,7 +228,10 @@ public final class Counter implements AutoCloseable {
     private static CounterLine line(Loaded now, BagLine line, Map<LineId, Integer> handed) {
         LineId id = new LineId(line.orderId(), line.place());
         return new CounterLine(
-                line, now.shortPieces().getOrDefault(id, 0), handed.getOrDefault(id, 0));
+                line,
+                now.shortPieces().getOrDefault(id, 0),
+                handed.getOrDefault(id, 0),
+                now.leftovers().getOrDefault(id, 0));
     }
 
     /** What the counter does itself changes no bag, so that it need not read the round again. */
@@ -250,6 +254,7 @@ public final class Counter implements AutoCloseable {
                         round,
                         new RoundIndex(new RoundReader(tx).ordered(round)),
                         shortPieces,
+                        tx.leftovers().piecesOf(roundId),
                         tx.shelves().of(roundId),
                         newest);
         loaded = now;

@@ -49,8 +49,10 @@ record DraftedList(
         if (request.costs()) {
             session.require(Role.LEADER, "print --costs");
         }
+        requireUseful(request);
         PaperSize size = size(request);
         RoundContents contents = contents(session, request);
+        PrintJob.Evening evening = evening(session, request);
         Series series =
                 new Series(
                         contents.roundId(),
@@ -58,7 +60,7 @@ record DraftedList(
                         request.options().narrowing().canonical());
         ListVersions versions = new ListVersions(session, series);
         List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        byte[] content = ListVersions.content(bags);
+        byte[] content = ListVersions.content(bags, evening.arrivals());
         int version = versions.versionOf(content);
         List<Integer> earlier = versions.earlier(version);
         PrintJob job =
@@ -72,6 +74,7 @@ record DraftedList(
                                         session.zone(),
                                         request.locale()))
                         .on(size)
+                        .with(evening)
                         .with(supplies(request, versions, version));
         boolean hasCodes = request.sheet() == Sheet.SLIPS && !isChangeSheet(request);
         Optional<PickupCodes> codes =
@@ -128,16 +131,57 @@ record DraftedList(
     }
 
     private static RoundContents contents(Session session, PrintList.Request request) {
-        RoundContents contents =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx -> new RoundReader(tx).read(round(tx, request.roundId())));
+        RoundContents contents = session.book().read(session.who(), tx -> contents(tx, request));
         if (!isChangeSheet(request)
+                && request.sheet() != Sheet.UNCOLLECTED
                 && request.options().narrowing().apply(contents.bags()).isEmpty()) {
             throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
         }
         return contents;
+    }
+
+    /** What is ordered where goods are counted, what is left at the end, else what is picked. */
+    private static RoundContents contents(Transaction tx, PrintList.Request request) {
+        PickupRound round = round(tx, request.roundId());
+        if (request.sheet() == Sheet.UNCOLLECTED) {
+            return new Uncollected(tx, round).left();
+        }
+        RoundReader reader = new RoundReader(tx);
+        RoundContents all =
+                request.sheet().isOfGoods() ? reader.ordered(round) : reader.read(round);
+        return request.options().narrowing().arrivedOnly()
+                ? new Uncollected(tx, round).arrived(all)
+                : all;
+    }
+
+    private static PrintJob.Evening evening(Session session, PrintList.Request request) {
+        if (!request.sheet().isOfTheMoment()) {
+            return PrintJob.Evening.NOTHING_CAME;
+        }
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            PickupRound round = round(tx, request.roundId());
+                            return new PrintJob.Evening(
+                                    tx.arrivals().of(round.id()),
+                                    new Uncollected(tx, round).lateness());
+                        });
+    }
+
+    /** What came off the truck is nobody's yet, and nothing is amended that is of the moment. */
+    private static void requireUseful(PrintList.Request request) {
+        Sheet sheet = request.sheet();
+        if (sheet.isOfGoods() && request.options().narrowing().isOfPeople()) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET,
+                    "--pickup-point, --building, --sub-leader",
+                    sheet.commandName());
+        }
+        if (sheet.isOfTheMoment() && request.sinceVersion().isPresent()) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET, "--since-version", sheet.commandName());
+        }
     }
 
     private static PickupRound round(Transaction tx, Optional<UUID> id) {

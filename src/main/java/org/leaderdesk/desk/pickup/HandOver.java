@@ -17,7 +17,6 @@ import org.leaderdesk.domain.pickup.Handover;
 import org.leaderdesk.domain.pickup.Handover.Handed;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.Review;
-import org.leaderdesk.domain.pickup.ShortLine;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,6 +63,71 @@ public final class HandOver {
     }
 
     /**
+     * What is left of some orders, for whoever hands all of it over.
+     *
+     * @param roundId the round; empty for the latest one that hands them out
+     * @throws Refused ORDER_UNKNOWN, NOT_IN_ROUND, HANDED_OVER_ALREADY
+     */
+    public Left left(Optional<UUID> roundId, List<UUID> orderIds) {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            List<Order> orders =
+                                    orderIds.stream().map(id -> order(tx, id)).toList();
+                            PickupRound round =
+                                    roundId.map(id -> RecordArrival.found(tx, id))
+                                            .orElseGet(() -> roundOf(tx, orders.getFirst()));
+                            Map<LineId, Integer> gone = gone(tx, round.id());
+                            Map<LineId, Integer> pieces = new LinkedHashMap<>();
+                            orders.forEach(order -> pieces.putAll(left(tx, order, gone)));
+                            return new Left(round, pieces);
+                        });
+    }
+
+    /**
+     * What is left to hand over.
+     *
+     * @param pieces by line, each above zero
+     */
+    public record Left(PickupRound round, Map<LineId, Integer> pieces) {}
+
+    private static Map<LineId, Integer> left(
+            Transaction tx, Order order, Map<LineId, Integer> gone) {
+        Map<LineId, Integer> handed = tx.handovers().handedOfOrder(order.id());
+        Map<LineId, Integer> left = new LinkedHashMap<>();
+        for (OrderLine line : order.lines()) {
+            LineId id = new LineId(order.id(), line.place());
+            int open = line.picked() - gone.getOrDefault(id, 0) - handed.getOrDefault(id, 0);
+            if (open > 0) {
+                left.put(id, open);
+            }
+        }
+        if (left.isEmpty() && !handed.isEmpty()) {
+            throw new Refused(RefusalCode.HANDED_OVER_ALREADY, order.joinNumber());
+        }
+        return left;
+    }
+
+    private static PickupRound roundOf(Transaction tx, Order order) {
+        return tx.rounds().ofGroupBuy(order.groupBuyId()).stream()
+                .filter(round -> isHere(round, order))
+                .reduce((first, second) -> second)
+                .orElseThrow(
+                        () -> new Refused(RefusalCode.NOT_IN_ROUND, order.joinNumber(), "latest"));
+    }
+
+    /** Pieces of a round that nobody is handed: those that did not come, and the leftovers. */
+    private static Map<LineId, Integer> gone(Transaction tx, UUID roundId) {
+        Map<LineId, Integer> gone = new HashMap<>();
+        tx.shortages().of(roundId).forEach(each -> gone.put(each.line(), each.pieces()));
+        tx.leftovers()
+                .piecesOf(roundId)
+                .forEach((line, pieces) -> gone.merge(line, pieces, Integer::sum));
+        return gone;
+    }
+
+    /**
      * Hands over, all or nothing; acknowledged once it is durable.
      *
      * @throws Refused ROUND_UNKNOWN, LINE_UNKNOWN, NOT_IN_ROUND, HANDED_OVER_ALREADY,
@@ -82,10 +146,7 @@ public final class HandOver {
         for (LineId line : request.pieces().keySet()) {
             orders.computeIfAbsent(line.orderId(), id -> order(tx, id));
         }
-        Map<LineId, Integer> shortPieces = new HashMap<>();
-        for (ShortLine each : tx.shortages().of(round.id())) {
-            shortPieces.put(each.line(), each.pieces());
-        }
+        Map<LineId, Integer> gone = gone(tx, round.id());
         orders.values().forEach(order -> check(round, order, request.inDoubt()));
         if (tx.handovers().firstOf(round.id()).isEmpty()) {
             arrivedAsOrdered(tx, round);
@@ -99,7 +160,7 @@ public final class HandOver {
                                                 orders.get(each.getKey().orderId()),
                                                 each.getKey(),
                                                 each.getValue(),
-                                                shortPieces))
+                                                gone))
                         .toList();
         Handover handover =
                 new Handover(
@@ -113,7 +174,7 @@ public final class HandOver {
                         tx.actor().userId(),
                         lines);
         tx.handovers().add(handover);
-        orders.values().forEach(order -> tick(tx, order, shortPieces));
+        orders.values().forEach(order -> tick(tx, order, gone));
         return handover;
     }
 
@@ -125,11 +186,7 @@ public final class HandOver {
     }
 
     private static void check(PickupRound round, Order order, boolean inDoubt) {
-        boolean here =
-                round.groupBuyIds().contains(order.groupBuyId())
-                        && (round.pickupPointId().isEmpty()
-                                || round.pickupPointId().equals(order.pickupPointId()));
-        if (!here) {
+        if (!isHere(round, order)) {
             throw new Refused(RefusalCode.NOT_IN_ROUND, order.joinNumber(), round.name());
         }
         if (!order.isPicked()) {
@@ -143,12 +200,14 @@ public final class HandOver {
         }
     }
 
+    private static boolean isHere(PickupRound round, Order order) {
+        return round.groupBuyIds().contains(order.groupBuyId())
+                && (round.pickupPointId().isEmpty()
+                        || round.pickupPointId().equals(order.pickupPointId()));
+    }
+
     private static Handed handed(
-            Transaction tx,
-            Order order,
-            LineId line,
-            int quantity,
-            Map<LineId, Integer> shortPieces) {
+            Transaction tx, Order order, LineId line, int quantity, Map<LineId, Integer> gone) {
         OrderLine ordered =
                 order.lines().stream()
                         .filter(each -> each.place() == line.place())
@@ -159,9 +218,9 @@ public final class HandOver {
                                                 RefusalCode.LINE_UNKNOWN,
                                                 line.place(),
                                                 order.id().toString()));
-        int gone = tx.handovers().handedOfOrder(order.id()).getOrDefault(line, 0);
-        int open = ordered.picked() - shortPieces.getOrDefault(line, 0) - gone;
-        if (open <= 0 && gone > 0) {
+        int handed = tx.handovers().handedOfOrder(order.id()).getOrDefault(line, 0);
+        int open = ordered.picked() - gone.getOrDefault(line, 0) - handed;
+        if (open <= 0 && handed > 0) {
             throw new Refused(RefusalCode.HANDED_OVER_ALREADY, order.joinNumber());
         }
         if (quantity < 1 || quantity > open) {
@@ -184,17 +243,18 @@ public final class HandOver {
     }
 
     /** An order of which nothing is left to hand over is to be ticked in the selling tool. */
-    private static void tick(Transaction tx, Order order, Map<LineId, Integer> shortPieces) {
+    private static void tick(Transaction tx, Order order, Map<LineId, Integer> gone) {
         Map<LineId, Integer> handed = tx.handovers().handedOfOrder(order.id());
         boolean complete =
-                order.lines().stream()
-                        .allMatch(
-                                line -> {
-                                    LineId id = new LineId(order.id(), line.place());
-                                    return line.picked()
-                                            <= shortPieces.getOrDefault(id, 0)
-                                                    + handed.getOrDefault(id, 0);
-                                });
+                !handed.isEmpty()
+                        && order.lines().stream()
+                                .allMatch(
+                                        line -> {
+                                            LineId id = new LineId(order.id(), line.place());
+                                            return line.picked()
+                                                    <= gone.getOrDefault(id, 0)
+                                                            + handed.getOrDefault(id, 0);
+                                        });
         List<GiveBack> ticks =
                 tx.giveBack().ofOrder(order.id()).stream()
                         .filter(each -> each.kind() == GiveBack.Kind.COLLECTED)
@@ -255,14 +315,11 @@ public final class HandOver {
                         tx.actor().userId(),
                         was.lines().stream().map(Handed::undone).toList());
         tx.handovers().add(undo);
-        Map<LineId, Integer> shortPieces = new HashMap<>();
-        tx.shortages()
-                .of(was.roundId())
-                .forEach(each -> shortPieces.put(each.line(), each.pieces()));
+        Map<LineId, Integer> gone = gone(tx, was.roundId());
         was.lines().stream()
                 .map(each -> each.line().orderId())
                 .distinct()
-                .forEach(order -> tick(tx, order(tx, order), shortPieces));
+                .forEach(order -> tick(tx, order(tx, order), gone));
         return undo;
     }
 }

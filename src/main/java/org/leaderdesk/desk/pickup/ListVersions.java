@@ -8,6 +8,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.SupplierOrder;
@@ -144,9 +145,14 @@ final class ListVersions {
         return lines;
     }
 
-    /** A hash of everything the list shows, names too: a changed name is another list. */
-    static byte[] content(List<Bag> bags) {
+    /**
+     * A hash of everything the list shows, names too: a changed name is another list.
+     *
+     * @param arrivals what came, where the list shows it
+     */
+    static byte[] content(List<Bag> bags, List<Arrival> arrivals) {
         MessageDigest digest = sha256();
+        arrivals.forEach(arrival -> update(digest, arrival.toString()));
         for (PrintedLine line : lines(bags)) {
             update(digest, line.toString());
         }

@@ -2,14 +2,23 @@ package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.product.NamedVariant;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.DigitRuns;
+import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.exchange.ArrivalFile;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +57,67 @@ public final class RecordArrival {
      */
     public Receiving show(UUID roundId) {
         return session.book().read(session.who(), tx -> receiving(tx, roundId));
+    }
+
+    /**
+     * What somebody typed or a file says.
+     *
+     * @param variant its code, its id, or product with variant as the lists of the round show it
+     * @param delivery which truck; empty for the one that unloads now
+     */
+    public record Typed(
+            String variant, OptionalInt delivery, int quantity, int loss, String note) {}
+
+    /**
+     * Writes what a file says came.
+     *
+     * @throws Refused what {@link ArrivalFile#read} and {@link #typed} refuse
+     */
+    public Receiving file(UUID roundId, Path file) {
+        return typed(
+                roundId,
+                ArrivalFile.read(file).stream()
+                        .map(
+                                came ->
+                                        new Typed(
+                                                came.variant(),
+                                                came.delivery(),
+                                                came.quantity(),
+                                                came.loss(),
+                                                came.note()))
+                        .toList());
+    }
+
+    /**
+     * Writes what was typed, as {@link #run} does.
+     *
+     * @throws Refused VARIANT_UNKNOWN, and what {@link #run} refuses
+     */
+    public Receiving typed(UUID roundId, List<Typed> typed) {
+        Receiving now = show(roundId);
+        Map<String, UUID> names = new HashMap<>();
+        now.counts().forEach(count -> names.putIfAbsent(count.name(), count.variantId()));
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Typed each : typed) {
+            UUID variant = names.get(each.variant().strip());
+            arrivals.add(
+                    new Arrival(
+                            variant == null ? variant(each.variant()) : variant,
+                            each.delivery().orElse(now.delivery()),
+                            each.quantity(),
+                            each.loss(),
+                            DigitRuns.masked(PersonalText.of(each.note())).reveal()));
+        }
+        return run(roundId, arrivals);
+    }
+
+    /**
+     * The variant a person names.
+     *
+     * @throws Refused VARIANT_UNKNOWN
+     */
+    public UUID variant(String named) {
+        return session.book().read(session.who(), tx -> NamedVariant.find(tx, named)).id();
     }
 
     /**

@@ -15,7 +15,8 @@ import java.util.UUID;
 /**
  * Ordered against arrived for one variant of a round, all deliveries added up.
  *
- * @param name product with its variant
+ * @param product product name
+ * @param variant variant text; blank where there is none
  * @param category 分类; blank where unknown
  * @param ordered pieces that people want
  * @param arrived pieces that came, the lost ones too; empty where nobody recorded any, which is not
@@ -24,7 +25,8 @@ import java.util.UUID;
  */
 public record ArrivalCount(
         UUID variantId,
-        String name,
+        String product,
+        String variant,
         String category,
         TemperatureZone zone,
         Optional<String> supplier,
@@ -55,7 +57,8 @@ public record ArrivalCount(
                         .toList();
         return new ArrivalCount(
                 line.variantId(),
-                line.productAndVariant(),
+                line.product(),
+                line.variant(),
                 line.category(),
                 line.zone(),
                 line.supplier(),
@@ -64,6 +67,11 @@ public record ArrivalCount(
                         ? OptionalInt.empty()
                         : OptionalInt.of(came.stream().mapToInt(Arrival::quantity).sum()),
                 came.stream().mapToInt(Arrival::loss).sum());
+    }
+
+    /** Product with its variant, as papers show it. */
+    public String name() {
+        return BagLine.named(product, variant);
     }
 
     /** Pieces that can be handed over; none while nobody recorded any. */

@@ -8,8 +8,9 @@ import org.leaderdesk.domain.order.LineId;
  * @param line as it was ordered
  * @param shortPieces of it that did not come for this person
  * @param handed pieces that went over the counter
+ * @param leftover pieces nobody collected, returned to stock or written off
  */
-public record CounterLine(BagLine line, int shortPieces, int handed) {
+public record CounterLine(BagLine line, int shortPieces, int handed, int leftover) {
 
     public LineId id() {
         return new LineId(line.orderId(), line.place());
@@ -17,6 +18,6 @@ public record CounterLine(BagLine line, int shortPieces, int handed) {
 
     /** Pieces still to hand over. */
     public int open() {
-        return Math.max(0, line.quantity() - shortPieces - handed);
+        return Math.max(0, line.quantity() - shortPieces - handed - leftover);
     }
 }

@@ -13,7 +13,10 @@ public enum Sheet {
     DOOR_LIST("door-list", "paper.sheet.door-list"),
     MATRIX("matrix", "paper.sheet.matrix"),
     LABELS("labels", "paper.sheet.labels"),
-    SLIPS("slips", "paper.sheet.slips");
+    SLIPS("slips", "paper.sheet.slips"),
+    RECEIVING("receiving", "paper.sheet.receiving"),
+    RECEIPT("receipt", "paper.sheet.receipt"),
+    UNCOLLECTED("uncollected", "paper.sheet.uncollected");
 
     private final String commandName;
     private final String titleKey;
@@ -42,7 +45,7 @@ public enum Sheet {
     public List<Sort> sorts() {
         return switch (this) {
             case PICKING, PACKING, PICKUP_SHEET, MATRIX, LABELS, SLIPS -> List.of(Sort.values());
-            case DOOR_LIST, SUPPLIER_ORDER -> List.of();
+            case UNCOLLECTED, DOOR_LIST, SUPPLIER_ORDER, RECEIVING, RECEIPT -> List.of();
         };
     }
 
@@ -50,8 +53,18 @@ public enum Sheet {
     public Optional<Sort> ownSort() {
         return switch (this) {
             case PACKING, PICKUP_SHEET, MATRIX, SLIPS -> Optional.of(Sort.COLLECTION);
-            case PICKING, DOOR_LIST, SUPPLIER_ORDER, LABELS -> Optional.empty();
+            case PICKING, DOOR_LIST, SUPPLIER_ORDER, LABELS, RECEIVING, RECEIPT, UNCOLLECTED -> Optional.empty();
         };
+    }
+
+    /** Whether it counts goods and names nobody. */
+    public boolean isOfGoods() {
+        return this == RECEIVING || this == RECEIPT;
+    }
+
+    /** Whether it says how things stand this evening, so that nothing is amended on it. */
+    public boolean isOfTheMoment() {
+        return isOfGoods() || this == UNCOLLECTED;
     }
 
     public static Optional<Sheet> named(String commandName) {

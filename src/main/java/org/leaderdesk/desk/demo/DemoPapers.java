@@ -68,19 +68,30 @@ final class DemoPapers {
                 contents.bags().size());
         sums.add(Figure.ROUND_PIECES, round.name(), pieces, contents.pieces());
         for (Sheet sheet : Sheet.values()) {
-            if (sheet == Sheet.UNCOLLECTED) {
-                continue;
+            if (!sheet.isOfTheMoment()) {
+                pages.add(page(sheet, folder, pieces));
             }
-            Path pdf = folder.resolve(sheet.commandName() + ".pdf");
-            Path xlsx = folder.resolve(sheet.commandName() + ".xlsx");
-            Path picture = folder.resolve(sheet.commandName() + ".png");
-            PrintList.Outcome printed = print(sheet, pdf);
-            sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
-            sums.add(Figure.PAPER_XLSX, sheet.commandName(), pieces, print(sheet, xlsx).pieces());
-            Preview.write(pdf, 0, PREVIEW_DPI, picture);
-            pages.add(new Page(printed, pdf, xlsx, picture));
         }
         return pages;
+    }
+
+    /** Prints how things stand after the evening. */
+    List<Page> evening(Path folder, DemoEvening.Left left) {
+        return List.of(
+                page(Sheet.RECEIVING, folder, left.ordered()),
+                page(Sheet.RECEIPT, folder, left.arrived()),
+                page(Sheet.UNCOLLECTED, folder, left.uncollected()));
+    }
+
+    private Page page(Sheet sheet, Path folder, int pieces) {
+        Path pdf = folder.resolve(sheet.commandName() + ".pdf");
+        Path xlsx = folder.resolve(sheet.commandName() + ".xlsx");
+        Path picture = folder.resolve(sheet.commandName() + ".png");
+        PrintList.Outcome printed = print(sheet, pdf);
+        sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
+        sums.add(Figure.PAPER_XLSX, sheet.commandName(), pieces, print(sheet, xlsx).pieces());
+        Preview.write(pdf, 0, PREVIEW_DPI, picture);
+        return new Page(printed, pdf, xlsx, picture);
     }
 
     private PrintList.Outcome print(Sheet sheet, Path file) {

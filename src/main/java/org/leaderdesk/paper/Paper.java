@@ -208,7 +208,7 @@ public final class Paper {
                         List.of(
                                 new Leaf(page, PaperSize.SHORT_SIDE, PaperSize.LONG_SIDE, 1)),
                         Offset.NONE,
-                        messages.text("paper.test.title"),
+                        messages.text("paper.test.page"),
                         at),
                 target);
     }

@@ -71,17 +71,9 @@ final class DemoPapers {
         count(Figure.LABELS, Sheet.LABELS, folder.resolve("labels.prn"), pieces);
         count(Figure.SLIPS, Sheet.SLIPS, folder.resolve("slips.prn"), contents.bags().size());
         for (Sheet sheet : Sheet.values()) {
-            if (sheet == Sheet.UNCOLLECTED) {
-                continue;
+            if (!sheet.isOfTheMoment()) {
+                pages.add(page(sheet, folder, pieces));
             }
-            Path pdf = folder.resolve(sheet.commandName() + ".pdf");
-            Path xlsx = folder.resolve(sheet.commandName() + ".xlsx");
-            Path picture = folder.resolve(sheet.commandName() + ".png");
-            PrintList.Outcome printed = print(sheet, pdf);
-            sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
-            sums.add(Figure.PAPER_XLSX, sheet.commandName(), pieces, print(sheet, xlsx).pieces());
-            Preview.write(pdf, 0, sheet.isSmall() ? SMALL_PREVIEW_DPI : PREVIEW_DPI, picture);
-            pages.add(new Page(printed, pdf, xlsx, picture));
         }
         return pages;
     }
@@ -89,6 +81,25 @@ final class DemoPapers {
     /** What a small printer would get: a label for every piece, a slip for every bag. */
     private void count(Figure figure, Sheet sheet, Path file, int expected) {
         sums.add(figure, file.getFileName().toString(), expected, print(sheet, file).pages());
+    }
+
+    /** Prints how things stand after the evening. */
+    List<Page> evening(Path folder, DemoEvening.Left left) {
+        return List.of(
+                page(Sheet.RECEIVING, folder, left.ordered()),
+                page(Sheet.RECEIPT, folder, left.arrived()),
+                page(Sheet.UNCOLLECTED, folder, left.uncollected()));
+    }
+
+    private Page page(Sheet sheet, Path folder, int pieces) {
+        Path pdf = folder.resolve(sheet.commandName() + ".pdf");
+        Path xlsx = folder.resolve(sheet.commandName() + ".xlsx");
+        Path picture = folder.resolve(sheet.commandName() + ".png");
+        PrintList.Outcome printed = print(sheet, pdf);
+        sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
+        sums.add(Figure.PAPER_XLSX, sheet.commandName(), pieces, print(sheet, xlsx).pieces());
+        Preview.write(pdf, 0, sheet.isSmall() ? SMALL_PREVIEW_DPI : PREVIEW_DPI, picture);
+        return new Page(printed, pdf, xlsx, picture);
     }
 
     private PrintList.Outcome print(Sheet sheet, Path file) {

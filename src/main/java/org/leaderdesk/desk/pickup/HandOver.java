@@ -157,7 +157,9 @@ public final class HandOver {
                                 each ->
                                         handed(
                                                 tx,
-                                                orders.get(each.getKey().orderId()),
+                                                orders.computeIfAbsent(
+                                                        each.getKey().orderId(),
+                                                        id -> order(tx, id)),
                                                 each.getKey(),
                                                 each.getValue(),
                                                 gone))

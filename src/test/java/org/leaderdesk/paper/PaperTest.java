@@ -23,6 +23,7 @@ import org.leaderdesk.domain.pickup.Rounds;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Sort;
 import org.leaderdesk.domain.pickup.SupplierOrder;
+import org.leaderdesk.domain.pickup.Totals;
 import org.leaderdesk.domain.product.TemperatureZone;
 
 import java.io.IOException;
@@ -161,13 +162,7 @@ class PaperTest {
                         sheet, round, new ListOptions(narrowing, Optional.empty()), Prints.HEAD);
         Prints.Proof proof = Prints.pdf(job);
         String first = proof.pages().getFirst();
-        String totals =
-                "%d 人·%d 单·%d 行·%d 件"
-                        .formatted(
-                                proof.printed().totals().bags(),
-                                proof.printed().totals().orders(),
-                                proof.printed().totals().lines(),
-                                proof.printed().totals().pieces());
+        String totals = totals(sheet, proof.printed().totals());
         for (String wanted :
                 List.of("周六晚", "①周末水果团", "②清明青团节", "仅 自提点 南门物业·冷藏", "快递 3 件", totals)) {
             assertTrue(first.contains(wanted), wanted + " in\n" + first);
@@ -180,7 +175,16 @@ class PaperTest {
     void anEmptyRoundIsStillAList(Sheet sheet) {
         Prints.Proof proof = Prints.pdf(Prints.job(sheet, Rounds.ofSize(0, 1)));
         assertEquals(1, proof.printed().pages());
-        assertTrue(proof.text().contains("0 人·0 单·0 行·0 件"));
+        assertTrue(proof.text().contains(totals(sheet, proof.printed().totals())), proof.text());
+        assertEquals(0, proof.printed().totals().pieces());
+    }
+
+    /** Lists of goods count kinds, and nobody's orders. */
+    private static String totals(Sheet sheet, Totals totals) {
+        return sheet.isOfGoods()
+                ? "%d 种·%d 件".formatted(totals.lines(), totals.pieces())
+                : "%d 人·%d 单·%d 行·%d 件"
+                        .formatted(totals.bags(), totals.orders(), totals.lines(), totals.pieces());
     }
 
     @Test

@@ -57,11 +57,11 @@ record Column(String heading, float width, Style style, boolean ofBag) {
         }
 
         boolean isSummed() {
-            return isNumber() || this == PIECES;
+            return this == COUNT || this == AMOUNT || this == PIECES;
         }
 
         boolean isNumber() {
-            return this == COUNT || this == AMOUNT;
+            return this == COUNT || this == AMOUNT || this == FILLED_IN;
         }
     }
 

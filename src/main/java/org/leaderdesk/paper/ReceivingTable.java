@@ -56,7 +56,6 @@ final class ReceivingTable {
     }
 
     private static SheetTable.Group group(int number, ArrivalCount count, Wording wording) {
-        boolean counted = count.arrived().isPresent();
         return new SheetTable.Group(
                 List.of(
                         List.of(
@@ -66,13 +65,21 @@ final class ReceivingTable {
                                 Cell.of(count.name()),
                                 Cell.of(count.ordered()).inBold(),
                                 counted(count.arrived()),
-                                counted ? Cell.change(count.difference()) : Cell.EMPTY,
+                                difference(count),
                                 count.loss() > 0
                                         ? Cell.of(
                                                 wording.text(
                                                         "paper.loss",
                                                         Integer.toString(count.loss())))
                                         : Cell.EMPTY)));
+    }
+
+    /** None is said too: a blank is a line to write on. */
+    private static Cell difference(ArrivalCount count) {
+        if (count.arrived().isEmpty()) {
+            return Cell.EMPTY;
+        }
+        return count.difference() == 0 ? Cell.of(0) : Cell.change(count.difference());
     }
 
     private static Cell counted(OptionalInt pieces) {

@@ -228,7 +228,8 @@ public final class MemberTable {
 
     /**
      * Erases a person: sealed values, keyed hashes and what operations carried are emptied, of the
-     * member, of every row merged into it, and of all their orders. Money and quantities stay.
+     * member, of every row merged into it, of all their orders, and what was noted when those were
+     * handed over. Money and quantities stay.
      */
     public void erase(UUID id) {
         List<UUID> people =
@@ -242,6 +243,7 @@ public final class MemberTable {
             for (UUID order : tx.orders().idsOfMember(person)) {
                 tx.orders().scrub(order);
                 tx.operations().scrub(order);
+                tx.handovers().scrub(order);
             }
             tx.handle()
                     .execute(

@@ -110,6 +110,22 @@ public final class OperationTable {
         }
     }
 
+    /**
+     * The newest operation that is not about rows of these two kinds; 0 where there is none. Looks
+     * back from the end, over what the counter itself wrote since.
+     */
+    public long newestBeside(String rowKind, String otherKind) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT seq FROM operation WHERE row_kind NOT IN (?, ?) ORDER BY seq DESC"
+                                + " LIMIT 1")
+                .bind(0, rowKind)
+                .bind(1, otherKind)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
     /** Empties what operations about an erased person carried. */
     void scrub(UUID rowId) {
         tx.handle()

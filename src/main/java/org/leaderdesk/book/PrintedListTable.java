@@ -47,8 +47,8 @@ public final class PrintedListTable {
      * A list that was put on paper or into a file.
      *
      * @param content SHA-256 of its rows
-     * @param target PDF, XLSX, PRINTER, or FILE for text to paste
-     * @param pages of paper; 0 for text
+     * @param target PDF, XLSX, PRINTER, or FILE for text to paste and for a printer's own commands
+     * @param pages of paper, or labels or slips that came out; 0 for text
      * @param sha256 of the written file or text
      */
     public record Printed(

@@ -23,7 +23,7 @@ final class RowCheck {
 
     /** Tables whose every row was made by an operation. */
     private static final List<String> MADE_BY_OPERATIONS =
-            List.of("orders", "member", "product", "group_buy", "pickup_round");
+            List.of("orders", "member", "product", "group_buy", "pickup_round", "handover");
 
     private static final String GONE =
             "(SELECT id FROM member WHERE erased_at IS NOT NULL"
@@ -41,6 +41,7 @@ final class RowCheck {
         found.addAll(orUnreadable(Check.SEALS, () -> new SealCheck(tx).run()));
         found.addAll(orUnreadable(Check.OPERATIONS, this::operations));
         found.addAll(orUnreadable(Check.NUMBERS, this::numbers));
+        found.addAll(orUnreadable(Check.HANDOVERS, this::handovers));
         found.addAll(orUnreadable(Check.ERASED, this::erased));
         found.addAll(orUnreadable(Check.PRINTED_LISTS, this::printedLists));
         found.addAll(orUnreadable(Check.SIGN_INS, () -> signIns(slots)));
@@ -106,6 +107,20 @@ final class RowCheck {
                 "o.id");
     }
 
+    /** Says in SQL what {@code OrderLine.picked} says. */
+    private List<Finding> handovers() {
+        return rows(
+                Fault.HANDED_TOO_MUCH,
+                "handover_line",
+                "(SELECT h.order_id, sum(h.quantity) AS handed, max(iif(l.cancelled, 0, max(0,"
+                        + " l.quantity - l.refunded)) - coalesce(s.pieces, 0)) AS wanted FROM"
+                        + " handover_line h JOIN order_line l ON l.order_id = h.order_id AND"
+                        + " l.place = h.place LEFT JOIN shortage s ON s.order_id = h.order_id AND"
+                        + " s.place = h.place GROUP BY h.order_id, h.place) t WHERE t.handed < 0"
+                        + " OR t.handed > t.wanted",
+                "t.order_id");
+    }
+
     private static String pickedStates() {
         return Arrays.stream(OrderState.values())
                 .filter(OrderState::isPicked)
@@ -145,9 +160,29 @@ final class RowCheck {
                                 + GONE
                                 + "))",
                         "p.mid"));
+        String theirs =
+                "(SELECT n.handover_id FROM handover_line n JOIN orders o ON o.id = n.order_id"
+                        + " WHERE o.member_id IN "
+                        + GONE
+                        + ")";
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "handover",
+                        "handover h WHERE h.sealed_counter IS NOT NULL AND h.id IN " + theirs,
+                        "h.id"));
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "operation",
+                        "operation p WHERE p.sealed_counter IS NOT NULL AND p.row_id IN " + theirs,
+                        "p.mid"));
         return found;
     }
 
+    /**
+     * A printing that stopped and went on has two rows, each with the lines that it brought out.
+     */
     private List<Finding> printedLists() {
         String same =
                 " p.round_id = q.round_id AND p.sheet = q.sheet AND p.narrowing = q.narrowing"
@@ -164,7 +199,10 @@ final class RowCheck {
                 rows(
                         Fault.PRINTED_APART,
                         "printed_list",
-                        "printed_list p WHERE p.lines <> (SELECT count(*) FROM printed_line q WHERE"
+                        "printed_list p WHERE (SELECT count(*) FROM printed_line q WHERE"
+                                + same
+                                + " NOT BETWEEN p.lines AND (SELECT sum(q.lines) FROM printed_list"
+                                + " q WHERE"
                                 + same,
                         "p.id"));
         return found;

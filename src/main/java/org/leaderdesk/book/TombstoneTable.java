@@ -59,6 +59,7 @@ public final class TombstoneTable {
         for (UUID order : erased.orders()) {
             tx.orders().scrub(order);
             tx.operations().scrub(order);
+            tx.handovers().scrub(order);
         }
         return again;
     }

@@ -57,6 +57,30 @@ public final class Transaction {
         return new RoundTable(this);
     }
 
+    public ArrivalTable arrivals() {
+        return new ArrivalTable(this);
+    }
+
+    public ShortageTable shortages() {
+        return new ShortageTable(this);
+    }
+
+    public GiveBackTable giveBack() {
+        return new GiveBackTable(this);
+    }
+
+    public HandoverTable handovers() {
+        return new HandoverTable(this);
+    }
+
+    public LeftoverTable leftovers() {
+        return new LeftoverTable(this);
+    }
+
+    public ShelfTable shelves() {
+        return new ShelfTable(this);
+    }
+
     public RoundCounts roundCounts() {
         return new RoundCounts(this);
     }
@@ -79,6 +103,10 @@ public final class Transaction {
 
     public PrintedListTable printedLists() {
         return new PrintedListTable(this);
+    }
+
+    public PickupCodeTable pickupCodes() {
+        return new PickupCodeTable(this);
     }
 
     public ImportTable imports() {

@@ -7,8 +7,6 @@ import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.pickup.PrintList;
-import org.leaderdesk.paper.Fonts;
-import org.leaderdesk.paper.Paper;
 import org.leaderdesk.ui.Patience;
 import org.leaderdesk.ui.Window;
 import org.leaderdesk.ui.fx.Look;
@@ -38,9 +36,7 @@ final class DeskWindow {
                 new LastBook(home.resolve(".leaderdesk").resolve("last-book")),
                 home.resolve("LeaderDesk"),
                 Main.CHINA,
-                session ->
-                        new PrintList(
-                                session, new Paper(Fonts.ofThisComputer()), new KeptPrinters()),
+                session -> new PrintList(session, Main.paper(), new KeptPrinters()),
                 look,
                 new KeptInPreferences(),
                 Patience::of,

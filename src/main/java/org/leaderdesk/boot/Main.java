@@ -10,6 +10,7 @@ import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
+import org.leaderdesk.paper.PrinterOffsets;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,12 @@ public final class Main {
         System.exit(exitCode);
     }
 
+    /** Paper with this computer's fonts and what was measured of its printers. */
+    static Paper paper() {
+        return new Paper(
+                Fonts.ofThisComputer(), new PrinterOffsets(home().resolve("printers.properties")));
+    }
+
     /**
      * SQLite's own library is unpacked into the program's folder: a shared temporary folder may be
      * cleared under a program that stays open for days, or forbid to run what lies in it.
@@ -73,9 +80,7 @@ public final class Main {
                 home().resolve("last-book"),
                 clock,
                 CHINA,
-                session ->
-                        new PrintList(
-                                session, new Paper(Fonts.ofThisComputer()), new KeptPrinters()),
+                session -> new PrintList(session, paper(), new KeptPrinters()),
                 () ->
                         new RunDemo(
                                 clock,

@@ -60,6 +60,7 @@ public final class CommandTree {
         round.addSubcommand("list", new RoundList(desk));
         round.addSubcommand("close", new RoundClose(desk));
         round.addSubcommand("reopen", new RoundReopen(desk));
+        addCounter(line);
         addLists(line);
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
@@ -67,6 +68,27 @@ public final class CommandTree {
         line.setParameterExceptionHandler((e, args) -> failures.usage(e, args));
         line.setExecutionExceptionHandler((e, command, result) -> failures.failed(e));
         return line;
+    }
+
+    private void addCounter(CommandLine line) {
+        CommandLine arrive = group(line, "arrive");
+        arrive.addSubcommand("record", new ArriveRecord(desk));
+        arrive.addSubcommand("show", new ArriveShow(desk));
+        arrive.addSubcommand("allocate", new ArriveAllocate(desk));
+        arrive.addSubcommand("take-back", new ArriveTakeBack(desk));
+        arrive.addSubcommand("weigh", new ArriveWeigh(desk));
+        arrive.addSubcommand("notices", new ArriveNotices(desk));
+        arrive.addSubcommand("settlement", new ArriveSettlement(desk));
+        arrive.addSubcommand("reconcile", new ArriveReconcile(desk));
+        CommandLine counter = group(line, "counter");
+        counter.addSubcommand("find", new CounterFind(desk));
+        counter.addSubcommand("hand", new CounterHand(desk));
+        counter.addSubcommand("undo", new CounterUndo(desk));
+        counter.addSubcommand("log", new CounterLog(desk));
+        counter.addSubcommand("late", new CounterLate(desk));
+        CommandLine giveBack = group(line, "give-back");
+        giveBack.addSubcommand("tick", new GiveBackTick(desk));
+        giveBack.addSubcommand("refunds", new GiveBackRefunds(desk));
     }
 
     private void addLists(CommandLine line) {

@@ -151,6 +151,13 @@ final class ImportOrdersCommand extends BookCommand {
             console().say("cli.import.reversals", report.reversals().size());
             report.reversals().forEach(this::tell);
         }
+        if (!report.handedKept().isEmpty()) {
+            console()
+                    .say(
+                            "cli.import.handed-kept",
+                            report.handedKept().size(),
+                            String.join(" ", report.handedKept()));
+        }
         if (report.rowsHidden() > 0) {
             console().say("cli.import.hidden", report.rowsHidden());
         }
@@ -194,6 +201,7 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("orders_same", report.ordersSame());
         file.put("orders_missing", report.ordersMissing());
         file.put("reversals", report.reversals().stream().map(this::json).toList());
+        file.put("handed_kept", report.handedKept());
         file.put("rows_hidden", report.rowsHidden());
         file.put("lines", report.lines());
         file.put("pieces", report.pieces());

@@ -13,11 +13,13 @@ import org.leaderdesk.domain.product.TemperatureZone;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,17 +55,22 @@ final class PrintCommand extends BookCommand {
     @Option(names = "--zone", descriptionKey = "cli.option.zone")
     private @Nullable TemperatureZone zone;
 
+    @Option(names = "--arrived-only", descriptionKey = "cli.option.arrived-only")
+    private boolean arrivedOnly;
+
     @Option(names = "--sort", descriptionKey = "cli.option.sort")
     private @Nullable Sort sort;
 
-    @Option(names = "--paper", paramLabel = "A4|A4-2x4|A4-3x5", descriptionKey = "cli.option.paper")
-    private String size = "A4";
+    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "cli.option.paper")
+    private @Nullable String size;
 
     @Option(names = "--since-version", paramLabel = "N", descriptionKey = "cli.option.since")
     private @Nullable Integer sinceVersion;
 
     @Option(names = "--costs", descriptionKey = "cli.option.costs")
     private boolean costs;
+
+    @Mixin private SmallPaper small = new SmallPaper();
 
     @Option(names = "--language", paramLabel = "zh|en", descriptionKey = "cli.option.language")
     private String language = "zh";
@@ -91,7 +98,9 @@ final class PrintCommand extends BookCommand {
     @Override
     public Integer call() {
         PrintList.Request request = request();
-        if (where.text) {
+        if (small.isTest()) {
+            tell(tested(request));
+        } else if (where.text) {
             tell(printed(request, PrintList::texts));
         } else {
             tell(printed(request, PrintList::run));
@@ -112,6 +121,16 @@ final class PrintCommand extends BookCommand {
                 });
     }
 
+    /** A printer is measured before there is any round to print. */
+    private PrintList.Tested tested(PrintList.Request request) {
+        return writing(
+                session -> {
+                    file(request.target())
+                            .ifPresent(file -> new PrintedFile(session).check(file, overwrite));
+                    return desk().printing(session).test(request);
+                });
+    }
+
     private PrintList.Request request() {
         Sheet list = Sheet.named(sheet).orElseThrow(() -> unreadable("SHEET", sheet));
         requireUseful(list);
@@ -123,19 +142,30 @@ final class PrintCommand extends BookCommand {
                                 Optional.ofNullable(pickupPoint),
                                 Optional.ofNullable(building),
                                 Optional.ofNullable(subLeader),
-                                Optional.ofNullable(zone)),
+                                Optional.ofNullable(zone),
+                                arrivedOnly),
                         Optional.ofNullable(sort)),
-                size,
+                size == null ? usualSize(list) : size,
                 Locale.forLanguageTag(language),
                 sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion),
                 costs,
-                target());
+                target(list),
+                small.run());
+    }
+
+    /** What most small printers hold; a change sheet is a page. */
+    private String usualSize(Sheet list) {
+        if (sinceVersion != null || !list.isSmall()) {
+            return "A4";
+        }
+        return list == Sheet.LABELS ? "60x40" : "80mm";
     }
 
     /** An option that changes nothing on a list is a mistake, and is not passed over. */
     private void requireUseful(Sheet list) {
-        if (list != Sheet.PACKING && !size.equalsIgnoreCase("A4")) {
-            throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, "--paper " + size, sheet);
+        Optional<String> idle = list.isSmall() ? Optional.empty() : small.given();
+        if (idle.isPresent()) {
+            throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, idle.get(), sheet);
         }
         boolean byDoor = list == Sheet.DOOR_LIST && sort == Sort.ROOM;
         if (sort != null && !byDoor && !list.sorts().contains(sort)) {
@@ -144,7 +174,7 @@ final class PrintCommand extends BookCommand {
         }
     }
 
-    private String target() {
+    private String target(Sheet list) {
         if (where.text) {
             if (!sheet.equals(Sheet.SUPPLIER_ORDER.commandName())) {
                 throw new Refused(RefusalCode.TEXT_IS_FOR_SUPPLIERS);
@@ -155,7 +185,7 @@ final class PrintCommand extends BookCommand {
         if (target == null) {
             throw new Refused(RefusalCode.OUTPUT_NOT_NAMED);
         }
-        file(target).ifPresent(PrintCommand::requireEnding);
+        file(target).ifPresent(file -> requireEnding(file, endings(list)));
         return target;
     }
 
@@ -165,10 +195,17 @@ final class PrintCommand extends BookCommand {
                 : Optional.empty();
     }
 
-    private static void requireEnding(Path file) {
+    private List<String> endings(Sheet list) {
+        if (small.isTest()) {
+            return List.of(".pdf", ".prn");
+        }
+        return list.isSmall() ? List.of(".pdf", ".xlsx", ".prn") : List.of(".pdf", ".xlsx");
+    }
+
+    private static void requireEnding(Path file, List<String> endings) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".pdf") && !name.endsWith(".xlsx")) {
-            throw new Refused(RefusalCode.OUTPUT_ENDING, file, ".pdf, .xlsx");
+        if (endings.stream().noneMatch(name::endsWith)) {
+            throw new Refused(RefusalCode.OUTPUT_ENDING, file, String.join(", ", endings));
         }
     }
 
@@ -197,12 +234,29 @@ final class PrintCommand extends BookCommand {
         return json;
     }
 
+    private void tell(PrintList.Tested tested) {
+        if (json()) {
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("sheet", sheet);
+            result.put("file", shownTarget());
+            result.put("offset_x", tested.right());
+            result.put("offset_y", tested.down());
+            console().json(result);
+        } else {
+            console().say("cli.print.tested", shownTarget(), tested.right(), tested.down());
+        }
+    }
+
+    private String shownTarget() {
+        return where.out == null ? String.valueOf(where.printer) : where.out.toString();
+    }
+
     private static @Nullable Integer orNull(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
     }
 
     private void tell(PrintList.Outcome printed) {
-        String file = where.out == null ? String.valueOf(where.printer) : where.out.toString();
+        String file = shownTarget();
         if (json()) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("sheet", printed.sheet().commandName());
@@ -217,6 +271,7 @@ final class PrintCommand extends BookCommand {
             result.put("file", file);
             result.put("sha256", printed.sha256());
             result.put("unprintable", printed.unprintable());
+            result.put("shortened", printed.shortened());
             console().json(result);
         } else if (printed.piecesBefore().isPresent()) {
             console()
@@ -242,6 +297,9 @@ final class PrintCommand extends BookCommand {
         }
         if (printed.missing() > 0) {
             console().note("cli.print.missing", printed.missing());
+        }
+        if (printed.shortened() > 0) {
+            console().note("cli.print.shortened", printed.shortened());
         }
         if (!printed.unprintable().isEmpty()) {
             console().note("cli.print.unprintable", String.join(" ", printed.unprintable()));

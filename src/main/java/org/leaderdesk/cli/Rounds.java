@@ -2,6 +2,8 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.ListRounds;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.PickupRound;
 
 import java.util.Optional;
@@ -18,5 +20,16 @@ final class Rounds {
             case "today" -> Optional.of(rounds.today());
             default -> Optional.of(rounds.find(Ids.parse(text)));
         };
+    }
+
+    /**
+     * The round itself, the latest too.
+     *
+     * @throws Refused ROUND_UNKNOWN
+     */
+    static PickupRound one(String text, Session session) {
+        return named(text, session)
+                .or(() -> new ListRounds(session).latest())
+                .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, text));
     }
 }

@@ -65,7 +65,7 @@ public final class OrderFiles {
         return name.toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
-    private interface Read<T> {
+    interface Read<T> {
         T now() throws IOException;
     }
 
@@ -73,7 +73,8 @@ public final class OrderFiles {
         T of(FileReading reading) throws IOException;
     }
 
-    private static <T> T reading(String name, Read<T> read) {
+    /** Turns what can go wrong with a file into what a person is told. */
+    static <T> T reading(String name, Read<T> read) {
         try {
             return read.now();
         } catch (MalformedInputException e) {

@@ -27,6 +27,8 @@ record Column(String heading, float width, Style style, boolean ofBag) {
         /** Pieces of one line: ×2. */
         PIECES(13, 9, false),
         COUNT(13, 9, false),
+        /** Pieces a person may still have to write in: a line to write on while it is empty. */
+        FILLED_IN(13, 9, true),
         AMOUNT(10, 7, false),
         TICK(11, 11, false),
         SIGN(11, 11, false);
@@ -55,11 +57,11 @@ record Column(String heading, float width, Style style, boolean ofBag) {
         }
 
         boolean isSummed() {
-            return isNumber() || this == PIECES;
+            return this == COUNT || this == AMOUNT || this == PIECES;
         }
 
         boolean isNumber() {
-            return this == COUNT || this == AMOUNT;
+            return this == COUNT || this == AMOUNT || this == FILLED_IN;
         }
     }
 

@@ -84,7 +84,8 @@ final class Furniture {
         return lines;
     }
 
-    private static void narrowing(Wording wording, ListOptions options, List<String> lines) {
+    /** What the list is narrowed to, as one more line; none for all of the round. */
+    static void narrowing(Wording wording, ListOptions options, List<String> lines) {
         List<String> parts = new ArrayList<>();
         options.narrowing()
                 .pickupPoint()
@@ -96,6 +97,9 @@ final class Furniture {
                 .subLeader()
                 .ifPresent(s -> parts.add(wording.text("paper.only.subleader", s)));
         options.narrowing().zone().ifPresent(z -> parts.add(wording.only(z)));
+        if (options.narrowing().arrivedOnly()) {
+            parts.add(wording.text("paper.only.arrived"));
+        }
         if (!parts.isEmpty()) {
             lines.add(wording.text("paper.only", String.join("·", parts)));
         }

@@ -138,6 +138,17 @@ final class GroupBlock implements Block {
                 Value value = values.get(i).get();
                 switch (slot.style()) {
                     case TICK -> page.tickBox(x + slot.x(), top + baseline - 10, TICK);
+                    case FILLED_IN -> {
+                        if (value.lines().getFirst().width() == 0) {
+                            page.fill(
+                                    x + slot.x(),
+                                    top + room - 1,
+                                    slot.width() - 6,
+                                    0.6f,
+                                    Page.BLACK);
+                        }
+                        drawText(page, slot, value, x, top, baseline, text);
+                    }
                     case SIGN ->
                             page.fill(x + slot.x(), top + room - 1, slot.width(), 0.6f, Page.BLACK);
                     default -> drawText(page, slot, value, x, top, baseline, text);

@@ -31,26 +31,33 @@ final class PdfFile {
     /**
      * Writes the pages.
      *
-     * @param width of every page, in points
-     * @param height of every page, in points
+     * @param leaves at least one
+     * @param offset how far everything is moved on its page
      */
-    static byte[] of(
-            List<Page> pages, float width, float height, String title, ZonedDateTime printedAt) {
+    static byte[] of(List<Leaf> leaves, Offset offset, String title, ZonedDateTime printedAt) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        Document document = new Document(new Rectangle(width, height));
+        Document document = new Document(size(leaves.getFirst()));
         PdfWriter writer = PdfWriter.getInstance(document, out);
         document.addTitle(title);
         document.addProducer();
         document.open();
         writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(printedAt)));
         PdfContentByte canvas = writer.getDirectContent();
-        for (Page page : pages) {
+        for (Leaf leaf : leaves) {
+            document.setPageSize(size(leaf));
             document.newPage();
             writer.setPageEmpty(false);
-            draw(page, canvas, height);
+            if (!offset.equals(Offset.NONE)) {
+                canvas.concatCTM(1, 0, 0, 1, offset.rightPoints(), -offset.downPoints());
+            }
+            draw(leaf.page(), canvas, leaf.height());
         }
         document.close();
         return settled(out.toByteArray());
+    }
+
+    private static Rectangle size(Leaf leaf) {
+        return new Rectangle(leaf.width(), leaf.height());
     }
 
     private static void draw(Page page, PdfContentByte canvas, float height) {
@@ -112,8 +119,12 @@ final class PdfFile {
     }
 
     static byte[] sha256(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
+    static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -58,8 +58,27 @@ final class PdfSheets {
             flow.add(nothing());
         }
         flow.add(totals(totals, frame.columnWidth()));
+        table.signs().forEach(sign -> flow.add(sign(sign, frame.columnWidth())));
         furniture.draw(flow.pages());
         return flow.pages();
+    }
+
+    /** Words and a line to write on. */
+    private Block sign(String words, float width) {
+        TextLine line = type.line(words, 12, true);
+        return new Block() {
+            @Override
+            public float height() {
+                return 40;
+            }
+
+            @Override
+            public void draw(Page page, float x, float top) {
+                line.draw(page, x, top + 34);
+                float from = line.width() + 8;
+                page.fill(x + from, top + 36, width - from, 0.6f, Page.BLACK);
+            }
+        };
     }
 
     List<Page> cards(PackingList list) {

@@ -54,7 +54,7 @@ public final class Printers {
         }
     }
 
-    private static PrintService find(Target.Printer printer) {
+    static PrintService find(Target.Printer printer) {
         if (printer.name().isEmpty()) {
             PrintService service = PrintServiceLookup.lookupDefaultPrintService();
             if (service == null) {

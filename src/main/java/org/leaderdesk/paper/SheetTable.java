@@ -9,8 +9,15 @@ import java.util.List;
  * @param keys what the sections go by: 商品, 分类, 温层
  * @param columns of every row
  * @param sections in order
+ * @param signs what people write below the list, each with a line to write on
  */
-record SheetTable(List<String> keys, List<Column> columns, List<Section> sections) {
+record SheetTable(
+        List<String> keys, List<Column> columns, List<Section> sections, List<String> signs) {
+
+    /** A list that nobody signs below. */
+    SheetTable(List<String> keys, List<Column> columns, List<Section> sections) {
+        this(keys, columns, sections, List.of());
+    }
 
     /**
      * Rows that belong together under a heading.

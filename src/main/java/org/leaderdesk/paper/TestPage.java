@@ -23,7 +23,7 @@ final class TestPage {
         Page page = new Page();
         frame(page);
         float y = 100;
-        put(page, type.line(messages.text("paper.test.title"), TITLE, true), y);
+        put(page, type.line(messages.text("paper.test.page"), TITLE, true), y);
         y += 34;
         for (String line :
                 List.of(

@@ -41,13 +41,14 @@ final class Typesetter {
         if (fitting >= least) {
             return List.of(line(text, fitting, bold));
         }
-        float word = longestWord(printable(text, bold), least, bold);
+        float word = widestWord(text, least, bold);
         float whole = word > width ? Math.max(0.7f, width / word) : 1;
         return wrap(text, least * whole, bold, width);
     }
 
-    /** The widest part that has no place to break. */
-    private float longestWord(String text, float size, boolean bold) {
+    /** The widest part that has no place to break, in points. */
+    float widestWord(String written, float size, boolean bold) {
+        String text = printable(written, bold);
         float longest = 0;
         float word = 0;
         int before = -1;

@@ -75,6 +75,13 @@ final class Wording {
         return String.join("  ", signed);
     }
 
+    /** The title of a line's group buy, behind its sign where the round has several. */
+    String groupBuy(BagLine line) {
+        return groupBuys.size() > 1
+                ? sign(groupBuys.indexOf(line.groupBuy())) + line.groupBuy()
+                : line.groupBuy();
+    }
+
     private static String sign(int groupBuy) {
         if (groupBuy < 0) {
             return "?";
@@ -174,6 +181,7 @@ final class Wording {
         return switch (gone) {
             case REFUNDED -> text("paper.changed.refunded");
             case CANCELLED -> text("paper.changed.cancelled");
+            case SHORT -> text("paper.changed.short");
             case NOT_HERE -> text("paper.changed.not-here");
         };
     }
@@ -240,6 +248,12 @@ final class Wording {
                     Integer.toString(totals.lines()),
                     Integer.toString(totals.bags()),
                     Integer.toString(job.changes().get().piecesBefore()),
+                    Integer.toString(totals.pieces()));
+        }
+        if (job.sheet().isOfGoods()) {
+            return text(
+                    "paper.goods.totals",
+                    Integer.toString(totals.lines()),
                     Integer.toString(totals.pieces()));
         }
         return text(

@@ -39,6 +39,10 @@ final class Workbooks {
             int row = head(sheet, job, totals, wording);
             row = rows(sheet, table, row);
             sums(sheet, table, row, wording);
+            for (String sign : table.signs()) {
+                row += 2;
+                sheet.value(row, 0, harmless(sign));
+            }
             sheet.finish();
         }
     }

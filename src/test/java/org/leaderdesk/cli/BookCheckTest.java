@@ -94,6 +94,39 @@ class BookCheckTest {
     }
 
     @Test
+    void moreHandedOverThanThereWasIsSeen() throws SQLException {
+        handOverWithANote();
+        edit(
+                "UPDATE order_line SET refunded = quantity WHERE (order_id, place) IN"
+                        + " (SELECT order_id, place FROM handover_line)");
+        assertTrue(found("handovers").contains("more pieces were handed over"));
+        edit("UPDATE order_line SET refunded = 0");
+        edit("DELETE FROM operation WHERE kind = 'handover.add'");
+        assertTrue(found("operations").startsWith("1 rows of handover"));
+    }
+
+    private void handOverWithANote() {
+        String tail = desk.done("members", "list", "--json").objects().getFirst().text("tail4");
+        String order =
+                desk.done("counter", "find", tail, "--json")
+                        .json()
+                        .list("matches")
+                        .getFirst()
+                        .text("order_id");
+        desk.done("counter", "hand", order, "--note", "放在门口了");
+    }
+
+    @Test
+    void whatWasNotedAboutTheErasedIsSeenAndErasingEmptiesIt() throws SQLException {
+        handOverWithANote();
+        Json member = desk.done("members", "list", "--json").objects().getFirst();
+        desk.done("members", "erase", member.text("member_id"));
+        desk.done("book", "check");
+        edit("UPDATE handover SET sealed_counter = x'00'");
+        assertTrue(found("erased").contains("1 rows of handover"));
+    }
+
+    @Test
     void whatIsLeftOfTheErasedIsSeen() throws SQLException {
         edit("UPDATE member SET erased_at = 1 WHERE id = (SELECT min(id) FROM member)");
         String found = found("erased");

@@ -25,10 +25,12 @@ class LayoutTest {
         for (RoundContents round :
                 List.of(Rounds.worst(), Rounds.ofSize(60, 1), Rounds.ofSize(500, 9))) {
             for (Sheet sheet : Sheet.values()) {
-                papers.add(Arguments.of(sheet, PaperSize.A4, round));
+                for (PaperSize size : PaperSize.values()) {
+                    if (size.isFor(sheet)) {
+                        papers.add(Arguments.of(sheet, size, round));
+                    }
+                }
             }
-            papers.add(Arguments.of(Sheet.PACKING, PaperSize.A4_2X4, round));
-            papers.add(Arguments.of(Sheet.PACKING, PaperSize.A4_3X5, round));
         }
         return papers.stream();
     }
@@ -36,16 +38,18 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("papers")
     void textStaysOnThePaperAndOffOtherText(Sheet sheet, PaperSize size, RoundContents round) {
-        boolean wide = sheet == Sheet.MATRIX;
-        float width = wide ? PaperSize.LONG_SIDE : PaperSize.SHORT_SIDE;
-        float height = wide ? PaperSize.SHORT_SIDE : PaperSize.LONG_SIDE;
-        for (Page page : Prints.PAPER.pages(Prints.job(sheet, round).on(size))) {
+        float side = size.isSmall() ? 2.8f : 8;
+        float foot = size.isSmall() ? 3 : 5;
+        for (Leaf leaf : Prints.PAPER.laid(Prints.job(sheet, round).on(size)).leaves()) {
+            float beside = size.isSmall() ? (leaf.width() - Dots.dots(size.dots())) / 2 : 0;
             List<Box> boxes = new ArrayList<>();
-            for (Page.Mark mark : page.marks()) {
+            for (Page.Mark mark : leaf.page().marks()) {
                 if (mark instanceof Page.Ink ink && !ink.text().isBlank()) {
                     Box box = Box.of(ink);
                     assertTrue(
-                            box.left >= 8 && box.right <= width - 8 && box.bottom <= height - 5,
+                            box.left >= beside + side
+                                    && box.right <= leaf.width() - beside - side
+                                    && box.bottom <= leaf.height() - foot,
                             () -> "over the edge: " + ink.text());
                     for (Box other : boxes) {
                         assertTrue(
@@ -87,8 +91,8 @@ class LayoutTest {
         RoundContents round = Rounds.worst();
         Matrix matrix = Matrix.of(round, ListOptions.ALL);
         int shown =
-                Prints.PAPER.pages(Prints.job(Sheet.MATRIX, round)).stream()
-                        .flatMap(page -> page.marks().stream())
+                Prints.PAPER.laid(Prints.job(Sheet.MATRIX, round)).leaves().stream()
+                        .flatMap(leaf -> leaf.page().marks().stream())
                         .filter(mark -> mark instanceof Page.Ink ink && ink.size() == 13)
                         .mapToInt(mark -> Integer.parseInt(((Page.Ink) mark).text()))
                         .sum();
@@ -100,16 +104,20 @@ class LayoutTest {
         for (Sheet sheet : List.of(Sheet.PICKING, Sheet.PICKUP_SHEET, Sheet.DOOR_LIST)) {
             assertNumbersOfSize(Prints.job(sheet, Rounds.worst()));
         }
-        for (PaperSize size : PaperSize.values()) {
-            assertNumbersOfSize(Prints.job(Sheet.PACKING, Rounds.worst()).on(size));
+        for (Sheet sheet : List.of(Sheet.PACKING, Sheet.LABELS, Sheet.SLIPS)) {
+            for (PaperSize size : PaperSize.values()) {
+                if (size.isFor(sheet)) {
+                    assertNumbersOfSize(Prints.job(sheet, Rounds.worst()).on(size));
+                }
+            }
         }
         assertNumbersOfSize(Prints.job(Sheet.MATRIX, Rounds.worst()));
     }
 
     private static void assertNumbersOfSize(PrintJob job) {
         long large =
-                Prints.PAPER.pages(job).stream()
-                        .flatMap(page -> page.marks().stream())
+                Prints.PAPER.laid(job).leaves().stream()
+                        .flatMap(leaf -> leaf.page().marks().stream())
                         .filter(
                                 mark ->
                                         mark instanceof Page.Ink ink
@@ -124,8 +132,8 @@ class LayoutTest {
         RoundContents round = Rounds.ofSize(500, 9);
         for (Sheet sheet : List.of(Sheet.PACKING, Sheet.PICKUP_SHEET, Sheet.DOOR_LIST)) {
             long numbers =
-                    Prints.PAPER.pages(Prints.job(sheet, round)).stream()
-                            .flatMap(page -> page.marks().stream())
+                    Prints.PAPER.laid(Prints.job(sheet, round)).leaves().stream()
+                            .flatMap(leaf -> leaf.page().marks().stream())
                             .filter(
                                     mark ->
                                             mark instanceof Page.Ink ink

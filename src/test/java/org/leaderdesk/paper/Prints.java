@@ -3,6 +3,7 @@ package org.leaderdesk.paper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Prints for tests, with the shipped fonts alone, so that every computer prints the same. */
 final class Prints {
@@ -55,7 +57,19 @@ final class Prints {
     }
 
     static PrintJob job(Sheet sheet, RoundContents round) {
-        return new PrintJob(sheet, round, ListOptions.ALL, HEAD);
+        return new PrintJob(sheet, round, ListOptions.ALL, HEAD).with(from(1, round));
+    }
+
+    /** Labels or slips from one on; every bag has a code of its own. */
+    static PrintJob.SmallRun from(int first, RoundContents round) {
+        return new PrintJob.SmallRun(
+                round.bags().stream().collect(Collectors.toMap(Bag::ownerId, Prints::code)),
+                first,
+                PrintJob.Feed.AS_KEPT);
+    }
+
+    static String code(Bag bag) {
+        return "7K3M%04d".formatted(bag.collectionNumber());
     }
 
     static Proof pdf(PrintJob job) {

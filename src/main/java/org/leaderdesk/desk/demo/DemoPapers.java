@@ -28,6 +28,7 @@ import java.util.OptionalInt;
 final class DemoPapers {
 
     private static final int PREVIEW_DPI = 60;
+    private static final int SMALL_PREVIEW_DPI = 203;
 
     private final Session session;
     private final Paper paper;
@@ -67,17 +68,38 @@ final class DemoPapers {
                 picked.stream().map(order -> order.person().phone()).distinct().count(),
                 contents.bags().size());
         sums.add(Figure.ROUND_PIECES, round.name(), pieces, contents.pieces());
+        count(Figure.LABELS, Sheet.LABELS, folder.resolve("labels.prn"), pieces);
+        count(Figure.SLIPS, Sheet.SLIPS, folder.resolve("slips.prn"), contents.bags().size());
         for (Sheet sheet : Sheet.values()) {
-            Path pdf = folder.resolve(sheet.commandName() + ".pdf");
-            Path xlsx = folder.resolve(sheet.commandName() + ".xlsx");
-            Path picture = folder.resolve(sheet.commandName() + ".png");
-            PrintList.Outcome printed = print(sheet, pdf);
-            sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
-            sums.add(Figure.PAPER_XLSX, sheet.commandName(), pieces, print(sheet, xlsx).pieces());
-            Preview.write(pdf, 0, PREVIEW_DPI, picture);
-            pages.add(new Page(printed, pdf, xlsx, picture));
+            if (!sheet.isOfTheMoment()) {
+                pages.add(page(sheet, folder, pieces));
+            }
         }
         return pages;
+    }
+
+    /** What a small printer would get: a label for every piece, a slip for every bag. */
+    private void count(Figure figure, Sheet sheet, Path file, int expected) {
+        sums.add(figure, file.getFileName().toString(), expected, print(sheet, file).pages());
+    }
+
+    /** Prints how things stand after the evening. */
+    List<Page> evening(Path folder, DemoEvening.Left left) {
+        return List.of(
+                page(Sheet.RECEIVING, folder, left.ordered()),
+                page(Sheet.RECEIPT, folder, left.arrived()),
+                page(Sheet.UNCOLLECTED, folder, left.uncollected()));
+    }
+
+    private Page page(Sheet sheet, Path folder, int pieces) {
+        Path pdf = folder.resolve(sheet.commandName() + ".pdf");
+        Path xlsx = folder.resolve(sheet.commandName() + ".xlsx");
+        Path picture = folder.resolve(sheet.commandName() + ".png");
+        PrintList.Outcome printed = print(sheet, pdf);
+        sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
+        sums.add(Figure.PAPER_XLSX, sheet.commandName(), pieces, print(sheet, xlsx).pieces());
+        Preview.write(pdf, 0, sheet.isSmall() ? SMALL_PREVIEW_DPI : PREVIEW_DPI, picture);
+        return new Page(printed, pdf, xlsx, picture);
     }
 
     private PrintList.Outcome print(Sheet sheet, Path file) {
@@ -87,11 +109,19 @@ final class DemoPapers {
                                 sheet,
                                 Optional.empty(),
                                 ListOptions.ALL,
-                                "A4",
+                                paper(sheet),
                                 locale,
                                 OptionalInt.empty(),
                                 false,
                                 "file:" + file));
+    }
+
+    private static String paper(Sheet sheet) {
+        return switch (sheet) {
+            case LABELS -> "60x40";
+            case SLIPS -> "80mm";
+            default -> "A4";
+        };
     }
 
     private static void makeFolder(Path folder) {

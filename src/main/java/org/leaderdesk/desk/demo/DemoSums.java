@@ -21,8 +21,16 @@ public final class DemoSums {
         MEMBERS("members"),
         ROUND_BAGS("round.bags"),
         ROUND_PIECES("round.pieces"),
+        EVENING_SHORT("evening.short"),
+        EVENING_REFUNDS("evening.refunds"),
+        EVENING_HANDED("evening.handed"),
+        EVENING_TICKS("evening.ticks"),
+        EVENING_LEFT("evening.left"),
+        EVENING_OPEN("evening.open"),
         PAPER_PDF("paper.pdf"),
-        PAPER_XLSX("paper.xlsx");
+        PAPER_XLSX("paper.xlsx"),
+        LABELS("labels"),
+        SLIPS("slips");
 
         private final String key;
 

@@ -94,7 +94,11 @@ public final class RunDemo {
             past(session, files, maker, people, random, size.days());
             List<DemoSale> today = today(session, files, maker, people, random);
             Path papers = size.out().resolve("papers");
-            List<Page> pages = new DemoPapers(session, paper, locale, sums).print(today, papers);
+            DemoPapers printing = new DemoPapers(session, paper, locale, sums);
+            List<Page> pages = new ArrayList<>(printing.print(today, papers));
+            PickupRound round = new ListRounds(session).latest().orElseThrow();
+            DemoEvening.Left left = new DemoEvening(session, data, sums, round).run();
+            pages.addAll(printing.evening(papers, left));
             sums.add(
                     Figure.MEMBERS,
                     "",

@@ -162,6 +162,25 @@ public final class ListGroups {
         return counts;
     }
 
+    /** The names of the chat groups that some members are in; who is in none is left out. */
+    public static Map<UUID, String> namesOf(Transaction tx, Set<UUID> memberIds) {
+        GroupRules rules = new GroupRules(tx.groups().rules(), tx.groups().all());
+        Map<UUID, String> groups =
+                rules.groups().stream().collect(Collectors.toMap(ChatGroup::id, ChatGroup::name));
+        Map<UUID, Set<UUID>> subLeaders = tx.groups().subLeadersByMember();
+        Map<UUID, Set<String>> titles = titles(tx, rules);
+        Map<UUID, String> names = new HashMap<>();
+        for (UUID id : memberIds) {
+            tx.members()
+                    .find(id)
+                    .map(each -> new AtCounter(each.id(), each.estateId(), each.counter()))
+                    .flatMap(each -> rules.groupOf(facts(each, subLeaders, titles)))
+                    .map(groups::get)
+                    .ifPresent(name -> names.put(id, name));
+        }
+        return names;
+    }
+
     private static GroupRules.Facts facts(
             AtCounter member, Map<UUID, Set<UUID>> subLeaders, Map<UUID, Set<String>> titles) {
         return new GroupRules.Facts(

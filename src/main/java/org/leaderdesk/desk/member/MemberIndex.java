@@ -36,6 +36,20 @@ public final class MemberIndex implements AutoCloseable {
         this.parts = new ArrayList<>(parts);
     }
 
+    /**
+     * An index over cards at hand, built at once.
+     *
+     * @param members may name one id several times, for somebody who goes by several names
+     */
+    public static MemberIndex of(Iterable<AtCounter> members) {
+        return new MemberIndex(List.of(part(members)));
+    }
+
+    /** What was typed as an index compares it: one width, lower case, no space around. */
+    public static String fold(String query) {
+        return IndexPart.fold(query);
+    }
+
     /** How many members can be found. */
     public synchronized int size() {
         return loose.size() + parts.stream().mapToInt(IndexPart::present).sum();

@@ -6,6 +6,7 @@ import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.DefaultRound;
+import org.leaderdesk.desk.product.NamedVariant;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.VisibleText;
@@ -225,7 +226,7 @@ public final class AddWalkIn {
         List<OrderLine> lines = new ArrayList<>();
         pieces.forEach(
                 (named, quantity) -> {
-                    Variant variant = variant(tx, named);
+                    Variant variant = NamedVariant.find(tx, named);
                     if (quantity < 1) {
                         throw new Refused(
                                 RefusalCode.OPTION_UNREADABLE, "--item", named + "=" + quantity);
@@ -247,20 +248,6 @@ public final class AddWalkIn {
                                     lines.size(), variant.id(), quantity, 0, false, amount, null));
                 });
         return lines;
-    }
-
-    private static Variant variant(Transaction tx, String named) {
-        Optional<Variant> coded = tx.products().findByCode(named);
-        return coded.or(() -> id(named).flatMap(tx.products()::findVariant))
-                .orElseThrow(() -> new Refused(RefusalCode.VARIANT_UNKNOWN, named));
-    }
-
-    private static Optional<UUID> id(String named) {
-        try {
-            return Optional.of(UUID.fromString(named));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Unknown as soon as one price is. */

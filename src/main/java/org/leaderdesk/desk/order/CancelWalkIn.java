@@ -23,7 +23,8 @@ public final class CancelWalkIn {
     /**
      * Cancels the walk-in; it stays in the book as cancelled.
      *
-     * @throws Refused ORDER_UNKNOWN, WALK_IN_UNKNOWN where it came from a file or is cancelled
+     * @throws Refused ORDER_UNKNOWN, WALK_IN_UNKNOWN where it came from a file or is cancelled,
+     *     HANDED_OVER_STAYS
      */
     public Order run(UUID id) {
         return session.book().write(session.who(), tx -> cancel(tx, id));
@@ -37,6 +38,7 @@ public final class CancelWalkIn {
             throw new Refused(RefusalCode.WALK_IN_UNKNOWN, order.joinNumber(), id.toString());
         }
         Filed cancelled = OrderMerge.cancelled(filed);
+        HandedLines.require(tx, order, cancelled.order());
         OneOrder.write(tx, cancelled);
         return cancelled.order();
     }

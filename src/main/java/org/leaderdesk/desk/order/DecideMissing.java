@@ -23,7 +23,7 @@ public final class DecideMissing {
      * Decides, and says in which state the order now is.
      *
      * @param cancel false: the file was filtered, the order stays
-     * @throws Refused ORDER_UNKNOWN, ORDER_NOT_MISSING
+     * @throws Refused ORDER_UNKNOWN, ORDER_NOT_MISSING, HANDED_OVER_STAYS
      */
     public OrderState run(UUID id, boolean cancel) {
         return session.book().write(session.who(), tx -> decide(tx, id, cancel));
@@ -38,6 +38,7 @@ public final class DecideMissing {
                 cancel
                         ? OrderMerge.cancelled(filed)
                         : OneOrder.with(filed, filed.order(), Presence.KEPT);
+        HandedLines.require(tx, filed.order(), decided.order());
         OneOrder.write(tx, decided);
         return decided.order().status().state();
     }

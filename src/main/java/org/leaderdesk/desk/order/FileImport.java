@@ -44,6 +44,8 @@ final class FileImport {
     private final KnownOrders known;
     private final boolean newer;
     private final Optional<UUID> onlyVariant;
+    private final HandedLines handed;
+    private final GiveBackSeen giveBack;
     private final Map<UUID, Order> standing = new LinkedHashMap<>();
     private final Map<String, UUID> places = new HashMap<>();
 
@@ -84,6 +86,8 @@ final class FileImport {
                         || !terms.partial() && known.isNewer(orders, terms.crossGroup());
         known.all().forEach(filed -> standing.put(filed.order().id(), filed.order()));
         this.onlyVariant = onlyVariant(known.all());
+        this.handed = new HandedLines(tx.handovers().handedOfGroupBuy(groupBuyId));
+        this.giveBack = new GiveBackSeen(tx);
     }
 
     private static Optional<UUID> onlyVariant(List<Filed> orders) {
@@ -200,7 +204,7 @@ final class FileImport {
             return filed;
         }
         counts.missing();
-        return terms.cancelMissing()
+        return terms.cancelMissing() && !handed.isAny(filed.order())
                 ? OrderMerge.cancelled(filed)
                 : OrderMerge.markedMissing(filed);
     }
@@ -231,6 +235,13 @@ final class FileImport {
         if (terms.told() && row.time().isEmpty() && OrderMerge.isOnlyDay(was.order())) {
             counts.tookDay();
             changed = OrderMerge.withTime(changed, terms.fallback());
+        }
+        if (handed.isTouched(changed.order())) {
+            counts.handedKept(was.order().joinNumber());
+            changed = handed.kept(was, changed);
+        }
+        if (newer) {
+            changed = giveBack.confirm(was, changed);
         }
         return whole ? withJoinNumbers(changed, row) : changed;
     }

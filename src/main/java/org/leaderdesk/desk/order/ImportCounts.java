@@ -13,6 +13,7 @@ final class ImportCounts {
     private int ordersMissing;
     private boolean dayTaken;
     private final List<Reversal> reversals = new ArrayList<>();
+    private final List<String> handedKept = new ArrayList<>();
 
     /**
      * Nothing done yet.
@@ -40,6 +41,15 @@ final class ImportCounts {
 
     void reversed(Reversal reversal) {
         reversals.add(reversal);
+    }
+
+    /** The file cancels or shrinks what was handed over: it stays. */
+    void handedKept(String joinNumber) {
+        handedKept.add(joinNumber);
+    }
+
+    List<String> handedKept() {
+        return List.copyOf(handedKept);
     }
 
     void missing() {

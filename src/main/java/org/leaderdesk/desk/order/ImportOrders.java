@@ -256,6 +256,7 @@ public final class ImportOrders {
                 counts.ordersSame(),
                 counts.ordersMissing(),
                 counts.reversals(),
+                counts.handedKept(),
                 lines,
                 pieces,
                 buyers.made(),

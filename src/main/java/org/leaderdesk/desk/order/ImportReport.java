@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param groupBuyTitle its title; blank when rows were rejected
  * @param ordersMissing orders of the group buy that a newer file lacks
  * @param reversals orders whose refund or cancellation the file undoes
+ * @param handedKept join numbers of orders of which the file cancels or shrinks something that was
+ *     handed over: that stays as it was
  * @param lines lines in the file
  * @param pieces pieces in the file, returns subtracted
  * @param amount sum of the file's order amounts
@@ -41,6 +43,7 @@ public record ImportReport(
         int ordersSame,
         int ordersMissing,
         List<Reversal> reversals,
+        List<String> handedKept,
         int lines,
         long pieces,
         int membersNew,
@@ -67,6 +70,7 @@ public record ImportReport(
                 0,
                 0,
                 0,
+                List.of(),
                 List.of(),
                 0,
                 0,

@@ -6,6 +6,7 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
 import org.leaderdesk.domain.order.RefundCandidate;
@@ -94,7 +95,7 @@ public final class SettleRefund {
      * Settles, and gives back the order as it now stands.
      *
      * @throws Refused ORDER_UNKNOWN, REFUND_NOT_IN_DOUBT, REFUND_NOT_SETTLED, LINE_UNKNOWN,
-     *     PIECES_NOT_THERE, PIECES_COST_OTHERWISE
+     *     PIECES_NOT_THERE, PIECES_COST_OTHERWISE, HANDED_OVER_STAYS
      */
     public Order run(UUID id, Answer answer) {
         return session.book()
@@ -119,12 +120,23 @@ public final class SettleRefund {
 
     private static Order takeBack(Transaction tx, UUID id) {
         Filed filed = OneOrder.in(tx, id);
-        if (filed.order().charges().settled().isZero()) {
+        if (filed.order().charges().settled().equals(confirmed(tx, id))) {
             throw new Refused(RefusalCode.REFUND_NOT_SETTLED, id.toString());
         }
         List<OrderLine> lines =
                 filed.order().lines().stream().map(line -> line.withRefunded(0)).toList();
-        return write(tx, filed, Money.ZERO, lines);
+        return write(tx, filed, confirmed(tx, id), lines);
+    }
+
+    /** What to-dos placed that a file has confirmed: nobody's answer, and not taken back. */
+    private static Money confirmed(Transaction tx, UUID id) {
+        Money sum = Money.ZERO;
+        for (GiveBack each : tx.giveBack().ofOrder(id)) {
+            if (each.kind() == GiveBack.Kind.REFUND && each.state() == GiveBack.State.SEEN) {
+                sum = sum.plus(each.amount().orElse(Money.ZERO));
+            }
+        }
+        return sum;
     }
 
     private static Order settle(Transaction tx, UUID id, Answer answer) {
@@ -178,6 +190,7 @@ public final class SettleRefund {
                                 charges.discount()),
                         was.time(),
                         lines);
+        HandedLines.require(tx, was, settled);
         OneOrder.write(tx, OneOrder.with(filed, settled, filed.presence()));
         return settled;
     }

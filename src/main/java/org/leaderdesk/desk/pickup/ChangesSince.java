@@ -3,6 +3,7 @@ package org.leaderdesk.desk.pickup;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.PrintedListTable.PrintedLine;
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
 import org.leaderdesk.domain.order.OrderState;
@@ -12,13 +13,16 @@ import org.leaderdesk.domain.pickup.ChangeSheet.Change;
 import org.leaderdesk.domain.pickup.ChangeSheet.Gone;
 import org.leaderdesk.domain.pickup.ChangeSheet.Stood;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.ShortLine;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds what is different between a list as it stood on paper once and as it stands now. */
 final class ChangesSince {
@@ -26,11 +30,16 @@ final class ChangesSince {
     private final Transaction tx;
     private final PickupRound round;
     private final RoundReader reader;
+    private final Set<LineId> shortLines;
 
     ChangesSince(Transaction tx, PickupRound round) {
         this.tx = tx;
         this.round = round;
         this.reader = new RoundReader(tx);
+        this.shortLines =
+                tx.shortages().of(round.id()).stream()
+                        .map(ShortLine::line)
+                        .collect(Collectors.toSet());
     }
 
     private record Key(UUID orderId, int place) {}
@@ -79,13 +88,18 @@ final class ChangesSince {
                 Optional.of(why(filed.order(), line)));
     }
 
-    private static Gone why(Order order, OrderLine line) {
+    private Gone why(Order order, OrderLine line) {
         if (order.charges().isRefunded() || order.status().state() == OrderState.REFUNDED) {
             return Gone.REFUNDED;
         }
         if (line.cancelled() || order.status().state() == OrderState.CANCELLED) {
             return Gone.CANCELLED;
         }
-        return line.picked() == 0 ? Gone.REFUNDED : Gone.NOT_HERE;
+        if (line.picked() == 0) {
+            return Gone.REFUNDED;
+        }
+        return shortLines.contains(new LineId(order.id(), line.place()))
+                ? Gone.SHORT
+                : Gone.NOT_HERE;
     }
 }

@@ -11,12 +11,15 @@ import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.LabelSheet;
+import org.leaderdesk.domain.pickup.SlipSheet;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
 import org.leaderdesk.paper.PrintJob;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +37,8 @@ record DraftedList(
         PrintJob job,
         List<Bag> bags,
         boolean isOnPaper,
-        List<Integer> earlier) {
+        List<Integer> earlier,
+        Optional<PickupCodes> codes) {
 
     /**
      * Reads the round and finds out which version of the list this is.
@@ -45,15 +49,10 @@ record DraftedList(
         if (request.costs()) {
             session.require(Role.LEADER, "print --costs");
         }
-        PaperSize size =
-                PaperSize.named(request.paper())
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                RefusalCode.OPTION_UNREADABLE,
-                                                "--paper",
-                                                request.paper()));
+        requireUseful(request);
+        PaperSize size = size(request);
         RoundContents contents = contents(session, request);
+        PrintJob.Evening evening = evening(session, request);
         Series series =
                 new Series(
                         contents.roundId(),
@@ -61,7 +60,7 @@ record DraftedList(
                         request.options().narrowing().canonical());
         ListVersions versions = new ListVersions(session, series);
         List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        byte[] content = ListVersions.content(bags);
+        byte[] content = ListVersions.content(bags, evening.arrivals());
         int version = versions.versionOf(content);
         List<Integer> earlier = versions.earlier(version);
         PrintJob job =
@@ -75,23 +74,114 @@ record DraftedList(
                                         session.zone(),
                                         request.locale()))
                         .on(size)
+                        .with(evening)
                         .with(supplies(request, versions, version));
+        boolean hasCodes = request.sheet() == Sheet.SLIPS && !isChangeSheet(request);
+        Optional<PickupCodes> codes =
+                hasCodes ? Optional.of(new PickupCodes(session, bags)) : Optional.empty();
+        PrintJob.SmallRun run =
+                new PrintJob.SmallRun(
+                        codes.map(PickupCodes::byOwner).orElse(Map.of()),
+                        request.run().from(),
+                        request.run().feed());
         DraftedList whole =
-                new DraftedList(series, content, job, bags, versions.isOnPaper(content), earlier);
+                new DraftedList(
+                        series,
+                        content,
+                        job.with(run),
+                        bags,
+                        versions.isOnPaper(content, bags),
+                        earlier,
+                        codes);
         return isChangeSheet(request) ? whole.amending(session, request) : whole;
     }
 
+    /** The paper asked for, if its sheet can be printed on it. */
+    static PaperSize size(PrintList.Request request) {
+        PaperSize size =
+                PaperSize.named(request.paper())
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                RefusalCode.OPTION_UNREADABLE,
+                                                "--paper",
+                                                request.paper()));
+        if (!size.isFor(request.sheet())) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET,
+                    "--paper " + request.paper(),
+                    request.sheet().commandName());
+        }
+        return size;
+    }
+
+    /** The same with what came out; of labels and slips that may be a part. */
+    DraftedList out(int count) {
+        return new DraftedList(series, content, job, outOf(count), isOnPaper, earlier, codes);
+    }
+
+    private List<Bag> outOf(int count) {
+        if (job.changes().isPresent() || !job.sheet().isSmall()) {
+            return bags;
+        }
+        int from = job.small().from();
+        return job.sheet() == Sheet.LABELS
+                ? LabelSheet.of(job.round(), job.options()).out(from, count)
+                : SlipSheet.of(job.round(), job.options(), Map.of()).out(from, count);
+    }
+
     private static RoundContents contents(Session session, PrintList.Request request) {
-        RoundContents contents =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx -> new RoundReader(tx).read(round(tx, request.roundId())));
+        RoundContents contents = session.book().read(session.who(), tx -> contents(tx, request));
         if (!isChangeSheet(request)
+                && request.sheet() != Sheet.UNCOLLECTED
                 && request.options().narrowing().apply(contents.bags()).isEmpty()) {
             throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
         }
         return contents;
+    }
+
+    /** What is ordered where goods are counted, what is left at the end, else what is picked. */
+    private static RoundContents contents(Transaction tx, PrintList.Request request) {
+        PickupRound round = round(tx, request.roundId());
+        if (request.sheet() == Sheet.UNCOLLECTED) {
+            return new Uncollected(tx, round).left();
+        }
+        RoundReader reader = new RoundReader(tx);
+        RoundContents all =
+                request.sheet().isOfGoods() ? reader.ordered(round) : reader.read(round);
+        return request.options().narrowing().arrivedOnly()
+                ? new Uncollected(tx, round).arrived(all)
+                : all;
+    }
+
+    private static PrintJob.Evening evening(Session session, PrintList.Request request) {
+        if (!request.sheet().isOfTheMoment()) {
+            return PrintJob.Evening.NOTHING_CAME;
+        }
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            PickupRound round = round(tx, request.roundId());
+                            return new PrintJob.Evening(
+                                    tx.arrivals().of(round.id()),
+                                    new Uncollected(tx, round).lateness());
+                        });
+    }
+
+    /** What came off the truck is nobody's yet, and nothing is amended that is of the moment. */
+    private static void requireUseful(PrintList.Request request) {
+        Sheet sheet = request.sheet();
+        if (sheet.isOfGoods() && request.options().narrowing().isOfPeople()) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET,
+                    "--pickup-point, --building, --sub-leader",
+                    sheet.commandName());
+        }
+        if (sheet.isOfTheMoment() && request.sinceVersion().isPresent()) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET, "--since-version", sheet.commandName());
+        }
     }
 
     private static PickupRound round(Transaction tx, Optional<UUID> id) {
@@ -137,7 +227,7 @@ record DraftedList(
             throw new Refused(RefusalCode.ONLY_WORDS_CHANGED, since, version());
         }
         return new DraftedList(
-                series, content, job.with(Optional.of(changes)), bags, isOnPaper, earlier);
+                series, content, job.with(Optional.of(changes)), bags, isOnPaper, earlier, codes);
     }
 
     private ChangeSheet changes(

@@ -25,7 +25,7 @@ public final class ListPrinted {
      * @param sheet its command-line name
      * @param narrowed whether it showed only part of the round
      * @param who the user's name; blank for one who may no longer sign in
-     * @param target PDF, XLSX, PRINTER, or FILE for text to paste
+     * @param target PDF, XLSX, PRINTER, or FILE for text to paste and for a printer's own commands
      */
     public record Entry(
             String sheet,

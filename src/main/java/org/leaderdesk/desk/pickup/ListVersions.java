@@ -8,6 +8,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.SupplierOrder;
@@ -51,12 +52,21 @@ final class ListVersions {
                 .orElse(1);
     }
 
-    /** Whether the latest version has this content. */
-    boolean isOnPaper(byte[] content) {
+    /** Whether the latest version has this content, and all of it came out. */
+    boolean isOnPaper(byte[] content, List<Bag> bags) {
         return session.book()
-                .read(session.who(), tx -> tx.printedLists().latest(series))
-                .filter(version -> version.hasContent(content))
-                .isPresent();
+                .read(
+                        session.who(),
+                        tx ->
+                                tx.printedLists()
+                                        .latest(series)
+                                        .filter(version -> version.hasContent(content))
+                                        .map(
+                                                version ->
+                                                        tx.printedLists()
+                                                                .lines(series, version.number()))
+                                        .filter(lines -> lines.size() == lines(bags).size())
+                                        .isPresent());
     }
 
     /** The versions printed before one, the latest first. */
@@ -135,9 +145,14 @@ final class ListVersions {
         return lines;
     }
 
-    /** A hash of everything the list shows, names too: a changed name is another list. */
-    static byte[] content(List<Bag> bags) {
+    /**
+     * A hash of everything the list shows, names too: a changed name is another list.
+     *
+     * @param arrivals what came, where the list shows it
+     */
+    static byte[] content(List<Bag> bags, List<Arrival> arrivals) {
         MessageDigest digest = sha256();
+        arrivals.forEach(arrival -> update(digest, arrival.toString()));
         for (PrintedLine line : lines(bags)) {
             update(digest, line.toString());
         }

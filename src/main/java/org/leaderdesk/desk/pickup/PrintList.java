@@ -3,6 +3,10 @@ package org.leaderdesk.desk.pickup;
 import org.leaderdesk.book.PrintedListTable;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.paper.PaperSize;
+import org.leaderdesk.paper.PrintHead;
+import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
@@ -10,6 +14,7 @@ import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.DrawnPages;
+import org.leaderdesk.paper.Offset;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
@@ -19,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -28,8 +34,8 @@ import java.util.UUID;
  */
 public final class PrintList {
 
-    /** What the book calls a list that is neither a page nor a workbook. */
-    private static final String TEXT = "FILE";
+    /** What the book calls a list that is neither a page nor a workbook: text, or commands. */
+    private static final String OTHER = "FILE";
 
     /** The one sheet that lists are printed on; bags on a grid are cut from it. */
     private static final String SHEET = "A4";
@@ -38,6 +44,12 @@ public final class PrintList {
 
     /** How a 配货单 may stand on the page, by the names on the command line. */
     private static final List<String> CARDS = List.of("A4", "A4-2x4", "A4-3x5");
+
+    /** The same of labels, which their own printer cuts or a sheet of them has, and of slips. */
+    private static final List<String> LABELS =
+            List.of("40x30", "60x40", "80x60", "A4-2x4", "A4-3x5");
+
+    private static final List<String> SLIPS = List.of("58mm", "80mm");
 
     private final Session session;
     private final Paper paper;
@@ -63,12 +75,14 @@ public final class PrintList {
      *
      * @param roundId the round; empty for the latest
      * @param options what part of it, in which order
-     * @param paper A4, A4-2x4 or A4-3x5
+     * @param paper A4, A4-2x4, A4-3x5, 40x30, 60x40, 80x60, 58mm or 80mm
      * @param locale the paper's language
      * @param sinceVersion the change sheet against this version instead of the whole list; for the
      *     supplier order what each line changed by
      * @param costs costs on the supplier order, where known; for the leader alone
-     * @param target "file:F" for a .pdf or .xlsx, "default", or a printer's name
+     * @param target "file:F" for a .pdf, .xlsx or .prn, "default", a printer's name, or
+     *     "tcp:HOST:PORT"
+     * @param run how labels and slips run
      */
     public record Request(
             Sheet sheet,
@@ -78,13 +92,55 @@ public final class PrintList {
             Locale locale,
             OptionalInt sinceVersion,
             boolean costs,
-            String target) {
+            String target,
+            Run run) {
+
+        /** A list, or all labels or slips. */
+        public Request(
+                Sheet sheet,
+                Optional<UUID> roundId,
+                ListOptions options,
+                String paper,
+                Locale locale,
+                OptionalInt sinceVersion,
+                boolean costs,
+                String target) {
+            this(sheet, roundId, options, paper, locale, sinceVersion, costs, target, Run.WHOLE);
+        }
 
         /** The same of another round. */
         public Request of(Optional<UUID> round) {
-            return new Request(sheet, round, options, paper, locale, sinceVersion, costs, target);
+            return new Request(
+                    sheet, round, options, paper, locale, sinceVersion, costs, target, run);
         }
     }
+
+    /**
+     * How labels and slips run through a small printer.
+     *
+     * @param from the number of the first label or slip to print, from 1
+     * @param right how far the print is moved to the right, in millimetres, below zero to the left;
+     *     kept of the printer on this computer; empty for what is kept
+     * @param down how far it is moved down
+     * @param ask whether the printer is asked how it is; some never answer
+     */
+    public record Run(int from, OptionalDouble right, OptionalDouble down, boolean ask) {
+
+        public static final Run WHOLE =
+                new Run(1, OptionalDouble.empty(), OptionalDouble.empty(), true);
+
+        PrintJob.Feed feed() {
+            return new PrintJob.Feed(right, down, ask);
+        }
+    }
+
+    /**
+     * A test label that was printed.
+     *
+     * @param right how far it is moved to the right, in millimetres
+     * @param down how far it is moved down
+     */
+    public record Tested(double right, double down) {}
 
     /**
      * What was printed.
@@ -95,6 +151,7 @@ public final class PrintList {
      * @param missing orders on it that a newer file lacks and nobody has decided about
      * @param sha256 of the file's bytes, in hex
      * @param unprintable characters no font had, as U+20BB7; they stand on the paper as code points
+     * @param shortened on how many labels some text was too long and ends in "…"
      */
     public record Outcome(
             Sheet sheet,
@@ -107,7 +164,8 @@ public final class PrintList {
             OptionalInt piecesBefore,
             int missing,
             String sha256,
-            List<String> unprintable) {}
+            List<String> unprintable,
+            int shortened) {}
 
     /**
      * What to paste into a chat with one supplier.
@@ -128,18 +186,28 @@ public final class PrintList {
      * Prints, and returns what was printed.
      *
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, and what paper refuses; for a change sheet
-     *     VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED
+     *     VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED; where a small printer stopped, with
+     *     how many came out and where to go on, after those were recorded
      */
     public Outcome run(Request request) {
         Target target = Target.named(chosen(request.target()));
         DraftedList draft = DraftedList.of(session, request);
         audit(draft);
+        if (target.format() != Target.Format.XLSX) {
+            draft.codes().ifPresent(PickupCodes::keep);
+        }
         Printed printed = paper.print(draft.job(), target);
-        record(
-                draft,
-                target instanceof Target.Printer ? "PRINTER" : target.format().name(),
-                printed.pages(),
-                HexFormat.of().parseHex(printed.sha256()));
+        if (printed.pages() > 0) {
+            boolean whole = target.format() == Target.Format.XLSX;
+            record(
+                    whole ? draft : draft.out(printed.pages()),
+                    name(target),
+                    printed.pages(),
+                    HexFormat.of().parseHex(printed.sha256()));
+        }
+        if (printed.stopped().isPresent()) {
+            throw printed.stopped().get();
+        }
         Optional<ChangeSheet> changes = draft.job().changes();
         return new Outcome(
                 printed.sheet(),
@@ -153,7 +221,42 @@ public final class PrintList {
                         .orElse(OptionalInt.empty()),
                 missing(draft.bags()),
                 printed.sha256(),
-                printed.unprintable());
+                printed.unprintable(),
+                printed.shortened());
+    }
+
+    /**
+     * Prints a test label with a ruler on small paper, and keeps how far it is moved.
+     *
+     * @param request its paper, language, target and run
+     * @throws Refused OPTION_NOT_FOR_SHEET, and what paper refuses
+     */
+    public Tested test(Request request) {
+        PaperSize size = DraftedList.size(request);
+        if (!size.isSmall()) {
+            throw new Refused(
+                    RefusalCode.OPTION_NOT_FOR_SHEET,
+                    "--test --paper " + request.paper(),
+                    request.sheet().commandName());
+        }
+        Offset offset =
+                paper.printTest(
+                        size,
+                        Target.named(request.target()),
+                        request.run().feed(),
+                        new PrintHead(
+                                1,
+                                session.clock().instant(),
+                                session.zone(),
+                                request.locale()));
+        return new Tested(offset.right(), offset.down());
+    }
+
+    private static String name(Target target) {
+        if (target instanceof Target.Printer || target instanceof Target.Tcp) {
+            return "PRINTER";
+        }
+        return target.format() == Target.Format.COMMANDS ? OTHER : target.format().name();
     }
 
     /**
@@ -170,7 +273,7 @@ public final class PrintList {
                 paper.supplierTexts(draft.job()).stream()
                         .map(each -> new Told(each.supplier(), each.text()))
                         .toList();
-        record(draft, TEXT, 0, ListVersions.hash(told.toString()));
+        record(draft, OTHER, 0, ListVersions.hash(told.toString()));
         return new Texts(draft.job().head().version(), told);
     }
 
@@ -202,7 +305,12 @@ public final class PrintList {
 
     /** The papers a list can be asked for on; one where there is no choice. */
     public static List<String> papers(Sheet sheet) {
-        return sheet == Sheet.PACKING ? CARDS : CARDS.subList(0, 1);
+        return switch (sheet) {
+            case PACKING -> CARDS;
+            case LABELS -> LABELS;
+            case SLIPS -> SLIPS;
+            default -> CARDS.subList(0, 1);
+        };
     }
 
     /** The printers of this computer, by the names the system gives them. */

@@ -8,6 +8,7 @@ import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.order.JoinNumber;
+import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
@@ -50,6 +51,7 @@ public final class RoundReader {
     private final Map<UUID, String> points;
     private final Map<UUID, String> subLeaders;
     private final Map<UUID, String> suppliers;
+    private final Map<LineId, Integer> shortPieces = new HashMap<>();
     private int expressLines;
     private int expressPieces;
     private int notPicked;
@@ -62,8 +64,16 @@ public final class RoundReader {
         this.suppliers = tx.places().names(PlaceTable.Kind.SUPPLIER);
     }
 
-    /** Everything in a round, by collection number. */
+    /** Everything in a round that is handed over, by collection number; what is short is not. */
     public RoundContents read(PickupRound round) {
+        tx.shortages()
+                .of(round.id())
+                .forEach(shortLine -> shortPieces.put(shortLine.line(), shortLine.pieces()));
+        return ordered(round);
+    }
+
+    /** Everything in a round as it was ordered, whether it came or not. */
+    public RoundContents ordered(PickupRound round) {
         Map<UUID, Integer> numbers = tx.rounds().numbers(round.id());
         Map<UUID, List<Filed>> byOwner = new LinkedHashMap<>();
         Map<UUID, String> titles = titles(round);
@@ -194,12 +204,15 @@ public final class RoundReader {
                 order.charges().isRefundInDoubt() ? RefundCandidate.of(order) : Optional.empty();
         List<BagLine> lines = new ArrayList<>();
         for (OrderLine line : order.lines()) {
-            if (line.picked() > 0) {
+            int pieces =
+                    line.picked()
+                            - shortPieces.getOrDefault(new LineId(order.id(), line.place()), 0);
+            if (pieces > 0) {
                 lines.add(
                         line(
                                 filed,
                                 line,
-                                line.picked(),
+                                pieces,
                                 hasMember,
                                 titles,
                                 doubt(order, line, candidate, lines.isEmpty())));

@@ -18,6 +18,8 @@ public enum Check {
     OPERATIONS,
     /** Every bag that is handed out has its collection number. */
     NUMBERS,
+    /** No more was handed over than was ordered less what is short, and none less than nothing. */
+    HANDOVERS,
     /** Of erased people nothing is left but a random id. */
     ERASED,
     /** What stood on each printed version is known, and of no other. */

@@ -22,6 +22,8 @@ public enum Fault {
     OPERATION_MISSING(Check.OPERATIONS),
     /** Picked orders whose bag has no collection number. */
     NUMBER_MISSING(Check.NUMBERS),
+    /** Lines of which more was handed over than there was. */
+    HANDED_TOO_MUCH(Check.HANDOVERS),
     /** Something personal of an erased member is still there. */
     ERASED_REMAINS(Check.ERASED),
     /** Printed lines without their list, or a list without lines. */

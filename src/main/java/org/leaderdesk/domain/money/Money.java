@@ -30,6 +30,20 @@ public record Money(long fen) implements Comparable<Money> {
         return new Money(Math.subtractExact(fen, other.fen));
     }
 
+    /**
+     * A part of the amount, rounded half-even to the fen.
+     *
+     * @param part how many
+     * @param whole of how many, above zero
+     */
+    public Money share(long part, long whole) {
+        return new Money(
+                BigDecimal.valueOf(fen)
+                        .multiply(BigDecimal.valueOf(part))
+                        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_EVEN)
+                        .longValueExact());
+    }
+
     public boolean isZero() {
         return fen == 0;
     }

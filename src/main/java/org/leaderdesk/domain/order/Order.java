@@ -72,6 +72,14 @@ public record Order(
     }
 
     /**
+     * What the order is known by: its number, else its group buy and join number. The pickup code
+     * is made of it.
+     */
+    public String key() {
+        return orderNumber.orElse(groupBuyId + "/" + joinNumber);
+    }
+
+    /**
      * Whether any of it is handed out at a pickup point: it is paid, not paid back whole, and
      * neither sent by courier nor without delivery.
      */

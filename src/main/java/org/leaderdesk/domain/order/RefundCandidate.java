@@ -60,13 +60,12 @@ public record RefundCandidate(Map<Integer, Integer> pieces) {
         return refund.fen() >= least && (!allKnown || refund.fen() <= most);
     }
 
-    /** What some pieces of a line cost; empty where no file said. */
+    /** What some pieces of a line cost, rounded half-even; empty where no file said. */
     public static Optional<Money> cost(Order order, int place, int pieces) {
         for (OrderLine line : priced(order)) {
             Money amount = line.amount();
             if (line.place() == place && amount != null && line.quantity() > 0) {
-                long cost = Math.multiplyExact(amount.fen(), (long) pieces) / line.quantity();
-                return Optional.of(new Money(cost));
+                return Optional.of(amount.share(pieces, line.quantity()));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package org.leaderdesk.domain.pickup;
 
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.product.TemperatureZone;
 
 import java.util.Optional;
@@ -58,6 +59,34 @@ public record BagLine(
      * @param candidate the product it probably means; blank when none fits
      */
     public record RefundInDoubt(Money refund, String candidate) {}
+
+    /** The same line with another number of pieces. */
+    public BagLine of(int pieces) {
+        return new BagLine(
+                orderId,
+                place,
+                joinNumber,
+                groupBuy,
+                variantId,
+                product,
+                variant,
+                category,
+                zone,
+                zoneGuessed,
+                pieces,
+                recipient,
+                pickupPoint,
+                subLeader,
+                supplier,
+                cost,
+                refundInDoubt,
+                missing);
+    }
+
+    /** Which line it is. */
+    public LineId id() {
+        return new LineId(orderId, place);
+    }
 
     /** Product with its variant, as papers show it: 四川爱媛果冻橙 (9斤装). */
     public String productAndVariant() {

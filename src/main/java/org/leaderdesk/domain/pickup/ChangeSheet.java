@@ -44,6 +44,8 @@ public record ChangeSheet(int since, List<Change> changes, Totals totals) {
     public enum Gone {
         REFUNDED,
         CANCELLED,
+        /** Too few came. */
+        SHORT,
         /** It is handed out elsewhere or not yet, or no longer belongs to what is listed. */
         NOT_HERE
     }

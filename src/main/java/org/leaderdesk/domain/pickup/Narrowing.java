@@ -13,34 +13,50 @@ import java.util.Optional;
  * @param building 楼号 as people write it: "21", "21栋", or with its estate "阳光花园 21"
  * @param subLeader who sold it for the leader
  * @param zone how it must be kept
+ * @param arrivedOnly only goods of which some came
  */
 public record Narrowing(
         Optional<String> pickupPoint,
         Optional<String> building,
         Optional<String> subLeader,
-        Optional<TemperatureZone> zone) {
+        Optional<TemperatureZone> zone,
+        boolean arrivedOnly) {
 
     public static final Narrowing NONE =
             new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same for another pickup point. */
     public Narrowing toPoint(Optional<String> other) {
-        return new Narrowing(other, building, subLeader, zone);
+        return new Narrowing(other, building, subLeader, zone, arrivedOnly);
     }
 
     /** The same for another building. */
     public Narrowing toBuilding(Optional<String> other) {
-        return new Narrowing(pickupPoint, other, subLeader, zone);
+        return new Narrowing(pickupPoint, other, subLeader, zone, arrivedOnly);
     }
 
     /** The same for another sub-leader. */
     public Narrowing toSubLeader(Optional<String> other) {
-        return new Narrowing(pickupPoint, building, other, zone);
+        return new Narrowing(pickupPoint, building, other, zone, arrivedOnly);
     }
 
     /** The same for another zone. */
     public Narrowing toZone(Optional<TemperatureZone> other) {
-        return new Narrowing(pickupPoint, building, subLeader, other);
+        return new Narrowing(pickupPoint, building, subLeader, other, arrivedOnly);
+    }
+
+    /** Whether the goods came or not. */
+    public Narrowing(
+            Optional<String> pickupPoint,
+            Optional<String> building,
+            Optional<String> subLeader,
+            Optional<TemperatureZone> zone) {
+        this(pickupPoint, building, subLeader, zone, false);
+    }
+
+    /** Whether it is of some people, and not of some goods. */
+    public boolean isOfPeople() {
+        return pickupPoint.isPresent() || building.isPresent() || subLeader.isPresent();
     }
 
     public boolean isNone() {
@@ -54,10 +70,16 @@ public record Narrowing(
         building.ifPresent(each -> text.append("building=").append(each.strip()).append(';'));
         subLeader.ifPresent(each -> text.append("sub-leader=").append(each).append(';'));
         zone.ifPresent(each -> text.append("zone=").append(each).append(';'));
+        if (arrivedOnly) {
+            text.append("arrived;");
+        }
         return text.toString();
     }
 
-    /** The bags with the lines that are left; a bag with none is left out. */
+    /**
+     * The bags with the lines that are left; a bag with none is left out. Whether goods came no
+     * line knows: who reads the round leaves those out.
+     */
     public List<Bag> apply(List<Bag> bags) {
         if (isNone()) {
             return bags;

@@ -11,7 +11,12 @@ public enum Sheet {
     PACKING("packing", "paper.sheet.packing"),
     PICKUP_SHEET("pickup-sheet", "paper.sheet.pickup-sheet"),
     DOOR_LIST("door-list", "paper.sheet.door-list"),
-    MATRIX("matrix", "paper.sheet.matrix");
+    MATRIX("matrix", "paper.sheet.matrix"),
+    LABELS("labels", "paper.sheet.labels"),
+    SLIPS("slips", "paper.sheet.slips"),
+    RECEIVING("receiving", "paper.sheet.receiving"),
+    RECEIPT("receipt", "paper.sheet.receipt"),
+    UNCOLLECTED("uncollected", "paper.sheet.uncollected");
 
     private final String commandName;
     private final String titleKey;
@@ -31,20 +36,35 @@ public enum Sheet {
         return commandName;
     }
 
+    /** Whether it is printed piece by piece on small paper: labels, slips. */
+    public boolean isSmall() {
+        return this == LABELS || this == SLIPS;
+    }
+
     /** The orders it can be asked for in; none where another order would change nothing. */
     public List<Sort> sorts() {
         return switch (this) {
-            case PICKING, PACKING, PICKUP_SHEET, MATRIX -> List.of(Sort.values());
-            case DOOR_LIST, SUPPLIER_ORDER -> List.of();
+            case PICKING, PACKING, PICKUP_SHEET, MATRIX, LABELS, SLIPS -> List.of(Sort.values());
+            case UNCOLLECTED, DOOR_LIST, SUPPLIER_ORDER, RECEIVING, RECEIPT -> List.of();
         };
     }
 
     /** The order of its bags where none is asked for; empty where it has an order of its own. */
     public Optional<Sort> ownSort() {
         return switch (this) {
-            case PACKING, PICKUP_SHEET, MATRIX -> Optional.of(Sort.COLLECTION);
-            case PICKING, DOOR_LIST, SUPPLIER_ORDER -> Optional.empty();
+            case PACKING, PICKUP_SHEET, MATRIX, SLIPS -> Optional.of(Sort.COLLECTION);
+            case PICKING, DOOR_LIST, SUPPLIER_ORDER, LABELS, RECEIVING, RECEIPT, UNCOLLECTED -> Optional.empty();
         };
+    }
+
+    /** Whether it counts goods and names nobody. */
+    public boolean isOfGoods() {
+        return this == RECEIVING || this == RECEIPT;
+    }
+
+    /** Whether it says how things stand this evening, so that nothing is amended on it. */
+    public boolean isOfTheMoment() {
+        return isOfGoods() || this == UNCOLLECTED;
     }
 
     public static Optional<Sheet> named(String commandName) {

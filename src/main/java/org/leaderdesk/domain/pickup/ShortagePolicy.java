@@ -1,11 +1,11 @@
 package org.leaderdesk.domain.pickup;
 
-/** Who goes short when less arrives than was ordered. */
+/** Who goes short when less came than was ordered. */
 public enum ShortagePolicy {
-    /** Whoever paid last; where no time is known, whoever joined last. */
+    /** Who paid first gets theirs; by join number where no time of payment is known. */
     FIRST_COME,
-    /** Everybody by the same part, the largest remainders first. */
+    /** Everybody gets the same share of what they ordered, by largest remainder. */
     PRO_RATA,
-    /** Whom the leader names. */
+    /** A person says who. */
     MANUAL
 }

@@ -1,0 +1,136 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.desk.pickup.RecordArrival.Receiving;
+import org.leaderdesk.desk.pickup.Shortage;
+import org.leaderdesk.domain.order.LineId;
+import org.leaderdesk.domain.pickup.ArrivalCount;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ordered against arrived, and who goes short, as JSON and as tables. */
+final class ArriveJson {
+
+    private ArriveJson() {}
+
+    static void tell(Console console, boolean json, Receiving receiving) {
+        if (json) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("round_id", receiving.round().id().toString());
+            object.put("delivery", receiving.delivery());
+            object.put("counts", receiving.counts().stream().map(ArriveJson::count).toList());
+            console.json(object);
+            return;
+        }
+        try (Listing listing =
+                new Listing(
+                        console,
+                        false,
+                        "cli.column.variant-id",
+                        "cli.column.zone",
+                        "cli.column.product",
+                        "cli.column.ordered",
+                        "cli.column.arrived",
+                        "cli.column.loss",
+                        "cli.column.difference")) {
+            for (ArrivalCount each : receiving.counts()) {
+                listing.row(
+                        Map::of,
+                        () ->
+                                List.of(
+                                        each.variantId().toString(),
+                                        console.named(each.zone()),
+                                        each.name(),
+                                        Integer.toString(each.ordered()),
+                                        each.arrived().isPresent()
+                                                ? Integer.toString(each.arrived().getAsInt())
+                                                : "",
+                                        Integer.toString(each.loss()),
+                                        Integer.toString(each.difference())));
+            }
+        }
+    }
+
+    private static Map<String, Object> count(ArrivalCount count) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("variant_id", count.variantId().toString());
+        json.put("product", count.name());
+        json.put("category", Shown.text(count.category()));
+        json.put("zone", count.zone().name());
+        json.put("supplier", count.supplier().orElse(null));
+        json.put("ordered", count.ordered());
+        json.put("arrived", Shown.number(count.arrived()));
+        json.put("loss", count.loss());
+        json.put("difference", count.difference());
+        json.put("missing", count.missing());
+        return json;
+    }
+
+    static void tell(Console console, boolean json, Shortage shortage, boolean decided) {
+        if (json) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("round_id", shortage.round().id().toString());
+            object.put("pieces", shortage.pieces());
+            object.put("refund_fen", shortage.refund().fen());
+            object.put("without_price", shortage.withoutPrice());
+            object.put("lines", shortage.lines().stream().map(ArriveJson::line).toList());
+            object.put("committed", decided);
+            console.json(object);
+            return;
+        }
+        try (Listing listing =
+                new Listing(
+                        console,
+                        false,
+                        "cli.column.number",
+                        "cli.column.join",
+                        "cli.column.name",
+                        "cli.column.tail",
+                        "cli.column.product",
+                        "cli.column.quantity",
+                        "cli.column.short",
+                        "cli.column.refund")) {
+            for (Shortage.Short each : shortage.lines()) {
+                listing.row(Map::of, () -> cells(each));
+            }
+        }
+        console.say(
+                decided ? "cli.arrive.short" : "cli.arrive.would-be-short",
+                shortage.lines().size(),
+                shortage.pieces(),
+                shortage.refund());
+        if (shortage.withoutPrice() > 0) {
+            console.note("cli.arrive.without-price", shortage.withoutPrice());
+        }
+    }
+
+    private static List<String> cells(Shortage.Short each) {
+        return List.of(
+                Integer.toString(each.bag().collectionNumber()),
+                each.line().joinNumber(),
+                each.bag().name().reveal(),
+                each.bag().tail4(),
+                each.line().productAndVariant(),
+                Integer.toString(each.line().quantity()),
+                Integer.toString(each.decided().pieces()),
+                each.decided().refund().map(Object::toString).orElse("?"));
+    }
+
+    private static Map<String, Object> line(Shortage.Short each) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("order_id", each.line().orderId().toString());
+        json.put("line_id", LineIds.of(new LineId(each.line().orderId(), each.line().place())));
+        json.put("collection_number", each.bag().collectionNumber());
+        json.put("join_number", each.line().joinNumber());
+        json.put("name", Shown.text(each.bag().name()));
+        json.put("tail4", Shown.text(each.bag().tail4()));
+        json.put("product", each.line().product());
+        json.put("variant", Shown.text(each.line().variant()));
+        json.put("qty", each.line().quantity());
+        json.put("short", each.decided().pieces());
+        json.put("refund_fen", Shown.fen(each.decided().refund()));
+        json.put("cause", each.decided().cause().name());
+        return json;
+    }
+}

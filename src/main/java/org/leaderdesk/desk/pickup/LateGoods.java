@@ -1,0 +1,149 @@
+package org.leaderdesk.desk.pickup;
+
+import org.leaderdesk.book.ProductTable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.DigitRuns;
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.order.LineId;
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.Lateness;
+import org.leaderdesk.domain.pickup.Leftover;
+import org.leaderdesk.domain.pickup.ListOptions;
+import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.RoundContents;
+import org.leaderdesk.domain.pickup.UncollectedList;
+import org.leaderdesk.domain.product.Variant;
+import org.leaderdesk.paper.Notices;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** What arrived and nobody collected: who is reminded, and what becomes of the rest. */
+public final class LateGoods {
+
+    private final Session session;
+
+    public LateGoods(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * What is left.
+     *
+     * @param lateness when goods of each zone are late; empty while nothing arrived
+     * @param reminders one a bag, by collection number
+     */
+    public record Left(
+            PickupRound round,
+            Optional<Lateness> lateness,
+            UncollectedList list,
+            List<Reminder> reminders) {}
+
+    /** What to paste into a chat with one member. */
+    public record Reminder(Bag bag, String text) {}
+
+    /**
+     * What is left now, the cold first.
+     *
+     * @param locale of the reminders
+     * @throws Refused ROUND_UNKNOWN
+     */
+    public Left show(UUID roundId, Locale locale) {
+        return session.book().read(session.who(), tx -> left(tx, roundId, locale));
+    }
+
+    private Left left(Transaction tx, UUID roundId, Locale locale) {
+        PickupRound round = RecordArrival.found(tx, roundId);
+        Uncollected uncollected = new Uncollected(tx, round);
+        RoundContents left = uncollected.left();
+        Optional<Lateness> lateness = uncollected.lateness();
+        Notices notices = new Notices(locale, round.name());
+        return new Left(
+                round,
+                lateness,
+                UncollectedList.of(left, ListOptions.ALL, lateness, session.clock().instant()),
+                left.bags().stream().map(bag -> new Reminder(bag, notices.reminder(bag))).toList());
+    }
+
+    /**
+     * Says what became of goods nobody collected; they are not handed over any more. What goes back
+     * to stock is added to it, where the stock is known.
+     *
+     * @param pieces by line, each above zero
+     * @throws Refused ROUND_UNKNOWN, REASON_MISSING, LINE_UNKNOWN, NOT_SO_MANY_LEFT
+     */
+    public void leave(
+            UUID roundId, Map<LineId, Integer> pieces, Leftover.Fate fate, String reason) {
+        if (reason.isBlank()) {
+            throw new Refused(RefusalCode.REASON_MISSING);
+        }
+        String masked = DigitRuns.masked(PersonalText.of(reason.strip())).reveal();
+        boolean _ =
+                session.book()
+                        .write(
+                                session.who(),
+                                tx -> {
+                                    leave(tx, roundId, pieces, fate, masked);
+                                    return true;
+                                });
+    }
+
+    private static void leave(
+            Transaction tx,
+            UUID roundId,
+            Map<LineId, Integer> pieces,
+            Leftover.Fate fate,
+            String reason) {
+        PickupRound round = RecordArrival.found(tx, roundId);
+        Map<LineId, BagLine> left = new HashMap<>();
+        for (Bag bag : new Uncollected(tx, round).left().bags()) {
+            bag.lines().forEach(line -> left.put(line.id(), line));
+        }
+        pieces.forEach(
+                (id, quantity) -> {
+                    BagLine line = left.get(id);
+                    if (line == null) {
+                        throw new Refused(
+                                RefusalCode.LINE_UNKNOWN, id.place(), id.orderId().toString());
+                    }
+                    if (quantity < 1 || quantity > line.quantity()) {
+                        throw new Refused(
+                                RefusalCode.NOT_SO_MANY_LEFT,
+                                line.joinNumber(),
+                                line.quantity(),
+                                quantity);
+                    }
+                    tx.leftovers()
+                            .add(round.id(), new Leftover(tx.newId(), id, quantity, fate, reason));
+                    if (fate == Leftover.Fate.RETURNED) {
+                        restock(tx, line.variantId(), quantity);
+                    }
+                });
+    }
+
+    private static void restock(Transaction tx, UUID variantId, int quantity) {
+        Variant was = tx.products().findVariant(variantId).orElseThrow();
+        if (was.stock().isEmpty()) {
+            return;
+        }
+        Variant now =
+                new Variant(
+                        was.id(),
+                        was.productId(),
+                        was.text(),
+                        was.code(),
+                        was.price(),
+                        was.cost(),
+                        OptionalInt.of(Math.addExact(was.stock().getAsInt(), quantity)));
+        tx.products().type(now, new ProductTable.Typed(false, false, true));
+    }
+}

@@ -1,0 +1,90 @@
+package org.leaderdesk.desk.pickup;
+
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.ListGroups;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.paper.Notices;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What to paste into chats about a shortage: to each member, and to each chat group. */
+public final class ShortageNotices {
+
+    private final Session session;
+
+    public ShortageNotices(Session session) {
+        this.session = session;
+    }
+
+    /** To everybody who goes short. */
+    public record Told(List<ToMember> members, List<ToGroup> groups) {}
+
+    /** To one member, by collection number. */
+    public record ToMember(Bag bag, String text) {}
+
+    /**
+     * To one chat group.
+     *
+     * @param group its name; empty for people in no group
+     */
+    public record ToGroup(Optional<String> group, String text) {}
+
+    /**
+     * The texts.
+     *
+     * @param locale of the texts
+     * @throws Refused ROUND_UNKNOWN
+     */
+    public Told run(UUID roundId, Locale locale) {
+        return session.book().read(session.who(), tx -> told(tx, roundId, locale));
+    }
+
+    private static Told told(Transaction tx, UUID roundId, Locale locale) {
+        Shortage shortage = Shortage.of(tx, RecordArrival.found(tx, roundId));
+        Notices notices = new Notices(locale, shortage.round().name());
+        Map<UUID, List<Notices.Short>> byOwner = new LinkedHashMap<>();
+        Map<UUID, Bag> bags = new LinkedHashMap<>();
+        for (Shortage.Short each : shortage.lines()) {
+            bags.put(each.bag().ownerId(), each.bag());
+            byOwner.computeIfAbsent(each.bag().ownerId(), id -> new ArrayList<>())
+                    .add(
+                            new Notices.Short(
+                                    each.line(), each.decided().pieces(), each.decided().refund()));
+        }
+        List<ToMember> members = new ArrayList<>();
+        bags.forEach(
+                (owner, bag) ->
+                        members.add(
+                                new ToMember(
+                                        bag,
+                                        notices.shortage(
+                                                bag, byOwner.getOrDefault(owner, List.of())))));
+        return new Told(members, groups(tx, byOwner, notices));
+    }
+
+    private static List<ToGroup> groups(
+            Transaction tx, Map<UUID, List<Notices.Short>> byOwner, Notices notices) {
+        Set<UUID> owners = new HashSet<>(byOwner.keySet());
+        Map<UUID, String> groupOf = ListGroups.namesOf(tx, owners);
+        Map<Optional<String>, List<Notices.Short>> byGroup = new LinkedHashMap<>();
+        byOwner.forEach(
+                (owner, lines) ->
+                        byGroup.computeIfAbsent(
+                                        Optional.ofNullable(groupOf.get(owner)),
+                                        group -> new ArrayList<>())
+                                .addAll(lines));
+        List<ToGroup> groups = new ArrayList<>();
+        byGroup.forEach((group, lines) -> groups.add(new ToGroup(group, notices.shortage(lines))));
+        return groups;
+    }
+}

@@ -1,0 +1,91 @@
+package org.leaderdesk.domain.pickup;
+
+import org.leaderdesk.domain.product.TemperatureZone;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * Ordered against arrived for one variant of a round, all deliveries added up.
+ *
+ * @param product product name
+ * @param variant variant text; blank where there is none
+ * @param category 分类; blank where unknown
+ * @param ordered pieces that people want
+ * @param arrived pieces that came, the lost ones too; empty where nobody recorded any, which is not
+ *     the same as none
+ * @param loss of them not fit to hand over
+ */
+public record ArrivalCount(
+        UUID variantId,
+        String product,
+        String variant,
+        String category,
+        TemperatureZone zone,
+        Optional<String> supplier,
+        int ordered,
+        OptionalInt arrived,
+        int loss) {
+
+    private static final Comparator<BagLine> ORDER = ProductOrder.BY_ZONE;
+
+    /** One count per variant, what is ambient first, then by category and name. */
+    public static List<ArrivalCount> of(RoundContents ordered, Collection<Arrival> arrivals) {
+        Map<UUID, List<BagLine>> wanted = new LinkedHashMap<>();
+        ordered.bags().stream()
+                .flatMap(bag -> bag.lines().stream())
+                .sorted(ORDER)
+                .forEach(
+                        line ->
+                                wanted.computeIfAbsent(line.variantId(), id -> new ArrayList<>())
+                                        .add(line));
+        return wanted.values().stream().map(lines -> count(lines, arrivals)).toList();
+    }
+
+    private static ArrivalCount count(List<BagLine> lines, Collection<Arrival> arrivals) {
+        BagLine line = lines.getFirst();
+        List<Arrival> came =
+                arrivals.stream()
+                        .filter(each -> each.variantId().equals(line.variantId()))
+                        .toList();
+        return new ArrivalCount(
+                line.variantId(),
+                line.product(),
+                line.variant(),
+                line.category(),
+                line.zone(),
+                line.supplier(),
+                lines.stream().mapToInt(BagLine::quantity).sum(),
+                came.isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(came.stream().mapToInt(Arrival::quantity).sum()),
+                came.stream().mapToInt(Arrival::loss).sum());
+    }
+
+    /** Product with its variant, as papers show it. */
+    public String name() {
+        return BagLine.named(product, variant);
+    }
+
+    /** Pieces that can be handed over; none while nobody recorded any. */
+    public int usable() {
+        return arrived.orElse(0) - loss;
+    }
+
+    /** Arrived less ordered: below zero too few came, above too many; 0 while nobody counted. */
+    public int difference() {
+        return arrived.isEmpty() ? 0 : arrived.getAsInt() - ordered;
+    }
+
+    /** Pieces that people must go without; none while nobody counted. */
+    public int missing() {
+        return arrived.isEmpty() ? 0 : Math.max(0, ordered - usable());
+    }
+}

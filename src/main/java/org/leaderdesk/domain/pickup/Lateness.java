@@ -1,0 +1,41 @@
+package org.leaderdesk.domain.pickup;
+
+import org.leaderdesk.domain.product.TemperatureZone;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * When goods nobody collected are late: chilled at closing the same day, frozen after 24 hours,
+ * ambient after 48 (R081 is a guarantee, not a storage limit).
+ *
+ * @param ready the first recorded arrival
+ * @param where the pickup point's time zone
+ * @param closing when the pickup point closes
+ */
+public record Lateness(Instant ready, ZoneId where, LocalTime closing) {
+
+    private static final Duration FROZEN = Duration.ofHours(24);
+    private static final Duration AMBIENT = Duration.ofHours(48);
+
+    /** Until when goods of a zone are in time. What comes after closing has until the next one. */
+    public Instant due(TemperatureZone zone) {
+        return switch (zone) {
+            case FROZEN -> ready.plus(FROZEN);
+            case AMBIENT -> ready.plus(AMBIENT);
+            case CHILLED -> {
+                ZonedDateTime came = ready.atZone(where);
+                ZonedDateTime closes = came.with(closing);
+                yield (closes.isBefore(came) ? closes.plusDays(1) : closes).toInstant();
+            }
+        };
+    }
+
+    /** Whole hours that goods of a zone are late; 0 while they are in time. */
+    public int hoursLate(TemperatureZone zone, Instant now) {
+        return (int) Math.max(0, Duration.between(due(zone), now).toHours());
+    }
+}

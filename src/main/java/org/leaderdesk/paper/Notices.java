@@ -1,0 +1,105 @@
+package org.leaderdesk.paper;
+
+import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.i18n.Messages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What to paste into a chat on the evening: to one member, or to a group. No phone in any. */
+public final class Notices {
+
+    private final Messages messages;
+    private final String round;
+
+    /**
+     * Notices about a round.
+     *
+     * @param round its name
+     */
+    public Notices(Locale locale, String round) {
+        this.messages = Messages.of(locale);
+        this.round = round;
+    }
+
+    /**
+     * Some goods of which too few came.
+     *
+     * @param pieces that are not handed over; 0 of goods that weigh less than was sold
+     * @param refund empty where nobody knows it
+     */
+    public record Short(BagLine line, int pieces, Optional<Money> refund) {}
+
+    /** To one member, about all that is short in their bag. */
+    public String shortage(Bag bag, List<Short> lines) {
+        List<String> goods = new ArrayList<>();
+        for (Short each : lines) {
+            goods.add(goods(each));
+        }
+        return messages.text(
+                "notice.short.member",
+                name(bag.name()),
+                round,
+                String.join(messages.text("notice.and"), goods),
+                Integer.toString(bag.collectionNumber()));
+    }
+
+    private String goods(Short each) {
+        String what =
+                each.pieces() == 0
+                        ? messages.text("notice.light", each.line().productAndVariant())
+                        : messages.text(
+                                "notice.short.goods",
+                                each.line().productAndVariant(),
+                                Integer.toString(each.pieces()));
+        return what
+                + each.refund()
+                        .map(money -> messages.text("notice.refund", money))
+                        .orElseGet(() -> messages.text("notice.refund.later"));
+    }
+
+    /** To a chat group, about some goods, by join number; without a name. */
+    public String shortage(List<Short> lines) {
+        String goods =
+                lines.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> each.line().productAndVariant(),
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(this::joined, Collectors.joining(" "))))
+                        .entrySet()
+                        .stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining("\n"));
+        return messages.text("notice.short.group", round, goods);
+    }
+
+    private String joined(Short each) {
+        return "#" + each.line().joinNumber() + (each.pieces() == 0 ? "" : " ×" + each.pieces());
+    }
+
+    /** To one member, about what still waits. */
+    public String reminder(Bag bag) {
+        String goods =
+                bag.lines().stream()
+                        .map(line -> line.productAndVariant() + " ×" + line.quantity())
+                        .collect(Collectors.joining(messages.text("notice.and")));
+        return messages.text(
+                "notice.reminder",
+                name(bag.name()),
+                round,
+                goods,
+                Integer.toString(bag.collectionNumber()));
+    }
+
+    private String name(PersonalText name) {
+        return name.isBlank() ? messages.text("notice.nobody") : name.reveal();
+    }
+}

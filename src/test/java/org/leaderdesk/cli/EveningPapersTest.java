@@ -1,0 +1,136 @@
+package org.leaderdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.Json;
+import org.leaderdesk.fixture.ToolLayout;
+import org.leaderdesk.fixture.ToolOrder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 到货验收单, 交货签收单, 未取清单, and the 变更单 after a shortage. */
+class EveningPapersTest {
+
+    @TempDir Path folder;
+    private DeskFixture desk;
+
+    @BeforeEach
+    void bringTenPeople() {
+        desk = DeskFixture.in(folder);
+        List<ToolOrder> orders = new ArrayList<>();
+        for (ToolOrder each : ToolOrder.several(1, 10, 0)) {
+            orders.add(each.with("速冻水饺", "1斤", "SP3", 1, 1990));
+        }
+        desk.done("import", "orders", desk.file("团.csv", ToolLayout.JIELONG_15.lines(orders)));
+        Json dumplings =
+                desk.done("products", "list", "--json").objects().stream()
+                        .filter(each -> each.text("name").contains("水饺"))
+                        .findFirst()
+                        .orElseThrow();
+        desk.done("products", "set", dumplings.text("product_id"), "--zone", "FROZEN");
+    }
+
+    private Json print(String sheet, Object... more) {
+        List<Object> words =
+                new ArrayList<>(List.of("print", sheet, "--out", paper(), "--overwrite", "--json"));
+        words.addAll(List.of(more));
+        return desk.done(words.toArray()).json();
+    }
+
+    private Path paper() {
+        return desk.path("paper.pdf");
+    }
+
+    private String text() {
+        try (PDDocument document = Loader.loadPDF(paper().toFile())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Test
+    void theReceivingCheckIsFilledInWithWhatWasCounted() {
+        Json blank = print("receiving");
+        assertEquals(3, blank.number("lines"));
+        assertEquals(40, blank.number("pieces"));
+        String empty = text();
+        assertTrue(empty.contains("到货验收单") && empty.contains("验收人"), empty);
+        assertTrue(empty.indexOf("水饺") < empty.indexOf("蓝莓"), empty);
+        assertFalse(empty.contains("姓名"), empty);
+        desk.done("arrive", "record", "--variant", "SP1", "--qty", 8, "--loss", 1);
+        Json counted = print("receiving");
+        assertEquals(2, counted.number("version"));
+        assertTrue(text().contains("−2") && text().contains("坏 1 件"), text());
+        assertEquals(10, print("receiving", "--arrived-only").number("pieces"));
+        assertEquals(
+                "OPTION_NOT_FOR_SHEET",
+                desk.run(
+                                "print",
+                                "receiving",
+                                "--out",
+                                desk.path("x.pdf"),
+                                "--building",
+                                "3",
+                                "--json")
+                        .refusal());
+    }
+
+    @Test
+    void theReceiptSaysWhatCameAndIsSignedByBoth() {
+        desk.done("arrive", "record", "--variant", "SP1", "--qty", 8, "--loss", 1);
+        assertEquals(38, print("receipt").number("pieces"));
+        assertTrue(text().contains("交货人签字") && text().contains("收货人签字"), text());
+        Json sheet = desk.done("print", "receipt", "--out", desk.path("r.xlsx"), "--json").json();
+        assertEquals(38, sheet.number("pieces"));
+    }
+
+    @Test
+    void whatIsLeftStandsOnItColdFirstWithItsHours() {
+        assertEquals(0, print("uncollected").number("pieces"));
+        String order =
+                desk.done("counter", "find", "0001", "--json")
+                        .json()
+                        .list("matches")
+                        .getFirst()
+                        .text("order_id");
+        desk.done("counter", "hand", order);
+        assertEquals(36, print("uncollected").number("pieces"));
+        desk.clock().forward(Duration.ofHours(30));
+        print("uncollected");
+        String paper = text();
+        assertTrue(paper.indexOf("冷冻") < paper.indexOf("常温"), paper);
+        assertFalse(paper.contains("姓名1\n") || paper.contains("姓名1 "), paper);
+        assertTrue(paper.contains("0002 6速冻水饺"), paper);
+        assertFalse(paper.contains("6蓝莓") || paper.contains("6大米"), paper);
+        assertEquals(9, print("uncollected", "--zone", "FROZEN").number("pieces"));
+    }
+
+    @Test
+    void aPrintedListIsOutOfDateAfterAShortageAndTheChangeSheetSaysWhy() {
+        assertEquals(1, print("packing").number("version"));
+        desk.done("arrive", "record", "--variant", "SP1", "--qty", 8);
+        desk.done("arrive", "allocate");
+        Json change = print("packing", "--since-version", 1);
+        assertEquals(2, change.number("version"));
+        assertEquals(2, change.number("lines"));
+        assertEquals(2, change.number("pieces_before"));
+        assertEquals(0, change.number("pieces"));
+        assertTrue(text().contains("缺货"), text());
+        desk.done("book", "check");
+    }
+}

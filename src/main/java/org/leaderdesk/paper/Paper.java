@@ -9,9 +9,8 @@ import org.leaderdesk.domain.pickup.Matrix;
 import org.leaderdesk.domain.pickup.PackingList;
 import org.leaderdesk.domain.pickup.PickingList;
 import org.leaderdesk.domain.pickup.PickupSheet;
-import org.leaderdesk.domain.pickup.SlipSheet;
 import org.leaderdesk.domain.pickup.ReceivingCheck;
-import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.pickup.SlipSheet;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.pickup.Totals;
 import org.leaderdesk.domain.pickup.UncollectedList;
@@ -205,8 +204,7 @@ public final class Paper {
         Page page = TestPage.of(new Typesetter(fonts), messages, printer, at);
         deliver(
                 PdfFile.of(
-                        List.of(
-                                new Leaf(page, PaperSize.SHORT_SIDE, PaperSize.LONG_SIDE, 1)),
+                        List.of(new Leaf(page, PaperSize.SHORT_SIDE, PaperSize.LONG_SIDE, 1)),
                         Offset.NONE,
                         messages.text("paper.test.page"),
                         at),

@@ -193,8 +193,7 @@ class PaperTest {
         return sheet.isOfGoods()
                 ? "%d 种·%d 件".formatted(totals.lines(), totals.pieces())
                 : "%d 人·%d 单·%d 行·%d 件"
-                        .formatted(
-                                totals.bags(), totals.orders(), totals.lines(), totals.pieces());
+                        .formatted(totals.bags(), totals.orders(), totals.lines(), totals.pieces());
     }
 
     @Test

@@ -4,9 +4,6 @@ import org.leaderdesk.book.PrintedListTable;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.paper.PaperSize;
-import org.leaderdesk.paper.PrintHead;
-import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
@@ -16,6 +13,9 @@ import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.paper.DrawnPages;
 import org.leaderdesk.paper.Offset;
 import org.leaderdesk.paper.Paper;
+import org.leaderdesk.paper.PaperSize;
+import org.leaderdesk.paper.PrintHead;
+import org.leaderdesk.paper.PrintJob;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
 
@@ -245,10 +245,7 @@ public final class PrintList {
                         Target.named(request.target()),
                         request.run().feed(),
                         new PrintHead(
-                                1,
-                                session.clock().instant(),
-                                session.zone(),
-                                request.locale()));
+                                1, session.clock().instant(), session.zone(), request.locale()));
         return new Tested(offset.right(), offset.down());
     }
 

@@ -53,7 +53,8 @@ public enum Sheet {
     public Optional<Sort> ownSort() {
         return switch (this) {
             case PACKING, PICKUP_SHEET, MATRIX, SLIPS -> Optional.of(Sort.COLLECTION);
-            case PICKING, DOOR_LIST, SUPPLIER_ORDER, LABELS, RECEIVING, RECEIPT, UNCOLLECTED -> Optional.empty();
+            case PICKING, DOOR_LIST, SUPPLIER_ORDER, LABELS, RECEIVING, RECEIPT, UNCOLLECTED ->
+                    Optional.empty();
         };
     }
 

@@ -1,11 +1,13 @@
 package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.desk.pickup.AllocateShortage;
 import org.leaderdesk.desk.pickup.RecordArrival;
 import org.leaderdesk.desk.pickup.Shortage;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
 
@@ -23,7 +25,7 @@ import java.util.UUID;
 final class ArriveAllocate extends RoundCommand {
 
     @Option(names = "--policy", descriptionKey = "cli.option.policy")
-    private ShortagePolicy policy = ShortagePolicy.FIRST_COME;
+    private @Nullable ShortagePolicy policy;
 
     @Option(
             names = "--short",
@@ -45,7 +47,7 @@ final class ArriveAllocate extends RoundCommand {
     @Override
     public Integer call() {
         if (!manual.isEmpty() && policy != ShortagePolicy.MANUAL) {
-            throw new Refused(RefusalCode.OPTIONS_EXCLUDE, "--policy " + policy, "--short");
+            throw new Refused(RefusalCode.OPTIONS_EXCLUDE, "--policy", "--short");
         }
         Map<LineId, Integer> lines = new HashMap<>();
         manual.forEach((line, pieces) -> lines.put(LineIds.parse(line), pieces));
@@ -54,7 +56,9 @@ final class ArriveAllocate extends RoundCommand {
                     UUID round = round(session).id();
                     AllocateShortage.Options options =
                             new AllocateShortage.Options(
-                                    policy,
+                                    policy == null
+                                            ? new ReadRules(session).value(Rule.SHORTAGE)
+                                            : policy,
                                     lines,
                                     Optional.ofNullable(variant)
                                             .map(new RecordArrival(session)::variant));

@@ -46,7 +46,6 @@ final class RulesList extends BookCommand {
         json.put("changed", listed.changed());
         json.put("allowed", listed.rule().kind().allowed());
         json.put("source", listed.rule().source());
-        json.put("used", listed.rule().isUsed());
         return json;
     }
 

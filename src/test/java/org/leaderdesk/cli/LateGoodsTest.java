@@ -86,6 +86,21 @@ class LateGoodsTest {
     }
 
     @Test
+    void whatIsLateAndWhoGoesShortIsTheLeadersRule() {
+        arrive("SP1", 10, 0);
+        arrive("SP2", 18, 0);
+        desk.done("rules", "set", "ambient-late", "--to", "1");
+        desk.clock().forward(Duration.ofHours(5));
+        assertEquals(4, late().list("uncollected").getFirst().number("hours_late"));
+        desk.done("rules", "set", "shortage", "--to", "PRO_RATA");
+        Json shared = desk.done("arrive", "allocate", "--dry-run", "--json").json();
+        assertEquals("PRO_RATA", shared.list("lines").getFirst().text("cause"));
+        desk.done("rules", "set", "shortage", "--usual");
+        Json first = desk.done("arrive", "allocate", "--dry-run", "--json").json();
+        assertEquals("FIRST_COME", first.list("lines").getFirst().text("cause"));
+    }
+
+    @Test
     void peopleAndGroupsAreToldWithoutAPhone() {
         arrive("SP1", 8, 0);
         desk.run("arrive", "reconcile").expect(1);

@@ -4,9 +4,11 @@ import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.OutputFile;
+import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
@@ -32,9 +34,6 @@ import java.util.function.Function;
  */
 public final class ListGiveBack {
 
-    /** After so long an import should have shown it. */
-    private static final Duration PATIENCE = Duration.ofHours(24);
-
     private final Session session;
 
     public ListGiveBack(Session session) {
@@ -46,7 +45,7 @@ public final class ListGiveBack {
      *
      * @param name whose order it is, as the counter shows people
      * @param goods the line it is for; of a whole order all its goods
-     * @param overdue whether it was said to be done over 24 hours ago and no file showed it
+     * @param overdue whether it was said to be done so long ago that a file should have shown it
      */
     public record Entry(
             GiveBack todo,
@@ -85,7 +84,10 @@ public final class ListGiveBack {
                 card.name(),
                 card.tail4(),
                 goods(tx, order, todo),
-                isOverdue(todo, session.clock().instant()));
+                isOverdue(
+                        todo,
+                        session.clock().instant(),
+                        Duration.ofHours(ReadRules.in(tx, Rule.GIVE_BACK_LATE))));
     }
 
     private static String goods(Transaction tx, Order order, GiveBack todo) {
@@ -101,9 +103,9 @@ public final class ListGiveBack {
         return String.join(", ", goods);
     }
 
-    private static boolean isOverdue(GiveBack todo, Instant now) {
+    private static boolean isOverdue(GiveBack todo, Instant now, Duration patience) {
         return todo.state() == GiveBack.State.DONE
-                && todo.doneAt().map(at -> at.plus(PATIENCE).isBefore(now)).orElse(false);
+                && todo.doneAt().map(at -> at.plus(patience).isBefore(now)).orElse(false);
     }
 
     /**

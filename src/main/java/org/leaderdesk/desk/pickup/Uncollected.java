@@ -1,6 +1,8 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.ReadRules;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.Bag;
@@ -9,7 +11,7 @@ import org.leaderdesk.domain.pickup.Lateness;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 
-import java.time.LocalTime;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,6 @@ import java.util.function.Function;
 
 /** What of a round arrived, and what of that nobody collected. */
 final class Uncollected {
-
-    /** When a pickup point closes: with the hours in which cases are answered (S120). */
-    private static final LocalTime CLOSING = LocalTime.of(22, 0);
 
     private final Transaction tx;
     private final PickupRound round;
@@ -85,6 +84,17 @@ final class Uncollected {
     Optional<Lateness> lateness() {
         return tx.arrivals()
                 .firstOf(round.id())
-                .map(ready -> new Lateness(ready, tx.identity().orElseThrow().zone(), CLOSING));
+                .map(
+                        ready ->
+                                new Lateness(
+                                        ready,
+                                        tx.identity().orElseThrow().zone(),
+                                        ReadRules.in(tx, Rule.PICKUP_CLOSES),
+                                        hours(Rule.FROZEN_LATE),
+                                        hours(Rule.AMBIENT_LATE)));
+    }
+
+    private Duration hours(Rule<Integer> rule) {
+        return Duration.ofHours(ReadRules.in(tx, rule));
     }
 }

@@ -36,23 +36,28 @@ public final class Rule<T> {
 
     /** When chilled goods nobody collected are late, on the day they are handed out. */
     public static final Rule<LocalTime> PICKUP_CLOSES =
-            awaited("pickup-closes", new TimeOfDay(), LocalTime.of(20, 0), OURS);
+            rule("pickup-closes", Topic.PICKUP, new TimeOfDay(), LocalTime.of(20, 0), OURS);
 
     /** How long after goods are ready frozen ones are late. */
     public static final Rule<Integer> FROZEN_LATE =
-            awaited("frozen-late", new Whole(Unit.HOURS, 1, 240), 24, OURS);
+            rule("frozen-late", Topic.PICKUP, new Whole(Unit.HOURS, 1, 240), 24, OURS);
 
     /** How long after goods are ready those of the shelf are late. */
     public static final Rule<Integer> AMBIENT_LATE =
-            awaited("ambient-late", new Whole(Unit.HOURS, 1, 240), 48, "R081");
+            rule("ambient-late", Topic.PICKUP, new Whole(Unit.HOURS, 1, 240), 48, "R081");
 
     /** Who goes short where nobody says otherwise. */
     public static final Rule<ShortagePolicy> SHORTAGE =
-            awaited("shortage", Way.of(ShortagePolicy.values()), ShortagePolicy.FIRST_COME, OURS);
+            rule(
+                    "shortage",
+                    Topic.PICKUP,
+                    Way.of(ShortagePolicy.values()),
+                    ShortagePolicy.FIRST_COME,
+                    OURS);
 
     /** After how long something that should have been done in the selling tool is a warning. */
     public static final Rule<Integer> GIVE_BACK_LATE =
-            awaited("give-back-late", new Whole(Unit.HOURS, 1, 240), 24, OURS);
+            rule("give-back-late", Topic.PICKUP, new Whole(Unit.HOURS, 1, 240), 24, OURS);
 
     /** After how long without a touch full phones are locked, and without a round everything. */
     public static final Rule<Integer> IDLE_LOCK =
@@ -82,26 +87,19 @@ public final class Rule<T> {
     private final RuleKind<T> kind;
     private final T usual;
     private final String source;
-    private final boolean used;
 
-    private Rule(String id, Topic topic, RuleKind<T> kind, T usual, String source, boolean used) {
+    private Rule(String id, Topic topic, RuleKind<T> kind, T usual, String source) {
         this.id = id;
         this.topic = topic;
         this.kind = kind;
         this.usual = usual;
         this.source = source;
-        this.used = used;
         ALL.add(this);
     }
 
     private static <T> Rule<T> rule(
             String id, Topic topic, RuleKind<T> kind, T usual, String source) {
-        return new Rule<>(id, topic, kind, usual, source, true);
-    }
-
-    /** A rule that the counter will read. */
-    private static <T> Rule<T> awaited(String id, RuleKind<T> kind, T usual, String source) {
-        return new Rule<>(id, Topic.PICKUP, kind, usual, source, false);
+        return new Rule<>(id, topic, kind, usual, source);
     }
 
     public static List<Rule<?>> all() {
@@ -134,10 +132,5 @@ public final class Rule<T> {
     /** Where it comes from: a row of the rules such as R081, or {@link #OURS}. */
     public String source() {
         return source;
-    }
-
-    /** Whether anything goes by it yet; the screen says so where not. */
-    public boolean isUsed() {
-        return used;
     }
 }

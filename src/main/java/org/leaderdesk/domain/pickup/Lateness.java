@@ -9,23 +9,23 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * When goods nobody collected are late: chilled at closing the same day, frozen after 24 hours,
- * ambient after 48 (R081 is a guarantee, not a storage limit).
+ * When goods nobody collected are late: chilled at closing the same day, frozen and ambient so long
+ * after they were ready (R081 is a guarantee, not a storage limit).
  *
  * @param ready the first recorded arrival
  * @param where the pickup point's time zone
  * @param closing when the pickup point closes
+ * @param frozen how long frozen goods are in time
+ * @param ambient how long those of the shelf are
  */
-public record Lateness(Instant ready, ZoneId where, LocalTime closing) {
-
-    private static final Duration FROZEN = Duration.ofHours(24);
-    private static final Duration AMBIENT = Duration.ofHours(48);
+public record Lateness(
+        Instant ready, ZoneId where, LocalTime closing, Duration frozen, Duration ambient) {
 
     /** Until when goods of a zone are in time. What comes after closing has until the next one. */
     public Instant due(TemperatureZone zone) {
         return switch (zone) {
-            case FROZEN -> ready.plus(FROZEN);
-            case AMBIENT -> ready.plus(AMBIENT);
+            case FROZEN -> ready.plus(frozen);
+            case AMBIENT -> ready.plus(ambient);
             case CHILLED -> {
                 ZonedDateTime came = ready.atZone(where);
                 ZonedDateTime closes = came.with(closing);

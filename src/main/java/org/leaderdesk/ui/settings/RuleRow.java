@@ -69,8 +69,7 @@ final class RuleRow extends HBox {
                 rule.source().equals(Rule.OURS)
                         ? workplace.text("settings.rule-ours")
                         : rule.source();
-        return workplace.text("settings.rule-origin", usual, source)
-                + (rule.isUsed() ? "" : " · " + workplace.text("settings.rule-awaited"));
+        return workplace.text("settings.rule-origin", usual, source);
     }
 
     private HBox value() {

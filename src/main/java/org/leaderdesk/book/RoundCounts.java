@@ -14,16 +14,22 @@ import java.util.UUID;
  */
 public final class RoundCounts {
 
+    /** What is handed over of a line: neither refunded nor short. */
+    private static final String PIECES = "l.quantity - l.refunded - coalesce(s.pieces, 0)";
+
     private static final String PICKED =
             " FROM pickup_round r JOIN round_group_buy g ON g.round_id = r.id"
                     + " JOIN orders o ON o.group_buy_id = g.group_buy_id"
                     + " JOIN order_line l ON l.order_id = o.id"
+                    + " LEFT JOIN shortage s ON s.order_id = l.order_id AND s.place = l.place"
                     + " WHERE (r.pickup_point_id IS NULL"
                     + " OR o.pickup_point_id = r.pickup_point_id)"
                     + " AND o.state IN ('PAID', 'SHIPPED', 'DELIVERED')"
                     + " AND o.logistics NOT IN ('NONE', 'EXPRESS')"
                     + " AND NOT (coalesce(o.amount_fen, 0) > 0 AND o.refund_fen >= o.amount_fen)"
-                    + " AND l.cancelled = 0 AND l.quantity > l.refunded";
+                    + " AND l.cancelled = 0 AND "
+                    + PIECES
+                    + " > 0";
 
     private static final String OWNER = "coalesce(o.member_id, o.id)";
 
@@ -54,7 +60,9 @@ public final class RoundCounts {
                 .createQuery(
                         "SELECT r.id AS id, count(DISTINCT "
                                 + OWNER
-                                + ") AS bags, sum(l.quantity - l.refunded) AS pieces"
+                                + ") AS bags, sum("
+                                + PIECES
+                                + ") AS pieces"
                                 + PICKED
                                 + which
                                 + " GROUP BY r.id")
@@ -80,10 +88,11 @@ public final class RoundCounts {
                 .createQuery(
                         "WITH stood AS (SELECT * FROM printed_line WHERE round_id = :round AND"
                             + " sheet = :sheet AND narrowing = :narrowing AND version = :version),"
-                            + " stands AS (SELECT l.order_id, l.place, l.quantity - l.refunded AS"
-                            + " pieces, o.presence = 'MISSING' AS missing, c.number, CASE WHEN"
-                            + " o.refund_fen > o.settled_fen THEN o.refund_fen - o.settled_fen END"
-                            + " AS doubt"
+                            + " stands AS (SELECT l.order_id, l.place, "
+                                + PIECES
+                                + " AS pieces, o.presence = 'MISSING' AS missing, c.number, CASE"
+                                + " WHEN o.refund_fen > o.settled_fen THEN o.refund_fen -"
+                                + " o.settled_fen END AS doubt"
                                 + PICKED.replace(
                                         " WHERE ",
                                         " LEFT JOIN collection c ON c.round_id = r.id AND"

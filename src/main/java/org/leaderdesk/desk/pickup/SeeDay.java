@@ -121,6 +121,8 @@ public final class SeeDay {
                                         sheet,
                                         newest.version(),
                                         newest.printedAt(),
-                                        tx.roundCounts().isOutdated(whole, newest.version())));
+                                        !sheet.isOfTheMoment()
+                                                && tx.roundCounts()
+                                                        .isOutdated(whole, newest.version())));
     }
 }

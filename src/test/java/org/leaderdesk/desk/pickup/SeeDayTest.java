@@ -8,9 +8,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.domain.pickup.Arrival;
+import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.ListOptions;
+import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.pickup.ShortagePolicy;
 import org.leaderdesk.fixture.ImportDesk;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
@@ -86,6 +90,34 @@ class SeeDayTest {
         more.set(7, more.get(7).refund(100));
         desk.bring(ToolLayout.KTT_15, more);
         assertTrue(outdated());
+    }
+
+    @Test
+    void whatIsShortIsNeitherCountedNorStillOnPaper() {
+        desk.bring(ToolLayout.KTT_15, ToolOrder.several(1, 12, 0));
+        PickupRound round = desk.rounds().getFirst();
+        print(Sheet.PICKING);
+        print(Sheet.UNCOLLECTED);
+        RecordArrival arrivals = new RecordArrival(desk.session());
+        ArrivalCount first = arrivals.show(round.id()).counts().getFirst();
+        RecordArrival.Receiving _ =
+                arrivals.run(
+                        round.id(),
+                        List.of(new Arrival(first.variantId(), 1, first.ordered() - 3, 0, "")));
+        assertFalse(outdated());
+        Shortage _ =
+                new AllocateShortage(desk.session())
+                        .run(round.id(), AllocateShortage.Options.of(ShortagePolicy.FIRST_COME));
+        RoundContents listed = desk.read(tx -> new RoundReader(tx).read(round));
+        SeeDay.OpenRoundState seen = new SeeDay(desk.session()).run().rounds().getFirst();
+        assertEquals(listed.pieces(), seen.pieces());
+        assertEquals(listed.bags().size(), seen.bags());
+        assertEquals(
+                List.of(Sheet.PICKING),
+                seen.papers().stream()
+                        .filter(SeeDay.PrintedPaper::outdated)
+                        .map(SeeDay.PrintedPaper::sheet)
+                        .toList());
     }
 
     private boolean outdated() {

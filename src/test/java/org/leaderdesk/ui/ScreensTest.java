@@ -121,10 +121,6 @@ class ScreensTest {
                     window.go(target);
                     look(window, name(target, language, Look.Theme.LIGHT) + "-empty");
                 }
-                for (String section : sections(window)) {
-                    window.press("#" + section);
-                    look(window, section + "-" + language.getLanguage() + "-empty");
-                }
             }
         }
     }

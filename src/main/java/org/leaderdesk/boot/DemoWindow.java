@@ -6,14 +6,22 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.cli.DemoScreens;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.ui.ScreenPictures;
 import org.leaderdesk.ui.Window;
 import org.leaderdesk.ui.fx.Look;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+
+import javax.imageio.ImageIO;
 
 /**
  * The window on the demonstration's book: drawn into pictures, and left open where there is a
@@ -42,10 +50,26 @@ final class DemoWindow implements DemoScreens {
                             made.open(book, session);
                             return made;
                         });
-        return new ScreenPictures(window, stage.getScene())
-                .draw(folder).entrySet().stream()
-                        .map(each -> new Picture(each.getKey().key(), each.getValue()))
-                        .toList();
+        List<Picture> pictures = new ArrayList<>();
+        new ScreenPictures(window, stage.getScene())
+                .draw(
+                        (target, picture) -> {
+                            String name = target.name().toLowerCase(Locale.ROOT) + ".png";
+                            write(picture, folder.resolve(name));
+                            pictures.add(new Picture(target.key(), folder.resolve(name)));
+                        });
+        return pictures;
+    }
+
+    private static void write(BufferedImage picture, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (!ImageIO.write(picture, "png", file.toFile())) {
+                throw new IOException("no writer of PNG");
+            }
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, file);
+        }
     }
 
     @Override

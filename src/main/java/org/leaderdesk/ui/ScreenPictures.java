@@ -5,25 +5,17 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Target;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-
-import javax.imageio.ImageIO;
+import java.util.function.BiConsumer;
 
 /**
- * Goes to every screen of a window and writes what it shows, once nothing is under way. Called from
+ * Goes to every screen of a window and takes its picture, once nothing is under way. Called from
  * any thread but the FX thread.
  */
 public final class ScreenPictures {
@@ -39,13 +31,8 @@ public final class ScreenPictures {
         this.scene = scene;
     }
 
-    /**
-     * Writes a PNG per screen.
-     *
-     * @throws Refused FILE_WRITE_FAILED
-     */
-    public Map<Target, Path> draw(Path folder) {
-        Map<Target, Path> pictures = new EnumMap<>(Target.class);
+    /** Takes a picture of each screen, in the order of the navigation. */
+    public void draw(BiConsumer<Target, BufferedImage> each) {
         for (Target target : Target.values()) {
             boolean _ =
                     onFx(
@@ -54,11 +41,8 @@ public final class ScreenPictures {
                                 return true;
                             });
             settle();
-            Path file = folder.resolve(target.name().toLowerCase(java.util.Locale.ROOT) + ".png");
-            write(onFx(() -> copy(scene.snapshot(null))), file);
-            pictures.put(target, file);
+            each.accept(target, onFx(() -> copy(scene.snapshot(null))));
         }
-        return pictures;
     }
 
     /** Waits until no work is under way and all that followed from it is on the screen. */
@@ -102,17 +86,5 @@ public final class ScreenPictures {
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         copy.setRGB(0, 0, width, height, argb, 0, width);
         return copy;
-    }
-
-    /** Writes a picture as PNG. */
-    public static void write(BufferedImage image, Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (!ImageIO.write(image, "png", file.toFile())) {
-                throw new IOException("no writer of PNG");
-            }
-        } catch (IOException e) {
-            throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, file);
-        }
     }
 }

@@ -20,10 +20,14 @@ import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +39,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+
+import javax.imageio.ImageIO;
 
 /**
  * A window on a real book, headless: signs in, goes to screens, waits until nothing is under way,
@@ -260,7 +266,13 @@ public final class WindowFixture implements AutoCloseable {
 
     /** Writes every screen as the demonstration does. */
     public Map<Target, Path> screens(Path folder) {
-        return new ScreenPictures(window, scene()).draw(folder);
+        Map<Target, Path> pictures = new EnumMap<>(Target.class);
+        new ScreenPictures(window, scene())
+                .draw(
+                        (target, picture) ->
+                                pictures.put(
+                                        target, write(picture, folder.resolve(target + ".png"))));
+        return pictures;
     }
 
     /** Writes what the window shows as a PNG. */
@@ -298,8 +310,13 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     private static Path write(BufferedImage image, Path file) {
-        ScreenPictures.write(image, file);
-        return file;
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(image, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> T onFx(Callable<T> work) {

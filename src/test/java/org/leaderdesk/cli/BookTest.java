@@ -44,7 +44,7 @@ class BookTest {
         assertEquals(3, info.number("products"));
         assertEquals(0, info.number("groups"));
         assertEquals(1, info.number("group_buys"));
-        assertEquals(1, info.number("schema"));
+        assertEquals(2, info.number("schema"));
         assertTrue(info.text("sqlite").startsWith("3."));
         assertTrue(info.number("bytes") > 4096);
     }
@@ -77,7 +77,7 @@ class BookTest {
         for (String user : List.of("", "小王")) {
             Json check = desk.runAs(user, "book", "check", "--json").expect(0).json();
             assertTrue(check.is("ok"));
-            assertEquals(11, check.list("checks").size());
+            assertEquals(12, check.list("checks").size());
             for (Json each : check.list("checks")) {
                 assertTrue(each.is("ok") && each.list("found").isEmpty(), each.toString());
             }

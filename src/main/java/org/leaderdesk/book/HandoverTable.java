@@ -24,11 +24,11 @@ public final class HandoverTable {
                     + " handover";
 
     private final Transaction tx;
-    private final SealedNotes notes;
+    private final SealedCards cards;
 
     HandoverTable(Transaction tx) {
         this.tx = tx;
-        this.notes = new SealedNotes(tx.ring());
+        this.cards = new SealedCards(tx.ring());
     }
 
     public Optional<Handover> find(UUID id) {
@@ -133,7 +133,7 @@ public final class HandoverTable {
 
     /** Adds what happened at the counter. */
     public void add(Handover handover) {
-        byte[] note = notes.seal(handover.id(), handover.note());
+        byte[] note = cards.sealNote(handover.id(), handover.note());
         tx.handle()
                 .execute(
                         "INSERT INTO handover (id, round_id, collected_by, review, undoes,"
@@ -193,7 +193,7 @@ public final class HandoverTable {
         CollectedBy by = CollectedBy.valueOf(row.getString("collected_by"));
         String review = row.getString("review");
         Optional<UUID> undoes = Optional.ofNullable(Bytes.idOrNull(row.getBytes("undoes")));
-        PersonalText note = notes.open(id, row.getBytes("sealed_counter"));
+        PersonalText note = cards.openNote(id, row.getBytes("sealed_counter"));
         Instant at = Instant.ofEpochMilli(row.getLong("at"));
         UUID user = Bytes.id(row.getBytes("user_id"));
         return new Handover(

@@ -8,11 +8,12 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.PersonalText;
 
 import java.util.Optional;
 import java.util.UUID;
 
-/** Cards in and out of their sealed columns, as far as one person's keys reach. */
+/** Cards and notes in and out of their sealed columns, as far as one person's keys reach. */
 final class SealedCards {
 
     private final KeyRing ring;
@@ -33,11 +34,7 @@ final class SealedCards {
         if (sealed == null) {
             return CounterCard.BLANK;
         }
-        try {
-            return CardText.counter(ring.openText(KeyClass.COUNTER, row, sealed));
-        } catch (SealBroken e) {
-            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, row, e.getMessage());
-        }
+        return CardText.counter(open(KeyClass.COUNTER, row, sealed));
     }
 
     /** The contact card, or nothing for somebody without the CONTACT key. */
@@ -48,8 +45,21 @@ final class SealedCards {
         if (sealed == null) {
             return Optional.of(ContactCard.BLANK);
         }
+        return Optional.of(CardText.contact(open(KeyClass.CONTACT, row, sealed)));
+    }
+
+    byte @Nullable [] sealNote(UUID row, PersonalText note) {
+        return note.isBlank() ? null : ring.seal(KeyClass.COUNTER, row, note.reveal());
+    }
+
+    /** What was noted at the counter; blank where nothing was. */
+    PersonalText openNote(UUID row, byte @Nullable [] sealed) {
+        return PersonalText.of(sealed == null ? "" : open(KeyClass.COUNTER, row, sealed));
+    }
+
+    private String open(KeyClass keyClass, UUID row, byte[] sealed) {
         try {
-            return Optional.of(CardText.contact(ring.openText(KeyClass.CONTACT, row, sealed)));
+            return ring.openText(keyClass, row, sealed);
         } catch (SealBroken e) {
             throw new Refused(RefusalCode.BOOK_UNREADABLE, e, row, e.getMessage());
         }

@@ -4,7 +4,9 @@ import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.ShortLine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +34,13 @@ public final class ShortageTable {
                                         Optional.ofNullable(OrderRow.money(row, "refund_fen")),
                                         ShortLine.Cause.valueOf(row.getString(5))))
                 .list();
+    }
+
+    /** Pieces of each short line of a round that are not handed over; 0 of one short by weight. */
+    public Map<LineId, Integer> piecesOf(UUID roundId) {
+        Map<LineId, Integer> pieces = new HashMap<>();
+        of(roundId).forEach(each -> pieces.put(each.line(), each.pieces()));
+        return pieces;
     }
 
     /** Writes that a line goes short, in place of what was decided about it before. */

@@ -2,7 +2,6 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.pickup.RecordArrival.Receiving;
 import org.leaderdesk.desk.pickup.Shortage;
-import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.ArrivalCount;
 
 import java.util.LinkedHashMap;
@@ -120,7 +119,7 @@ final class ArriveJson {
     private static Map<String, Object> line(Shortage.Short each) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("order_id", each.line().orderId().toString());
-        json.put("line_id", LineIds.of(new LineId(each.line().orderId(), each.line().place())));
+        json.put("line_id", LineIds.of(each.line().id()));
         json.put("collection_number", each.bag().collectionNumber());
         json.put("join_number", each.line().joinNumber());
         json.put("name", Shown.text(each.bag().name()));

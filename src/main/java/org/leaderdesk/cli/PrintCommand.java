@@ -155,10 +155,7 @@ final class PrintCommand extends BookCommand {
 
     /** What most small printers hold; a change sheet is a page. */
     private String usualSize(Sheet list) {
-        if (sinceVersion != null || !list.isSmall()) {
-            return "A4";
-        }
-        return list == Sheet.LABELS ? "60x40" : "80mm";
+        return sinceVersion != null ? "A4" : PrintList.papers(list).getFirst();
     }
 
     /** An option that changes nothing on a list is a mistake, and is not passed over. */

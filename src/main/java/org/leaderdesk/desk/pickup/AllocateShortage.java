@@ -7,8 +7,6 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.Claim;
-import org.leaderdesk.domain.pickup.PickupRound;
-import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.ShortLine;
 import org.leaderdesk.domain.pickup.ShortageAllocation;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
@@ -65,11 +63,6 @@ public final class AllocateShortage {
         return session.book().write(session.who(), tx -> allocate(tx, roundId, options));
     }
 
-    /** What was decided so far. */
-    public Shortage show(UUID roundId) {
-        return session.book().read(session.who(), tx -> Shortage.of(tx, found(tx, roundId)));
-    }
-
     /**
      * All pieces came but weigh less than was sold: each line is paid back its part of the price.
      *
@@ -87,10 +80,9 @@ public final class AllocateShortage {
                 .write(
                         session.who(),
                         tx -> {
-                            PickupRound round = found(tx, roundId);
-                            ShortLines lines = new ShortLines(tx, round);
+                            ShortLines lines = lines(tx, roundId);
                             lines.weighed(variantId, soldGrams, weighedGrams);
-                            return Shortage.of(tx, round);
+                            return lines.shortage();
                         });
     }
 
@@ -104,33 +96,31 @@ public final class AllocateShortage {
                 .write(
                         session.who(),
                         tx -> {
-                            PickupRound round = found(tx, roundId);
-                            new ShortLines(tx, round).takeBack(variant);
-                            return Shortage.of(tx, round);
+                            ShortLines lines = lines(tx, roundId);
+                            lines.takeBack(variant);
+                            return lines.shortage();
                         });
     }
 
     private static Shortage allocate(Transaction tx, UUID roundId, Options options) {
-        PickupRound round = found(tx, roundId);
-        RoundContents ordered = new RoundReader(tx).ordered(round);
-        ShortLines lines = new ShortLines(tx, round);
-        Set<UUID> decided = lines.variants(ordered);
+        ShortLines lines = lines(tx, roundId);
+        Set<UUID> decided = lines.variants();
         List<ArrivalCount> counts =
-                ArrivalCount.of(ordered, tx.arrivals().of(roundId)).stream()
+                ArrivalCount.of(lines.ordered(), tx.arrivals().of(roundId)).stream()
                         .filter(count -> isMeant(count, options, decided))
                         .toList();
         if (counts.isEmpty()) {
-            throw new Refused(RefusalCode.NOTHING_SHORT, round.name());
+            throw new Refused(RefusalCode.NOTHING_SHORT, lines.ordered().name());
         }
         Map<LineId, Integer> pieces = new HashMap<>();
         Set<LineId> about = new HashSet<>();
         for (ArrivalCount count : counts) {
-            List<Claim> claims = lines.claims(ordered, count.variantId());
+            List<Claim> claims = lines.claims(count.variantId());
             claims.forEach(claim -> about.add(claim.line()));
             pieces.putAll(shortOf(count, claims, options));
         }
         lines.decide(pieces, about, ShortLine.Cause.of(options.policy()));
-        return Shortage.of(tx, round);
+        return lines.shortage();
     }
 
     /** Short now, or short before the second truck came. */
@@ -161,8 +151,8 @@ public final class AllocateShortage {
         return pieces;
     }
 
-    private static PickupRound found(Transaction tx, UUID roundId) {
-        return RecordArrival.found(tx, roundId);
+    private static ShortLines lines(Transaction tx, UUID roundId) {
+        return new ShortLines(tx, ListRounds.found(tx, roundId));
     }
 
     private static BigDecimal kilograms(int grams) {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Finds what is different between a list as it stood on paper once and as it stands now. */
@@ -42,8 +41,6 @@ final class ChangesSince {
                         .collect(Collectors.toSet());
     }
 
-    private record Key(UUID orderId, int place) {}
-
     /**
      * What is new, more, fewer, gone, in another bag, or newly in doubt.
      *
@@ -51,14 +48,13 @@ final class ChangesSince {
      * @param bags what would stand on the list now
      */
     List<Change> of(List<PrintedLine> before, List<Bag> bags) {
-        Map<Key, PrintedLine> stood = new LinkedHashMap<>();
-        before.forEach(line -> stood.put(new Key(line.orderId(), line.place()), line));
+        Map<LineId, PrintedLine> stood = new LinkedHashMap<>();
+        before.forEach(line -> stood.put(new LineId(line.orderId(), line.place()), line));
         List<Change> changes = new ArrayList<>();
         for (Bag bag : bags) {
             for (BagLine line : bag.lines()) {
                 Optional<Stood> was =
-                        Optional.ofNullable(stood.remove(new Key(line.orderId(), line.place())))
-                                .map(ChangesSince::stood);
+                        Optional.ofNullable(stood.remove(line.id())).map(ChangesSince::stood);
                 Change change = new Change(bag, line, was, Optional.empty());
                 if (change.isChange()) {
                     changes.add(change);

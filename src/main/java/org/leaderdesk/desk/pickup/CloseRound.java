@@ -1,7 +1,6 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 
 import java.util.UUID;
@@ -25,10 +24,7 @@ public final class CloseRound {
                 .write(
                         session.who(),
                         tx -> {
-                            if (tx.rounds().find(roundId).isEmpty()) {
-                                throw new Refused(RefusalCode.ROUND_UNKNOWN, roundId.toString());
-                            }
-                            tx.rounds().close(roundId);
+                            tx.rounds().close(ListRounds.found(tx, roundId).id());
                             return true;
                         });
     }

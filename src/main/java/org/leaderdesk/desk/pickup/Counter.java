@@ -15,11 +15,9 @@ import org.leaderdesk.domain.pickup.CounterLine;
 import org.leaderdesk.domain.pickup.Elsewhere;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.Shelf;
-import org.leaderdesk.domain.pickup.ShortLine;
 import org.leaderdesk.domain.product.TemperatureZone;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,7 +107,7 @@ public final class Counter implements AutoCloseable {
                         });
     }
 
-    /** How far the round is: two counts, whatever its size. */
+    /** How far the round is; adds up every bag of it, in memory. */
     public synchronized Progress progress() {
         return session.book()
                 .read(
@@ -226,7 +224,7 @@ public final class Counter implements AutoCloseable {
     }
 
     private static CounterLine line(Loaded now, BagLine line, Map<LineId, Integer> handed) {
-        LineId id = new LineId(line.orderId(), line.place());
+        LineId id = line.id();
         return new CounterLine(
                 line,
                 now.shortPieces().getOrDefault(id, 0),
@@ -244,16 +242,12 @@ public final class Counter implements AutoCloseable {
         if (known != null) {
             known.index().close();
         }
-        PickupRound round = RecordArrival.found(tx, roundId);
-        Map<LineId, Integer> shortPieces = new HashMap<>();
-        for (ShortLine each : tx.shortages().of(roundId)) {
-            shortPieces.put(each.line(), each.pieces());
-        }
+        PickupRound round = ListRounds.found(tx, roundId);
         Loaded now =
                 new Loaded(
                         round,
                         new RoundIndex(new RoundReader(tx).ordered(round)),
-                        shortPieces,
+                        tx.shortages().piecesOf(roundId),
                         tx.leftovers().piecesOf(roundId),
                         tx.shelves().of(roundId),
                         newest);

@@ -185,14 +185,9 @@ record DraftedList(
     }
 
     private static PickupRound round(Transaction tx, Optional<UUID> id) {
-        return id.isPresent()
-                ? tx.rounds()
-                        .find(id.get())
-                        .orElseThrow(
-                                () -> new Refused(RefusalCode.ROUND_UNKNOWN, id.get().toString()))
-                : tx.rounds()
-                        .latest()
-                        .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
+        return id.map(named -> ListRounds.found(tx, named))
+                .or(() -> tx.rounds().latest())
+                .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, "latest"));
     }
 
     /** A supplier order is whole and says by how much; every other list has a change sheet. */

@@ -76,7 +76,7 @@ public final class HandOver {
                             List<Order> orders =
                                     orderIds.stream().map(id -> order(tx, id)).toList();
                             PickupRound round =
-                                    roundId.map(id -> RecordArrival.found(tx, id))
+                                    roundId.map(id -> ListRounds.found(tx, id))
                                             .orElseGet(() -> roundOf(tx, orders.getFirst()));
                             Map<LineId, Integer> gone = gone(tx, round.id());
                             Map<LineId, Integer> pieces = new LinkedHashMap<>();
@@ -111,7 +111,7 @@ public final class HandOver {
 
     private static PickupRound roundOf(Transaction tx, Order order) {
         return tx.rounds().ofGroupBuy(order.groupBuyId()).stream()
-                .filter(round -> isHere(round, order))
+                .filter(round -> round.handsOut(order))
                 .reduce((first, second) -> second)
                 .orElseThrow(
                         () -> new Refused(RefusalCode.NOT_IN_ROUND, order.joinNumber(), "latest"));
@@ -119,8 +119,7 @@ public final class HandOver {
 
     /** Pieces of a round that nobody is handed: those that did not come, and the leftovers. */
     private static Map<LineId, Integer> gone(Transaction tx, UUID roundId) {
-        Map<LineId, Integer> gone = new HashMap<>();
-        tx.shortages().of(roundId).forEach(each -> gone.put(each.line(), each.pieces()));
+        Map<LineId, Integer> gone = tx.shortages().piecesOf(roundId);
         tx.leftovers()
                 .piecesOf(roundId)
                 .forEach((line, pieces) -> gone.merge(line, pieces, Integer::sum));
@@ -138,7 +137,7 @@ public final class HandOver {
     }
 
     private static Handover handOver(Transaction tx, Request request) {
-        PickupRound round = RecordArrival.found(tx, request.roundId());
+        PickupRound round = ListRounds.found(tx, request.roundId());
         if (request.pieces().isEmpty()) {
             throw new Refused(RefusalCode.NOTHING_TO_HAND_OVER, round.name());
         }
@@ -151,18 +150,20 @@ public final class HandOver {
         if (tx.handovers().firstOf(round.id()).isEmpty()) {
             arrivedAsOrdered(tx, round);
         }
+        Map<LineId, Integer> handed = new HashMap<>();
+        orders.keySet().forEach(id -> handed.putAll(tx.handovers().handedOfOrder(id)));
         List<Handed> lines =
                 request.pieces().entrySet().stream()
                         .map(
                                 each ->
                                         handed(
-                                                tx,
                                                 orders.computeIfAbsent(
                                                         each.getKey().orderId(),
                                                         id -> order(tx, id)),
                                                 each.getKey(),
                                                 each.getValue(),
-                                                gone))
+                                                gone.getOrDefault(each.getKey(), 0),
+                                                handed.getOrDefault(each.getKey(), 0)))
                         .toList();
         Handover handover =
                 new Handover(
@@ -188,7 +189,7 @@ public final class HandOver {
     }
 
     private static void check(PickupRound round, Order order, boolean inDoubt) {
-        if (!isHere(round, order)) {
+        if (!round.handsOut(order)) {
             throw new Refused(RefusalCode.NOT_IN_ROUND, order.joinNumber(), round.name());
         }
         if (!order.isPicked()) {
@@ -202,14 +203,13 @@ public final class HandOver {
         }
     }
 
-    private static boolean isHere(PickupRound round, Order order) {
-        return round.groupBuyIds().contains(order.groupBuyId())
-                && (round.pickupPointId().isEmpty()
-                        || round.pickupPointId().equals(order.pickupPointId()));
-    }
-
-    private static Handed handed(
-            Transaction tx, Order order, LineId line, int quantity, Map<LineId, Integer> gone) {
+    /**
+     * Pieces of a line that are handed over now.
+     *
+     * @param gone pieces of it that nobody is handed
+     * @param handed pieces of it that were handed over before
+     */
+    private static Handed handed(Order order, LineId line, int quantity, int gone, int handed) {
         OrderLine ordered =
                 order.lines().stream()
                         .filter(each -> each.place() == line.place())
@@ -220,8 +220,7 @@ public final class HandOver {
                                                 RefusalCode.LINE_UNKNOWN,
                                                 line.place(),
                                                 order.id().toString()));
-        int handed = tx.handovers().handedOfOrder(order.id()).getOrDefault(line, 0);
-        int open = ordered.picked() - gone.getOrDefault(line, 0) - handed;
+        int open = ordered.picked() - gone - handed;
         if (open <= 0 && handed > 0) {
             throw new Refused(RefusalCode.HANDED_OVER_ALREADY, order.joinNumber());
         }

@@ -62,7 +62,7 @@ public final class LateGoods {
     }
 
     private Left left(Transaction tx, UUID roundId, Locale locale) {
-        PickupRound round = RecordArrival.found(tx, roundId);
+        PickupRound round = ListRounds.found(tx, roundId);
         Uncollected uncollected = new Uncollected(tx, round);
         RoundContents left = uncollected.left();
         Optional<Lateness> lateness = uncollected.lateness();
@@ -103,7 +103,7 @@ public final class LateGoods {
             Map<LineId, Integer> pieces,
             Leftover.Fate fate,
             String reason) {
-        PickupRound round = RecordArrival.found(tx, roundId);
+        PickupRound round = ListRounds.found(tx, roundId);
         Map<LineId, BagLine> left = new HashMap<>();
         for (Bag bag : new Uncollected(tx, round).left().bags()) {
             bag.lines().forEach(line -> left.put(line.id(), line));

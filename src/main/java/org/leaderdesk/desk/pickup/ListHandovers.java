@@ -45,7 +45,7 @@ public final class ListHandovers {
     }
 
     private static List<Entry> list(Transaction tx, UUID roundId, int limit) {
-        PickupRound round = RecordArrival.found(tx, roundId);
+        PickupRound round = ListRounds.found(tx, roundId);
         Map<UUID, Integer> numbers = tx.rounds().numbers(round.id());
         Map<UUID, String> names =
                 tx.users().all().stream().collect(Collectors.toMap(User::id, User::name));

@@ -117,8 +117,13 @@ public final class ListRounds {
      * @throws Refused ROUND_UNKNOWN
      */
     public PickupRound find(UUID id) {
-        return session.book()
-                .read(session.who(), tx -> tx.rounds().find(id))
+        return session.book().read(session.who(), tx -> found(tx, id));
+    }
+
+    /** The same inside a transaction. */
+    static PickupRound found(Transaction tx, UUID id) {
+        return tx.rounds()
+                .find(id)
                 .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, id.toString()));
     }
 

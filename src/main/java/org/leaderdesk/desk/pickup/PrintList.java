@@ -47,9 +47,9 @@ public final class PrintList {
 
     /** The same of labels, which their own printer cuts or a sheet of them has, and of slips. */
     private static final List<String> LABELS =
-            List.of("40x30", "60x40", "80x60", "A4-2x4", "A4-3x5");
+            List.of("60x40", "40x30", "80x60", "A4-2x4", "A4-3x5");
 
-    private static final List<String> SLIPS = List.of("58mm", "80mm");
+    private static final List<String> SLIPS = List.of("80mm", "58mm");
 
     private final Session session;
     private final Paper paper;
@@ -300,7 +300,7 @@ public final class PrintList {
                         RoundParts.of(draft.job().round())));
     }
 
-    /** The papers a list can be asked for on; one where there is no choice. */
+    /** The papers a list can be asked for on, the usual one first. */
     public static List<String> papers(Sheet sheet) {
         return switch (sheet) {
             case PACKING -> CARDS;

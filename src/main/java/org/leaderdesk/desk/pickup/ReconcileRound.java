@@ -9,7 +9,6 @@ import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.Reconciled;
 import org.leaderdesk.domain.pickup.RoundContents;
-import org.leaderdesk.domain.pickup.ShortLine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,13 +35,9 @@ public final class ReconcileRound {
     }
 
     private static List<Reconciled> reconcile(Transaction tx, UUID roundId) {
-        PickupRound round = RecordArrival.found(tx, roundId);
+        PickupRound round = ListRounds.found(tx, roundId);
         RoundContents ordered = new RoundReader(tx).ordered(round);
-        Map<LineId, Integer> shortPieces = new HashMap<>();
-        for (ShortLine each : tx.shortages().of(roundId)) {
-            shortPieces.put(each.line(), each.pieces());
-        }
-        Map<UUID, Integer> missing = byVariant(ordered, shortPieces);
+        Map<UUID, Integer> missing = byVariant(ordered, tx.shortages().piecesOf(roundId));
         Map<UUID, Integer> handed = byVariant(ordered, tx.handovers().handedOf(roundId));
         Map<UUID, Integer> returned = byVariant(ordered, tx.leftovers().piecesOf(roundId));
         Map<UUID, Integer> waiting = new HashMap<>();

@@ -9,6 +9,7 @@ import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.ArrivalCount;
+import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.exchange.ArrivalFile;
@@ -131,16 +132,18 @@ public final class RecordArrival {
                 .write(
                         session.who(),
                         tx -> {
-                            Receiving before = receiving(tx, roundId);
+                            PickupRound round = ListRounds.found(tx, roundId);
+                            RoundContents ordered = new RoundReader(tx).ordered(round);
                             Set<UUID> known =
-                                    before.counts().stream()
-                                            .map(ArrivalCount::variantId)
+                                    ordered.bags().stream()
+                                            .flatMap(bag -> bag.lines().stream())
+                                            .map(BagLine::variantId)
                                             .collect(Collectors.toSet());
                             for (Arrival arrival : arrivals) {
-                                check(arrival, known, before.round());
+                                check(arrival, known, round);
                                 tx.arrivals().put(roundId, arrival);
                             }
-                            return receiving(tx, roundId);
+                            return receiving(tx, round, ordered);
                         });
     }
 
@@ -164,15 +167,12 @@ public final class RecordArrival {
     }
 
     static Receiving receiving(Transaction tx, UUID roundId) {
-        PickupRound round = found(tx, roundId);
-        RoundContents ordered = new RoundReader(tx).ordered(round);
-        List<Arrival> deliveries = tx.arrivals().of(roundId);
-        return new Receiving(round, ArrivalCount.of(ordered, deliveries), deliveries);
+        PickupRound round = ListRounds.found(tx, roundId);
+        return receiving(tx, round, new RoundReader(tx).ordered(round));
     }
 
-    static PickupRound found(Transaction tx, UUID roundId) {
-        return tx.rounds()
-                .find(roundId)
-                .orElseThrow(() -> new Refused(RefusalCode.ROUND_UNKNOWN, roundId.toString()));
+    private static Receiving receiving(Transaction tx, PickupRound round, RoundContents ordered) {
+        List<Arrival> deliveries = tx.arrivals().of(round.id());
+        return new Receiving(round, ArrivalCount.of(ordered, deliveries), deliveries);
     }
 }

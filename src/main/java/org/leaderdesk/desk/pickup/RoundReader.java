@@ -66,9 +66,7 @@ public final class RoundReader {
 
     /** Everything in a round that is handed over, by collection number; what is short is not. */
     public RoundContents read(PickupRound round) {
-        tx.shortages()
-                .of(round.id())
-                .forEach(shortLine -> shortPieces.put(shortLine.line(), shortLine.pieces()));
+        shortPieces.putAll(tx.shortages().piecesOf(round.id()));
         return ordered(round);
     }
 
@@ -79,7 +77,7 @@ public final class RoundReader {
         Map<UUID, String> titles = titles(round);
         for (UUID groupBuyId : round.groupBuyIds()) {
             tx.orders().ofGroupBuy(groupBuyId).stream()
-                    .filter(filed -> isHere(round, filed.order()))
+                    .filter(filed -> round.handsOut(filed.order()))
                     .sorted(
                             Comparator.comparing(
                                     filed -> filed.order().joinNumber(), JoinNumber.ORDER))
@@ -120,11 +118,6 @@ public final class RoundReader {
     private String opened(GroupBuy groupBuy) {
         ZoneId zone = tx.identity().orElseThrow().zone();
         return groupBuy.openedAt().map(at -> DAY.format(at.atZone(zone))).orElse("");
-    }
-
-    private static boolean isHere(PickupRound round, Order order) {
-        return round.pickupPointId().isEmpty()
-                || round.pickupPointId().equals(order.pickupPointId());
     }
 
     private void file(Filed filed, Map<UUID, List<Filed>> byOwner) {

@@ -28,6 +28,7 @@ final class ShortLines {
 
     private final Transaction tx;
     private final PickupRound round;
+    private final RoundContents ordered;
     private final Map<LineId, ShortLine> standing = new HashMap<>();
     private final Map<LineId, Integer> handed;
     private final Map<UUID, Order> orders = new HashMap<>();
@@ -35,15 +36,26 @@ final class ShortLines {
     ShortLines(Transaction tx, PickupRound round) {
         this.tx = tx;
         this.round = round;
+        this.ordered = new RoundReader(tx).ordered(round);
         this.handed = tx.handovers().handedOf(round.id());
         tx.shortages().of(round.id()).forEach(each -> standing.put(each.line(), each));
     }
 
+    /** The round as it was ordered, whether it came or not. */
+    RoundContents ordered() {
+        return ordered;
+    }
+
+    /** Who goes short as it stands now. */
+    Shortage shortage() {
+        return Shortage.of(tx, round, ordered);
+    }
+
     /** Variants about which something was decided. */
-    Set<UUID> variants(RoundContents ordered) {
+    Set<UUID> variants() {
         Set<UUID> variants = new HashSet<>();
-        for (BagLine line : lines(ordered)) {
-            if (standing.containsKey(id(line))) {
+        for (BagLine line : lines()) {
+            if (standing.containsKey(line.id())) {
                 variants.add(line.variantId());
             }
         }
@@ -51,15 +63,15 @@ final class ShortLines {
     }
 
     /** What each line of a variant wants. */
-    List<Claim> claims(RoundContents ordered, UUID variantId) {
-        return lines(ordered).stream()
+    List<Claim> claims(UUID variantId) {
+        return lines().stream()
                 .filter(line -> line.variantId().equals(variantId))
                 .map(this::claim)
                 .toList();
     }
 
     private Claim claim(BagLine line) {
-        LineId id = id(line);
+        LineId id = line.id();
         return new Claim(
                 id,
                 line.quantity(),
@@ -91,30 +103,28 @@ final class ShortLines {
     }
 
     void weighed(UUID variantId, int sold, int weighed) {
-        RoundContents ordered = new RoundReader(tx).ordered(round);
         List<BagLine> lines =
-                lines(ordered).stream().filter(l -> l.variantId().equals(variantId)).toList();
+                lines().stream().filter(l -> l.variantId().equals(variantId)).toList();
         if (lines.isEmpty()) {
             throw new Refused(RefusalCode.VARIANT_NOT_IN_ROUND, variantId, round.name());
         }
         for (BagLine line : lines) {
-            ShortLine was = standing.get(id(line));
+            ShortLine was = standing.get(line.id());
             if (was != null && was.pieces() > 0) {
                 throw new Refused(RefusalCode.SHORTAGE_BY_PIECES, line.productAndVariant());
             }
             Optional<Money> refund =
                     RefundCandidate.cost(order(line.orderId()), line.place(), line.quantity())
                             .map(paid -> paid.share((long) sold - weighed, sold));
-            put(new ShortLine(id(line), 0, refund, ShortLine.Cause.WEIGHT), GiveBack.Cause.WEIGHT);
+            put(new ShortLine(line.id(), 0, refund, ShortLine.Cause.WEIGHT), GiveBack.Cause.WEIGHT);
         }
     }
 
     void takeBack(Optional<UUID> variant) {
-        RoundContents ordered = new RoundReader(tx).ordered(round);
         List<ShortLine> meant =
-                lines(ordered).stream()
+                lines().stream()
                         .filter(line -> variant.map(line.variantId()::equals).orElse(true))
-                        .map(line -> standing.get(id(line)))
+                        .map(line -> standing.get(line.id()))
                         .filter(java.util.Objects::nonNull)
                         .toList();
         if (meant.isEmpty()) {
@@ -182,11 +192,7 @@ final class ShortLines {
         return orders.computeIfAbsent(id, key -> tx.orders().find(key).orElseThrow().order());
     }
 
-    private static List<BagLine> lines(RoundContents contents) {
-        return contents.bags().stream().flatMap(bag -> bag.lines().stream()).toList();
-    }
-
-    private static LineId id(BagLine line) {
-        return new LineId(line.orderId(), line.place());
+    private List<BagLine> lines() {
+        return ordered.bags().stream().flatMap(bag -> bag.lines().stream()).toList();
     }
 }

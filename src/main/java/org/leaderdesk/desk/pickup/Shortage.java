@@ -6,6 +6,7 @@ import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.ShortLine;
 
 import java.util.ArrayList;
@@ -29,13 +30,18 @@ public record Shortage(PickupRound round, List<Short> lines) {
      */
     public record Short(Bag bag, BagLine line, ShortLine decided) {}
 
-    static Shortage of(Transaction tx, PickupRound round) {
+    /**
+     * What was decided about a round.
+     *
+     * @param ordered the round as it was ordered
+     */
+    static Shortage of(Transaction tx, PickupRound round, RoundContents ordered) {
         Map<LineId, ShortLine> decided = new HashMap<>();
         tx.shortages().of(round.id()).forEach(each -> decided.put(each.line(), each));
         List<Short> lines = new ArrayList<>();
-        for (Bag bag : new RoundReader(tx).ordered(round).bags()) {
+        for (Bag bag : ordered.bags()) {
             for (BagLine line : bag.lines()) {
-                ShortLine each = decided.get(new LineId(line.orderId(), line.place()));
+                ShortLine each = decided.get(line.id());
                 if (each != null) {
                     lines.add(new Short(bag, line, each));
                 }

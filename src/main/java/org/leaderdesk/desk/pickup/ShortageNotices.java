@@ -50,7 +50,7 @@ public final class ShortageNotices {
     }
 
     private static Told told(Transaction tx, UUID roundId, Locale locale) {
-        Shortage shortage = Shortage.of(tx, RecordArrival.found(tx, roundId));
+        Shortage shortage = new ShortLines(tx, ListRounds.found(tx, roundId)).shortage();
         Notices notices = new Notices(locale, shortage.round().name());
         Map<UUID, List<Notices.Short>> byOwner = new LinkedHashMap<>();
         Map<UUID, Bag> bags = new LinkedHashMap<>();

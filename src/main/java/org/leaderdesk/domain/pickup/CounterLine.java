@@ -13,7 +13,7 @@ import org.leaderdesk.domain.order.LineId;
 public record CounterLine(BagLine line, int shortPieces, int handed, int leftover) {
 
     public LineId id() {
-        return new LineId(line.orderId(), line.place());
+        return line.id();
     }
 
     /** Pieces still to hand over. */

@@ -1,5 +1,7 @@
 package org.leaderdesk.domain.pickup;
 
+import org.leaderdesk.domain.order.LineId;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,13 +32,6 @@ public record LabelSheet(List<Label> labels, Totals totals) {
      */
     public record Label(Bag bag, BagLine line, int piece, int pieces, boolean last) {}
 
-    private record Key(UUID orderId, int place) {
-
-        static Key of(BagLine line) {
-            return new Key(line.orderId(), line.place());
-        }
-    }
-
     private record Sorted(Bag bag, BagLine line) {}
 
     public static LabelSheet of(RoundContents round, ListOptions options) {
@@ -49,19 +44,19 @@ public record LabelSheet(List<Label> labels, Totals totals) {
                 options.sort().isEmpty()
                         ? byProduct
                         : Comparator.comparing(Sorted::bag, byBag).thenComparing(byProduct));
-        Map<Key, Integer> before = new HashMap<>();
+        Map<LineId, Integer> before = new HashMap<>();
         Map<UUID, Integer> whole = new HashMap<>();
         for (Bag bag : round.bags()) {
             int count = 0;
             for (BagLine line : bag.lines()) {
-                before.put(Key.of(line), count);
+                before.put(line.id(), count);
                 count += line.quantity();
             }
             whole.put(bag.ownerId(), count);
         }
         List<Label> labels = new ArrayList<>();
         for (Sorted each : lines) {
-            int first = before.getOrDefault(Key.of(each.line()), 0);
+            int first = before.getOrDefault(each.line().id(), 0);
             int pieces = whole.getOrDefault(each.bag().ownerId(), 0);
             for (int i = 1; i <= each.line().quantity(); i++) {
                 labels.add(
@@ -84,11 +79,11 @@ public record LabelSheet(List<Label> labels, Totals totals) {
      * @param count how many were printed
      */
     public List<Bag> out(int from, int count) {
-        Set<Key> lines = new HashSet<>();
+        Set<LineId> lines = new HashSet<>();
         Map<UUID, Bag> bags = new LinkedHashMap<>();
         for (Label label : labels.subList(from - 1, from - 1 + count)) {
             if (label.last()) {
-                lines.add(Key.of(label.line()));
+                lines.add(label.line().id());
                 bags.put(label.bag().ownerId(), label.bag());
             }
         }
@@ -97,7 +92,7 @@ public record LabelSheet(List<Label> labels, Totals totals) {
                         bag ->
                                 bag.with(
                                         bag.lines().stream()
-                                                .filter(line -> lines.contains(Key.of(line)))
+                                                .filter(line -> lines.contains(line.id()))
                                                 .toList()))
                 .toList();
     }

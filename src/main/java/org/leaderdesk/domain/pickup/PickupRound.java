@@ -1,5 +1,7 @@
 package org.leaderdesk.domain.pickup;
 
+import org.leaderdesk.domain.order.Order;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,4 +21,11 @@ public record PickupRound(
         Optional<UUID> pickupPointId,
         boolean defaultRound,
         Instant openedAt,
-        Optional<Instant> closedAt) {}
+        Optional<Instant> closedAt) {
+
+    /** Whether an order belongs here: it is of one of the group buys, and for the point, if any. */
+    public boolean handsOut(Order order) {
+        return groupBuyIds.contains(order.groupBuyId())
+                && (pickupPointId.isEmpty() || pickupPointId.equals(order.pickupPointId()));
+    }
+}

@@ -104,12 +104,12 @@ final class SheetChoiceBox extends VBox {
     }
 
     private String paperName(@Nullable String paper) {
-        return workplace.text(
-                switch (paper) {
-                    case null -> "lists.paper-fit";
-                    case "A4-2x4" -> "lists.paper-8";
-                    case "A4-3x5" -> "lists.paper-15";
-                    default -> "lists.paper-fit";
-                });
+        return switch (paper) {
+            case null -> "";
+            case "A4" -> workplace.text("lists.paper-fit");
+            case "A4-2x4" -> workplace.text("lists.paper-8");
+            case "A4-3x5" -> workplace.text("lists.paper-15");
+            default -> paper.replace("mm", "").replace("x", " × ") + " mm";
+        };
     }
 }

@@ -135,7 +135,7 @@ class ReconcileTest {
 
         private List<BagLine> waiting() {
             RoundContents left =
-                    desk.read(tx -> new Uncollected(tx, RecordArrival.found(tx, round)).left());
+                    desk.read(tx -> new Uncollected(tx, ListRounds.found(tx, round)).left());
             return left.bags().stream().map(Bag::lines).flatMap(List::stream).toList();
         }
 

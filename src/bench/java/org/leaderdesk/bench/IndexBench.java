@@ -2,8 +2,6 @@ package org.leaderdesk.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 
-import org.leaderdesk.book.PlaceTable;
-import org.leaderdesk.book.Transaction;
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
@@ -11,11 +9,6 @@ import org.leaderdesk.desk.member.BuildMemberIndex;
 import org.leaderdesk.desk.member.FindMembers;
 import org.leaderdesk.desk.member.FoundMember;
 import org.leaderdesk.desk.member.MemberIndex;
-import org.leaderdesk.domain.member.ContactCard;
-import org.leaderdesk.domain.member.CounterCard;
-import org.leaderdesk.domain.member.Member;
-import org.leaderdesk.domain.member.PersonalText;
-import org.leaderdesk.domain.member.PinyinName;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -24,15 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -48,14 +37,6 @@ public final class IndexBench {
     private static final int LOOK_UPS = 50_000;
     private static final int COMMITS = 200;
     private static final int LISTED = 50;
-    private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺顾毛郝龚邵万覃武钱戴严莫孔向汤单欧阳";
-    private static final String GIVEN =
-            "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀兰霞平刚桂英华玉梅建国志红鑫飞雪琴云莉玲宇浩然子轩梓涵欣怡佳慧晨曦诗雨思颖雅婷博文俊凯旭东海燕春花秋月冬生家豪天乐一诺";
-    private static final String[] NICKS = {
-        "妈妈", "爸爸", "奶奶", "姐", "小仙女", "🍊", "Lily", "A水果控", "不吃香菜", "团团"
-    };
-
     private IndexBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -130,7 +111,7 @@ public final class IndexBench {
         List<String> queries;
         try (Session session =
                 books.create(book, "bench", false, zone, "passcode".toCharArray()).session()) {
-            queries = fill(session, members);
+            queries = MadeUpPeople.fill(session, members).queries();
         }
         String[] cold = unlocked(book);
         try (Session session = books.signIn(book, "", "passcode".toCharArray())) {
@@ -212,92 +193,6 @@ public final class IndexBench {
         }
         Arrays.sort(micros);
         return micros[COMMITS / 2];
-    }
-
-    private static List<String> fill(Session session, int members) {
-        Random random = new Random(7);
-        List<String> queries = new ArrayList<>();
-        List<UUID> estates = new ArrayList<>();
-        session.book()
-                .write(
-                        session.who(),
-                        tx -> {
-                            for (int i = 0; i < 45; i++) {
-                                estates.add(tx.places().idOf(PlaceTable.Kind.ESTATE, "小区" + i));
-                            }
-                            return true;
-                        });
-        for (int from = 0; from < members; from += 10_000) {
-            int first = from;
-            int last = Math.min(members, from + 10_000);
-            session.book()
-                    .write(
-                            session.who(),
-                            tx -> {
-                                for (int i = first; i < last; i++) {
-                                    add(tx, random, estates, i, queries);
-                                }
-                                return true;
-                            });
-        }
-        return queries;
-    }
-
-    private static void add(
-            Transaction tx, Random random, List<UUID> estates, int i, List<String> queries) {
-        String name = name(random);
-        String phone = "1" + (3_000_000_000L + i * 1_234_577L % 6_999_999_937L);
-        String building = Integer.toString(1 + random.nextInt(40));
-        String room = (1 + random.nextInt(30)) + String.format(Locale.ROOT, "%02d", 1 + i % 6);
-        PersonalText nothing = PersonalText.of("");
-        Member member =
-                new Member(
-                        tx.newId(),
-                        false,
-                        Optional.of(estates.get(i % estates.size())),
-                        false,
-                        Instant.EPOCH,
-                        false,
-                        new CounterCard(
-                                PersonalText.of(name),
-                                phone.substring(7),
-                                PersonalText.of(building),
-                                PersonalText.of(room),
-                                nothing),
-                        Optional.of(
-                                new ContactCard(
-                                        PersonalText.of(phone),
-                                        PersonalText.of("阳光花园" + building + "号" + room),
-                                        nothing,
-                                        PersonalText.of(name),
-                                        nothing,
-                                        nothing)));
-        tx.members().insert(member, Optional.of("phone:" + phone));
-        if (i % 20 == 0) {
-            queries.add(
-                    switch (i / 20 % 8) {
-                        case 0, 1 -> phone.substring(7);
-                        case 2 -> phone;
-                        case 3 -> name;
-                        case 4 -> name.substring(0, Math.min(2, name.length()));
-                        case 5 -> PinyinName.of(name).initials();
-                        case 6 -> PinyinName.of(name).full();
-                        default -> building + "-" + room;
-                    });
-        }
-    }
-
-    private static String name(Random random) {
-        String surname = one(SURNAMES, random);
-        String given = one(GIVEN, random) + (random.nextInt(3) > 0 ? one(GIVEN, random) : "");
-        return random.nextInt(5) == 0
-                ? given + NICKS[random.nextInt(NICKS.length)]
-                : surname + given;
-    }
-
-    private static String one(String characters, Random random) {
-        int at = random.nextInt(characters.length());
-        return characters.substring(at, at + 1);
     }
 
     private static void delete(Path folder) throws IOException {

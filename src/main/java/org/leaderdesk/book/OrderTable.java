@@ -46,7 +46,13 @@ public final class OrderTable {
             CounterCard counter,
             Optional<ContactCard> contact,
             Optional<byte[]> nickKey,
-            Presence presence) {}
+            Presence presence) {
+
+        /** The same card beside an order that became another. */
+        public Filed with(Order becomes, Presence now) {
+            return new Filed(becomes, counter, contact, nickKey, now);
+        }
+    }
 
     public Optional<Filed> find(UUID id) {
         List<Filed> found = select("WHERE o.id = ?", Bytes.of(id));

@@ -24,9 +24,10 @@ public final class RoundTable {
         this.tx = tx;
     }
 
+    /** A round that is not undone. */
     public Optional<PickupRound> find(UUID id) {
         return tx.handle()
-                .createQuery(COLUMNS + " WHERE id = ?")
+                .createQuery(COLUMNS + " WHERE undone_at IS NULL AND id = ?")
                 .bind(0, id)
                 .map((row, ctx) -> round(row))
                 .findOne();

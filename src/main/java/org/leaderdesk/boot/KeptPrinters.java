@@ -5,18 +5,20 @@ import org.leaderdesk.desk.pickup.PrinterChoice;
 import java.util.Optional;
 import java.util.prefs.Preferences;
 
-/** Keeps which printer takes which paper where the system keeps a person's preferences. */
+/** Keeps which printer takes the lists where the system keeps a person's preferences. */
 final class KeptPrinters implements PrinterChoice {
+
+    private static final String LISTS = "A4";
 
     private final Preferences kept = Preferences.userRoot().node("org/leaderdesk/printers");
 
     @Override
-    public Optional<String> of(String paper) {
-        return Optional.ofNullable(kept.get(paper, null));
+    public Optional<String> chosen() {
+        return Optional.ofNullable(kept.get(LISTS, null));
     }
 
     @Override
-    public void choose(String paper, Optional<String> printer) {
-        printer.ifPresentOrElse(name -> kept.put(paper, name), () -> kept.remove(paper));
+    public void choose(Optional<String> printer) {
+        printer.ifPresentOrElse(name -> kept.put(LISTS, name), () -> kept.remove(LISTS));
     }
 }

@@ -5,6 +5,7 @@ import org.leaderdesk.desk.member.BuildMemberIndex;
 import org.leaderdesk.desk.member.FindMembers;
 import org.leaderdesk.desk.member.FoundMember;
 import org.leaderdesk.desk.member.MemberIndex;
+import org.leaderdesk.domain.member.DoorNumber;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,12 +86,11 @@ final class MembersFind extends BookCommand {
     }
 
     private static List<String> cells(FoundMember found, Map<UUID, String> estates) {
-        String building = found.building().reveal();
         return List.of(
                 found.id().toString(),
                 found.name().reveal(),
                 found.tail4(),
                 found.estateId().map(id -> estates.getOrDefault(id, "")).orElse(""),
-                building.isEmpty() ? "" : building + "-" + found.room().reveal());
+                DoorNumber.text(found.building(), found.room()));
     }
 }

@@ -88,6 +88,8 @@ public enum RefusalCode {
     ROUND_EMPTY(Kind.DATA),
     ROUND_HAS_IT(Kind.DATA),
     ROUND_IS_OPEN(Kind.DATA),
+    ROUND_IS_CLOSED(Kind.DATA),
+    ROUND_HAS_BEGUN(Kind.DATA),
     ROUNDS_ARE_OPEN(Kind.DATA),
     MEMBER_UNKNOWN(Kind.DATA),
     MEMBERS_ARE_ONE(Kind.DATA),

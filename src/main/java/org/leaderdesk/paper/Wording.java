@@ -1,5 +1,6 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
@@ -97,11 +98,7 @@ final class Wording {
 
     /** 21-501, with its estate where the round has several. */
     String place(Bag bag) {
-        String door =
-                List.of(bag.building(), bag.room()).stream()
-                        .map(PersonalText::reveal)
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining("-"));
+        String door = DoorNumber.text(bag.building(), bag.room());
         return severalEstates && !bag.estate().isBlank() ? bag.estate() + " " + door : door;
     }
 

@@ -48,6 +48,36 @@ class RoundTest {
     }
 
     @Test
+    void aClosedRoundIsNotClosedAgainAndAnUndoneOneIsGone() {
+        List<Json> rounds = rounds();
+        String first = rounds.getFirst().text("round_id");
+        desk.done("round", "close", "--round", first);
+        assertEquals(
+                "ROUND_IS_CLOSED",
+                desk.run("round", "close", "--round", first, "--json").refusal());
+        desk.done("round", "reopen", "--round", first);
+        List<String> both =
+                desk.done("group-buys", "list", "--json").objects().stream()
+                        .map(each -> each.text("group_buy"))
+                        .toList();
+        desk.done("round", "open", "--group-buy", both.getFirst(), "--group-buy", both.getLast());
+        assertEquals(
+                "ROUND_UNKNOWN",
+                desk.run("arrive", "show", "--round", first, "--json").refusal());
+    }
+
+    @Test
+    void aRoundWhoseGoodsWereHandedOverIsNotJoined() {
+        Json groupBuy = desk.done("group-buys", "list", "--json").objects().getLast();
+        Json found = desk.done("counter", "find", "黎娟杰", "--json").json();
+        desk.done("counter", "hand", found.list("matches").getFirst().text("order_id"));
+        assertEquals(
+                "ROUND_HAS_BEGUN",
+                desk.run("round", "open", "--group-buy", groupBuy.text("group_buy"), "--json")
+                        .refusal());
+    }
+
+    @Test
     void theListTellsRoundsApart() {
         Json closed = rounds().getFirst();
         desk.done("round", "close", "--round", closed.text("round_id"));

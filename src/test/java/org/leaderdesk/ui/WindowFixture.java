@@ -38,6 +38,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 import javax.imageio.ImageIO;
@@ -49,6 +50,10 @@ import javax.imageio.ImageIO;
 public final class WindowFixture implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
+
+    /** Between two looks at whether work has ended: it needs the cores more. */
+    private static final long PAUSE_NANOS = 500_000;
+
     private static final ArgonCost CHEAP = new ArgonCost(8, 1, 1);
 
     /** What nobody foresaw, on whatever thread; a test fails of it when it next waits. */
@@ -233,7 +238,7 @@ public final class WindowFixture implements AutoCloseable {
             if (System.nanoTime() > until) {
                 throw new AssertionError("it did not come about");
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
         settle();
     }
@@ -252,7 +257,7 @@ public final class WindowFixture implements AutoCloseable {
                             });
             quiet = running == 0 ? quiet + 1 : 0;
             if (running > 0) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
             if (System.nanoTime() > until) {
                 throw new AssertionError("work is still under way");

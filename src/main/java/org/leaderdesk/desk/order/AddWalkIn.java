@@ -267,7 +267,7 @@ public final class AddWalkIn {
         Map<UUID, Integer> numbers = new LinkedHashMap<>();
         for (PickupRound round : tx.rounds().ofGroupBuy(order.groupBuyId())) {
             Integer number =
-                    tx.rounds().numbers(round.id()).get(order.memberId().orElse(order.id()));
+                    tx.rounds().numbers(round.id()).get(order.owner());
             if (number != null) {
                 numbers.put(round.id(), number);
             }

@@ -37,7 +37,7 @@ public final class DecideMissing {
         Filed decided =
                 cancel
                         ? OrderMerge.cancelled(filed)
-                        : OneOrder.with(filed, filed.order(), Presence.KEPT);
+                        : filed.with(filed.order(), Presence.KEPT);
         HandedLines.require(tx, filed.order(), decided.order());
         OneOrder.write(tx, decided);
         return decided.order().status().state();

@@ -105,6 +105,6 @@ final class GiveBackSeen {
                                 charges.discount()),
                         order.time(),
                         order.lines());
-        return OneOrder.with(filed, placed, filed.presence());
+        return filed.with(placed, filed.presence());
     }
 }

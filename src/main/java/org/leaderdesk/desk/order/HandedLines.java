@@ -65,21 +65,10 @@ final class HandedLines {
                                     .orElse(line)
                             : line);
         }
-        Order kept =
-                new Order(
-                        order.id(),
-                        order.groupBuyId(),
-                        order.orderNumber(),
-                        order.joinNumber(),
-                        order.memberId(),
-                        order.estateId(),
-                        order.pickupPointId(),
-                        order.subLeaderId(),
-                        order.status().state().isPicked() ? order.status() : was.order().status(),
-                        order.charges(),
-                        order.time(),
-                        lines);
-        return OneOrder.with(becomes, kept, becomes.presence());
+        Order.Status status =
+                order.status().state().isPicked() ? order.status() : was.order().status();
+        Order kept = order.standing(status, order.charges(), lines);
+        return becomes.with(kept, becomes.presence());
     }
 
     private int of(Order order, OrderLine line) {

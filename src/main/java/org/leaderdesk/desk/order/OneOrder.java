@@ -5,8 +5,6 @@ import org.leaderdesk.book.OrderWriter;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.order.Order;
-import org.leaderdesk.domain.order.Presence;
 
 import java.util.UUID;
 
@@ -24,10 +22,6 @@ final class OneOrder {
         return tx.orders()
                 .find(id)
                 .orElseThrow(() -> new Refused(RefusalCode.ORDER_UNKNOWN, id.toString()));
-    }
-
-    static Filed with(Filed filed, Order order, Presence presence) {
-        return new Filed(order, filed.counter(), filed.contact(), filed.nickKey(), presence);
     }
 
     static void write(Transaction tx, Filed filed) {

@@ -177,41 +177,12 @@ final class OrderMerge {
         if (owner.map(Member::id).equals(o.memberId())) {
             return filed;
         }
-        Order becomes =
-                new Order(
-                        o.id(),
-                        o.groupBuyId(),
-                        o.orderNumber(),
-                        o.joinNumber(),
-                        owner.map(Member::id),
-                        o.estateId(),
-                        o.pickupPointId(),
-                        o.subLeaderId(),
-                        o.status(),
-                        o.charges(),
-                        o.time(),
-                        o.lines());
-        return with(filed, becomes, filed.presence());
+return filed.with(o.ownedBy(owner.map(Member::id)), filed.presence());
     }
 
     /** The order with more join numbers, when the tool merged rows. */
     static Filed withJoinNumber(Filed filed, String joinNumber) {
-        Order o = filed.order();
-        Order becomes =
-                new Order(
-                        o.id(),
-                        o.groupBuyId(),
-                        o.orderNumber(),
-                        joinNumber,
-                        o.memberId(),
-                        o.estateId(),
-                        o.pickupPointId(),
-                        o.subLeaderId(),
-                        o.status(),
-                        o.charges(),
-                        o.time(),
-                        o.lines());
-        return with(filed, becomes, filed.presence());
+return filed.with(filed.order().joinedAs(joinNumber), filed.presence());
     }
 
     /**
@@ -220,35 +191,14 @@ final class OrderMerge {
      */
     static Filed cancelled(Filed filed) {
         Order o = filed.order();
-        Order becomes =
-                withStatus(
-                        o, new Order.Status(OrderState.CANCELLED, false, o.status().logistics()));
-        return with(filed, becomes, Presence.PRESENT);
+        Order.Status status =
+                new Order.Status(OrderState.CANCELLED, false, o.status().logistics());
+        return filed.with(o.standing(status, o.charges(), o.lines()), Presence.PRESENT);
     }
 
     /** The order listed as 不在新文件里 until a person decides. */
     static Filed markedMissing(Filed filed) {
-        return with(filed, filed.order(), Presence.MISSING);
-    }
-
-    private static Filed with(Filed filed, Order order, Presence presence) {
-        return new Filed(order, filed.counter(), filed.contact(), filed.nickKey(), presence);
-    }
-
-    private static Order withStatus(Order o, Order.Status status) {
-        return new Order(
-                o.id(),
-                o.groupBuyId(),
-                o.orderNumber(),
-                o.joinNumber(),
-                o.memberId(),
-                o.estateId(),
-                o.pickupPointId(),
-                o.subLeaderId(),
-                status,
-                o.charges(),
-                o.time(),
-                o.lines());
+        return filed.with(filed.order(), Presence.MISSING);
     }
 
     /** A time to the second replaces a day; otherwise the first time heard of stays. */
@@ -263,22 +213,7 @@ final class OrderMerge {
 
     /** The order at another time. */
     static Filed withTime(Filed filed, OrderTime time) {
-        Order o = filed.order();
-        Order becomes =
-                new Order(
-                        o.id(),
-                        o.groupBuyId(),
-                        o.orderNumber(),
-                        o.joinNumber(),
-                        o.memberId(),
-                        o.estateId(),
-                        o.pickupPointId(),
-                        o.subLeaderId(),
-                        o.status(),
-                        o.charges(),
-                        Optional.of(time),
-                        o.lines());
-        return with(filed, becomes, filed.presence());
+return filed.with(filed.order().at(time), filed.presence());
     }
 
     /** Whether anything is different; keyed hashes compare by presence, they have one origin. */

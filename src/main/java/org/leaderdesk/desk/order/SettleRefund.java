@@ -170,28 +170,9 @@ public final class SettleRefund {
 
     private static Order write(Transaction tx, Filed filed, Money placed, List<OrderLine> lines) {
         Order was = filed.order();
-        Order.Charges charges = was.charges();
-        Order settled =
-                new Order(
-                        was.id(),
-                        was.groupBuyId(),
-                        was.orderNumber(),
-                        was.joinNumber(),
-                        was.memberId(),
-                        was.estateId(),
-                        was.pickupPointId(),
-                        was.subLeaderId(),
-                        was.status(),
-                        new Order.Charges(
-                                charges.amount(),
-                                charges.refund(),
-                                placed,
-                                charges.freight(),
-                                charges.discount()),
-                        was.time(),
-                        lines);
+        Order settled = was.standing(was.status(), was.charges().placing(placed), lines);
         HandedLines.require(tx, was, settled);
-        OneOrder.write(tx, OneOrder.with(filed, settled, filed.presence()));
+        OneOrder.write(tx, filed.with(settled, filed.presence()));
         return settled;
     }
 

@@ -1,7 +1,9 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.PickupRound;
 
 import java.util.UUID;
 
@@ -17,14 +19,18 @@ public final class CloseRound {
     /**
      * Closes the round.
      *
-     * @throws Refused ROUND_UNKNOWN
+     * @throws Refused ROUND_UNKNOWN, ROUND_IS_CLOSED
      */
     public void run(UUID roundId) {
         session.book()
                 .write(
                         session.who(),
                         tx -> {
-                            tx.rounds().close(ListRounds.found(tx, roundId).id());
+                            PickupRound round = ListRounds.found(tx, roundId);
+                            if (round.closedAt().isPresent()) {
+                                throw new Refused(RefusalCode.ROUND_IS_CLOSED, round.name());
+                            }
+                            tx.rounds().close(roundId);
                             return true;
                         });
     }

@@ -228,7 +228,7 @@ public final class HandOver {
             throw new Refused(
                     RefusalCode.NOT_SO_MANY_LEFT, order.joinNumber(), Math.max(0, open), quantity);
         }
-        return new Handed(line, order.memberId().orElse(order.id()), quantity);
+        return new Handed(line, order.owner(), quantity);
     }
 
     /** Goods that go over the counter have arrived, whether anybody counted them or not. */

@@ -29,7 +29,7 @@ public final class OpenRound {
      *
      * @param pickupPoint the point's name; empty for all points
      * @param name what people call it; empty for the titles of its group buys
-     * @throws Refused GROUP_BUY_UNKNOWN, PICKUP_POINT_UNKNOWN, ROUND_HAS_IT
+     * @throws Refused GROUP_BUY_UNKNOWN, PICKUP_POINT_UNKNOWN, ROUND_HAS_IT, ROUND_HAS_BEGUN
      */
     public PickupRound run(
             List<UUID> groupBuyIds, Optional<String> pickupPoint, Optional<String> name) {
@@ -53,6 +53,7 @@ public final class OpenRound {
                                             new Refused(
                                                     RefusalCode.GROUP_BUY_UNKNOWN, id.toString()));
             titles.add(groupBuy.title());
+            refuseBegun(tx, groupBuy);
             tx.orders().ofGroupBuy(id).stream().map(Filed::order).forEach(orders::add);
             tx.rounds().undoDefault(id);
         }
@@ -79,6 +80,18 @@ public final class OpenRound {
         tx.rounds().open(round);
         new DefaultRound(tx).number(round, orders);
         return round;
+    }
+
+    /** What was counted or handed over in a default round would be out of sight with it. */
+    private static void refuseBegun(Transaction tx, GroupBuy groupBuy) {
+        for (PickupRound round : tx.rounds().ofGroupBuy(groupBuy.id())) {
+            boolean begun =
+                    !tx.arrivals().of(round.id()).isEmpty()
+                            || !tx.handovers().handedOf(round.id()).isEmpty();
+            if (round.defaultRound() && begun) {
+                throw new Refused(RefusalCode.ROUND_HAS_BEGUN, groupBuy.title(), round.name());
+            }
+        }
     }
 
     /** The same goods are never in two open rounds that were made by hand. */

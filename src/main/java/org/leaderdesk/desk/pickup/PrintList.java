@@ -2,6 +2,7 @@ package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.PrintedListTable;
 import org.leaderdesk.desk.leader.AuditAction;
+import org.leaderdesk.desk.leader.OutputFile;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -20,6 +21,7 @@ import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +38,6 @@ public final class PrintList {
 
     /** What the book calls a list that is neither a page nor a workbook: text, or commands. */
     private static final String OTHER = "FILE";
-
-    /** The one sheet that lists are printed on; bags on a grid are cut from it. */
-    private static final String SHEET = "A4";
 
     private static final String DEFAULT = "default";
 
@@ -80,8 +79,8 @@ public final class PrintList {
      * @param sinceVersion the change sheet against this version instead of the whole list; for the
      *     supplier order what each line changed by
      * @param costs costs on the supplier order, where known; for the leader alone
-     * @param target "file:F" for a .pdf, .xlsx or .prn, "default", a printer's name, or
-     *     "tcp:HOST:PORT"
+     * @param target "file:F" for a .pdf, .xlsx or .prn, which replaces a file that is there;
+     *     "default", for lists the printer chosen here; a printer's name; or "tcp:HOST:PORT"
      * @param run how labels and slips run
      */
     public record Request(
@@ -185,12 +184,12 @@ public final class PrintList {
     /**
      * Prints, and returns what was printed.
      *
-     * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, and what paper refuses; for a change sheet
+     * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, OUTPUT_IN_BOOK, and what paper refuses; for a change sheet
      *     VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED; where a small printer stopped, with
      *     how many came out and where to go on, after those were recorded
      */
     public Outcome run(Request request) {
-        Target target = Target.named(chosen(request.target()));
+        Target target = target(request);
         DraftedList draft = DraftedList.of(session, request);
         audit(draft);
         if (target.format() != Target.Format.XLSX) {
@@ -242,7 +241,7 @@ public final class PrintList {
         Offset offset =
                 paper.printTest(
                         size,
-                        Target.named(request.target()),
+                        target(request),
                         request.run().feed(),
                         new PrintHead(
                                 1, session.clock().instant(), session.zone(), request.locale()));
@@ -317,12 +316,12 @@ public final class PrintList {
 
     /** The printer that "default" means here; empty where it is the system's own. */
     public Optional<String> chosenPrinter() {
-        return choice.of(SHEET);
+        return choice.chosen();
     }
 
     /** Chooses the printer that "default" means on this computer. */
     public void choosePrinter(Optional<String> printer) {
-        choice.choose(SHEET, printer);
+        choice.choose(printer);
     }
 
     /**
@@ -334,9 +333,22 @@ public final class PrintList {
      */
     public void testPage(String target, Locale locale) {
         paper.testPage(
-                Target.named(chosen(target)),
+                checked(Target.named(chosen(target))),
                 session.clock().instant().atZone(session.zone()),
                 locale);
+    }
+
+    private Target target(Request request) {
+        boolean small = DraftedList.size(request).isSmall();
+        return checked(Target.named(small ? request.target() : chosen(request.target())));
+    }
+
+    /** Whoever named the file, in a command or in the window, it is never one of a book's own. */
+    private static Target checked(Target target) {
+        if (target instanceof Target.File(Path path)) {
+            OutputFile.check(path, true);
+        }
+        return target;
     }
 
     private String chosen(String target) {

@@ -34,12 +34,7 @@ public final class ReopenRound {
     }
 
     private static void reopen(Transaction tx, UUID roundId) {
-        PickupRound round =
-                tx.rounds().all().stream()
-                        .filter(each -> each.id().equals(roundId))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new Refused(RefusalCode.ROUND_UNKNOWN, roundId.toString()));
+        PickupRound round = ListRounds.found(tx, roundId);
         if (round.closedAt().isEmpty()) {
             throw new Refused(RefusalCode.ROUND_IS_OPEN, round.name());
         }

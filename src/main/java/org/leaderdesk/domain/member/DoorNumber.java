@@ -19,6 +19,13 @@ public final class DoorNumber {
 
     private DoorNumber() {}
 
+    /** As people say it: 3-1203; what is known alone where the other is not. */
+    public static String text(PersonalText building, PersonalText room) {
+        String house = building.reveal();
+        String door = room.reveal();
+        return house.isBlank() || door.isBlank() ? house + door : house + "-" + door;
+    }
+
     /** What somebody typed, or nothing where it is no building with a room. */
     public static Optional<String> typed(String text) {
         Matcher matcher = WRITTEN.matcher(fold(text));

@@ -65,10 +65,88 @@ public record Order(
                     && refund.compareTo(amount.get()) >= 0;
         }
 
+        /** The same with another part of the refund placed on lines. */
+        public Charges placing(Money placed) {
+            return new Charges(amount, refund, placed, freight, discount);
+        }
+
         /** Whether part of it was paid back and nobody has said for what. */
         public boolean isRefundInDoubt() {
             return refund.compareTo(settled) > 0 && !isRefunded();
         }
+    }
+
+    /** Whose bag it lies in: the member's, or its own where it has no member. */
+    public UUID owner() {
+        return memberId.orElse(id);
+    }
+
+    /** The same order under another member, or none. */
+    public Order ownedBy(Optional<UUID> member) {
+        return new Order(
+                id,
+                groupBuyId,
+                orderNumber,
+                joinNumber,
+                member,
+                estateId,
+                pickupPointId,
+                subLeaderId,
+                status,
+                charges,
+                time,
+                lines);
+    }
+
+    /** The same order with another join number. */
+    public Order joinedAs(String number) {
+        return new Order(
+                id,
+                groupBuyId,
+                orderNumber,
+                number,
+                memberId,
+                estateId,
+                pickupPointId,
+                subLeaderId,
+                status,
+                charges,
+                time,
+                lines);
+    }
+
+    /** The same order at another time. */
+    public Order at(OrderTime other) {
+        return new Order(
+                id,
+                groupBuyId,
+                orderNumber,
+                joinNumber,
+                memberId,
+                estateId,
+                pickupPointId,
+                subLeaderId,
+                status,
+                charges,
+                Optional.of(other),
+                lines);
+    }
+
+    /** The same order as it stands otherwise: its state, what was paid, what is in it. */
+    public Order standing(Status now, Charges paid, List<OrderLine> bought) {
+        return new Order(
+                id,
+                groupBuyId,
+                orderNumber,
+                joinNumber,
+                memberId,
+                estateId,
+                pickupPointId,
+                subLeaderId,
+                now,
+                paid,
+                time,
+                bought);
     }
 
     /**

@@ -8,24 +8,34 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /**
- * A table's search field: asked once the typing pauses, at once by Enter; the arrow down goes into
- * the table.
+ * A table's search field: asked with every key where the answer lies in memory, else once the
+ * typing pauses; at once by Enter; the arrow down goes into the table.
  */
 public final class TypedSearch {
 
     private static final Duration PAUSE = Duration.millis(250);
 
-    private final PauseTransition typing = new PauseTransition(PAUSE);
+    private final PauseTransition typing;
     private final Runnable ask;
     private boolean pending;
 
+    private TypedSearch(Duration pause, Runnable ask) {
+        this.typing = new PauseTransition(pause);
+        this.ask = ask;
+    }
+
     /**
-     * A search that is not typed in yet.
+     * A search that reads from the book.
      *
      * @param ask told that something else is searched for
      */
-    public TypedSearch(Runnable ask) {
-        this.ask = ask;
+    public static TypedSearch afterAPause(Runnable ask) {
+        return new TypedSearch(PAUSE, ask);
+    }
+
+    /** A search in memory: with every key, keys of one moment together. */
+    public static TypedSearch withEveryKey(Runnable ask) {
+        return new TypedSearch(Duration.ZERO, ask);
     }
 
     /** Lets a field search in a table. */

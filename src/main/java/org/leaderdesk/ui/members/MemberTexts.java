@@ -3,6 +3,7 @@ package org.leaderdesk.ui.members;
 import org.leaderdesk.desk.member.MaskedMember;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.member.MemberQuery.Only;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.ui.fx.Texts;
@@ -18,9 +19,7 @@ final class MemberTexts {
 
     /** Building and room as people say them: 3-1203. */
     static String door(CounterCard card) {
-        String building = card.building().reveal();
-        String room = card.room().reveal();
-        return building.isEmpty() || room.isEmpty() ? building + room : building + "-" + room;
+        return DoorNumber.text(card.building(), card.room());
     }
 
     /** Estate, building and room, as far as they are known. */

@@ -45,7 +45,7 @@ public final class MembersView implements Screen {
     private final MembersViewModel model;
     private final MemberTexts texts;
     private final EmptyState empty = new EmptyState();
-    private final TypedSearch typing = new TypedSearch(this::ask);
+    private final TypedSearch typing = TypedSearch.withEveryKey(this::ask);
     private final Parent root;
     private boolean marking;
 

@@ -16,6 +16,7 @@ import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.desk.order.OrderHistory;
 import org.leaderdesk.desk.order.SettleRefund;
 import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.ui.fx.Target;
@@ -90,7 +91,7 @@ final class OrderInspector extends ScrollPane {
         name.getStyleClass().add("emphasis");
         Label place =
                 new Label(
-                        (row.estate() + " " + card.building().reveal() + "-" + card.room().reveal())
+                        (row.estate() + " " + DoorNumber.text(card.building(), card.room()))
                                 .strip());
         VBox box = new VBox(name, place);
         if (!card.remark().isBlank()) {

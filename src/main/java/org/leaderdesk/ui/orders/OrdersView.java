@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.desk.order.ListGroupBuys;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.OrderQuery;
 import org.leaderdesk.domain.order.OrderQuery.By;
@@ -59,7 +60,7 @@ public final class OrdersView implements Screen {
     private final OrdersViewModel model;
     private final ImportViewModel imports;
     private final OrderStates states;
-    private final TypedSearch typing = new TypedSearch(this::ask);
+    private final TypedSearch typing = TypedSearch.afterAPause(this::ask);
     private final Parent root;
 
     private final OrderInspector inspector;
@@ -181,10 +182,7 @@ public final class OrdersView implements Screen {
     }
 
     private static String place(BrowseOrders.Row row) {
-        String building = row.recipient().building().reveal();
-        String room = row.recipient().room().reveal();
-        String door =
-                building.isEmpty() || room.isEmpty() ? building + room : building + "-" + room;
+        String door = DoorNumber.text(row.recipient().building(), row.recipient().room());
         return (row.estate() + " " + door).strip();
     }
 

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.member.FoundMember;
 import org.leaderdesk.desk.order.ListGroupBuys;
 import org.leaderdesk.desk.product.BrowseProducts;
+import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Variant;
 import org.leaderdesk.ui.control.FirstFocus;
@@ -79,10 +80,10 @@ final class WalkInForm extends ScrollPane {
     }
 
     private static String called(FoundMember each) {
-        String door = each.building().reveal() + "-" + each.room().reveal();
+        String door = DoorNumber.text(each.building(), each.room());
         return each.name().reveal()
                 + (each.tail4().isEmpty() ? "" : " · " + each.tail4())
-                + (door.equals("-") ? "" : " · " + door);
+                + (door.isEmpty() ? "" : " · " + door);
     }
 
     private static String called(BrowseProducts.Row row) {

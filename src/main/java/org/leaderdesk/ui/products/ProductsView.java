@@ -50,7 +50,7 @@ public final class ProductsView implements Screen {
     private final ProductsViewModel model;
     private final ProductTexts texts;
     private final EmptyState empty = new EmptyState();
-    private final TypedSearch typing = new TypedSearch(this::ask);
+    private final TypedSearch typing = TypedSearch.afterAPause(this::ask);
     private final Parent root;
 
     @FXML private InspectorPane pane;

@@ -161,11 +161,11 @@ class CounterTest {
                                 Optional.empty(),
                                 PersonalText.of(""),
                                 false));
-        assertEquals(List.of(), counter.companions(mine.bag().ownerId(), 3));
+        assertEquals(List.of(), counter.meet(mine.bag().ownerId()).orElseThrow().companions());
         Handover _ = handOver.undo(together.id(), PersonalText.of("没来"));
         assertEquals(
                 List.of(theirs.bag().ownerId()),
-                counter.companions(mine.bag().ownerId(), 3).stream()
+                counter.meet(mine.bag().ownerId()).orElseThrow().companions().stream()
                         .map(bag -> bag.bag().ownerId())
                         .toList());
     }

@@ -24,8 +24,7 @@ public final class GiveConsent {
      * @throws Refused MEMBER_UNKNOWN also for one who was erased
      */
     public Consent run(UUID memberId, Consent.Purpose purpose, boolean granted, Consent.How how) {
-        return session.book()
-                .write(session.who(), tx -> give(tx, memberId, purpose, granted, how));
+        return session.book().write(session.who(), tx -> give(tx, memberId, purpose, granted, how));
     }
 
     private static Consent give(

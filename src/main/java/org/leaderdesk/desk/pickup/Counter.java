@@ -16,6 +16,7 @@ import org.leaderdesk.domain.pickup.Handover;
 import org.leaderdesk.domain.pickup.PickupRound;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Counter implements AutoCloseable {
 
     /**
      * Who may be meant: by pickup code, tail of the phone, collection or join number, name, its
-     * reading or initials, building and room, in that order.
+     * reading or initials, building and room, in that order; empty bags come last.
      *
      * @throws Refused ROUND_UNKNOWN
      */
@@ -170,7 +171,10 @@ public final class Counter implements AutoCloseable {
 
     private static Optional<CounterFound> inRound(Transaction tx, CounterRound now, String folded) {
         List<CounterBag> bags =
-                now.index().find(folded).stream().map(bag -> now.counted(tx, bag)).toList();
+                now.index().find(folded).stream()
+                        .map(bag -> now.counted(tx, bag))
+                        .sorted(Comparator.comparing(bag -> bag.open() == 0))
+                        .toList();
         return bags.isEmpty() ? Optional.empty() : Optional.of(found(bags));
     }
 

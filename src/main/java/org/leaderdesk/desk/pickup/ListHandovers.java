@@ -53,7 +53,13 @@ public final class ListHandovers {
                         tx ->
                                 tx.handovers()
                                         .find(id)
-                                        .map(each -> entry(tx, each, numbers(tx, each), names(tx))));
+                                        .map(
+                                                each ->
+                                                        entry(
+                                                                tx,
+                                                                each,
+                                                                numbers(tx, each),
+                                                                names(tx))));
     }
 
     private static List<Entry> list(Transaction tx, UUID roundId, int limit) {

@@ -112,8 +112,7 @@ final class NotHere {
             case NOT_PAID -> Customer.Why.NOT_PAID;
             case CANCELLED -> Customer.Why.CANCELLED;
             case REFUNDED -> Customer.Why.REFUNDED;
-            case NOT_COLLECTED_HERE, OTHER_ROUND, NOTHING_WAITS ->
-                    Customer.Why.NOT_COLLECTED_HERE;
+            case NOT_COLLECTED_HERE, OTHER_ROUND, NOTHING_WAITS -> Customer.Why.NOT_COLLECTED_HERE;
         };
     }
 

@@ -4,6 +4,7 @@ import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.CollectedBy;
 import org.leaderdesk.domain.pickup.CounterLine;
 import org.leaderdesk.domain.pickup.Customer;
+import org.leaderdesk.domain.pickup.Handover;
 import org.leaderdesk.domain.pickup.Review;
 
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * Whose bags lie on the counter, with the lines that are ticked. Never changed: every key makes
  * another.
  *
- * @param ticked pieces by line; where none is ticked all that is open is meant
+ * @param ticked pieces by line; of a bag with none ticked all that is open is meant
  */
 record Basket(
         List<Customer> customers,
@@ -87,9 +88,7 @@ record Basket(
                 boolean open = line.open() > 0;
                 number += open ? 1 : 0;
                 if (each.equals(customer)) {
-                    rows.add(
-                            new Row(
-                                    open ? number : 0, line, ticked.getOrDefault(line.id(), 0)));
+                    rows.add(new Row(open ? number : 0, line, ticked.getOrDefault(line.id(), 0)));
                 }
             }
         }
@@ -125,8 +124,7 @@ record Basket(
 
     /** Collected by somebody else; the same again means by themselves. */
     Basket collectedBy(CollectedBy by) {
-        return new Basket(
-                customers, ticked, by == collectedBy ? CollectedBy.SELF : by, review);
+        return new Basket(customers, ticked, by == collectedBy ? CollectedBy.SELF : by, review);
     }
 
     /** With what they say of the goods; the same again means nothing. */
@@ -138,14 +136,23 @@ record Basket(
                 review.equals(Optional.of(said)) ? Optional.empty() : Optional.of(said));
     }
 
-    /** What one Enter hands over. */
+    private boolean isTicked(CounterLine line) {
+        return ticked.containsKey(line.id());
+    }
+
+    /** What one Enter hands over: of each bag what is ticked, or all where nothing is. */
     Map<LineId, Integer> wanted() {
-        if (!ticked.isEmpty()) {
-            return ticked;
+        Map<LineId, Integer> wanted = new LinkedHashMap<>();
+        for (Customer each : customers) {
+            boolean some = each.bag().lines().stream().anyMatch(this::isTicked);
+            for (CounterLine line : each.bag().lines()) {
+                int pieces = some ? ticked.getOrDefault(line.id(), 0) : line.open();
+                if (pieces > 0) {
+                    wanted.put(line.id(), pieces);
+                }
+            }
         }
-        Map<LineId, Integer> all = new LinkedHashMap<>();
-        open().forEach(line -> all.put(line.id(), line.open()));
-        return all;
+        return wanted;
     }
 
     /** The same without the orders of which a refund is in doubt. */
@@ -159,6 +166,13 @@ record Basket(
         Map<LineId, Integer> some = new LinkedHashMap<>(wanted());
         some.keySet().removeIf(line -> doubted.contains(line.orderId()));
         return some;
+    }
+
+    /** The handover that emptied the only bag that lies there. */
+    Optional<Handover> emptied() {
+        return customers.size() == 1 && openPieces() == 0
+                ? customers.getFirst().last()
+                : Optional.empty();
     }
 
     /** Pieces that are still open in all bags. */

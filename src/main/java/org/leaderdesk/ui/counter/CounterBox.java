@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The one box of the counter. It is no text field: without input method requests the system's
- * input method stays off while it has the focus, so that a scan under a Chinese one arrives whole.
- * What an input method sends all the same is typed as it is committed.
+ * The one box of the counter. It is no text field: without input method requests the system's input
+ * method stays off while it has the focus, so that a scan under a Chinese one arrives whole. What
+ * an input method sends all the same is typed as it is committed.
  */
 final class CounterBox extends HBox {
 
@@ -41,8 +41,7 @@ final class CounterBox extends HBox {
         composed.getStyleClass().add("counter-composed");
         prompt.setText(texts.text("counter.prompt"));
         prompt.getStyleClass().add("counter-prompt");
-        prompt.visibleProperty()
-                .bind(text.isEmpty().and(composed.textProperty().isEmpty()));
+        prompt.visibleProperty().bind(text.isEmpty().and(composed.textProperty().isEmpty()));
         prompt.managedProperty().bind(prompt.visibleProperty());
         caret.getStyleClass().add("counter-caret");
         caret.visibleProperty().bind(focusedProperty());

@@ -91,9 +91,7 @@ final class CounterDesk implements AutoCloseable {
         CounterFound found = here.isNobody() ? counter().known(people.apply(typed)) : here;
         boolean one = found.here().size() == 1 && found.elsewhere().isEmpty();
         Optional<Customer> only =
-                one
-                        ? counter().meet(found.here().getFirst().bag().ownerId())
-                        : Optional.empty();
+                one ? counter().meet(found.here().getFirst().bag().ownerId()) : Optional.empty();
         return new Found(found, only, counter().progress());
     }
 
@@ -137,10 +135,13 @@ final class CounterDesk implements AutoCloseable {
         return new Handed(handover, left, counter().progress());
     }
 
-    /** The last handover of the round that was not taken back. */
-    synchronized Optional<ListHandovers.Entry> last() {
-        return counter()
-                .last()
+    /**
+     * The handover to take back.
+     *
+     * @param named which; empty for the last of the round that was not taken back
+     */
+    synchronized Optional<ListHandovers.Entry> last(Optional<Handover> named) {
+        return named.or(() -> counter().last())
                 .flatMap(each -> new ListHandovers(session).find(each.id()));
     }
 

@@ -20,8 +20,7 @@ sealed interface CounterState {
      * @param chosen the one the arrows are at, from 0; below zero for none
      * @param kept what lies on the counter already
      */
-    record Matches(
-            List<CounterBag> here, List<Elsewhere> elsewhere, int chosen, Basket kept)
+    record Matches(List<CounterBag> here, List<Elsewhere> elsewhere, int chosen, Basket kept)
             implements CounterState {
 
         Matches at(int other) {

@@ -14,6 +14,7 @@ import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.CollectedBy;
 import org.leaderdesk.domain.pickup.CounterBag;
 import org.leaderdesk.domain.pickup.Customer;
+import org.leaderdesk.domain.pickup.Handover;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.ui.counter.CounterKey.Act;
 import org.leaderdesk.ui.counter.CounterState.Done;
@@ -66,7 +67,8 @@ final class CounterViewModel implements AutoCloseable {
      * @param beep sounds once for a sentence of this tone
      * @param leave goes back to where the person came from
      */
-    record Parts(Aside aside, Consumer<Throwable> unexpected, Consumer<Tone> beep, Runnable leave) {}
+    record Parts(
+            Aside aside, Consumer<Throwable> unexpected, Consumer<Tone> beep, Runnable leave) {}
 
     CounterViewModel(CounterDesk desk, CounterWords words, Parts parts) {
         this.desk = desk;
@@ -109,7 +111,9 @@ final class CounterViewModel implements AutoCloseable {
         return typed.get();
     }
 
-    /** Goes to a round, or looks again what is open; what lies on the counter stays in its round. */
+    /**
+     * Goes to a round, or looks again what is open; what lies on the counter stays in its round.
+     */
     void open(Optional<UUID> round) {
         run(
                 () -> desk.open(round),
@@ -140,7 +144,8 @@ final class CounterViewModel implements AutoCloseable {
         boolean wasLeaving = leaving;
         leaving = false;
         switch (key) {
-            case CounterKey.Text text when text.typed().codePointCount(0, text.typed().length()) > 1 ->
+            case CounterKey.Text text
+                    when text.typed().codePointCount(0, text.typed().length()) > 1 ->
                     text.typed()
                             .codePoints()
                             .mapToObj(Character::toString)
@@ -158,7 +163,13 @@ final class CounterViewModel implements AutoCloseable {
             case BACK -> typed.set(typed().substring(0, Math.max(0, typed().length() - 1)));
             case UP -> move(-1);
             case DOWN -> move(1);
-            case UNDO -> run(desk::last, this::askWhy);
+            case UNDO -> {
+                Optional<Handover> emptied =
+                        state() instanceof Serving serving
+                                ? serving.basket().emptied()
+                                : Optional.empty();
+                run(() -> desk.last(emptied), this::askWhy);
+            }
             case TOGETHER -> together();
         }
     }

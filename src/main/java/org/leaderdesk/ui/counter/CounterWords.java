@@ -1,7 +1,7 @@
 package org.leaderdesk.ui.counter;
 
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.desk.pickup.ListHandovers;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.CollectedBy;
 import org.leaderdesk.domain.pickup.CounterBag;
@@ -121,8 +121,7 @@ final class CounterWords {
         }
         Elsewhere first = elsewhere.getFirst();
         return elsewhere.size() == 1
-                ? texts.text(
-                        "counter.elsewhere", first.name().reveal(), first.tail4(), why(first))
+                ? texts.text("counter.elsewhere", first.name().reveal(), first.tail4(), why(first))
                 : texts.text("counter.all-elsewhere", elsewhere.size());
     }
 

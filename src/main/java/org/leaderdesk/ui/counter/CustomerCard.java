@@ -52,8 +52,7 @@ final class CustomerCard extends VBox {
         number.setMinWidth(USE_PREF_SIZE);
         Label name = new Label(words.name(whose));
         name.getStyleClass().add("counter-name");
-        String tail =
-                whose.tail4().isEmpty() ? "" : texts.text("members.tail-is", whose.tail4());
+        String tail = whose.tail4().isEmpty() ? "" : texts.text("members.tail-is", whose.tail4());
         Label about =
                 new Label(
                         java.util.stream.Stream.of(tail, CounterWords.home(whose))

@@ -65,6 +65,14 @@ final class HintBar extends FlowPane {
     }
 
     private void serving(Serving serving) {
+        if (serving.basket().openPieces() == 0) {
+            hint("counter.key-digits", "counter.do-next");
+            if (serving.basket().emptied().isPresent()) {
+                hint("Ctrl+Z", "counter.do-undo");
+            }
+            hint("Esc", "counter.do-next");
+            return;
+        }
         boolean some = !serving.basket().ticked().isEmpty();
         hint("counter.key-enter", some ? "counter.do-hand-ticked" : "counter.do-hand-all");
         hint("F1–F9", "counter.do-tick");

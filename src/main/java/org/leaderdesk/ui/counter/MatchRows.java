@@ -28,8 +28,7 @@ final class MatchRows extends VBox {
      *
      * @param choose told the place of the row that was clicked
      */
-    MatchRows(
-            Texts texts, CounterWords words, CounterState.Matches matches, IntConsumer choose) {
+    MatchRows(Texts texts, CounterWords words, CounterState.Matches matches, IntConsumer choose) {
         this.texts = texts;
         this.words = words;
         getStyleClass().addAll("card", "counter-card");

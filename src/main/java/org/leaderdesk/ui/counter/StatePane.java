@@ -171,14 +171,12 @@ final class StatePane extends VBox {
         what.getStyleClass().add("counter-name");
         what.setWrapText(true);
         VBox card = new VBox(SPACE, what, new Label(texts.text("counter.undo-why")));
-        card.getStyleClass().addAll("card", "counter-card");
+        card.getStyleClass().add("card");
         List<String> reasons = words.reasons();
         for (int i = 0; i < reasons.size(); i++) {
             Node reason =
                     clickable(
-                            String.valueOf(i + 1),
-                            reasons.get(i),
-                            new CounterKey.Function(i + 1));
+                            String.valueOf(i + 1), reasons.get(i), new CounterKey.Function(i + 1));
             card.getChildren().add(reason);
         }
         card.setAlignment(Pos.TOP_LEFT);

@@ -39,9 +39,7 @@ final class Screens {
      * @param leave closes that window
      */
     Screen beside(Target target, Runnable leave) {
-        return target == Target.COUNTER
-                ? new CounterView(workplace, leave, true)
-                : make(target);
+        return target == Target.COUNTER ? new CounterView(workplace, leave, true) : make(target);
     }
 
     /** Makes away with all that were made. */
@@ -53,8 +51,7 @@ final class Screens {
         return switch (target) {
             case TODAY -> new TodayView(workplace);
             case COUNTER ->
-                    new CounterView(
-                            workplace, () -> workplace.navigator().go(Target.TODAY), false);
+                    new CounterView(workplace, () -> workplace.navigator().go(Target.TODAY), false);
             case LISTS -> new ListsView(workplace);
             case ROUNDS -> new RoundsView(workplace);
             case ORDERS -> new OrdersView(workplace);

@@ -121,11 +121,22 @@ public final class CounterKeyboard {
     }
 
     private void sign(String sign) {
-        fire(new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        sign,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
     }
 
     private void press(KeyCode code, boolean ctrl) {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, ctrl, false, false));
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", code.getName(), code, false, ctrl, false, false));
     }
 
     private void fire(KeyEvent event) {

@@ -1,7 +1,5 @@
 package org.leaderdesk.ui.counter;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.desk.pickup.Counter;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.RoundReader;
 import org.leaderdesk.domain.leader.Role;
@@ -55,15 +52,24 @@ class CounterPicturesTest {
                                                 .replace(
                                                         round.id(),
                                                         List.of(
-                                                                new Shelf(TemperatureZone.AMBIENT, 1, 999, "A架"),
-                                                                new Shelf(TemperatureZone.CHILLED, 1, 999, "冰箱2层"),
-                                                                new Shelf(TemperatureZone.FROZEN, 1, 999, "冰柜")));
+                                                                new Shelf(
+                                                                        TemperatureZone.AMBIENT,
+                                                                        1,
+                                                                        999,
+                                                                        "A架"),
+                                                                new Shelf(
+                                                                        TemperatureZone.CHILLED,
+                                                                        1,
+                                                                        999,
+                                                                        "冰箱2层"),
+                                                                new Shelf(
+                                                                        TemperatureZone.FROZEN,
+                                                                        1,
+                                                                        999,
+                                                                        "冰柜")));
                                         return true;
                                     });
-            bags =
-                    session.book()
-                            .read(session.who(), tx -> new RoundReader(tx).read(round))
-                            .bags();
+            bags = session.book().read(session.who(), tx -> new RoundReader(tx).read(round)).bags();
         }
     }
 
@@ -74,7 +80,10 @@ class CounterPicturesTest {
                 bags.subList(bags.size() / 2, bags.size() - 1).stream()
                         .filter(
                                 bag ->
-                                        bag.lines().stream().map(line -> line.zone()).distinct().count()
+                                        bag.lines().stream()
+                                                        .map(line -> line.zone())
+                                                        .distinct()
+                                                        .count()
                                                 > 1)
                         .findFirst()
                         .orElseThrow();
@@ -110,9 +119,15 @@ class CounterPicturesTest {
     }
 
     static Stream<String> texts(Node node) {
-        Stream<String> own = node instanceof Labeled labeled ? Stream.of(String.valueOf(labeled.getText())) : Stream.empty();
+        Stream<String> own =
+                node instanceof Labeled labeled
+                        ? Stream.of(String.valueOf(labeled.getText()))
+                        : Stream.empty();
         return node instanceof Parent parent
-                ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(CounterPicturesTest::texts))
+                ? Stream.concat(
+                        own,
+                        parent.getChildrenUnmodifiable().stream()
+                                .flatMap(CounterPicturesTest::texts))
                 : own;
     }
 }

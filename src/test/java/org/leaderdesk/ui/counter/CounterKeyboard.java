@@ -120,6 +120,16 @@ public final class CounterKeyboard {
         return window.fx(() -> ((Label) scene.lookup("#counter-typed")).getText());
     }
 
+    /** At which place of the list a bag stands, from 0. */
+    public int placeOf(int collectionNumber) {
+        return window.fx(
+                () ->
+                        scene.getRoot().lookupAll(".counter-match-number").stream()
+                                .map(node -> ((Label) node).getText())
+                                .toList()
+                                .indexOf(Integer.toString(collectionNumber)));
+    }
+
     private void sign(String sign) {
         fire(
                 new KeyEvent(

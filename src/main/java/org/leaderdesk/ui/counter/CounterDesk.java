@@ -106,6 +106,11 @@ final class CounterDesk implements AutoCloseable {
         return joined;
     }
 
+    /** How far the round is by now. */
+    synchronized Counter.Progress progress() {
+        return counter().progress();
+    }
+
     /**
      * What was handed over.
      *

@@ -357,6 +357,7 @@ final class CounterViewModel implements AutoCloseable {
                 basket -> {
                     show(new Serving(basket, false, asks));
                     tell(asks ? Tone.PARTIAL : Tone.UNKNOWN, why);
+                    run(desk::progress, progress::set);
                 });
     }
 

@@ -1,6 +1,5 @@
 package org.leaderdesk.ui.counter;
 
-
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;

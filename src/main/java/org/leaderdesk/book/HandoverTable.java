@@ -10,6 +10,8 @@ import org.leaderdesk.domain.pickup.Review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,39 @@ public final class HandoverTable {
                 .list();
     }
 
+    /** The last handover of one of these orders that was not taken back. */
+    public Optional<Handover> lastOf(Collection<UUID> orderIds) {
+        return orderIds.stream()
+                .flatMap(id -> standing(id).stream())
+                .max(Comparator.comparing(Handover::at).thenComparing(Handover::id));
+    }
+
+    private Optional<Handover> standing(UUID orderId) {
+        return tx.handle()
+                .createQuery(
+                        COLUMNS
+                                + " h WHERE id IN (SELECT handover_id FROM handover_line WHERE"
+                                + " order_id = ?) AND undoes IS NULL AND NOT EXISTS (SELECT 1 FROM"
+                                + " handover u WHERE u.undoes = h.id) ORDER BY at DESC, id DESC"
+                                + " LIMIT 1")
+                .bind(0, orderId)
+                .map((row, ctx) -> handover(row))
+                .findOne();
+    }
+
+    /** The last handover of a round that was not taken back. */
+    public Optional<Handover> lastOfRound(UUID roundId) {
+        return tx.handle()
+                .createQuery(
+                        COLUMNS
+                                + " h WHERE round_id = ? AND undoes IS NULL AND NOT EXISTS (SELECT"
+                                + " 1 FROM handover u WHERE u.undoes = h.id) ORDER BY at DESC, id"
+                                + " DESC LIMIT 1")
+                .bind(0, roundId)
+                .map((row, ctx) -> handover(row))
+                .findOne();
+    }
+
     /** When the first goods of a round went over the counter; empty while none did. */
     public Optional<Instant> firstOf(UUID roundId) {
         return tx.handle()
@@ -85,12 +120,13 @@ public final class HandoverTable {
                 orderId);
     }
 
-    /** The same of one bag, whatever the round. */
-    public Map<LineId, Integer> handedOfOwner(UUID ownerId) {
+    /** What changed after an operation: pieces of each line, below zero where taken back. */
+    public Map<LineId, Integer> changesAfter(long operation) {
         return sums(
-                "SELECT order_id, place, sum(quantity) FROM handover_line WHERE owner_id = ?"
-                        + " GROUP BY order_id, place HAVING sum(quantity) > 0",
-                ownerId);
+                "SELECT l.order_id, l.place, sum(l.quantity) FROM operation o JOIN handover_line l"
+                        + " ON l.handover_id = o.row_id WHERE o.seq > ? AND o.row_kind ="
+                        + " 'handover' GROUP BY l.order_id, l.place",
+                operation);
     }
 
     /** The same of all orders of a group buy. */
@@ -102,11 +138,11 @@ public final class HandoverTable {
                 groupBuyId);
     }
 
-    private Map<LineId, Integer> sums(String sql, UUID id) {
+    private Map<LineId, Integer> sums(String sql, Object of) {
         Map<LineId, Integer> sums = new HashMap<>();
         tx.handle()
                 .createQuery(sql)
-                .bind(0, id)
+                .bind(0, of)
                 .map(
                         (row, ctx) ->
                                 Map.entry(

@@ -223,6 +223,7 @@ public final class MemberTable {
                         "UPDATE OR IGNORE collection SET owner_id = ? WHERE owner_id = ?",
                         into,
                         from);
+        tx.consents().carryOver(from, into);
         tx.operations().record("member.merge", from, Arguments.none().with("into", into));
     }
 

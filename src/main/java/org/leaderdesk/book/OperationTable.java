@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -110,20 +111,21 @@ public final class OperationTable {
         }
     }
 
-    /**
-     * The newest operation that is not about rows of these two kinds; 0 where there is none. Looks
-     * back from the end, over what the counter itself wrote since.
-     */
-    public long newestBeside(String rowKind, String otherKind) {
+    /** The place of the newest operation; 0 where there is none. */
+    public long newest() {
         return tx.handle()
-                .createQuery(
-                        "SELECT seq FROM operation WHERE row_kind NOT IN (?, ?) ORDER BY seq DESC"
-                                + " LIMIT 1")
-                .bind(0, rowKind)
-                .bind(1, otherKind)
+                .createQuery("SELECT coalesce(max(seq), 0) FROM operation")
                 .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
+                .one();
+    }
+
+    /** The kinds of rows that operations after one place are about; looks at no others. */
+    public Set<String> kindsAfter(long seq) {
+        return tx.handle()
+                .createQuery("SELECT DISTINCT row_kind FROM operation WHERE seq > ?")
+                .bind(0, seq)
+                .mapTo(String.class)
+                .set();
     }
 
     /** Empties what operations about an erased person carried. */

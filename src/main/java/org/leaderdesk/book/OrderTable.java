@@ -63,6 +63,17 @@ public final class OrderTable {
         return select("WHERE o.group_buy_id = ?", Bytes.of(groupBuyId));
     }
 
+    /** The order of a group buy with this join number, written as the tool wrote it. */
+    public Optional<Filed> ofJoinNumber(UUID groupBuyId, String joinNumber) {
+        return tx.handle()
+                .createQuery("SELECT id FROM orders WHERE group_buy_id = ? AND join_number = ?")
+                .bind(0, groupBuyId)
+                .bind(1, joinNumber)
+                .mapTo(UUID.class)
+                .findFirst()
+                .flatMap(this::find);
+    }
+
     public List<Filed> ofMember(UUID memberId) {
         return select("WHERE o.member_id = ?", Bytes.of(memberId));
     }

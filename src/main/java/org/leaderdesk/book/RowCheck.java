@@ -23,7 +23,14 @@ final class RowCheck {
 
     /** Tables whose every row was made by an operation. */
     private static final List<String> MADE_BY_OPERATIONS =
-            List.of("orders", "member", "product", "group_buy", "pickup_round", "handover");
+            List.of(
+                    "orders",
+                    "member",
+                    "product",
+                    "group_buy",
+                    "pickup_round",
+                    "handover",
+                    "consent");
 
     private static final String GONE =
             "(SELECT id FROM member WHERE erased_at IS NOT NULL"

@@ -41,6 +41,10 @@ public final class Transaction {
         return new MemberTable(this);
     }
 
+    public ConsentTable consents() {
+        return new ConsentTable(this);
+    }
+
     public MemberWindows memberWindows() {
         return new MemberWindows(this);
     }

@@ -108,6 +108,10 @@ public final class CommandTree {
         members.addSubcommand("settle", new MembersSettle(desk));
         members.addSubcommand("merge", new MembersMerge(desk));
         members.addSubcommand("erase", new MembersErase(desk));
+        CommandLine consent = group(line, "consent");
+        consent.addSubcommand("grant", new ConsentSay(desk, true));
+        consent.addSubcommand("withdraw", new ConsentSay(desk, false));
+        consent.addSubcommand("show", new ConsentShow(desk));
         CommandLine products = group(line, "products");
         products.addSubcommand("list", new ProductsList(desk));
         products.addSubcommand("set", new ProductsSet(desk));

@@ -1,5 +1,10 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.member.BuildMemberIndex;
+import org.leaderdesk.desk.member.FindMembers;
+import org.leaderdesk.desk.member.FoundMember;
+import org.leaderdesk.desk.member.MemberIndex;
 import org.leaderdesk.desk.pickup.Counter;
 import org.leaderdesk.desk.pickup.CounterFound;
 import org.leaderdesk.domain.pickup.CounterBag;
@@ -20,6 +25,8 @@ import java.util.stream.Collectors;
 @Command
 final class CounterFind extends RoundCommand {
 
+    private static final int MOST = 5;
+
     @Parameters(paramLabel = "QUERY", descriptionKey = "cli.option.counter-query")
     private String query = "";
 
@@ -37,12 +44,24 @@ final class CounterFind extends RoundCommand {
                         CounterFound found = counter.find(query);
                         long micros = (System.nanoTime() - start) / 1000;
                         if (found.isNobody()) {
+                            found = known(session, counter);
+                        }
+                        if (found.isNobody()) {
                             console().note("cli.counter.nobody", progress.round().name());
                         }
                         tell(found, micros);
                     }
                     return DONE;
                 });
+    }
+
+    /** Who is not in the round may yet be known, and then it is said why they are not. */
+    private CounterFound known(Session session, Counter counter) {
+        try (MemberIndex index = new BuildMemberIndex(session).run()) {
+            return counter.known(
+                    new FindMembers(session, index)
+                            .run(query, MOST).stream().map(FoundMember::id).toList());
+        }
     }
 
     private void tell(CounterFound found, long micros) {
@@ -100,6 +119,7 @@ final class CounterFind extends RoundCommand {
             case CANCELLED -> "cli.counter.why.cancelled";
             case REFUNDED -> "cli.counter.why.refunded";
             case NOT_COLLECTED_HERE -> "cli.counter.why.not-here";
+            case NOTHING_WAITS -> "cli.counter.why.nothing";
         };
     }
 

@@ -26,6 +26,11 @@ final class IdleLock {
                     idle.accept(untouched);
                     waiting.playFromStart();
                 });
+        listen(scene);
+    }
+
+    /** A touch of this window counts too. */
+    void listen(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, event -> touched());
     }
 

@@ -58,6 +58,7 @@ public final class Window implements Appearance {
     private @Nullable LockedBook locked;
     private @Nullable People people;
     private @Nullable ShellView frame;
+    private @Nullable Beside beside;
     private Target place = Target.TODAY;
     private Duration shift = Duration.ZERO;
 
@@ -137,6 +138,10 @@ public final class Window implements Appearance {
         boolean other = !look.language().equals(look().language());
         parts.look().keep(look);
         style.put(look);
+        Beside second = beside;
+        if (second != null) {
+            second.style(look);
+        }
         if (other) {
             texts = new Texts(Messages.of(look.language()), parts.zone());
             notices = new Notices(texts, parts.log());
@@ -276,10 +281,27 @@ public final class Window implements Appearance {
                                         parts.choices(),
                                         () -> parts.printing().apply(entered)),
                         this::lock,
-                        () -> showAnew(entered));
+                        () -> showAnew(entered),
+                        this::beside);
         layer(shell.root());
         frame = shell;
         shell.go(place);
+        Beside second = beside;
+        if (second != null) {
+            second.renew(shell);
+        }
+    }
+
+    private void beside(Target target) {
+        ShellView shell = frame;
+        if (shell != null) {
+            Beside second = beside;
+            if (second == null) {
+                second = new Beside(idle, texts.text("app.name"));
+                beside = second;
+            }
+            second.show(target, shell, look());
+        }
     }
 
     private void lock() {
@@ -287,6 +309,7 @@ public final class Window implements Appearance {
         if (open != null) {
             session = null;
             idle.stop();
+            closeBeside();
             forget();
             ask(open.lock(), open.user().name());
         }
@@ -299,6 +322,7 @@ public final class Window implements Appearance {
     private void forget() {
         if (frame != null) {
             place = frame.current();
+            frame.gone();
             frame = null;
         }
         if (people != null) {
@@ -307,8 +331,16 @@ public final class Window implements Appearance {
         }
     }
 
+    private void closeBeside() {
+        if (beside != null) {
+            beside.close();
+            beside = null;
+        }
+    }
+
     private void close() {
         idle.stop();
+        closeBeside();
         background.close();
         forget();
         if (session != null) {

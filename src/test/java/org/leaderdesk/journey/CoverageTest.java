@@ -72,6 +72,58 @@ class CoverageTest {
     }
 
     @Test
+    void s091ACodeIsPrintedFoundAndHandedOverOnce() throws SQLException {
+        desk.done("print", "slips", "--out", desk.path("slips.pdf"));
+        String order = orderOf("1");
+        String code =
+                new BookFiles(desk.book())
+                        .ask(
+                                "SELECT code FROM pickup_code WHERE lower(hex(order_id)) = '"
+                                        + order.replace("-", "")
+                                        + "'")
+                        .getFirst();
+        Json found = desk.runAs("小王", "counter", "find", code, "--json").expect(0).json();
+        assertEquals(
+                List.of("黎娟杰 1111 WAITING"),
+                found.list("matches").stream()
+                        .filter(each -> each.text("order_id").equals(order))
+                        .map(
+                                each ->
+                                        String.join(
+                                                " ",
+                                                each.text("name"),
+                                                each.text("tail4"),
+                                                each.text("state")))
+                        .toList());
+        desk.runAs("小王", "counter", "hand", order).expect(0);
+        assertEquals(
+                "HANDED_OVER_ALREADY",
+                desk.runAs("小王", "counter", "hand", order, "--json").expect(1).refusal());
+        assertEquals(
+                "COLLECTED",
+                desk.done("counter", "find", code, "--json")
+                        .json()
+                        .list("matches")
+                        .getFirst()
+                        .text("state"));
+        assertEquals(
+                List.of(order),
+                desk.done("give-back", "tick", "--json").objects().stream()
+                        .map(each -> each.text("order_id"))
+                        .toList());
+        assertTrue(
+                desk.run("counter", "find", "ZZZZZZZZ", "--json").json().list("matches").isEmpty());
+    }
+
+    private String orderOf(String joinNumber) {
+        return desk.done("orders", "list", "--json").objects().stream()
+                .filter(each -> each.text("join_number").equals(joinNumber))
+                .findFirst()
+                .orElseThrow()
+                .text("order_id");
+    }
+
+    @Test
     void s095ListsByProductByMemberAndByBuilding() {
         PaperRows picking = printed("picking");
         List<String> products = picking.lines("商品");

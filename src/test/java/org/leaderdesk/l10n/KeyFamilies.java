@@ -12,6 +12,7 @@ import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
+import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
@@ -43,7 +44,8 @@ final class KeyFamilies {
                                     OrderState.values(),
                                     TemperatureZone.values(),
                                     ProductLayer.values(),
-                                    Role.values())),
+                                    Role.values(),
+                                    Consent.Purpose.values())),
                     entry(Messages.FIELD, ColumnMapping::fields),
                     entry(Messages.CHECK, codes(Check.values(), Check::name)),
                     entry(Messages.FAULT, codes(Fault.values(), Fault::name)),

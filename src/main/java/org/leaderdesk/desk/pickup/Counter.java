@@ -1,26 +1,24 @@
 package org.leaderdesk.desk.pickup;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.member.MemberIndex;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.member.CounterCard;
-import org.leaderdesk.domain.order.LineId;
-import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.CounterBag;
-import org.leaderdesk.domain.pickup.CounterLine;
+import org.leaderdesk.domain.pickup.Customer;
 import org.leaderdesk.domain.pickup.Elsewhere;
+import org.leaderdesk.domain.pickup.Handover;
 import org.leaderdesk.domain.pickup.PickupRound;
-import org.leaderdesk.domain.pickup.Shelf;
-import org.leaderdesk.domain.product.TemperatureZone;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,23 +30,17 @@ import java.util.UUID;
 public final class Counter implements AutoCloseable {
 
     private static final int CODE_LENGTH = 8;
+    private static final int COMPANIONS = 3;
+    private static final int ELSEWHERE = 5;
 
     private final Session session;
     private final UUID roundId;
-    private @Nullable Loaded loaded;
+    private @Nullable CounterRound loaded;
 
     public Counter(Session session, UUID roundId) {
         this.session = session;
         this.roundId = roundId;
     }
-
-    private record Loaded(
-            PickupRound round,
-            RoundIndex index,
-            Map<LineId, Integer> shortPieces,
-            Map<LineId, Integer> leftovers,
-            List<Shelf> shelves,
-            long seen) {}
 
     /**
      * How far a round is.
@@ -60,138 +52,137 @@ public final class Counter implements AutoCloseable {
 
     /**
      * Who may be meant: by pickup code, tail of the phone, collection or join number, name, its
-     * reading or initials, building and room, in that order.
+     * reading or initials, building and room, in that order; empty bags come last.
      *
      * @throws Refused ROUND_UNKNOWN
      */
-    public synchronized CounterFound find(String typed) {
+    public CounterFound find(String typed) {
         String folded = MemberIndex.fold(typed);
         if (folded.isEmpty()) {
             return CounterFound.NOBODY;
         }
-        return session.book()
-                .read(
-                        session.who(),
-                        tx -> {
-                            Loaded now = load(tx);
-                            return byCode(tx, now, folded)
-                                    .or(() -> inRound(tx, now, folded))
-                                    .or(() -> product(tx, typed.strip()))
-                                    .orElse(CounterFound.NOBODY);
-                        });
+        return read(
+                (tx, now) ->
+                        byCode(tx, now, folded)
+                                .or(() -> inRound(tx, now, folded))
+                                .or(() -> notPicked(tx, now, folded))
+                                .or(() -> product(tx, typed.strip()))
+                                .orElse(CounterFound.NOBODY));
     }
 
-    /** One bag as it stands now; empty where the round has none of theirs. */
-    public synchronized Optional<CounterBag> bag(UUID ownerId) {
-        return session.book()
-                .read(
-                        session.who(),
-                        tx -> {
-                            Loaded now = load(tx);
-                            return now.index().bag(ownerId).map(bag -> counted(tx, now, bag));
-                        });
+    /**
+     * What of these members is here, and why the others have nothing here; of the first few.
+     *
+     * @param members as a search in all members found them
+     */
+    public CounterFound known(List<UUID> members) {
+        return read(
+                (tx, now) -> {
+                    List<CounterBag> here = new ArrayList<>();
+                    List<Elsewhere> elsewhere = new ArrayList<>();
+                    NotHere notHere = new NotHere(tx, now.round());
+                    members.stream()
+                            .limit(ELSEWHERE)
+                            .forEach(
+                                    id ->
+                                            now.bag(tx, id)
+                                                    .ifPresentOrElse(
+                                                            here::add,
+                                                            () ->
+                                                                    notHere.ofMember(id)
+                                                                            .ifPresent(
+                                                                                    elsewhere
+                                                                                            ::add)));
+                    return new CounterFound(here, elsewhere, Optional.empty());
+                });
     }
 
-    /** Bags that were collected together with this one before, and are not empty now. */
-    public synchronized List<CounterBag> companions(UUID ownerId, int limit) {
-        return session.book()
-                .read(
-                        session.who(),
-                        tx -> {
-                            Loaded now = load(tx);
-                            return tx.handovers().companionsOf(ownerId, limit).stream()
-                                    .flatMap(id -> now.index().bag(id).stream())
-                                    .map(bag -> counted(tx, now, bag))
-                                    .filter(bag -> bag.open() > 0)
-                                    .toList();
-                        });
+    /** Whoever's bag it is, with all a clerk needs; empty where the round has none of theirs. */
+    public Optional<Customer> meet(UUID ownerId) {
+        return read(
+                (tx, now) ->
+                        now.bag(tx, ownerId)
+                                .map(
+                                        bag ->
+                                                new Customer(
+                                                        bag,
+                                                        new NotHere(tx, now.round())
+                                                                .withheld(ownerId, orders(bag)),
+                                                        last(tx, bag),
+                                                        companions(tx, now, ownerId),
+                                                        asksMarketing(tx, ownerId))));
     }
 
-    /** How far the round is; adds up every bag of it, in memory. */
-    public synchronized Progress progress() {
-        return session.book()
-                .read(
-                        session.who(),
-                        tx -> {
-                            Loaded now = load(tx);
-                            Map<LineId, Integer> handed = tx.handovers().handedOf(roundId);
-                            int collected =
-                                    (int)
-                                            now.index()
-                                                    .all()
-                                                    .filter(bag -> isCollected(now, bag, handed))
-                                                    .count();
-                            return new Progress(now.round(), now.index().size(), collected);
-                        });
+    private static List<UUID> orders(CounterBag bag) {
+        return bag.bag().lines().stream().map(BagLine::orderId).distinct().toList();
     }
 
-    private static boolean isCollected(Loaded now, Bag bag, Map<LineId, Integer> handed) {
-        return lines(now, bag, handed).stream().allMatch(line -> line.open() == 0);
+    private static Optional<Handover> last(Transaction tx, CounterBag bag) {
+        return bag.state() == CounterBag.State.WAITING
+                ? Optional.empty()
+                : tx.handovers().lastOf(orders(bag));
     }
 
-    private Optional<CounterFound> byCode(Transaction tx, Loaded now, String folded) {
+    private static List<CounterBag> companions(Transaction tx, CounterRound now, UUID ownerId) {
+        return tx.handovers().companionsOf(ownerId, COMPANIONS).stream()
+                .flatMap(id -> tx.members().standing(id).or(() -> Optional.of(id)).stream())
+                .flatMap(id -> now.bag(tx, id).stream())
+                .filter(bag -> bag.open() > 0)
+                .toList();
+    }
+
+    private static boolean asksMarketing(Transaction tx, UUID ownerId) {
+        return tx.members().standing(ownerId).isPresent()
+                && !tx.consents().newest(ownerId).containsKey(Consent.Purpose.MARKETING);
+    }
+
+    /** The last handover of the round that was not taken back. */
+    public Optional<Handover> last() {
+        return read((tx, now) -> tx.handovers().lastOfRound(roundId));
+    }
+
+    /** How far the round is. */
+    public Progress progress() {
+        return read((tx, now) -> new Progress(now.round(), now.index().size(), now.collected()));
+    }
+
+    private static Optional<CounterFound> byCode(Transaction tx, CounterRound now, String folded) {
         if (folded.length() != CODE_LENGTH) {
             return Optional.empty();
         }
         return tx.pickupCodes()
                 .orderOf(folded.toUpperCase(Locale.ROOT))
                 .flatMap(id -> tx.orders().find(id))
-                .map(
-                        filed -> {
-                            UUID owner = filed.order().memberId().orElse(filed.order().id());
-                            Optional<Bag> bag =
-                                    now.index()
-                                            .bag(owner)
-                                            .filter(each -> has(each, filed.order().id()));
-                            return bag.map(each -> found(List.of(counted(tx, now, each))))
-                                    .orElseGet(
-                                            () ->
-                                                    new CounterFound(
-                                                            List.of(),
-                                                            List.of(
-                                                                    elsewhere(
-                                                                            tx,
-                                                                            filed.order(),
-                                                                            filed.counter())),
-                                                            Optional.empty()));
-                        });
+                .map(filed -> ofOrder(tx, now, filed));
+    }
+
+    private static CounterFound ofOrder(Transaction tx, CounterRound now, Filed filed) {
+        UUID owner = filed.order().memberId().orElse(filed.order().id());
+        return now.index()
+                .bag(owner)
+                .filter(bag -> has(bag, filed.order().id()))
+                .map(bag -> found(List.of(now.counted(tx, bag))))
+                .orElseGet(() -> elsewhere(List.of(new NotHere(tx, now.round()).of(filed))));
     }
 
     private static boolean has(Bag bag, UUID orderId) {
         return bag.lines().stream().anyMatch(line -> line.orderId().equals(orderId));
     }
 
-    private Elsewhere elsewhere(Transaction tx, Order order, CounterCard card) {
-        CounterCard shown =
-                order.memberId()
-                        .flatMap(id -> tx.members().find(id))
-                        .map(member -> member.counter())
-                        .orElse(card);
-        Elsewhere.Why why =
-                switch (order.status().state()) {
-                    case UNPAID -> Elsewhere.Why.NOT_PAID;
-                    case CANCELLED -> Elsewhere.Why.CANCELLED;
-                    case REFUNDED -> Elsewhere.Why.REFUNDED;
-                    case PAID, SHIPPED, DELIVERED ->
-                            order.charges().isRefunded()
-                                    ? Elsewhere.Why.REFUNDED
-                                    : order.isPicked()
-                                            ? Elsewhere.Why.OTHER_ROUND
-                                            : Elsewhere.Why.NOT_COLLECTED_HERE;
-                };
-        String round =
-                tx.rounds().ofGroupBuy(order.groupBuyId()).stream()
-                        .filter(each -> !each.id().equals(roundId))
-                        .map(PickupRound::name)
-                        .findFirst()
-                        .orElse("");
-        return new Elsewhere(order.id(), shown.name(), shown.tail4(), why, round);
+    private static Optional<CounterFound> inRound(Transaction tx, CounterRound now, String folded) {
+        List<CounterBag> bags =
+                now.index().find(folded).stream()
+                        .map(bag -> now.counted(tx, bag))
+                        .sorted(Comparator.comparing(bag -> bag.open() == 0))
+                        .toList();
+        return bags.isEmpty() ? Optional.empty() : Optional.of(found(bags));
     }
 
-    private Optional<CounterFound> inRound(Transaction tx, Loaded now, String folded) {
-        List<CounterBag> bags =
-                now.index().find(folded).stream().map(bag -> counted(tx, now, bag)).toList();
-        return bags.isEmpty() ? Optional.empty() : Optional.of(found(bags));
+    private static Optional<CounterFound> notPicked(
+            Transaction tx, CounterRound now, String folded) {
+        List<Elsewhere> orders =
+                new NotHere(tx, now.round()).ofJoinNumber(folded.toUpperCase(Locale.ROOT));
+        return orders.isEmpty() ? Optional.empty() : Optional.of(elsewhere(orders));
     }
 
     /** A product's code under the scanner in place of a person's. */
@@ -209,57 +200,34 @@ public final class Counter implements AutoCloseable {
         return new CounterFound(bags, List.of(), Optional.empty());
     }
 
-    private CounterBag counted(Transaction tx, Loaded now, Bag bag) {
-        Map<LineId, Integer> handed = tx.handovers().handedOfOwner(bag.ownerId());
-        Map<TemperatureZone, String> places = new EnumMap<>(TemperatureZone.class);
-        now.shelves().stream()
-                .filter(shelf -> shelf.holds(bag.collectionNumber()))
-                .forEach(shelf -> places.put(shelf.zone(), shelf.name()));
-        places.putAll(tx.shelves().ofBag(roundId, bag.ownerId()));
-        return new CounterBag(bag, lines(now, bag, handed), places);
+    private static CounterFound elsewhere(List<Elsewhere> orders) {
+        return new CounterFound(List.of(), orders, Optional.empty());
     }
 
-    private static List<CounterLine> lines(Loaded now, Bag bag, Map<LineId, Integer> handed) {
-        return bag.lines().stream().map(line -> line(now, line, handed)).toList();
+    private interface Work<T> {
+        T run(Transaction tx, CounterRound now);
     }
 
-    private static CounterLine line(Loaded now, BagLine line, Map<LineId, Integer> handed) {
-        LineId id = line.id();
-        return new CounterLine(
-                line,
-                now.shortPieces().getOrDefault(id, 0),
-                handed.getOrDefault(id, 0),
-                now.leftovers().getOrDefault(id, 0));
+    private synchronized <T> T read(Work<T> work) {
+        return session.book().read(session.who(), tx -> work.run(tx, load(tx)));
     }
 
-    /** What the counter does itself changes no bag, so that it need not read the round again. */
-    private Loaded load(Transaction tx) {
-        long newest = tx.operations().newestBeside("handover", "give_back");
-        Loaded known = loaded;
-        if (known != null && known.seen() == newest) {
+    private CounterRound load(Transaction tx) {
+        CounterRound known = loaded;
+        if (known != null && known.follows(tx)) {
             return known;
         }
-        if (known != null) {
-            known.index().close();
-        }
-        PickupRound round = ListRounds.found(tx, roundId);
-        Loaded now =
-                new Loaded(
-                        round,
-                        new RoundIndex(new RoundReader(tx).ordered(round)),
-                        tx.shortages().piecesOf(roundId),
-                        tx.leftovers().piecesOf(roundId),
-                        tx.shelves().of(roundId),
-                        newest);
+        close();
+        CounterRound now = new CounterRound(tx, roundId);
         loaded = now;
         return now;
     }
 
     @Override
     public synchronized void close() {
-        Loaded known = loaded;
+        CounterRound known = loaded;
         if (known != null) {
-            known.index().close();
+            known.close();
             loaded = null;
         }
     }

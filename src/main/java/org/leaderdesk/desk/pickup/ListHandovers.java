@@ -8,6 +8,7 @@ import org.leaderdesk.domain.pickup.PickupRound;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -44,30 +45,55 @@ public final class ListHandovers {
         return session.book().read(session.who(), tx -> list(tx, roundId, limit));
     }
 
+    /** One event by its id. */
+    public Optional<Entry> find(UUID id) {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx ->
+                                tx.handovers()
+                                        .find(id)
+                                        .map(
+                                                each ->
+                                                        entry(
+                                                                tx,
+                                                                each,
+                                                                numbers(tx, each),
+                                                                names(tx))));
+    }
+
     private static List<Entry> list(Transaction tx, UUID roundId, int limit) {
         PickupRound round = ListRounds.found(tx, roundId);
         Map<UUID, Integer> numbers = tx.rounds().numbers(round.id());
-        Map<UUID, String> names =
-                tx.users().all().stream().collect(Collectors.toMap(User::id, User::name));
+        Map<UUID, String> names = names(tx);
         return tx.handovers().latest(round.id(), limit).stream()
-                .map(
-                        each ->
-                                new Entry(
-                                        each,
-                                        tx.handovers().isUndone(each.id()),
-                                        names.getOrDefault(each.userId(), ""),
-                                        each.lines().stream()
-                                                .map(
-                                                        line ->
-                                                                numbers.getOrDefault(
-                                                                        line.ownerId(), 0))
-                                                .filter(number -> number > 0)
-                                                .distinct()
-                                                .sorted()
-                                                .toList(),
-                                        each.lines().stream()
-                                                .mapToInt(Handover.Handed::quantity)
-                                                .sum()))
+                .map(each -> entry(tx, each, numbers, names))
                 .toList();
+    }
+
+    private static Map<UUID, Integer> numbers(Transaction tx, Handover handover) {
+        return tx.rounds().numbers(handover.roundId());
+    }
+
+    private static Map<UUID, String> names(Transaction tx) {
+        return tx.users().all().stream().collect(Collectors.toMap(User::id, User::name));
+    }
+
+    private static Entry entry(
+            Transaction tx,
+            Handover handover,
+            Map<UUID, Integer> numbers,
+            Map<UUID, String> names) {
+        return new Entry(
+                handover,
+                tx.handovers().isUndone(handover.id()),
+                names.getOrDefault(handover.userId(), ""),
+                handover.lines().stream()
+                        .map(line -> numbers.getOrDefault(line.ownerId(), 0))
+                        .filter(number -> number > 0)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                handover.lines().stream().mapToInt(Handover.Handed::quantity).sum());
     }
 }

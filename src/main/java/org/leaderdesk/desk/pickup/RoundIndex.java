@@ -74,8 +74,9 @@ final class RoundIndex implements AutoCloseable {
     }
 
     /**
-     * Bags for what was typed: tail first, then collection number, join number, name, reading,
-     * door.
+     * Bags for what was typed. Digits are the tail of a phone, a collection number or a join
+     * number, in that order; only where they are none of these, and for anything else, a name, its
+     * reading or a door.
      *
      * @param folded as {@link MemberIndex#fold} does it
      */
@@ -85,14 +86,16 @@ final class RoundIndex implements AutoCloseable {
         persons.stream()
                 .filter(id -> bag(id).map(Bag::tail4).equals(Optional.of(folded)))
                 .forEach(found::add);
-        if (folded.matches("\\d{1,9}")) {
+        if (folded.matches("[1-9]\\d{0,8}")) {
             UUID numbered = byCollection.get(Integer.parseInt(folded));
             if (numbered != null) {
                 found.add(numbered);
             }
         }
         found.addAll(byJoin.getOrDefault(folded, Set.of()));
-        found.addAll(persons);
+        if (found.isEmpty()) {
+            found.addAll(persons);
+        }
         return found.stream().map(bags::get).filter(java.util.Objects::nonNull).toList();
     }
 

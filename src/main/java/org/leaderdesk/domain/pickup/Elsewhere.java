@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * Somebody who was found and has nothing in this round.
  *
+ * @param orderId the order that says why
  * @param why why there is nothing to hand over here
  * @param round the name of the round that has it; blank where none has
  */
@@ -19,6 +20,8 @@ public record Elsewhere(UUID orderId, PersonalText name, String tail4, Why why, 
         CANCELLED,
         REFUNDED,
         /** By courier, or without delivery. */
-        NOT_COLLECTED_HERE
+        NOT_COLLECTED_HERE,
+        /** Known to the book, and nothing of theirs waits in any open round. */
+        NOTHING_WAITS
     }
 }

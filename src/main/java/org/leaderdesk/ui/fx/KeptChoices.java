@@ -12,4 +12,17 @@ public interface KeptChoices {
     Optional<String> read(String key);
 
     void keep(String key, String value);
+
+    /** Whether the counter beeps. */
+    String SOUND = "counter.sound";
+
+    /** Whether something is on; it is until somebody switches it off. */
+    default boolean isOn(String key) {
+        return !read(key).equals(Optional.of("off"));
+    }
+
+    /** Switches something on or off. */
+    default void switchTo(String key, boolean on) {
+        keep(key, on ? "on" : "off");
+    }
 }

@@ -13,6 +13,12 @@ public interface Navigator {
      */
     void go(Target target, Optional<UUID> selected);
 
+    /**
+     * Shows a screen once more, in a window of its own beside this one, for a second display or a
+     * second pair of hands.
+     */
+    void beside(Target target);
+
     /** Shows a screen as it was left. */
     default void go(Target target) {
         go(target, Optional.empty());

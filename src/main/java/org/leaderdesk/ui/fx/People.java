@@ -20,7 +20,7 @@ public final class People implements AutoCloseable {
 
     private final Session session;
     private final Background background;
-    private @Nullable MemberIndex index;
+    private volatile @Nullable MemberIndex index;
 
     public People(Session session, Background background) {
         this.session = session;
@@ -38,7 +38,7 @@ public final class People implements AutoCloseable {
                 });
     }
 
-    /** Whom the typed text may mean, the likeliest first; at most 200. */
+    /** Whom the typed text may mean, the likeliest first; at most 200. On any thread. */
     public List<FoundMember> find(String typed) {
         MemberIndex read = index;
         return read == null ? List.of() : new FindMembers(session, read).run(typed, MOST);
@@ -51,9 +51,10 @@ public final class People implements AutoCloseable {
 
     @Override
     public void close() {
-        if (index != null) {
-            index.close();
-            index = null;
+        MemberIndex read = index;
+        index = null;
+        if (read != null) {
+            read.close();
         }
     }
 }

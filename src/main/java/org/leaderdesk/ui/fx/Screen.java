@@ -16,4 +16,12 @@ public interface Screen {
      * @param selected what the person wants to see there
      */
     void shown(Optional<UUID> selected);
+
+    /** Whether it has the window to itself, without navigation. */
+    default boolean isAlone() {
+        return false;
+    }
+
+    /** The screen is made away with: what it held of people it lets go of. */
+    default void gone() {}
 }

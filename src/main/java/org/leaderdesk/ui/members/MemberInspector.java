@@ -102,6 +102,7 @@ final class MemberInspector extends ScrollPane {
             content.getChildren().add(new PurchaseBox(workplace, detail.purchases()));
         }
         content.getChildren().add(new SettleBox(workplace, model, detail.row()));
+        content.getChildren().add(new ConsentBox(workplace, model, detail.consents()));
         if (model.isLeader()) {
             content.getChildren().add(new MergeBox(workplace, model, texts, detail.row()));
         }

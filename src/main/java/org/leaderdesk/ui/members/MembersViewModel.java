@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.member.BrowseMembers;
 import org.leaderdesk.desk.member.BrowseMembers.Row;
 import org.leaderdesk.desk.member.EraseMember;
+import org.leaderdesk.desk.member.GiveConsent;
 import org.leaderdesk.desk.member.MergeMembers;
+import org.leaderdesk.desk.member.ReadConsents;
 import org.leaderdesk.desk.member.SeePurchases;
 import org.leaderdesk.desk.member.SeePurchases.Purchases;
 import org.leaderdesk.desk.member.SettleMember;
@@ -27,6 +29,7 @@ import org.leaderdesk.desk.member.ShowMember;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.MemberQuery;
@@ -73,8 +76,14 @@ final class MembersViewModel {
      * @param orders the last ones
      * @param openOrders how many are still to be handed out
      * @param purchases what was bought, month by month
+     * @param consents what they allowed, each purpose once
      */
-    record Detail(Row row, List<BrowseOrders.Row> orders, int openOrders, Purchases purchases) {
+    record Detail(
+            Row row,
+            List<BrowseOrders.Row> orders,
+            int openOrders,
+            Purchases purchases,
+            List<ReadConsents.Standing> consents) {
 
         UUID id() {
             return row.id();
@@ -210,7 +219,26 @@ final class MembersViewModel {
                 row,
                 browse.orders(row.id(), ORDERS_SHOWN),
                 open,
-                new SeePurchases(workplace.session()).run(row.id()));
+                new SeePurchases(workplace.session()).run(row.id()),
+                new ReadConsents(workplace.session()).run(row.id()));
+    }
+
+    /** Notes what the selected member allows, or does not. */
+    void consent(Consent.Purpose purpose, boolean granted) {
+        Detail detail = selected.get();
+        if (detail != null) {
+            workplace
+                    .background()
+                    .run(
+                            () ->
+                                    new GiveConsent(workplace.session())
+                                            .run(
+                                                    detail.id(),
+                                                    purpose,
+                                                    granted,
+                                                    Consent.How.COUNTER),
+                            said -> select(detail.id()));
+        }
     }
 
     /** Shows the selected member's full card for a while; why stands in the audit trail. */

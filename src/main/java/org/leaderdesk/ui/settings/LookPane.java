@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 import org.leaderdesk.ui.fx.Appearance;
+import org.leaderdesk.ui.fx.KeptChoices;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -24,6 +25,7 @@ final class LookPane implements Pane {
     @FXML private HBox languages;
     @FXML private HBox themes;
     @FXML private HBox sizes;
+    @FXML private HBox sounds;
 
     LookPane(Workplace workplace) {
         this.workplace = workplace;
@@ -69,6 +71,20 @@ final class LookPane implements Pane {
                                                 was -> was.of(size),
                                                 size))
                         .toList());
+        choices(
+                sounds,
+                List.of(sound("settings.sound-on", true), sound("settings.sound-off", false)));
+    }
+
+    private ToggleButton sound(String key, boolean on) {
+        ToggleButton button = new ToggleButton(workplace.texts().text(key));
+        button.setSelected(workplace.kept().isOn(KeptChoices.SOUND) == on);
+        button.setOnAction(
+                event -> {
+                    button.setSelected(true);
+                    workplace.kept().switchTo(KeptChoices.SOUND, on);
+                });
+        return button;
     }
 
     /** The look is changed as it is when a button is pressed: another may have been before. */

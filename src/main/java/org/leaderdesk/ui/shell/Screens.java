@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.shell;
 
+import org.leaderdesk.ui.counter.CounterView;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
@@ -32,9 +33,25 @@ final class Screens {
         return made.computeIfAbsent(target, this::make);
     }
 
+    /**
+     * The counter once more, for a window of its own.
+     *
+     * @param leave closes that window
+     */
+    Screen beside(Target target, Runnable leave) {
+        return target == Target.COUNTER ? new CounterView(workplace, leave, true) : make(target);
+    }
+
+    /** Makes away with all that were made. */
+    void gone() {
+        made.values().forEach(Screen::gone);
+    }
+
     private Screen make(Target target) {
         return switch (target) {
             case TODAY -> new TodayView(workplace);
+            case COUNTER ->
+                    new CounterView(workplace, () -> workplace.navigator().go(Target.TODAY), false);
             case LISTS -> new ListsView(workplace);
             case ROUNDS -> new RoundsView(workplace);
             case ORDERS -> new OrdersView(workplace);

@@ -35,6 +35,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The frame: navigation at the left, where one is at the top, the screen in the middle. */
@@ -44,6 +45,7 @@ public final class ShellView implements Navigator {
 
     private final Texts texts;
     private final Runnable lock;
+    private final Consumer<Target> besides;
     private final Workplace workplace;
     private final Screens screens;
     private final Map<Target, ToggleButton> buttons = new EnumMap<>(Target.class);
@@ -55,6 +57,7 @@ public final class ShellView implements Navigator {
     private int looks;
 
     @FXML private VBox navigation;
+    @FXML private HBox topBar;
     @FXML private Label place;
     @FXML private Label day;
     @FXML private ProgressIndicator busy;
@@ -69,6 +72,7 @@ public final class ShellView implements Navigator {
      * @param make makes the workplace once the frame can be asked to go somewhere
      * @param lock locks the book
      * @param unlocked contacts, which were locked, are open again
+     * @param besides shows a screen in a window of its own
      */
     public ShellView(
             Session session,
@@ -76,9 +80,11 @@ public final class ShellView implements Navigator {
             Background background,
             Function<Navigator, Workplace> make,
             Runnable lock,
-            Runnable unlocked) {
+            Runnable unlocked,
+            Consumer<Target> besides) {
         this.texts = texts;
         this.lock = lock;
+        this.besides = besides;
         this.root = Views.load(this, texts);
         this.workplace = make.apply(this);
         this.screens = new Screens(workplace);
@@ -174,6 +180,25 @@ public final class ShellView implements Navigator {
         navigation.getChildren().add(new StackPane(button, badge));
     }
 
+    @Override
+    public void beside(Target target) {
+        besides.accept(target);
+    }
+
+    /**
+     * A screen once more, for a window of its own.
+     *
+     * @param leave closes that window
+     */
+    public Screen another(Target target, Runnable leave) {
+        return screens.beside(target, leave);
+    }
+
+    /** Nobody comes back to these screens. */
+    public void gone() {
+        screens.gone();
+    }
+
     private void key(KeyEvent event) {
         if (!event.isShortcutDown()) {
             return;
@@ -193,7 +218,7 @@ public final class ShellView implements Navigator {
 
     @FXML
     private void goAnywhere() {
-        GoBox.show(go, texts, buttons.keySet(), this);
+        GoBox.show(topBar.isVisible() ? go : content, texts, buttons.keySet(), this);
     }
 
     @FXML
@@ -211,6 +236,8 @@ public final class ShellView implements Navigator {
         button.setSelected(true);
         place.setText(texts.text(target.key()));
         Screen screen = screens.of(target);
+        Visible.show(navigation, !screen.isAlone());
+        Visible.show(topBar, !screen.isAlone());
         content.getChildren().setAll(screen.root());
         screen.shown(selected);
         seeDay();

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.desk.member.MaskedMember;
+import org.leaderdesk.desk.member.MergeMembers;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.member.PersonalText;
@@ -16,6 +18,8 @@ import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.CollectedBy;
 import org.leaderdesk.domain.pickup.CounterBag;
 import org.leaderdesk.domain.pickup.CounterLine;
+import org.leaderdesk.domain.pickup.Customer;
+import org.leaderdesk.domain.pickup.Elsewhere;
 import org.leaderdesk.domain.pickup.Handover;
 import org.leaderdesk.domain.pickup.Shelf;
 import org.leaderdesk.domain.product.TemperatureZone;
@@ -161,11 +165,11 @@ class CounterTest {
                                 Optional.empty(),
                                 PersonalText.of(""),
                                 false));
-        assertEquals(List.of(), counter.companions(mine.bag().ownerId(), 3));
+        assertEquals(List.of(), counter.meet(mine.bag().ownerId()).orElseThrow().companions());
         Handover _ = handOver.undo(together.id(), PersonalText.of("没来"));
         assertEquals(
                 List.of(theirs.bag().ownerId()),
-                counter.companions(mine.bag().ownerId(), 3).stream()
+                counter.meet(mine.bag().ownerId()).orElseThrow().companions().stream()
                         .map(bag -> bag.bag().ownerId())
                         .toList());
     }
@@ -204,5 +208,107 @@ class CounterTest {
                         });
         assertEquals(Map.of(TemperatureZone.AMBIENT, "门口"), only("0002").places());
         assertEquals(Map.of(), only("0009").places());
+    }
+
+    @Test
+    void digitsAreATailOrANumberBeforeARoom() {
+        // Person 10 lives in 11-111; 0111 is no tail and no number here, and so it is a room.
+        assertEquals(10, only("0111").bag().collectionNumber());
+        assertEquals(7, only("7").bag().collectionNumber());
+        assertEquals(List.of(7), numbers("0007"));
+    }
+
+    private List<Integer> numbers(String typed) {
+        return counter.find(typed).here().stream()
+                .map(bag -> bag.bag().collectionNumber())
+                .toList();
+    }
+
+    @Test
+    void countsFollowWhatAnotherCounterHandsOver() {
+        assertEquals(0, counter.progress().collected());
+        Handover first = hand(open(only("0001")));
+        Handover _ = hand(open(only("0002")));
+        assertEquals(2, counter.progress().collected());
+        Handover _ = handOver.undo(first.id(), PersonalText.of("给错人了"));
+        assertEquals(1, counter.progress().collected());
+        assertEquals(CounterBag.State.WAITING, only("0001").state());
+        try (Counter fresh = new Counter(desk.session(), round)) {
+            assertEquals(1, fresh.progress().collected());
+        }
+        desk.bring(ToolLayout.KTT_24, ToolOrder.several(1, 11, 0));
+        assertEquals(11, counter.progress().bags());
+        assertEquals(1, counter.progress().collected());
+    }
+
+    @Test
+    void whatWasHandedStaysHandedWhenTwoPeopleTurnOutToBeOne() {
+        UUID one = only("0001").bag().ownerId();
+        UUID two = only("0002").bag().ownerId();
+        Handover _ = hand(open(only("0001")));
+        MaskedMember _ = new MergeMembers(desk.session()).run(one, two);
+        CounterBag bag = only("0002");
+        assertEquals(6, bag.bag().pieces());
+        assertEquals(3, bag.open());
+        Customer customer = counter.meet(two).orElseThrow();
+        assertEquals(CollectedBy.SELF, customer.last().orElseThrow().collectedBy());
+    }
+
+    @Test
+    void whatIsNotHandedSaysWhy() {
+        List<ToolOrder> orders = new java.util.ArrayList<>(ToolOrder.several(1, 10, 0));
+        orders.set(4, orders.get(4).join("55").state("待支付"));
+        orders.set(5, orders.get(5).refund(5900 + 2 * 6990));
+        orders.add(ToolOrder.of(20, 1).with("青团", "6只装", "SP3", 1, 2000).state("已取消"));
+        try (ImportDesk states = ImportDesk.in(folder, "states")) {
+            states.bring(ToolLayout.KTT_15, orders);
+            UUID here = states.rounds().getFirst().id();
+            try (Counter beside = new Counter(states.session(), here)) {
+                assertEquals(
+                        List.of(Elsewhere.Why.NOT_PAID),
+                        beside.find("55").elsewhere().stream().map(Elsewhere::why).toList());
+                UUID unpaid = states.order("55").order().memberId().orElseThrow();
+                UUID refunded = states.order("6").order().memberId().orElseThrow();
+                assertEquals(
+                        List.of(Elsewhere.Why.NOT_PAID, Elsewhere.Why.REFUNDED),
+                        beside.known(List.of(unpaid, refunded)).elsewhere().stream()
+                                .map(Elsewhere::why)
+                                .toList());
+                UUID first = states.order("1").order().memberId().orElseThrow();
+                assertEquals(
+                        List.of(Customer.Why.CANCELLED),
+                        beside.meet(first).orElseThrow().withheld().stream()
+                                .map(Customer.Withheld::why)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void whoHasGoodsInAnotherRoundOrNoneIsKnown() {
+        desk.bring(
+                desk.file(ToolLayout.KTT_24, ToolOrder.several(1, 3, 500)),
+                ImportDesk.asNew("周日团"));
+        UUID sunday =
+                desk.read(tx -> tx.rounds().all()).stream()
+                        .filter(each -> !each.id().equals(round))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        UUID theirs =
+                desk.read(tx -> tx.orders().ofGroupBuy(desk.groupBuys().getLast().id()))
+                        .getFirst()
+                        .order()
+                        .memberId()
+                        .orElseThrow();
+        Elsewhere other = counter.known(List.of(theirs)).elsewhere().getFirst();
+        assertEquals(Elsewhere.Why.OTHER_ROUND, other.why());
+        assertEquals("周日团", other.round());
+        new CloseRound(desk.session()).run(sunday);
+        assertEquals(
+                Elsewhere.Why.NOTHING_WAITS,
+                counter.known(List.of(theirs)).elsewhere().getFirst().why());
+        UUID here = only("0001").bag().ownerId();
+        assertEquals(1, counter.known(List.of(here)).here().size());
     }
 }

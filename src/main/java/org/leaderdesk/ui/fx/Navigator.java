@@ -1,5 +1,7 @@
 package org.leaderdesk.ui.fx;
 
+import org.leaderdesk.domain.pickup.Sheet;
+
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,9 @@ public interface Navigator {
      * @param selected what is to be selected there: an order, a member, a round
      */
     void go(Target target, Optional<UUID> selected);
+
+    /** Shows a sheet of a round, ready to be printed. */
+    void print(Sheet sheet, UUID round);
 
     /** Shows a screen as it was left. */
     default void go(Target target) {

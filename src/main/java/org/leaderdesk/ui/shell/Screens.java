@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.shell;
 
+import org.leaderdesk.ui.arrival.ArrivalView;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
@@ -32,9 +33,15 @@ final class Screens {
         return made.computeIfAbsent(target, this::make);
     }
 
+    /** The lists, to have a sheet chosen on them. */
+    ListsView lists() {
+        return (ListsView) of(Target.LISTS);
+    }
+
     private Screen make(Target target) {
         return switch (target) {
             case TODAY -> new TodayView(workplace);
+            case ARRIVAL -> new ArrivalView(workplace);
             case LISTS -> new ListsView(workplace);
             case ROUNDS -> new RoundsView(workplace);
             case ORDERS -> new OrdersView(workplace);

@@ -83,11 +83,9 @@ final class CheckPane implements Part {
         truck.setItems(model.trucks());
         truck.setConverter(
                 new InWords<>(
-                        number ->
-                                number == null ? "" : workplace.text("arrival.truck", number)));
+                        number -> number == null ? "" : workplace.text("arrival.truck", number)));
         model.truckProperty().subscribe(number -> truck.setValue(number.intValue()));
-        model.trucks()
-                .subscribe(() -> truck.setValue(model.truckProperty().get()));
+        model.trucks().subscribe(() -> truck.setValue(model.truckProperty().get()));
         truck.setOnAction(
                 event -> {
                     Integer chosen = truck.getValue();

@@ -111,8 +111,7 @@ final class CheckViewModel {
     }
 
     private void offer(Receiving now) {
-        List<Integer> all =
-                IntStream.rangeClosed(1, now.delivery() + 1).boxed().toList();
+        List<Integer> all = IntStream.rangeClosed(1, now.delivery() + 1).boxed().toList();
         if (!trucks.equals(all)) {
             trucks.setAll(all);
         }
@@ -290,8 +289,7 @@ final class CheckViewModel {
             undoable.set(!done.isEmpty());
             int left = done.size();
             change(
-                    round ->
-                            Counted.of(new PutBackArrival(workplace.session()).run(round, was)),
+                    round -> Counted.of(new PutBackArrival(workplace.session()).run(round, was)),
                     workplace.notices()::refused,
                     () -> {
                         while (done.size() > left) {
@@ -370,8 +368,7 @@ final class CheckViewModel {
         Map<Slot, Optional<Arrival>> was = new HashMap<>();
         after.deliveries().forEach(each -> was.put(Slot.of(each), Optional.empty()));
         before.deliveries().forEach(each -> was.put(Slot.of(each), Optional.of(each)));
-        after.deliveries()
-                .forEach(each -> was.remove(Slot.of(each), Optional.of(each)));
+        after.deliveries().forEach(each -> was.remove(Slot.of(each), Optional.of(each)));
         if (!was.isEmpty()) {
             done.add(was);
             undoable.set(true);

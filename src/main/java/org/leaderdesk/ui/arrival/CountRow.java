@@ -45,8 +45,7 @@ final class CountRow {
                         .orElse(""));
         trace.set(withTruck.map(Arrival::traceCode).orElse(""));
         note.set(withTruck.map(Arrival::note).orElse(""));
-        arrived.set(
-                now.arrived().isPresent() ? Integer.toString(now.arrived().getAsInt()) : "");
+        arrived.set(now.arrived().isPresent() ? Integer.toString(now.arrived().getAsInt()) : "");
         difference.set(now.arrived().isEmpty() ? "" : signed(now.difference()));
         result.set(word);
     }

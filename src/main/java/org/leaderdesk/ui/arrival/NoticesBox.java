@@ -32,8 +32,7 @@ final class NoticesBox extends VBox {
         title.getStyleClass().add("emphasis");
         getChildren().add(title);
         for (ShortageNotices.ToGroup each : told.groups()) {
-            String group =
-                    each.group().orElseGet(() -> workplace.text("arrival.tell-no-group"));
+            String group = each.group().orElseGet(() -> workplace.text("arrival.tell-no-group"));
             getChildren()
                     .add(
                             Copied.button(

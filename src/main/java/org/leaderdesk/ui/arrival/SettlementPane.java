@@ -78,16 +78,12 @@ final class SettlementPane implements Part {
 
     @FXML
     private void initialize() {
-        Columns.text(
-                supplier, row -> row.supplier().orElse(workplace.text("arrival.no-supplier")));
+        Columns.text(supplier, row -> row.supplier().orElse(workplace.text("arrival.no-supplier")));
         Columns.text(product, Row::name);
         Columns.value(ordered, Row::ordered);
         Columns.text(
                 arrived,
-                row ->
-                        row.arrived().isPresent()
-                                ? Integer.toString(row.arrived().getAsInt())
-                                : "");
+                row -> row.arrived().isPresent() ? Integer.toString(row.arrived().getAsInt()) : "");
         Columns.value(shortPieces, Row::shortPieces);
         Columns.value(damaged, Row::damaged);
         Columns.value(cost, row -> row.cost().orElse(null));
@@ -108,8 +104,7 @@ final class SettlementPane implements Part {
     private void save() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(workplace.text("arrival.save-settlement"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("*.xlsx", "*.xlsx"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.xlsx", "*.xlsx"));
         File chosen = chooser.showSaveDialog(root.getScene().getWindow());
         if (chosen != null) {
             write(chosen.toPath());
@@ -130,9 +125,7 @@ final class SettlementPane implements Part {
                         written ->
                                 workplace
                                         .notices()
-                                        .done(
-                                                workplace.text(
-                                                        "arrival.saved", written.toString())),
+                                        .done(workplace.text("arrival.saved", written.toString())),
                         refused -> {
                             error.setText(workplace.texts().sentence(refused));
                             Visible.show(error, true);

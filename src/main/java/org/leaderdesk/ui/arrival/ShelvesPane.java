@@ -122,8 +122,7 @@ final class ShelvesPane implements Part {
     }
 
     private ShelfRow row(Shelf shelf) {
-        ShelfRow row =
-                new ShelfRow(workplace, shelf, each -> shelves.getChildren().remove(each));
+        ShelfRow row = new ShelfRow(workplace, shelf, each -> shelves.getChildren().remove(each));
         shelves.getChildren().add(row);
         return row;
     }

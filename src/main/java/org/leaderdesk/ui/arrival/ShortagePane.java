@@ -36,6 +36,7 @@ import java.util.Locale;
 final class ShortagePane implements Part {
 
     private static final int GRAMS = 1000;
+    private static final String TYPED = "typed";
 
     private final Workplace workplace;
     private final ShortageViewModel model;
@@ -92,7 +93,8 @@ final class ShortagePane implements Part {
             policies.getChildren().add(button);
         }
         columns();
-        after.getChildren().setAll(new NoticesBox(workplace, model), new RefundsBox(workplace, model));
+        after.getChildren()
+                .setAll(new NoticesBox(workplace, model), new RefundsBox(workplace, model));
         goods.setItems(model.goods());
         goods.setConverter(new InWords<>(each -> each == null ? "" : each.name()));
         model.standingProperty().subscribe(this::standing);
@@ -116,12 +118,20 @@ final class ShortagePane implements Part {
         Columns.value(refund, row -> row.refund().orElse(null));
         TypedCell.install(pieces, model::say);
         TypedCell.begin(table, pieces);
-        model.policyProperty()
-                .subscribe(policy -> table.setEditable(policy == ShortagePolicy.MANUAL));
+        model.policyProperty().subscribe(policy -> typed(policy == ShortagePolicy.MANUAL));
         table.setItems(model.rows());
         TableCopy.install(table);
         table.setPlaceholder(new Label());
         ColumnWidths.install(table, sum);
+    }
+
+    /** Whether a person says who goes short; the column shows where to type it. */
+    private void typed(boolean byPerson) {
+        table.setEditable(byPerson);
+        pieces.getStyleClass().remove(TYPED);
+        if (byPerson) {
+            pieces.getStyleClass().add(TYPED);
+        }
     }
 
     private void standing(AllocateShortage.@Nullable Standing now) {
@@ -161,7 +171,8 @@ final class ShortagePane implements Part {
             return;
         }
         sum.setText(
-                workplace.texts()
+                workplace
+                        .texts()
                         .text(
                                 changes ? "arrival.would-be-short" : "arrival.is-short",
                                 shown.lines().size(),

@@ -60,9 +60,7 @@ final class ShortageViewModel {
         this.allocate = new AllocateShortage(workplace.session());
         workplace
                 .background()
-                .run(
-                        () -> new ReadRules(workplace.session()).value(Rule.SHORTAGE),
-                        policy::set);
+                .run(() -> new ReadRules(workplace.session()).value(Rule.SHORTAGE), policy::set);
         policy.subscribe(chosen -> rehearse());
     }
 
@@ -214,18 +212,11 @@ final class ShortageViewModel {
                         () -> allocate.preview(wanted, options),
                         shortage -> answered(question, now, shortage, ""),
                         refused ->
-                                answered(
-                                        question,
-                                        now,
-                                        null,
-                                        workplace.texts().sentence(refused)));
+                                answered(question, now, null, workplace.texts().sentence(refused)));
     }
 
     private void answered(
-            int question,
-            AllocateShortage.Standing now,
-            @Nullable Shortage shortage,
-            String why) {
+            int question, AllocateShortage.Standing now, @Nullable Shortage shortage, String why) {
         if (question != asked) {
             return;
         }

@@ -67,10 +67,7 @@ final class TypedCell<R> extends TableCell<R, String> {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER && table.getEditingCell() == null) {
-                        edit(
-                                table,
-                                table.getFocusModel().getFocusedIndex(),
-                                column(table, first));
+                        edit(table, table.getFocusModel().getFocusedIndex(), column(table, first));
                         event.consume();
                     }
                 });
@@ -105,6 +102,8 @@ final class TypedCell<R> extends TableCell<R, String> {
         field.setText(begun == null ? getItem() : begun.toString());
         setText(null);
         setGraphic(field);
+        // Its skin selects all when it first gets the focus: let it, before the caret is set.
+        field.applyCss();
         field.requestFocus();
         if (begun == null) {
             field.selectAll();

@@ -69,4 +69,16 @@ public final class LeftoverTable {
                                 .with("fate", leftover.fate().name())
                                 .with("reason", leftover.reason()));
     }
+
+    /** Takes back what became of pieces: they are there again. */
+    public void remove(Leftover leftover) {
+        tx.handle().execute("DELETE FROM leftover WHERE id = ?", leftover.id());
+        tx.operations()
+                .record(
+                        "leftover.remove",
+                        leftover.id(),
+                        Arguments.none()
+                                .with("order", leftover.line().orderId())
+                                .with("place", leftover.line().place()));
+    }
 }

@@ -98,4 +98,19 @@ public final class ShelfTable {
                                 .with("zone", zone.name())
                                 .with("name", name));
     }
+
+    /** Forgets where one bag's part of a zone was put: the shelf of its number counts again. */
+    public void remove(UUID roundId, UUID ownerId, TemperatureZone zone) {
+        tx.handle()
+                .execute(
+                        "DELETE FROM bag_place WHERE round_id = ? AND owner_id = ? AND zone = ?",
+                        roundId,
+                        ownerId,
+                        zone.name());
+        tx.operations()
+                .record(
+                        "bag_place.remove",
+                        roundId,
+                        Arguments.none().with("owner", ownerId).with("zone", zone.name()));
+    }
 }

@@ -7,6 +7,7 @@ import org.leaderdesk.domain.pickup.ArrivalCount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Ordered against arrived, and who goes short, as JSON and as tables. */
 final class ArriveJson {
@@ -32,7 +33,9 @@ final class ArriveJson {
                         "cli.column.ordered",
                         "cli.column.arrived",
                         "cli.column.loss",
-                        "cli.column.difference")) {
+                        "cli.column.difference",
+                        "cli.column.result",
+                        "cli.column.seen")) {
             for (ArrivalCount each : receiving.counts()) {
                 listing.row(
                         Map::of,
@@ -46,9 +49,27 @@ final class ArriveJson {
                                                 ? Integer.toString(each.arrived().getAsInt())
                                                 : "",
                                         Integer.toString(each.loss()),
-                                        Integer.toString(each.difference())));
+                                        Integer.toString(each.difference()),
+                                        result(console, each.result()),
+                                        String.join(" ", seen(each))));
             }
         }
+    }
+
+    private static String result(Console console, ArrivalCount.Result result) {
+        return console.messages()
+                .text(
+                        switch (result) {
+                            case NOT_COUNTED -> "arrival.result.not-counted";
+                            case ACCEPTED -> "arrival.result.accepted";
+                            case SHORT -> "arrival.result.short";
+                            case DAMAGED -> "arrival.result.damaged";
+                            case SURPLUS -> "arrival.result.surplus";
+                        });
+    }
+
+    private static List<String> seen(ArrivalCount count) {
+        return Stream.concat(count.notes().stream(), count.traceCodes().stream()).toList();
     }
 
     private static Map<String, Object> count(ArrivalCount count) {
@@ -63,6 +84,9 @@ final class ArriveJson {
         json.put("loss", count.loss());
         json.put("difference", count.difference());
         json.put("missing", count.missing());
+        json.put("result", count.result().name());
+        json.put("notes", count.notes());
+        json.put("trace_codes", count.traceCodes());
         return json;
     }
 

@@ -60,6 +60,7 @@ public final class CommandTree {
         round.addSubcommand("list", new RoundList(desk));
         round.addSubcommand("close", new RoundClose(desk));
         round.addSubcommand("reopen", new RoundReopen(desk));
+        round.addSubcommand("shelves", new RoundShelves(desk));
         addCounter(line);
         addLists(line);
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
@@ -74,6 +75,7 @@ public final class CommandTree {
         CommandLine arrive = group(line, "arrive");
         arrive.addSubcommand("record", new ArriveRecord(desk));
         arrive.addSubcommand("show", new ArriveShow(desk));
+        arrive.addSubcommand("trace", new ArriveTrace(desk));
         arrive.addSubcommand("allocate", new ArriveAllocate(desk));
         arrive.addSubcommand("take-back", new ArriveTakeBack(desk));
         arrive.addSubcommand("weigh", new ArriveWeigh(desk));
@@ -86,6 +88,7 @@ public final class CommandTree {
         counter.addSubcommand("undo", new CounterUndo(desk));
         counter.addSubcommand("log", new CounterLog(desk));
         counter.addSubcommand("late", new CounterLate(desk));
+        counter.addSubcommand("pack", new CounterPack(desk));
         CommandLine giveBack = group(line, "give-back");
         giveBack.addSubcommand("tick", new GiveBackTick(desk));
         giveBack.addSubcommand("refunds", new GiveBackRefunds(desk));

@@ -146,6 +146,7 @@ final class CounterFind extends RoundCommand {
         json.put("tail4", Shown.text(bag.bag().tail4()));
         json.put("room", Shown.text(room(bag)));
         json.put("state", new CounterBag(bag.bag(), lines, bag.places()).state().name());
+        json.put("places", CounterPack.places(bag));
         json.put("lines", lines.stream().map(CounterFind::json).toList());
         return json;
     }

@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.LateGoods;
+import org.leaderdesk.desk.pickup.TakeBackLeftovers;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.LineId;
@@ -42,6 +43,13 @@ final class CounterLate extends RoundCommand {
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "cli.option.fate-reason")
     private String reason = "";
 
+    @Option(
+            names = "--take-back",
+            arity = "1..*",
+            paramLabel = "ID",
+            descriptionKey = "cli.option.take-back-leftover")
+    private List<String> takeBack = new ArrayList<>();
+
     private static final class Part {
 
         @Option(
@@ -72,11 +80,15 @@ final class CounterLate extends RoundCommand {
                 session -> {
                     UUID round = round(session).id();
                     LateGoods late = new LateGoods(session);
+                    TakeBackLeftovers back = new TakeBackLeftovers(session);
+                    if (!takeBack.isEmpty()) {
+                        back.run(round, takeBack.stream().map(Ids::parse).toList());
+                    }
                     Locale locale = Locale.forLanguageTag(language);
                     if (said != null) {
                         late.leave(round, pieces(late.show(round, locale)), said, reason);
                     }
-                    tell(session, late.show(round, locale));
+                    tell(session, late.show(round, locale), back.show(round));
                     return DONE;
                 });
     }
@@ -98,9 +110,11 @@ final class CounterLate extends RoundCommand {
         return pieces;
     }
 
-    private void tell(Session session, LateGoods.Left left) {
+    private void tell(Session session, LateGoods.Left left, List<TakeBackLeftovers.Gone> gone) {
         if (json()) {
-            console().json(json(left, session.zone()));
+            Map<String, Object> json = json(left, session.zone());
+            json.put("left_over", gone.stream().map(CounterLate::json).toList());
+            console().json(json);
         } else if (text) {
             left.reminders().forEach(each -> console().out().println(each.text()));
         } else {
@@ -170,6 +184,18 @@ final class CounterLate extends RoundCommand {
         json.put("zone", zone.zone().name());
         json.put("qty", line.quantity());
         json.put("hours_late", zone.hoursLate());
+        return json;
+    }
+
+    private static Map<String, Object> json(TakeBackLeftovers.Gone gone) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", gone.leftover().id().toString());
+        json.put("line_id", LineIds.of(gone.line().id()));
+        json.put("collection_number", gone.bag().collectionNumber());
+        json.put("product", gone.line().productAndVariant());
+        json.put("qty", gone.leftover().quantity());
+        json.put("fate", gone.leftover().fate().name());
+        json.put("reason", gone.leftover().reason());
         return json;
     }
 

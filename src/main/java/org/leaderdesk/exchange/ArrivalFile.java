@@ -38,15 +38,23 @@ public final class ArrivalFile {
      * @param quantity pieces that came
      * @param loss of them not fit to hand over
      * @param delivery which truck; empty where the file does not say
+     * @param traceCode 溯源码 of the batch; blank where the file does not say
      */
     public record Came(
-            int row, String variant, int quantity, int loss, OptionalInt delivery, String note) {}
+            int row,
+            String variant,
+            int quantity,
+            int loss,
+            OptionalInt delivery,
+            String note,
+            String traceCode) {}
 
     private enum Column {
         VARIANT("编码", "商品编码", "规格编码", "商品(规格)", "商品", "product", "variant", "code"),
         QUANTITY("实到", "到货", "arrived", "quantity", "qty"),
         LOSS("损耗", "坏损", "loss", "damaged"),
         DELIVERY("车次", "第几车", "delivery"),
+        TRACE("溯源码", "批次", "trace", "batch"),
         NOTE("备注", "note", "remarks", "remark");
 
         private final List<String> headers;
@@ -139,7 +147,8 @@ public final class ArrivalFile {
                 delivery.isEmpty()
                         ? OptionalInt.empty()
                         : OptionalInt.of(number(delivery, row, name)),
-                text(row, columns, Column.NOTE));
+                text(row, columns, Column.NOTE),
+                text(row, columns, Column.TRACE));
     }
 
     private static String text(Row row, Map<Column, Integer> columns, Column column) {

@@ -268,7 +268,8 @@ public final class Paper {
             }
             case PICKING -> {
                 PickingList list = PickingList.of(job.round(), job.options());
-                yield table(sheets, list.totals(), PickingTable.of(list, wording), 2);
+                SheetTable table = PickingTable.of(list, job.evening().arrivals(), wording);
+                yield table(sheets, list.totals(), table, 2);
             }
             case PACKING -> {
                 PackingList list = PackingList.of(job.round(), job.options());

@@ -1,5 +1,6 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.PickingList;
 
 import java.util.ArrayList;
@@ -10,7 +11,12 @@ final class PickingTable {
 
     private PickingTable() {}
 
-    static SheetTable of(PickingList list, Wording wording) {
+    /**
+     * The rows.
+     *
+     * @param arrivals what came, whose 溯源码 stand in the headings
+     */
+    static SheetTable of(PickingList list, List<Arrival> arrivals, Wording wording) {
         List<Column> columns =
                 List.of(
                         Column.ofLine(
@@ -26,7 +32,7 @@ final class PickingTable {
                         Column.ofLine("", 11, Column.Style.TICK));
         List<SheetTable.Section> sections = new ArrayList<>();
         for (PickingList.Picked product : list.products()) {
-            String zone = wording.zone(product.zone(), product.zoneGuessed());
+            String zone = beside(product, arrivals, wording);
             List<SheetTable.Group> groups =
                     product.shares().stream().map(share -> group(share, wording)).toList();
             sections.add(
@@ -47,6 +53,20 @@ final class PickingTable {
                         wording.text("paper.column.zone")),
                 columns,
                 sections);
+    }
+
+    /** Its zone, where it must be kept cold, and the batches it came from. */
+    private static String beside(
+            PickingList.Picked product, List<Arrival> arrivals, Wording wording) {
+        String zone = wording.zone(product.zone(), product.zoneGuessed());
+        List<String> codes =
+                arrivals.stream()
+                        .filter(each -> each.variantId().equals(product.variantId()))
+                        .map(Arrival::traceCode)
+                        .filter(code -> !code.isBlank())
+                        .distinct()
+                        .toList();
+        return codes.isEmpty() ? zone : (zone + "  " + wording.traced(codes)).strip();
     }
 
     private static SheetTable.Group group(PickingList.Share share, Wording wording) {

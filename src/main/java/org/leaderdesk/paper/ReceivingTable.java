@@ -66,12 +66,7 @@ final class ReceivingTable {
                                 Cell.of(count.ordered()).inBold(),
                                 counted(count.arrived()),
                                 difference(count),
-                                count.loss() > 0
-                                        ? Cell.of(
-                                                wording.text(
-                                                        "paper.loss",
-                                                        Integer.toString(count.loss())))
-                                        : Cell.EMPTY)));
+                                Cell.of(wording.seen(count)))));
     }
 
     /** None is said too: a blank is a line to write on. */

@@ -2,6 +2,7 @@ package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
@@ -124,6 +125,24 @@ final class Wording {
         };
     }
 
+    /** The 溯源码 of the batches goods came from. */
+    String traced(List<String> codes) {
+        return text("paper.trace", String.join(" ", codes));
+    }
+
+    /** What the check at the truck found: what was lost, what was seen, which batches. */
+    String seen(ArrivalCount count) {
+        List<String> seen = new ArrayList<>();
+        if (count.loss() > 0) {
+            seen.add(text("paper.loss", Integer.toString(count.loss())));
+        }
+        seen.addAll(count.notes());
+        if (!count.traceCodes().isEmpty()) {
+            seen.add(traced(count.traceCodes()));
+        }
+        return String.join("  ", seen);
+    }
+
     /** What must be known about a line besides its product: for whom, and what is in doubt. */
     String note(BagLine line) {
         List<String> notes = new ArrayList<>();
@@ -156,10 +175,7 @@ final class Wording {
         } else if (change.was().isEmpty()) {
             what.add(text("paper.changed.added"));
         } else if (change.pieces() != change.piecesBefore()) {
-            what.add(
-                    change.pieces() > change.piecesBefore()
-                            ? text("paper.changed.more")
-                            : text("paper.changed.fewer"));
+            what.add(moreOrFewer(change));
         }
         if (change.isMoved()) {
             what.add(
@@ -172,6 +188,13 @@ final class Wording {
             what.addAll(doubts(change));
         }
         return String.join("  ", what);
+    }
+
+    private String moreOrFewer(ChangeSheet.Change change) {
+        if (change.pieces() > change.piecesBefore()) {
+            return text("paper.changed.more");
+        }
+        return change.isShort() ? text("paper.changed.fewer-short") : text("paper.changed.fewer");
     }
 
     private String gone(ChangeSheet.Gone gone) {

@@ -17,6 +17,7 @@ import org.leaderdesk.fixture.ToolOrder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,7 +102,10 @@ class EveningPapersTest {
 
     @Test
     void whatIsLeftStandsOnItColdFirstWithItsHours() {
-        assertEquals(0, print("uncollected").number("pieces"));
+        assertEquals(
+                "NOTHING_UNCOLLECTED",
+                desk.run("print", "uncollected", "--out", desk.path("u.pdf"), "--json").refusal());
+        assertFalse(Files.exists(desk.path("u.pdf")));
         String order =
                 desk.done("counter", "find", "0001", "--json")
                         .json()
@@ -132,5 +136,30 @@ class EveningPapersTest {
         assertEquals(0, change.number("pieces"));
         assertTrue(text().contains("缺货"), text());
         desk.done("book", "check");
+    }
+
+    @Test
+    void aLineThatIsPartlyShortIsFewerBecauseTooFewCame() {
+        print("packing");
+        desk.done("arrive", "record", "--variant", "SP2", "--qty", 19);
+        desk.done("arrive", "allocate");
+        Json change = print("packing", "--since-version", 1);
+        assertEquals(1, change.number("pieces"));
+        assertEquals(2, change.number("pieces_before"));
+        assertTrue(text().contains("少了：到货不够"), text());
+    }
+
+    @Test
+    void batchesStandOnTheReceivingCheckAndOnThePickingList() {
+        assertEquals(1, print("picking").number("version"));
+        desk.done("arrive", "record", "--variant", "SP1", "--qty", 10, "--trace", "LM-1121");
+        assertEquals(2, print("picking").number("version"));
+        assertTrue(text().contains("溯源 LM-1121"), text());
+        desk.done("arrive", "record", "--variant", "SP1", "--qty", 9);
+        assertEquals(2, print("picking").number("version"));
+        desk.done("arrive", "record", "--variant", "SP1", "--qty", 9, "--note", "箱子湿了");
+        print("receiving");
+        String check = text().replaceAll("\\s+", "");
+        assertTrue(check.contains("溯源LM-1121") && check.contains("箱子湿了"), check);
     }
 }

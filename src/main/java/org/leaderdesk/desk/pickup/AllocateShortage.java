@@ -6,6 +6,8 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.ArrivalCount;
+import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.Claim;
 import org.leaderdesk.domain.pickup.ShortLine;
 import org.leaderdesk.domain.pickup.ShortageAllocation;
@@ -47,6 +49,59 @@ public final class AllocateShortage {
         public static Options of(ShortagePolicy policy) {
             return new Options(policy, Map.of(), Optional.empty());
         }
+    }
+
+    /**
+     * Goods of which too few came, or about which something was decided.
+     *
+     * @param lines everybody who ordered of them, by collection number
+     */
+    public record Lacking(ArrivalCount count, List<Wanting> lines) {}
+
+    /**
+     * A line that somebody may go short of.
+     *
+     * @param handed pieces that went over the counter already, which nobody can take away
+     */
+    public record Wanting(Bag bag, BagLine line, int handed) {}
+
+    /**
+     * How it stands.
+     *
+     * @param lacking by zone, category and name
+     * @param decided who goes short as it was decided
+     */
+    public record Standing(List<Lacking> lacking, Shortage decided) {}
+
+    /**
+     * What there is to decide, and what was.
+     *
+     * @throws Refused ROUND_UNKNOWN
+     */
+    public Standing show(UUID roundId) {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            ShortLines lines = lines(tx, roundId);
+                            Set<UUID> decided = lines.variants();
+                            return new Standing(
+                                    ArrivalCount.of(lines.ordered(), tx.arrivals().of(roundId))
+                                            .stream()
+                                            .filter(
+                                                    count ->
+                                                            count.missing() > 0
+                                                                    || decided.contains(
+                                                                            count.variantId()))
+                                            .map(
+                                                    count ->
+                                                            new Lacking(
+                                                                    count,
+                                                                    lines.wanting(
+                                                                            count.variantId())))
+                                            .toList(),
+                                    lines.shortage());
+                        });
     }
 
     /**

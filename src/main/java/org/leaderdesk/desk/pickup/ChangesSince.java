@@ -13,15 +13,12 @@ import org.leaderdesk.domain.pickup.ChangeSheet.Change;
 import org.leaderdesk.domain.pickup.ChangeSheet.Gone;
 import org.leaderdesk.domain.pickup.ChangeSheet.Stood;
 import org.leaderdesk.domain.pickup.PickupRound;
-import org.leaderdesk.domain.pickup.ShortLine;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds what is different between a list as it stood on paper once and as it stands now. */
 final class ChangesSince {
@@ -29,16 +26,13 @@ final class ChangesSince {
     private final Transaction tx;
     private final PickupRound round;
     private final RoundReader reader;
-    private final Set<LineId> shortLines;
+    private final Map<LineId, Integer> shortPieces;
 
     ChangesSince(Transaction tx, PickupRound round) {
         this.tx = tx;
         this.round = round;
         this.reader = new RoundReader(tx);
-        this.shortLines =
-                tx.shortages().of(round.id()).stream()
-                        .map(ShortLine::line)
-                        .collect(Collectors.toSet());
+        this.shortPieces = tx.shortages().piecesOf(round.id());
     }
 
     /**
@@ -55,7 +49,13 @@ final class ChangesSince {
             for (BagLine line : bag.lines()) {
                 Optional<Stood> was =
                         Optional.ofNullable(stood.remove(line.id())).map(ChangesSince::stood);
-                Change change = new Change(bag, line, was, Optional.empty());
+                Change change =
+                        new Change(
+                                bag,
+                                line,
+                                was,
+                                Optional.empty(),
+                                shortPieces.getOrDefault(line.id(), 0));
                 if (change.isChange()) {
                     changes.add(change);
                 }
@@ -81,7 +81,8 @@ final class ChangesSince {
                 bag,
                 bag.lines().getFirst(),
                 Optional.of(stood(printed)),
-                Optional.of(why(filed.order(), line)));
+                Optional.of(why(filed.order(), line)),
+                0);
     }
 
     private Gone why(Order order, OrderLine line) {
@@ -94,7 +95,7 @@ final class ChangesSince {
         if (line.picked() == 0) {
             return Gone.REFUNDED;
         }
-        return shortLines.contains(new LineId(order.id(), line.place()))
+        return shortPieces.containsKey(new LineId(order.id(), line.place()))
                 ? Gone.SHORT
                 : Gone.NOT_HERE;
     }

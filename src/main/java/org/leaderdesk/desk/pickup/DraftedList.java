@@ -7,6 +7,7 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.LabelSheet;
@@ -60,7 +61,7 @@ record DraftedList(
                         request.options().narrowing().canonical());
         ListVersions versions = new ListVersions(session, series);
         List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        byte[] content = ListVersions.content(bags, evening.arrivals());
+        byte[] content = ListVersions.content(bags, shown(request.sheet(), evening));
         int version = versions.versionOf(content);
         List<Integer> earlier = versions.earlier(version);
         PrintJob job =
@@ -133,9 +134,12 @@ record DraftedList(
     private static RoundContents contents(Session session, PrintList.Request request) {
         RoundContents contents = session.book().read(session.who(), tx -> contents(tx, request));
         if (!isChangeSheet(request)
-                && request.sheet() != Sheet.UNCOLLECTED
                 && request.options().narrowing().apply(contents.bags()).isEmpty()) {
-            throw new Refused(RefusalCode.ROUND_EMPTY, contents.name());
+            throw new Refused(
+                    request.sheet() == Sheet.UNCOLLECTED
+                            ? RefusalCode.NOTHING_UNCOLLECTED
+                            : RefusalCode.ROUND_EMPTY,
+                    contents.name());
         }
         return contents;
     }
@@ -155,7 +159,7 @@ record DraftedList(
     }
 
     private static PrintJob.Evening evening(Session session, PrintList.Request request) {
-        if (!request.sheet().isOfTheMoment()) {
+        if (!request.sheet().isOfTheMoment() && request.sheet() != Sheet.PICKING) {
             return PrintJob.Evening.NOTHING_CAME;
         }
         return session.book()
@@ -167,6 +171,16 @@ record DraftedList(
                                     tx.arrivals().of(round.id()),
                                     new Uncollected(tx, round).lateness());
                         });
+    }
+
+    /** What of the deliveries stands on a sheet; a 分拣单 has the 溯源码 alone. */
+    private static List<String> shown(Sheet sheet, PrintJob.Evening evening) {
+        return sheet == Sheet.PICKING
+                ? evening.arrivals().stream()
+                        .filter(each -> !each.traceCode().isBlank())
+                        .map(each -> each.variantId() + " " + each.traceCode())
+                        .toList()
+                : evening.arrivals().stream().map(Arrival::toString).toList();
     }
 
     /** What came off the truck is nobody's yet, and nothing is amended that is of the moment. */

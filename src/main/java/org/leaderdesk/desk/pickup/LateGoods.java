@@ -1,6 +1,5 @@
 package org.leaderdesk.desk.pickup;
 
-import org.leaderdesk.book.ProductTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
@@ -16,7 +15,6 @@ import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.UncollectedList;
-import org.leaderdesk.domain.product.Variant;
 import org.leaderdesk.paper.Notices;
 
 import java.util.HashMap;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What arrived and nobody collected: who is reminded, and what becomes of the rest. */
@@ -125,25 +122,8 @@ public final class LateGoods {
                     tx.leftovers()
                             .add(round.id(), new Leftover(tx.newId(), id, quantity, fate, reason));
                     if (fate == Leftover.Fate.RETURNED) {
-                        restock(tx, line.variantId(), quantity);
+                        Stocks.add(tx, line.variantId(), quantity);
                     }
                 });
-    }
-
-    private static void restock(Transaction tx, UUID variantId, int quantity) {
-        Variant was = tx.products().findVariant(variantId).orElseThrow();
-        if (was.stock().isEmpty()) {
-            return;
-        }
-        Variant now =
-                new Variant(
-                        was.id(),
-                        was.productId(),
-                        was.text(),
-                        was.code(),
-                        was.price(),
-                        was.cost(),
-                        OptionalInt.of(Math.addExact(was.stock().getAsInt(), quantity)));
-        tx.products().type(now, new ProductTable.Typed(false, false, true));
     }
 }

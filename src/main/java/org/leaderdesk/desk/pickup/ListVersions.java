@@ -8,7 +8,6 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.SupplierOrder;
@@ -148,11 +147,11 @@ final class ListVersions {
     /**
      * A hash of everything the list shows, names too: a changed name is another list.
      *
-     * @param arrivals what came, where the list shows it
+     * @param beside what else the list shows, such as what came
      */
-    static byte[] content(List<Bag> bags, List<Arrival> arrivals) {
+    static byte[] content(List<Bag> bags, List<String> beside) {
         MessageDigest digest = sha256();
-        arrivals.forEach(arrival -> update(digest, arrival.toString()));
+        beside.forEach(each -> update(digest, each));
         for (PrintedLine line : lines(bags)) {
             update(digest, line.toString());
         }

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads what a round hands out: one bag per member, with the picked lines of all its orders. */
 public final class RoundReader {
@@ -52,6 +53,7 @@ public final class RoundReader {
     private final Map<UUID, String> subLeaders;
     private final Map<UUID, String> suppliers;
     private final Map<LineId, Integer> shortPieces = new HashMap<>();
+    private final Map<LineId, Integer> accounted = new HashMap<>();
     private int expressLines;
     private int expressPieces;
     private int notPicked;
@@ -67,11 +69,29 @@ public final class RoundReader {
     /** Everything in a round that is handed over, by collection number; what is short is not. */
     public RoundContents read(PickupRound round) {
         shortPieces.putAll(tx.shortages().piecesOf(round.id()));
-        return ordered(round);
+        return contents(round);
     }
 
-    /** Everything in a round as it was ordered, whether it came or not. */
+    /**
+     * Everything in a round as it was ordered, whether it came or not. Of an order that was paid
+     * back later, what went over the counter or was left over stays accounted for.
+     */
     public RoundContents ordered(PickupRound round) {
+        Map<LineId, Integer> gone = new HashMap<>(tx.handovers().handedOf(round.id()));
+        tx.leftovers().piecesOf(round.id()).forEach((id, n) -> gone.merge(id, n, Integer::sum));
+        Map<LineId, Integer> missing = tx.shortages().piecesOf(round.id());
+        Set<UUID> orders = gone.keySet().stream().map(LineId::orderId).collect(Collectors.toSet());
+        accounted.putAll(gone);
+        missing.forEach(
+                (id, n) -> {
+                    if (orders.contains(id.orderId())) {
+                        accounted.merge(id, n, Integer::sum);
+                    }
+                });
+        return contents(round);
+    }
+
+    private RoundContents contents(PickupRound round) {
         Map<UUID, Integer> numbers = tx.rounds().numbers(round.id());
         Map<UUID, List<Filed>> byOwner = new LinkedHashMap<>();
         Map<UUID, String> titles = titles(round);
@@ -122,7 +142,13 @@ public final class RoundReader {
 
     private void file(Filed filed, Map<UUID, List<Filed>> byOwner) {
         Order order = filed.order();
-        if (order.isPicked()) {
+        boolean stays =
+                order.lines().stream()
+                        .anyMatch(
+                                line ->
+                                        accounted.containsKey(
+                                                new LineId(order.id(), line.place())));
+        if (order.isPicked() || stays) {
             UUID owner = order.memberId().orElse(order.id());
             byOwner.computeIfAbsent(owner, id -> new ArrayList<>()).add(filed);
         } else if (order.status().logistics() == Logistics.EXPRESS
@@ -197,9 +223,9 @@ public final class RoundReader {
                 order.charges().isRefundInDoubt() ? RefundCandidate.of(order) : Optional.empty();
         List<BagLine> lines = new ArrayList<>();
         for (OrderLine line : order.lines()) {
-            int pieces =
-                    line.picked()
-                            - shortPieces.getOrDefault(new LineId(order.id(), line.place()), 0);
+            LineId id = new LineId(order.id(), line.place());
+            int picked = order.isPicked() ? line.picked() - shortPieces.getOrDefault(id, 0) : 0;
+            int pieces = Math.max(picked, accounted.getOrDefault(id, 0));
             if (pieces > 0) {
                 lines.add(
                         line(

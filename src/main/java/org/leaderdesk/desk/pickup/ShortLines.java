@@ -8,12 +8,14 @@ import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.RefundCandidate;
+import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.Claim;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.ShortLine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +70,21 @@ final class ShortLines {
                 .filter(line -> line.variantId().equals(variantId))
                 .map(this::claim)
                 .toList();
+    }
+
+    /** The same with whose they are, by collection number. */
+    List<AllocateShortage.Wanting> wanting(UUID variantId) {
+        List<AllocateShortage.Wanting> wanting = new ArrayList<>();
+        for (Bag bag : ordered.bags()) {
+            for (BagLine line : bag.lines()) {
+                if (line.variantId().equals(variantId)) {
+                    wanting.add(
+                            new AllocateShortage.Wanting(
+                                    bag, line, handed.getOrDefault(line.id(), 0)));
+                }
+            }
+        }
+        return wanting;
     }
 
     private Claim claim(BagLine line) {

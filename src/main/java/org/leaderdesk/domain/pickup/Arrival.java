@@ -9,11 +9,23 @@ import java.util.UUID;
  * @param quantity pieces that came, the lost ones too
  * @param loss of them not fit to hand over
  * @param note what was seen; nothing about a person
+ * @param traceCode 溯源码 of the batch, as the factory or warehouse prints it; blank where it has none
  */
-public record Arrival(UUID variantId, int delivery, int quantity, int loss, String note) {
+public record Arrival(
+        UUID variantId, int delivery, int quantity, int loss, String note, String traceCode) {
+
+    /** Goods of a batch without a code. */
+    public Arrival(UUID variantId, int delivery, int quantity, int loss, String note) {
+        this(variantId, delivery, quantity, loss, note, "");
+    }
 
     /** Pieces that can be handed over. */
     public int usable() {
         return quantity - loss;
+    }
+
+    /** Whether it is what came of the same goods with the same truck. */
+    public boolean isOf(UUID variant, int truck) {
+        return variantId.equals(variant) && delivery == truck;
     }
 }

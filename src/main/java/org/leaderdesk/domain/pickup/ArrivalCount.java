@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Ordered against arrived for one variant of a round, all deliveries added up.
@@ -22,6 +23,8 @@ import java.util.UUID;
  * @param arrived pieces that came, the lost ones too; empty where nobody recorded any, which is not
  *     the same as none
  * @param loss of them not fit to hand over
+ * @param notes what was seen of it, each note once
+ * @param traceCodes 溯源码 of the batches that came, each once, in the order of the deliveries
  */
 public record ArrivalCount(
         UUID variantId,
@@ -32,7 +35,22 @@ public record ArrivalCount(
         Optional<String> supplier,
         int ordered,
         OptionalInt arrived,
-        int loss) {
+        int loss,
+        List<String> notes,
+        List<String> traceCodes) {
+
+    /** What the check at the truck says about the goods (S106). */
+    public enum Result {
+        NOT_COUNTED,
+        /** As many as ordered, and all of them fit. */
+        ACCEPTED,
+        /** Fewer came than were ordered. */
+        SHORT,
+        /** Some of what came is not fit to hand over. */
+        DAMAGED,
+        /** More came than were ordered. */
+        SURPLUS
+    }
 
     private static final Comparator<BagLine> ORDER = ProductOrder.BY_ZONE;
 
@@ -66,7 +84,13 @@ public record ArrivalCount(
                 came.isEmpty()
                         ? OptionalInt.empty()
                         : OptionalInt.of(came.stream().mapToInt(Arrival::quantity).sum()),
-                came.stream().mapToInt(Arrival::loss).sum());
+                came.stream().mapToInt(Arrival::loss).sum(),
+                words(came, Arrival::note),
+                words(came, Arrival::traceCode));
+    }
+
+    private static List<String> words(List<Arrival> came, Function<Arrival, String> of) {
+        return came.stream().map(of).filter(each -> !each.isBlank()).distinct().toList();
     }
 
     /** Product with its variant, as papers show it. */
@@ -87,5 +111,19 @@ public record ArrivalCount(
     /** Pieces that people must go without; none while nobody counted. */
     public int missing() {
         return arrived.isEmpty() ? 0 : Math.max(0, ordered - usable());
+    }
+
+    /** What the check says; too few comes before damage, damage before too many. */
+    public Result result() {
+        if (arrived.isEmpty()) {
+            return Result.NOT_COUNTED;
+        }
+        if (difference() < 0) {
+            return Result.SHORT;
+        }
+        if (loss > 0) {
+            return Result.DAMAGED;
+        }
+        return difference() > 0 ? Result.SURPLUS : Result.ACCEPTED;
     }
 }

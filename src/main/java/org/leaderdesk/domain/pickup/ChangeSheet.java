@@ -57,11 +57,18 @@ public record ChangeSheet(int since, List<Change> changes, Totals totals) {
      * @param line the line as it is, or as it was where it is gone
      * @param was how it stood; empty for a new line
      * @param gone why it is gone; empty for a line that is there
+     * @param shortPieces of a line that is there: pieces it goes without because too few came
      */
-    public record Change(Bag bag, BagLine line, Optional<Stood> was, Optional<Gone> gone) {
+    public record Change(
+            Bag bag, BagLine line, Optional<Stood> was, Optional<Gone> gone, int shortPieces) {
 
         public boolean isChange() {
             return gone.isPresent() || was.isEmpty() || !was.get().isStill(bag, line);
+        }
+
+        /** Whether it has fewer pieces for no other reason than that too few came. */
+        public boolean isShort() {
+            return pieces() < piecesBefore() && piecesBefore() <= pieces() + shortPieces;
         }
 
         /** Pieces on the earlier version. */

@@ -28,12 +28,22 @@ public final class TableCopy {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (COPY.match(event)) {
-                        ClipboardContent content = new ClipboardContent();
-                        content.putString(text(table));
-                        Clipboard.getSystemClipboard().setContent(content);
+                        copy(table);
                         event.consume();
                     }
                 });
+    }
+
+    /** Copies all rows, as if every one was selected. */
+    public static void all(TableView<?> table) {
+        table.getSelectionModel().selectAll();
+        copy(table);
+    }
+
+    private static void copy(TableView<?> table) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text(table));
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** The selected rows of the visible columns, under their headings. */

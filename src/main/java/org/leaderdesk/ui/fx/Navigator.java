@@ -1,5 +1,7 @@
 package org.leaderdesk.ui.fx;
 
+import org.leaderdesk.domain.pickup.Sheet;
+
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +20,9 @@ public interface Navigator {
      * second pair of hands.
      */
     void beside(Target target);
+
+    /** Shows a sheet of a round, ready to be printed. */
+    void print(Sheet sheet, UUID round);
 
     /** Shows a screen as it was left. */
     default void go(Target target) {

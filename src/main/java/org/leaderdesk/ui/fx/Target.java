@@ -4,6 +4,7 @@ package org.leaderdesk.ui.fx;
 public enum Target {
     TODAY("nav.today", "mdi2c-calendar-today"),
     COUNTER("nav.counter", "mdi2b-basket-check-outline"),
+    ARRIVAL("nav.arrival", "mdi2t-truck-delivery-outline"),
     LISTS("nav.lists", "mdi2p-printer"),
     ORDERS("nav.orders", "mdi2c-clipboard-list-outline"),
     ROUNDS("nav.rounds", "mdi2t-truck-outline"),

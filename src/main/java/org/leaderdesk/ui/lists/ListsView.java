@@ -79,6 +79,11 @@ public final class ListsView implements Screen {
         model.refresh(selected);
     }
 
+    /** Chooses a sheet, as if a person had. */
+    public void choose(Sheet wanted) {
+        model.sheetProperty().set(wanted);
+    }
+
     private void moved(@Nullable Scene scene) {
         if (scene == null) {
             model.left();
@@ -111,7 +116,7 @@ public final class ListsView implements Screen {
             RadioButton button = new RadioButton(workplace.texts().text(each.titleKey()));
             button.setId("lists-" + each.commandName());
             button.setToggleGroup(group);
-            button.setSelected(each == model.sheetProperty().get());
+            model.sheetProperty().subscribe(sheet -> button.setSelected(each == sheet));
             button.setOnAction(event -> model.sheetProperty().set(each));
             sheets.getChildren().add(button);
         }

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.shell;
 
+import org.leaderdesk.ui.arrival.ArrivalView;
 import org.leaderdesk.ui.counter.CounterView;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
@@ -47,11 +48,17 @@ final class Screens {
         made.values().forEach(Screen::gone);
     }
 
+    /** The lists, to have a sheet chosen on them. */
+    ListsView lists() {
+        return (ListsView) of(Target.LISTS);
+    }
+
     private Screen make(Target target) {
         return switch (target) {
             case TODAY -> new TodayView(workplace);
             case COUNTER ->
                     new CounterView(workplace, () -> workplace.navigator().go(Target.TODAY), false);
+            case ARRIVAL -> new ArrivalView(workplace);
             case LISTS -> new ListsView(workplace);
             case ROUNDS -> new RoundsView(workplace);
             case ORDERS -> new OrdersView(workplace);

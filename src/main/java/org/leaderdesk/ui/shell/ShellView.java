@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.SeeDay;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Navigator;
@@ -241,5 +242,11 @@ public final class ShellView implements Navigator {
         content.getChildren().setAll(screen.root());
         screen.shown(selected);
         seeDay();
+    }
+
+    @Override
+    public void print(Sheet sheet, UUID round) {
+        screens.lists().choose(sheet);
+        go(Target.LISTS, Optional.of(round));
     }
 }

@@ -97,13 +97,13 @@ class SeeDayTest {
         desk.bring(ToolLayout.KTT_15, ToolOrder.several(1, 12, 0));
         PickupRound round = desk.rounds().getFirst();
         print(Sheet.PICKING);
-        print(Sheet.UNCOLLECTED);
         RecordArrival arrivals = new RecordArrival(desk.session());
         ArrivalCount first = arrivals.show(round.id()).counts().getFirst();
         RecordArrival.Receiving _ =
                 arrivals.run(
                         round.id(),
                         List.of(new Arrival(first.variantId(), 1, first.ordered() - 3, 0, "")));
+        print(Sheet.UNCOLLECTED);
         assertFalse(outdated());
         Shortage _ =
                 new AllocateShortage(desk.session())

@@ -1,0 +1,55 @@
+package org.leaderdesk.ui.arrival;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.pickup.ShortageNotices;
+import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.ui.fx.Workplace;
+
+/** Texts to copy about what was decided: to each chat group, then to each member. */
+final class NoticesBox extends VBox {
+
+    private static final int SPACE = 8;
+
+    private final Workplace workplace;
+
+    NoticesBox(Workplace workplace, ShortageViewModel model) {
+        super(SPACE);
+        this.workplace = workplace;
+        model.toldProperty().subscribe(this::show);
+    }
+
+    private void show(ShortageNotices.@Nullable Told told) {
+        getChildren().clear();
+        boolean any = told != null && !told.members().isEmpty();
+        Visible.show(this, any);
+        if (told == null || !any) {
+            return;
+        }
+        Label title = new Label(workplace.text("arrival.tell"));
+        title.getStyleClass().add("emphasis");
+        getChildren().add(title);
+        for (ShortageNotices.ToGroup each : told.groups()) {
+            String group = each.group().orElseGet(() -> workplace.text("arrival.tell-no-group"));
+            getChildren()
+                    .add(
+                            Copied.button(
+                                    workplace,
+                                    workplace.text("arrival.tell-group", group),
+                                    each.text()));
+        }
+        for (ShortageNotices.ToMember each : told.members()) {
+            getChildren()
+                    .add(
+                            Copied.button(
+                                    workplace,
+                                    workplace.text(
+                                            "arrival.tell-member",
+                                            Integer.toString(each.bag().collectionNumber()),
+                                            each.bag().name().reveal()),
+                                    each.text()));
+        }
+    }
+}

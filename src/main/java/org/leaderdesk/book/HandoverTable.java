@@ -103,6 +103,21 @@ public final class HandoverTable {
                 .map(Instant::ofEpochMilli);
     }
 
+    /** When pieces of a line last went over the counter and were not taken back; empty before. */
+    public Optional<Instant> lastOf(LineId line) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT max(h.at) FROM handover_line l JOIN handover h ON h.id ="
+                                + " l.handover_id WHERE l.order_id = ? AND l.place = ? AND"
+                                + " h.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM handover u WHERE"
+                                + " u.undoes = h.id)")
+                .bind(0, line.orderId())
+                .bind(1, line.place())
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
+    }
+
     /** Pieces handed over of each line of a round, less those taken back; only above zero. */
     public Map<LineId, Integer> handedOf(UUID roundId) {
         return sums(

@@ -230,7 +230,7 @@ public final class MemberTable {
     /**
      * Erases a person: sealed values, keyed hashes and what operations carried are emptied, of the
      * member, of every row merged into it, of all their orders, and what was noted when those were
-     * handed over. Money and quantities stay.
+     * handed over or complained about, with its photos. Money and quantities stay.
      */
     public void erase(UUID id) {
         List<UUID> people =
@@ -245,6 +245,7 @@ public final class MemberTable {
                 tx.orders().scrub(order);
                 tx.operations().scrub(order);
                 tx.handovers().scrub(order);
+                tx.afterSales().scrub(order);
             }
             tx.handle()
                     .execute(

@@ -30,7 +30,10 @@ final class RowCheck {
                     "group_buy",
                     "pickup_round",
                     "handover",
-                    "consent");
+                    "consent",
+                    "after_sales_case",
+                    "case_event",
+                    "photo");
 
     private static final String GONE =
             "(SELECT id FROM member WHERE erased_at IS NOT NULL"
@@ -183,6 +186,47 @@ final class RowCheck {
                         Fault.ERASED_REMAINS,
                         "operation",
                         "operation p WHERE p.sealed_counter IS NOT NULL AND p.row_id IN " + theirs,
+                        "p.mid"));
+        found.addAll(complaintsOfErased());
+        return found;
+    }
+
+    private List<Finding> complaintsOfErased() {
+        String theirs =
+                "(SELECT c.id FROM after_sales_case c JOIN orders o ON o.id = c.order_id WHERE"
+                        + " o.member_id IN "
+                        + GONE
+                        + ")";
+        String events = "(SELECT e.id FROM case_event e WHERE e.case_id IN " + theirs + ")";
+        List<Finding> found = new ArrayList<>();
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "after_sales_case",
+                        "after_sales_case c WHERE c.sealed_counter IS NOT NULL AND c.id IN "
+                                + theirs,
+                        "c.id"));
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "case_event",
+                        "case_event e WHERE e.sealed_counter IS NOT NULL AND e.id IN " + events,
+                        "e.id"));
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "photo",
+                        "photo p WHERE p.case_id IN " + theirs,
+                        "p.id"));
+        found.addAll(
+                rows(
+                        Fault.ERASED_REMAINS,
+                        "operation",
+                        "operation p WHERE p.sealed_counter IS NOT NULL AND (p.row_id IN "
+                                + theirs
+                                + " OR p.row_id IN "
+                                + events
+                                + ")",
                         "p.mid"));
         return found;
     }

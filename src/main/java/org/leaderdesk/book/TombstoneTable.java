@@ -60,6 +60,7 @@ public final class TombstoneTable {
             tx.orders().scrub(order);
             tx.operations().scrub(order);
             tx.handovers().scrub(order);
+            tx.afterSales().scrub(order);
         }
         return again;
     }

@@ -81,6 +81,14 @@ public final class Transaction {
         return new LeftoverTable(this);
     }
 
+    public AfterSalesTable afterSales() {
+        return new AfterSalesTable(this);
+    }
+
+    public PhotoTable photos() {
+        return new PhotoTable(this);
+    }
+
     public ShelfTable shelves() {
         return new ShelfTable(this);
     }

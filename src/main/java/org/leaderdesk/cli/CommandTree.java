@@ -62,6 +62,7 @@ public final class CommandTree {
         round.addSubcommand("reopen", new RoundReopen(desk));
         round.addSubcommand("shelves", new RoundShelves(desk));
         addCounter(line);
+        addAfterSales(line);
         addLists(line);
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
@@ -82,6 +83,7 @@ public final class CommandTree {
         arrive.addSubcommand("notices", new ArriveNotices(desk));
         arrive.addSubcommand("settlement", new ArriveSettlement(desk));
         arrive.addSubcommand("reconcile", new ArriveReconcile(desk));
+        arrive.addSubcommand("photo", new ArrivePhoto(desk));
         CommandLine counter = group(line, "counter");
         counter.addSubcommand("find", new CounterFind(desk));
         counter.addSubcommand("hand", new CounterHand(desk));
@@ -92,6 +94,16 @@ public final class CommandTree {
         CommandLine giveBack = group(line, "give-back");
         giveBack.addSubcommand("tick", new GiveBackTick(desk));
         giveBack.addSubcommand("refunds", new GiveBackRefunds(desk));
+    }
+
+    private void addAfterSales(CommandLine line) {
+        CommandLine afterSales = group(line, "after-sales");
+        afterSales.addSubcommand("open", new AfterSalesOpen(desk));
+        afterSales.addSubcommand("advance", new AfterSalesAdvance(desk));
+        afterSales.addSubcommand("list", new AfterSalesList(desk));
+        afterSales.addSubcommand("show", new AfterSalesShow(desk));
+        afterSales.addSubcommand("photo", new AfterSalesPhoto(desk));
+        afterSales.addSubcommand("scripts", new AfterSalesScripts(desk));
     }
 
     private void addLists(CommandLine line) {

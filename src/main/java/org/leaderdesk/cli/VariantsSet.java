@@ -2,9 +2,6 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.product.SetVariant;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Variant;
 
 import picocli.CommandLine.Command;
@@ -12,7 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -41,8 +37,8 @@ final class VariantsSet extends BookCommand {
         UUID variant = Ids.parse(id);
         SetVariant.Typed typed =
                 new SetVariant.Typed(
-                        money("--price", price),
-                        money("--cost", cost),
+                        Yuan.parse("--price", price),
+                        Yuan.parse("--cost", cost),
                         stock == null ? OptionalInt.empty() : OptionalInt.of(stock));
         return writing(
                 session -> {
@@ -54,19 +50,5 @@ final class VariantsSet extends BookCommand {
                     }
                     return DONE;
                 });
-    }
-
-    private static Optional<Money> money(String option, @Nullable BigDecimal yuan) {
-        if (yuan == null) {
-            return Optional.empty();
-        }
-        try {
-            if (yuan.signum() >= 0) {
-                return Optional.of(Money.ofYuan(yuan));
-            }
-        } catch (ArithmeticException e) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, option, yuan.toString());
-        }
-        throw new Refused(RefusalCode.OPTION_UNREADABLE, option, yuan.toString());
     }
 }

@@ -76,6 +76,9 @@ public final class Messages {
     /** How the trail was found broken: {@code AUDIT_FAULT + the fault}. */
     public static final String AUDIT_FAULT = "audit.fault.";
 
+    /** What to write in a scene: {@code CASE_SCRIPT + the scene}. */
+    public static final String CASE_SCRIPT = "after-sales.script.";
+
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";
 
     private final ResourceBundle bundle;

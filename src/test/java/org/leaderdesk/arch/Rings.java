@@ -59,6 +59,9 @@ final class Rings {
                     entry("order", Set.of("member", "product", "money", "time")),
                     entry("pickup", Set.of("order", "member", "product", "money", "time")),
                     entry(
+                            "aftersales",
+                            Set.of("pickup", "order", "member", "product", "money", "time")),
+                    entry(
                             "health",
                             Set.of("pickup", "order", "member", "product", "money", "time")),
                     entry(

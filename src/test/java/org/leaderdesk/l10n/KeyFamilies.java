@@ -7,6 +7,12 @@ import org.leaderdesk.desk.demo.DemoSums;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.aftersales.Answer;
+import org.leaderdesk.domain.aftersales.CaseClock;
+import org.leaderdesk.domain.aftersales.Reason;
+import org.leaderdesk.domain.aftersales.Scene;
+import org.leaderdesk.domain.aftersales.Stage;
+import org.leaderdesk.domain.aftersales.Step;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.leader.Role;
@@ -45,7 +51,14 @@ final class KeyFamilies {
                                     TemperatureZone.values(),
                                     ProductLayer.values(),
                                     Role.values(),
-                                    Consent.Purpose.values())),
+                                    Consent.Purpose.values(),
+                                    Reason.values(),
+                                    Step.values(),
+                                    Stage.values(),
+                                    CaseClock.Urgency.values(),
+                                    Answer.Kind.values(),
+                                    Scene.values())),
+                    entry(Messages.CASE_SCRIPT, names(Scene.values())),
                     entry(Messages.FIELD, ColumnMapping::fields),
                     entry(Messages.CHECK, codes(Check.values(), Check::name)),
                     entry(Messages.FAULT, codes(Fault.values(), Fault::name)),

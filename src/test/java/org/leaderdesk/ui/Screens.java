@@ -1,5 +1,6 @@
 package org.leaderdesk.ui;
 
+import org.leaderdesk.fixture.Complaints;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
@@ -19,6 +20,7 @@ final class Screens {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("screens");
         DeskFixture desk = DeskFixture.crowded(folder);
+        Complaints.grow(desk);
         Target target = Target.valueOf(arguments[0]);
         Path out = Path.of(arguments[1]);
         for (Locale language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {

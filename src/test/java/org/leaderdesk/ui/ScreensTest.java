@@ -27,6 +27,7 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.leader.SetGroupSize;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Rule;
+import org.leaderdesk.fixture.Complaints;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
@@ -65,6 +66,7 @@ class ScreensTest {
     static void books() {
         crowded = DeskFixture.crowded(folder.resolve("crowded"));
         someGroups(crowded);
+        Complaints.grow(crowded);
         empty = DeskFixture.in(folder.resolve("empty"));
     }
 

@@ -33,7 +33,8 @@ import java.util.Optional;
 
 /**
  * The evening of the demonstration: two trucks, one thing short, half the bags collected, three of
- * them by one neighbour, one handed to the wrong person and taken back, one returned to stock.
+ * them by one neighbour, one handed to the wrong person and taken back, one returned to stock, and
+ * what people complain about.
  */
 final class DemoEvening {
 
@@ -82,6 +83,7 @@ final class DemoEvening {
                         Leftover.Fate.RETURNED,
                         data.word("leftover"));
         addUp(shortage, collected, returned, sum(bags));
+        new DemoComplaints(session, data).open(collected);
         int waiting = sum(bags) - sum(collected) - returned.pieces();
         return new Left(sum(bags) + SHORT, sum(bags), waiting);
     }

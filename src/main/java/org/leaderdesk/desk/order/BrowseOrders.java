@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Shows a window of the orders: who, what, how much, and what stands out. */
 public final class BrowseOrders {
@@ -86,6 +87,11 @@ public final class BrowseOrders {
     public Optional<Row> find(UUID id) {
         return session.book()
                 .read(session.who(), tx -> tx.orders().find(id).map(new Reader(tx)::row));
+    }
+
+    /** Makes orders read in a transaction into what a table shows of them. */
+    public static Function<Filed, Row> reading(Transaction tx) {
+        return new Reader(tx)::row;
     }
 
     /** Reads names along with orders, each once. */

@@ -2,6 +2,10 @@ package org.leaderdesk.desk.order;
 
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.domain.aftersales.AfterSalesCase;
+import org.leaderdesk.domain.aftersales.CaseEvent;
+import org.leaderdesk.domain.aftersales.Step;
+import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.Order;
@@ -80,7 +84,28 @@ final class GiveBackSeen {
     }
 
     private void seen(List<GiveBack> shown) {
-        shown.forEach(each -> tx.giveBack().move(each.id(), GiveBack.State.SEEN));
+        for (GiveBack each : shown) {
+            tx.giveBack().move(each.id(), GiveBack.State.SEEN);
+            tx.afterSales()
+                    .ofGiveBack(each.id())
+                    .filter(AfterSalesCase::isOpen)
+                    .ifPresent(this::settle);
+        }
+    }
+
+    /** The refund was all that was still to be done about the complaint. */
+    private void settle(AfterSalesCase complaint) {
+        tx.afterSales()
+                .add(
+                        complaint.id(),
+                        new CaseEvent(
+                                tx.newId(),
+                                Step.SETTLED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                PersonalText.of(""),
+                                tx.now(),
+                                tx.actor().userId()));
     }
 
     private static Filed placed(Filed filed, Money more) {

@@ -59,6 +59,75 @@ public final class Rule<T> {
     public static final Rule<Integer> GIVE_BACK_LATE =
             rule("give-back-late", Topic.PICKUP, new Whole(Unit.HOURS, 1, 240), 24, OURS);
 
+    /** How soon a member hears from us, in working hours. */
+    public static final Rule<Integer> CASE_REPLY =
+            rule("case-reply", Topic.AFTER_SALES, new Whole(Unit.MINUTES, 5, 480), 30, "R123");
+
+    /** How soon the goods are looked at, in working hours. */
+    public static final Rule<Integer> CASE_CHECK =
+            rule("case-check", Topic.AFTER_SALES, new Whole(Unit.HOURS, 1, 24), 2, "R123");
+
+    /** How soon an answer is chosen. */
+    public static final Rule<Integer> CASE_PLAN =
+            rule("case-plan", Topic.AFTER_SALES, new Whole(Unit.HOURS, 1, 72), 24, "R123");
+
+    /** How soon all is done. */
+    public static final Rule<Integer> CASE_LIMIT =
+            rule("case-limit", Topic.AFTER_SALES, new Whole(Unit.HOURS, 24, 240), 72, "R126");
+
+    /** From when somebody answers. */
+    public static final Rule<LocalTime> CASES_FROM =
+            rule("cases-from", Topic.AFTER_SALES, new TimeOfDay(), LocalTime.of(8, 0), OURS);
+
+    /** Until when somebody answers; before the other it is of the next day. */
+    public static final Rule<LocalTime> CASES_UNTIL =
+            rule("cases-until", Topic.AFTER_SALES, new TimeOfDay(), LocalTime.of(22, 0), OURS);
+
+    /** Of a stage's time, the last part in which it is urgent. */
+    public static final Rule<Integer> CASE_SOON =
+            rule("case-soon", Topic.AFTER_SALES, new Whole(Unit.PER_CENT, 0, 100), 25, OURS);
+
+    /** From how many open cases of the same goods in one round they are a mass complaint. */
+    public static final Rule<Integer> MASS_CASES =
+            rule("mass-cases", Topic.AFTER_SALES, new Whole(Unit.CASES, 2, 100), 5, OURS);
+
+    /** How soon everybody of a mass complaint is spoken to, in working hours. */
+    public static final Rule<Integer> MASS_CONTACT =
+            rule("mass-contact", Topic.AFTER_SALES, new Whole(Unit.HOURS, 1, 24), 1, "R125");
+
+    /** How soon everybody of a mass complaint is told that we are sorry, in working hours. */
+    public static final Rule<Integer> MASS_APOLOGY =
+            rule("mass-apology", Topic.AFTER_SALES, new Whole(Unit.HOURS, 1, 24), 2, "R125");
+
+    /** How soon an answer to a mass complaint is chosen. */
+    public static final Rule<Integer> MASS_PLAN =
+            rule("mass-plan", Topic.AFTER_SALES, new Whole(Unit.HOURS, 1, 72), 24, "R125");
+
+    /** How many times what a line cost can be paid beside the goods. */
+    public static final Rule<Integer> COMPENSATION_MOST =
+            rule("compensation-most", Topic.AFTER_SALES, new Whole(Unit.TIMES, 0, 3), 3, "R128");
+
+    /** Until how many days after they were collected goods can be returned without a reason. */
+    public static final Rule<Integer> NO_REASON_DAYS =
+            rule("no-reason-days", Topic.AFTER_SALES, new Whole(Unit.DAYS, 0, 30), 7, "R130");
+
+    /** Of what damaged pieces cost, what is proposed to be paid for them. */
+    public static final Rule<Integer> OFFER_DAMAGED = offer("offer-damaged", 100);
+
+    /** Of what missing pieces cost, what is proposed to be paid for them. */
+    public static final Rule<Integer> OFFER_MISSING = offer("offer-missing", 100);
+
+    /** Of what the right goods cost, what is proposed to be paid for wrong ones. */
+    public static final Rule<Integer> OFFER_WRONG = offer("offer-wrong", 50);
+
+    /**
+     * Of what goods cost, what is proposed to be paid where they are not as good as they should be.
+     */
+    public static final Rule<Integer> OFFER_QUALITY = offer("offer-quality", 30);
+
+    /** Of what goods cost, what is proposed to be paid where they came late. */
+    public static final Rule<Integer> OFFER_LATE = offer("offer-late", 10);
+
     /** After how long without a touch full phones are locked, and without a round everything. */
     public static final Rule<Integer> IDLE_LOCK =
             rule("idle-lock", Topic.BOOK, new Whole(Unit.MINUTES, 1, 120), 10, OURS);
@@ -79,6 +148,7 @@ public final class Rule<T> {
     public enum Topic {
         IMPORT,
         PICKUP,
+        AFTER_SALES,
         BOOK
     }
 
@@ -100,6 +170,10 @@ public final class Rule<T> {
     private static <T> Rule<T> rule(
             String id, Topic topic, RuleKind<T> kind, T usual, String source) {
         return new Rule<>(id, topic, kind, usual, source);
+    }
+
+    private static Rule<Integer> offer(String id, int usual) {
+        return rule(id, Topic.AFTER_SALES, new Whole(Unit.PER_CENT, 0, 300), usual, OURS);
     }
 
     public static List<Rule<?>> all() {

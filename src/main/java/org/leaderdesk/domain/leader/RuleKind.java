@@ -29,7 +29,9 @@ public sealed interface RuleKind<T> {
         MINUTES,
         HOURS,
         DAYS,
-        WEEKS
+        WEEKS,
+        TIMES,
+        CASES
     }
 
     /** A whole number from {@code least} to {@code most}. */

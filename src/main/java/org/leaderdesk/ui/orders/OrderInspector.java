@@ -138,6 +138,19 @@ final class OrderInspector extends ScrollPane {
         if (!charges.refund().isZero()) {
             box.getChildren().add(sum("orders.refund", charges.refund()));
         }
+        if (row.order().status().state().isPicked()) {
+            Button complain =
+                    new Button(
+                            workplace.text("orders.after-sales"), new FontIcon("mdi2f-face-agent"));
+            complain.setId("orders-after-sales");
+            complain.getStyleClass().add("flat");
+            complain.setOnAction(
+                    event ->
+                            workplace
+                                    .navigator()
+                                    .go(Target.AFTER_SALES, Optional.of(row.order().id())));
+            box.getChildren().add(complain);
+        }
         return box;
     }
 

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.shell;
 
+import org.leaderdesk.ui.aftersales.AfterSalesView;
 import org.leaderdesk.ui.arrival.ArrivalView;
 import org.leaderdesk.ui.counter.CounterView;
 import org.leaderdesk.ui.fx.Screen;
@@ -59,6 +60,7 @@ final class Screens {
             case COUNTER ->
                     new CounterView(workplace, () -> workplace.navigator().go(Target.TODAY), false);
             case ARRIVAL -> new ArrivalView(workplace);
+            case AFTER_SALES -> new AfterSalesView(workplace);
             case LISTS -> new ListsView(workplace);
             case ROUNDS -> new RoundsView(workplace);
             case ORDERS -> new OrdersView(workplace);

@@ -13,13 +13,19 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.aftersales.ListCases;
 import org.leaderdesk.desk.pickup.SeeDay;
+import org.leaderdesk.domain.aftersales.CaseClock;
+import org.leaderdesk.domain.aftersales.CaseClock.Due;
+import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +42,7 @@ public final class TodayView implements Screen {
     @FXML private VBox rounds;
     @FXML private VBox waiting;
     @FXML private Label backup;
+    @FXML private Button afterSales;
 
     public TodayView(Workplace workplace) {
         this.workplace = workplace;
@@ -57,6 +64,35 @@ public final class TodayView implements Screen {
     private void initialize() {
         model.dayProperty().subscribe(this::show);
         model.lastBackupProperty().subscribe(this::backup);
+        model.afterSalesProperty().subscribe(this::afterSales);
+    }
+
+    /** What is due first in after-sales; no line where no case is open. */
+    private void afterSales(ListCases.@Nullable Waiting waiting) {
+        Due due = waiting == null ? null : waiting.next().orElse(null);
+        Visible.show(afterSales, due != null);
+        if (waiting == null || due == null) {
+            return;
+        }
+        Duration left = due.left().abs();
+        boolean over = due.urgency() == CaseClock.Urgency.OVERDUE;
+        afterSales.setText(
+                workplace.text(
+                        "today.after-sales",
+                        waiting.open(),
+                        String.format("%02d:%02d", left.toHours(), left.toMinutesPart()),
+                        workplace.text(Messages.CODE + due.urgency().name())));
+        afterSales.setGraphic(
+                new FontIcon(over ? "mdi2a-alert-circle-outline" : "mdi2c-clock-outline"));
+        afterSales.getStyleClass().removeAll("light-red", "light-orange");
+        if (due.urgency() != CaseClock.Urgency.IN_TIME) {
+            afterSales.getStyleClass().add(over ? "light-red" : "light-orange");
+        }
+    }
+
+    @FXML
+    private void goAfterSales() {
+        workplace.navigator().go(Target.AFTER_SALES);
     }
 
     private void show(SeeDay.@Nullable Day day) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.aftersales.ListCases;
 import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.ui.fx.Workplace;
@@ -19,6 +20,9 @@ final class TodayViewModel {
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> lastBackup =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<ListCases.@Nullable Waiting> afterSales =
+            new ReadOnlyObjectWrapper<>();
+
     TodayViewModel(Workplace workplace) {
         this.workplace = workplace;
     }
@@ -31,7 +35,15 @@ final class TodayViewModel {
         return lastBackup.getReadOnlyProperty();
     }
 
+    /** How many after-sales cases are open, and what is due first. */
+    ReadOnlyObjectProperty<ListCases.@Nullable Waiting> afterSalesProperty() {
+        return afterSales.getReadOnlyProperty();
+    }
+
     void refresh() {
+        workplace
+                .background()
+                .run(() -> new ListCases(workplace.session()).waiting(), afterSales::set);
         workplace.background().run(() -> new SeeDay(workplace.session()).run(), day::set);
         workplace.background().run(new Backups(workplace.session())::latest, lastBackup::set);
     }

@@ -1,0 +1,76 @@
+package org.leaderdesk.ui.aftersales;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.aftersales.SeeCase.Script;
+import org.leaderdesk.ui.control.FormField;
+import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.util.List;
+
+/** What to write in a scene: chosen, changed if one likes, and copied. */
+final class ScriptsBox extends VBox {
+
+    private static final int SPACE = 8;
+    private static final int ROWS = 9;
+
+    ScriptsBox(Workplace workplace, List<Script> scripts) {
+        super(SPACE);
+        CaseWords words = new CaseWords(workplace.texts());
+        TextArea text = new TextArea();
+        text.setId("after-sales-script");
+        text.setWrapText(true);
+        text.setPrefRowCount(ROWS);
+        text.setAccessibleText(workplace.text("after-sales.script-text"));
+        ComboBox<Script> scene = new ComboBox<>();
+        scene.setId("after-sales-scene");
+        scene.getItems().setAll(scripts);
+        scene.setConverter(new InWords<>(each -> each == null ? "" : words.named(each.scene())));
+        scene.valueProperty().subscribe(each -> text.setText(each == null ? "" : each.text()));
+        scene.getSelectionModel().selectFirst();
+        Button copy = copy(workplace, "after-sales.copy");
+        copy.setId("after-sales-copy");
+        copy.setOnAction(event -> put(workplace, text.getText()));
+        getChildren().addAll(new FormField(workplace.text("after-sales.scene"), scene), text, copy);
+    }
+
+    /** The scenes by themselves, about nobody yet. */
+    static Node alone(Workplace workplace, AfterSalesViewModel model, List<Script> scripts) {
+        VBox content = new VBox(SPACE, head(workplace, model), new ScriptsBox(workplace, scripts));
+        content.getStyleClass().add("inspector");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private static Node head(Workplace workplace, AfterSalesViewModel model) {
+        Label title = new Label(workplace.text("after-sales.scripts"));
+        title.getStyleClass().add("title");
+        return CaseInspector.head(workplace, model, title);
+    }
+
+    static Button copy(Workplace workplace, String key) {
+        Button copy = new Button(workplace.texts().text(key), new FontIcon("mdi2c-content-copy"));
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        return copy;
+    }
+
+    /** Puts a text where it can be pasted from, and says so. */
+    static void put(Workplace workplace, String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        workplace.notices().done(workplace.text("after-sales.copied"));
+    }
+}

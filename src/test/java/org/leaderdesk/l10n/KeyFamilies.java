@@ -13,9 +13,11 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
 import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.pickup.PointKind;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.i18n.Messages;
 
@@ -43,6 +45,8 @@ final class KeyFamilies {
                                     OrderState.values(),
                                     TemperatureZone.values(),
                                     ProductLayer.values(),
+                                    PointKind.values(),
+                                    StockLight.values(),
                                     Role.values())),
                     entry(Messages.FIELD, ColumnMapping::fields),
                     entry(Messages.CHECK, codes(Check.values(), Check::name)),

@@ -59,6 +59,22 @@ public final class Rule<T> {
     public static final Rule<Integer> GIVE_BACK_LATE =
             rule("give-back-late", Topic.PICKUP, new Whole(Unit.HOURS, 1, 240), 24, OURS);
 
+    /** For fewer days than this a stock is yellow. */
+    public static final Rule<Integer> STOCK_YELLOW =
+            rule("stock-yellow", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 3, "R086");
+
+    /** For fewer days than this a stock is orange. */
+    public static final Rule<Integer> STOCK_ORANGE =
+            rule("stock-orange", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 2, "R086");
+
+    /** For fewer days than this a stock is red. */
+    public static final Rule<Integer> STOCK_RED =
+            rule("stock-red", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 1, "R086");
+
+    /** For how many days a replenishment is to last; goods stay under 7 days in stock. */
+    public static final Rule<Integer> STOCK_REACH =
+            rule("stock-reach", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 6, "R088");
+
     /** After how long without a touch full phones are locked, and without a round everything. */
     public static final Rule<Integer> IDLE_LOCK =
             rule("idle-lock", Topic.BOOK, new Whole(Unit.MINUTES, 1, 120), 10, OURS);
@@ -79,6 +95,7 @@ public final class Rule<T> {
     public enum Topic {
         IMPORT,
         PICKUP,
+        STOCK,
         BOOK
     }
 

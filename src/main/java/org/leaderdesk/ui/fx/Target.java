@@ -3,6 +3,7 @@ package org.leaderdesk.ui.fx;
 /** Where a person can go: the screens, in the order of the navigation. */
 public enum Target {
     TODAY("nav.today", "mdi2c-calendar-today"),
+    CLOSING("nav.closing", "mdi2s-store-clock-outline"),
     LISTS("nav.lists", "mdi2p-printer"),
     ORDERS("nav.orders", "mdi2c-clipboard-list-outline"),
     ROUNDS("nav.rounds", "mdi2t-truck-outline"),

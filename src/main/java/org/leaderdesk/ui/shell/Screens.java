@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.shell;
 
+import org.leaderdesk.ui.closing.ClosingView;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
@@ -35,6 +36,7 @@ final class Screens {
     private Screen make(Target target) {
         return switch (target) {
             case TODAY -> new TodayView(workplace);
+            case CLOSING -> new ClosingView(workplace);
             case LISTS -> new ListsView(workplace);
             case ROUNDS -> new RoundsView(workplace);
             case ORDERS -> new OrdersView(workplace);

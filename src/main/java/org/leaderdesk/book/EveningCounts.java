@@ -115,6 +115,15 @@ public final class EveningCounts {
 
     /** How promised times were kept, by round; rounds nothing was promised of are not in it. */
     public Map<UUID, PromiseKept> promises(Instant now) {
+        return promises(now, "");
+    }
+
+    /** The same of the open rounds alone. */
+    public Map<UUID, PromiseKept> openPromises(Instant now) {
+        return promises(now, OPEN_ROUND);
+    }
+
+    private Map<UUID, PromiseKept> promises(Instant now, String which) {
         return tx.handle()
                 .createQuery(
                         CAME
@@ -125,8 +134,9 @@ public final class EveningCounts {
                                 + " AS broken, max(a.at IS NULL AND r.promised_at >= :now) AS"
                                 + " waiting"
                                 + RoundCounts.joined(RoundCounts.ORDERED, JOIN_CAME)
-                                + " AND r.undone_at IS NULL AND r.promised_at IS NOT NULL GROUP BY"
-                                + " r.id, o.id) GROUP BY id")
+                                + " AND r.undone_at IS NULL AND r.promised_at IS NOT NULL"
+                                + which
+                                + " GROUP BY r.id, o.id) GROUP BY id")
                 .bind("now", now.toEpochMilli())
                 .reduceRows(
                         new HashMap<>(),

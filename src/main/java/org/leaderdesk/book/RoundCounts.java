@@ -17,11 +17,14 @@ public final class RoundCounts {
     /** What is handed over of a line: neither refunded nor short. */
     static final String PIECES = "l.quantity - l.refunded - coalesce(s.pieces, 0)";
 
-    /** The lines of rounds as they were ordered, whether they came or not. */
+    /**
+     * The lines of rounds as they were ordered, whether they came or not. CROSS JOIN keeps SQLite
+     * to this order: left to itself it walks every line of the book to find a few rounds' own.
+     */
     static final String ORDERED =
-            " FROM pickup_round r JOIN round_group_buy g ON g.round_id = r.id"
-                    + " JOIN orders o ON o.group_buy_id = g.group_buy_id"
-                    + " JOIN order_line l ON l.order_id = o.id"
+            " FROM pickup_round r CROSS JOIN round_group_buy g ON g.round_id = r.id"
+                    + " CROSS JOIN orders o ON o.group_buy_id = g.group_buy_id"
+                    + " CROSS JOIN order_line l ON l.order_id = o.id"
                     + " LEFT JOIN shortage s ON s.order_id = l.order_id AND s.place = l.place"
                     + " WHERE (r.pickup_point_id IS NULL"
                     + " OR o.pickup_point_id = r.pickup_point_id)"

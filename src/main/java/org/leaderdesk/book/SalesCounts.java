@@ -16,7 +16,7 @@ public final class SalesCounts {
                     + " AND o.refund_fen >= o.amount_fen)";
 
     private static final String SOLD =
-            " FROM orders o JOIN order_line l ON l.order_id = o.id WHERE "
+            " FROM orders o CROSS JOIN order_line l ON l.order_id = o.id WHERE "
                     + STANDS
                     + " AND l.cancelled = 0 AND l.quantity > l.refunded AND ";
 

@@ -125,7 +125,7 @@ public final class SeeDay {
 
     private static Day day(Transaction tx, Instant now) {
         Map<UUID, RoundProgress> progress = tx.eveningCounts().progress();
-        Map<UUID, PromiseKept> promises = tx.eveningCounts().promises(now);
+        Map<UUID, PromiseKept> promises = tx.eveningCounts().openPromises(now);
         Map<GiveBack.Kind, GiveBackTable.Waiting> waiting =
                 tx.giveBack()
                         .waiting(

@@ -88,6 +88,7 @@ public final class ClosingView implements Screen {
         for (Section section : Section.values()) {
             ToggleButton head = new ToggleButton("", new FontIcon(section.icon));
             head.setId("closing-" + section.name().toLowerCase(java.util.Locale.ROOT));
+            head.getStyleClass().add("closing-head");
             head.setToggleGroup(group);
             head.setMinWidth(HBox.USE_PREF_SIZE);
             head.setOnAction(event -> show(section));

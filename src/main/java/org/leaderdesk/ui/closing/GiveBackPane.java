@@ -125,8 +125,8 @@ final class GiveBackPane implements ClosingPane {
         if (wanted >= 0) {
             table.getSelectionModel().clearAndSelect(wanted);
             table.scrollTo(wanted);
-        } else if (at >= 0 && !entries.isEmpty()) {
-            table.getSelectionModel().clearAndSelect(Math.min(at, entries.size() - 1));
+        } else if (!entries.isEmpty()) {
+            table.getSelectionModel().clearAndSelect(Math.clamp(at, 0, entries.size() - 1));
         }
     }
 

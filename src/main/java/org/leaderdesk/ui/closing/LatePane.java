@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.leaderdesk.desk.pickup.LateGoods;
@@ -52,6 +53,7 @@ final class LatePane implements ClosingPane {
     @FXML private Button copyAll;
     @FXML private VBox chosen;
     @FXML private Label what;
+    @FXML private HBox part;
     @FXML private TextField quantity;
     @FXML private TextField reason;
     @FXML private Label error;
@@ -153,7 +155,7 @@ final class LatePane implements ClosingPane {
         List<LateRow> rows = selection();
         Visible.show(error, false);
         Visible.show(chosen, !rows.isEmpty());
-        Visible.show(quantity, rows.size() == 1);
+        Visible.show(part, rows.size() == 1);
         copy.setDisable(rows.isEmpty());
         reminder.setText(rows.isEmpty() ? "" : texts(rows));
         if (rows.size() == 1) {

@@ -85,11 +85,10 @@ final class ProductTexts {
         return watched.light()
                 .map(
                         light ->
-                                texts.text(
+                                (light == StockLight.GREEN ? "" : light(light) + " · ")
+                                        + texts.text(
                                                 "products.cover-days",
-                                                days(watched.cover().days().orElseThrow()))
-                                        + " · "
-                                        + light(light))
+                                                days(watched.cover().days().orElseThrow())))
                 .orElseGet(() -> texts.text("products.cover-sold-none"));
     }
 

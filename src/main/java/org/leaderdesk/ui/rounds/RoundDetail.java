@@ -27,7 +27,7 @@ import java.util.Optional;
 final class RoundDetail extends VBox {
 
     private static final int SPACE = 8;
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 20;
 
     private final Workplace workplace;
     private final RoundsViewModel model;

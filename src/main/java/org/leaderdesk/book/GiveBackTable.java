@@ -6,7 +6,9 @@ import org.leaderdesk.domain.order.GiveBack;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -42,6 +44,43 @@ public final class GiveBackTable {
                 .bind(0, kind.name())
                 .map((row, ctx) -> entry(row))
                 .list();
+    }
+
+    /**
+     * How much waits of a kind.
+     *
+     * @param toDo what waits for a person
+     * @param overdue what was done so long ago that a file should have shown it
+     * @param first what is to be looked at first: the oldest overdue, else the oldest to do
+     */
+    public record Waiting(int toDo, int overdue, Optional<UUID> first) {
+
+        public static final Waiting NONE = new Waiting(0, 0, Optional.empty());
+    }
+
+    /** How much waits, of each kind of which something does. */
+    public Map<GiveBack.Kind, Waiting> waiting(Instant doneBefore) {
+        Map<GiveBack.Kind, Waiting> waiting = new EnumMap<>(GiveBack.Kind.class);
+        tx.handle()
+                .createQuery(
+                        "SELECT kind, sum(state = 'TO_DO'), sum(late), (SELECT f.id FROM give_back"
+                                + " f WHERE f.kind = g.kind AND f.state IN ('TO_DO', 'DONE') AND"
+                                + " (f.state = 'TO_DO' OR f.done_at < :before) ORDER BY f.state,"
+                                + " f.made_at, f.id LIMIT 1) FROM (SELECT kind, state, state ="
+                                + " 'DONE' AND done_at < :before AS late FROM give_back WHERE state"
+                                + " IN ('TO_DO', 'DONE')) g GROUP BY kind")
+                .bind("before", doneBefore.toEpochMilli())
+                .map(
+                        (row, ctx) ->
+                                Map.entry(
+                                        GiveBack.Kind.valueOf(row.getString(1)),
+                                        new Waiting(
+                                                row.getInt(2),
+                                                row.getInt(3),
+                                                Optional.ofNullable(
+                                                        Bytes.idOrNull(row.getBytes(4))))))
+                .forEach(each -> waiting.put(each.getKey(), each.getValue()));
+        return waiting;
     }
 
     /** All that was ever to be done for an order, oldest first. */

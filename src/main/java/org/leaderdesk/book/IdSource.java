@@ -3,6 +3,7 @@ package org.leaderdesk.book;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,11 @@ public final class IdSource {
     public IdSource(Clock clock, SecureRandom random) {
         this.clock = clock;
         this.random = random;
+    }
+
+    /** What comes before every id made at a moment or later. */
+    static UUID firstAt(Instant at) {
+        return new UUID((at.toEpochMilli() << 16) | 0x7000L, 0x8000_0000_0000_0000L);
     }
 
     public synchronized UUID next() {

@@ -84,24 +84,49 @@ public final class PrintedListTable {
     public List<Newest> newest(UUID roundId) {
         return tx.handle()
                 .createQuery(
-                        "SELECT sheet, max(version), max(printed_at) FROM printed_list WHERE"
-                                + " round_id = ? AND narrowing = '' GROUP BY sheet ORDER BY sheet")
+                        "SELECT p.sheet, max(p.version), max(p.printed_at), (SELECT n.id FROM"
+                                + " printed_list n WHERE n.round_id = p.round_id AND n.sheet ="
+                                + " p.sheet AND n.narrowing = '' ORDER BY n.version DESC, n.id DESC"
+                                + " LIMIT 1) FROM printed_list p WHERE p.round_id = ? AND"
+                                + " p.narrowing = '' GROUP BY p.sheet ORDER BY p.sheet")
                 .bind(0, roundId)
                 .map(
                         (row, ctx) ->
                                 new Newest(
+                                        Bytes.id(row.getBytes(4)),
                                         row.getString(1),
                                         row.getInt(2),
                                         Instant.ofEpochMilli(row.getLong(3))))
                 .list();
     }
 
+    /** The list and the version that were printed once; empty where the id is of no printing. */
+    public Optional<PrintedVersion> find(UUID id) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT round_id, sheet, narrowing, version FROM printed_list WHERE id = ?")
+                .bind(0, id)
+                .map(
+                        (row, ctx) ->
+                                new PrintedVersion(
+                                        new Series(
+                                                Bytes.id(row.getBytes(1)),
+                                                row.getString(2),
+                                                row.getString(3)),
+                                        row.getInt(4)))
+                .findOne();
+    }
+
+    /** A version of a list that was printed. */
+    public record PrintedVersion(Series series, int version) {}
+
     /**
      * The newest version of a sheet.
      *
+     * @param id of its last printing
      * @param sheet its command-line name
      */
-    public record Newest(String sheet, int version, Instant printedAt) {}
+    public record Newest(UUID id, String sheet, int version, Instant printedAt) {}
 
     /** One printing of a list of a round. */
     public record Logged(

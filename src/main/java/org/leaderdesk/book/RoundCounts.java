@@ -15,23 +15,29 @@ import java.util.UUID;
 public final class RoundCounts {
 
     /** What is handed over of a line: neither refunded nor short. */
-    private static final String PIECES = "l.quantity - l.refunded - coalesce(s.pieces, 0)";
+    static final String PIECES = "l.quantity - l.refunded - coalesce(s.pieces, 0)";
 
-    private static final String PICKED =
-            " FROM pickup_round r JOIN round_group_buy g ON g.round_id = r.id"
-                    + " JOIN orders o ON o.group_buy_id = g.group_buy_id"
-                    + " JOIN order_line l ON l.order_id = o.id"
+    /**
+     * The lines of rounds as they were ordered, whether they came or not. CROSS JOIN keeps SQLite
+     * to this order: left to itself it walks every line of the book to find a few rounds' own.
+     */
+    static final String ORDERED =
+            " FROM pickup_round r CROSS JOIN round_group_buy g ON g.round_id = r.id"
+                    + " CROSS JOIN orders o ON o.group_buy_id = g.group_buy_id"
+                    + " CROSS JOIN order_line l ON l.order_id = o.id"
                     + " LEFT JOIN shortage s ON s.order_id = l.order_id AND s.place = l.place"
                     + " WHERE (r.pickup_point_id IS NULL"
                     + " OR o.pickup_point_id = r.pickup_point_id)"
                     + " AND o.state IN ('PAID', 'SHIPPED', 'DELIVERED')"
                     + " AND o.logistics NOT IN ('NONE', 'EXPRESS')"
                     + " AND NOT (coalesce(o.amount_fen, 0) > 0 AND o.refund_fen >= o.amount_fen)"
-                    + " AND l.cancelled = 0 AND "
-                    + PIECES
-                    + " > 0";
+                    + " AND l.cancelled = 0 AND l.quantity > l.refunded";
 
-    private static final String OWNER = "coalesce(o.member_id, o.id)";
+    /** Those of them that are handed over. */
+    static final String PICKED = ORDERED + " AND " + PIECES + " > 0";
+
+    /** Whose bag a line lies in. */
+    static final String OWNER = "coalesce(o.member_id, o.id)";
 
     private final Transaction tx;
 
@@ -45,17 +51,8 @@ public final class RoundCounts {
         public static final Count NONE = new Count(0, 0);
     }
 
-    /** What the open rounds come to; one that hands out nothing is not in it. */
-    public Map<UUID, Count> open() {
-        return counts(" AND r.undone_at IS NULL AND r.closed_at IS NULL");
-    }
-
-    /** What all rounds come to that are not undone. */
+    /** What all rounds come to that are not undone; one that hands out nothing is not in it. */
     public Map<UUID, Count> all() {
-        return counts(" AND r.undone_at IS NULL");
-    }
-
-    private Map<UUID, Count> counts(String which) {
         return tx.handle()
                 .createQuery(
                         "SELECT r.id AS id, count(DISTINCT "
@@ -64,8 +61,7 @@ public final class RoundCounts {
                                 + PIECES
                                 + ") AS pieces"
                                 + PICKED
-                                + which
-                                + " GROUP BY r.id")
+                                + " AND r.undone_at IS NULL GROUP BY r.id")
                 .reduceRows(
                         new HashMap<>(),
                         (Map<UUID, Count> counts, RowView row) -> {
@@ -79,11 +75,12 @@ public final class RoundCounts {
     }
 
     /**
-     * Whether a whole round's list is no longer what stood on a version: a line is new, gone, more,
-     * fewer, in another bag, marked as missing or no longer, or its order's refund is newly in
-     * doubt. Changed names and rooms are not looked at, since they are sealed.
+     * How many lines of a whole round's list are no longer what stood on a version: new, gone,
+     * more, fewer, in another bag, marked as missing or no longer. An order whose refund is newly
+     * in doubt, or no longer, counts as one line. Changed names and rooms are not looked at, since
+     * they are sealed.
      */
-    public boolean isOutdated(Series whole, int version) {
+    public int changedLines(Series whole, int version) {
         return tx.handle()
                 .createQuery(
                         "WITH stood AS (SELECT * FROM printed_line WHERE round_id = :round AND"
@@ -93,28 +90,32 @@ public final class RoundCounts {
                                 + " AS pieces, o.presence = 'MISSING' AS missing, c.number, CASE"
                                 + " WHEN o.refund_fen > o.settled_fen THEN o.refund_fen -"
                                 + " o.settled_fen END AS doubt"
-                                + PICKED.replace(
-                                        " WHERE ",
+                                + joined(
+                                        PICKED,
                                         " LEFT JOIN collection c ON c.round_id = r.id AND"
                                                 + " c.owner_id = "
-                                                + OWNER
-                                                + " WHERE ")
+                                                + OWNER)
                                 + " AND r.id = :round), both AS (SELECT n.*, p.order_id AS was,"
-                                + " p.number AS was_number, p.quantity AS was_pieces, p.missing AS"
-                                + " was_missing, p.refund_fen AS was_doubt FROM stands n LEFT JOIN"
-                                + " printed_line p ON p.round_id = :round AND p.sheet = :sheet AND"
-                                + " p.narrowing = :narrowing AND p.version = :version AND"
-                                + " p.order_id = n.order_id AND p.place = n.place)"
-                                + " SELECT EXISTS (SELECT 1 FROM both WHERE was IS NULL OR number"
-                                + " IS NOT was_number OR pieces <> was_pieces OR missing <>"
-                                + " was_missing) OR (SELECT count(*) FROM both) <> (SELECT"
-                                + " count(*) FROM stood) OR EXISTS (SELECT 1 FROM both GROUP BY"
-                                + " order_id HAVING max(doubt) IS NOT max(was_doubt))")
+                                + " p.refund_fen AS was_doubt, p.order_id IS NULL OR n.number IS"
+                                + " NOT p.number OR n.pieces <> p.quantity OR n.missing <>"
+                                + " p.missing AS changed FROM stands n LEFT JOIN printed_line p ON"
+                                + " p.round_id = :round AND p.sheet = :sheet AND p.narrowing ="
+                                + " :narrowing AND p.version = :version AND p.order_id = n.order_id"
+                                + " AND p.place = n.place)"
+                                + " SELECT (SELECT count(*) FROM both WHERE changed) + (SELECT"
+                                + " count(*) FROM stood) - (SELECT count(was) FROM both) + (SELECT"
+                                + " count(*) FROM (SELECT 1 FROM both GROUP BY order_id HAVING"
+                                + " max(doubt) IS NOT max(was_doubt) AND NOT max(changed)))")
                 .bind("round", whole.roundId())
                 .bind("sheet", whole.sheet())
                 .bind("narrowing", whole.narrowing())
                 .bind("version", version)
-                .mapTo(Boolean.class)
+                .mapTo(Integer.class)
                 .one();
+    }
+
+    /** The same lines with more tables beside them. */
+    static String joined(String lines, String tables) {
+        return lines.replace(" WHERE ", tables + " WHERE ");
     }
 }

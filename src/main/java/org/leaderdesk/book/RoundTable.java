@@ -16,7 +16,8 @@ import java.util.UUID;
 public final class RoundTable {
 
     private static final String COLUMNS =
-            "SELECT id, name, default_of, pickup_point_id, opened_at, closed_at FROM pickup_round";
+            "SELECT id, name, default_of, pickup_point_id, opened_at, closed_at, promised_at,"
+                    + " stand_in_point_id FROM pickup_round";
 
     private final Transaction tx;
 
@@ -113,6 +114,29 @@ public final class RoundTable {
         tx.operations().record("round.reopen", id, Arguments.none());
     }
 
+    /** Says when its goods are promised to be ready; empty promises nothing any more. */
+    public void promise(UUID id, Optional<Instant> at) {
+        tx.handle()
+                .createUpdate("UPDATE pickup_round SET promised_at = ? WHERE id = ?")
+                .bind(0, at.map(Instant::toEpochMilli).orElse(null))
+                .bind(1, id)
+                .execute();
+        Arguments arguments = Arguments.none();
+        at.ifPresent(when -> arguments.with("at", when.toEpochMilli()));
+        tx.operations().record("round.promise", id, arguments);
+    }
+
+    /** Says which point stands in for its own; empty for none any more. */
+    public void standIn(UUID id, Optional<UUID> pointId) {
+        tx.handle()
+                .createUpdate("UPDATE pickup_round SET stand_in_point_id = ? WHERE id = ?")
+                .bind(0, pointId.map(Bytes::of).orElse(null))
+                .bind(1, id)
+                .execute();
+        tx.operations()
+                .record("round.stand_in", id, Arguments.none().with("point", pointId.orElse(null)));
+    }
+
     /** Undoes the default round of a group buy that is joined with others or split by point. */
     public void undoDefault(UUID groupBuyId) {
         tx.handle()
@@ -179,9 +203,9 @@ public final class RoundTable {
         byte[] defaultOf = row.getBytes("default_of");
         byte[] point = row.getBytes("pickup_point_id");
         Instant openedAt = Instant.ofEpochMilli(row.getLong("opened_at"));
-        long closedAt = row.getLong("closed_at");
-        Optional<Instant> closed =
-                row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(closedAt));
+        Optional<Instant> closed = moment(row, "closed_at");
+        Optional<Instant> promised = moment(row, "promised_at");
+        byte[] standIn = row.getBytes("stand_in_point_id");
         String name = row.getString("name");
         List<UUID> groupBuys =
                 tx.handle()
@@ -198,6 +222,13 @@ public final class RoundTable {
                 Optional.ofNullable(Bytes.idOrNull(point)),
                 defaultOf != null,
                 openedAt,
-                closed);
+                closed,
+                promised,
+                Optional.ofNullable(Bytes.idOrNull(standIn)));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        long at = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
     }
 }

@@ -97,6 +97,18 @@ public final class Transaction {
         return new RoundCounts(this);
     }
 
+    public EveningCounts eveningCounts() {
+        return new EveningCounts(this);
+    }
+
+    public SalesCounts sales() {
+        return new SalesCounts(this);
+    }
+
+    public PointTable points() {
+        return new PointTable(this);
+    }
+
     public GroupTable groups() {
         return new GroupTable(this);
     }

@@ -61,6 +61,12 @@ public final class CommandTree {
         round.addSubcommand("close", new RoundClose(desk));
         round.addSubcommand("reopen", new RoundReopen(desk));
         round.addSubcommand("shelves", new RoundShelves(desk));
+        round.addSubcommand("promise", new RoundPromise(desk));
+        round.addSubcommand("stand-in", new RoundStandIn(desk));
+        CommandLine points = group(line, "points");
+        points.addSubcommand("list", new PointsList(desk));
+        points.addSubcommand("set", new PointsSet(desk));
+        points.addSubcommand("share", new PointsShare(desk));
         addCounter(line);
         addAfterSales(line);
         addLists(line);
@@ -130,6 +136,7 @@ public final class CommandTree {
         CommandLine products = group(line, "products");
         products.addSubcommand("list", new ProductsList(desk));
         products.addSubcommand("set", new ProductsSet(desk));
+        products.addSubcommand("replenish", new ProductsReplenish(desk));
         group(line, "variants").addSubcommand("set", new VariantsSet(desk));
         CommandLine groups = group(line, "groups");
         groups.addSubcommand("add", new GroupsAdd(desk));

@@ -56,8 +56,8 @@ abstract class GiveBackCommand extends BookCommand {
         return writing(
                 session -> {
                     ListGiveBack list = new ListGiveBack(session);
-                    what.done.forEach(id -> list.done(Ids.parse(id), true));
-                    what.notDone.forEach(id -> list.done(Ids.parse(id), false));
+                    list.done(what.done.stream().map(Ids::parse).toList(), true);
+                    list.done(what.notDone.stream().map(Ids::parse).toList(), false);
                     List<ListGiveBack.Entry> entries = list.run(kind);
                     Path file = out;
                     if (file != null) {

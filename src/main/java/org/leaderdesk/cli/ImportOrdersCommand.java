@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.desk.order.Reversal;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
 
@@ -14,12 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,22 +91,8 @@ final class ImportOrdersCommand extends BookCommand {
                 groupBuy == null || made ? Optional.empty() : Optional.of(Ids.parse(groupBuy)),
                 made ? Optional.of(String.valueOf(groupBuy).substring(4)) : Optional.empty(),
                 missing == Missing.CANCEL,
-                Optional.ofNullable(closedAt).map(text -> moment(text, zone)),
+                Optional.ofNullable(closedAt).map(text -> Moments.read("--closed-at", text, zone)),
                 Optional.ofNullable(profile));
-    }
-
-    /** A day, a local time, or a time with its offset. */
-    private static Instant moment(String text, ZoneId zone) {
-        try {
-            if (text.length() <= 10) {
-                return LocalDate.parse(text).atStartOfDay(zone).toInstant();
-            }
-            return text.matches(".*([+-]\\d\\d:\\d\\d|Z)")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, "--closed-at", text);
-        }
     }
 
     private void tell(ImportReport report) {

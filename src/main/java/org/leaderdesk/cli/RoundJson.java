@@ -1,6 +1,8 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.PromiseKept;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +26,34 @@ final class RoundJson {
         json.put("default", round.defaultRound());
         json.put("opened_at", time(round.openedAt(), zone));
         json.put("closed_at", round.closedAt().map(at -> time(at, zone)).orElse(null));
+        json.put("promised_at", round.promisedAt().map(at -> time(at, zone)).orElse(null));
+        json.put("stand_in_point_id", round.standInPointId().map(UUID::toString).orElse(null));
+        return json;
+    }
+
+    /** Says how a round stands now. */
+    static void tell(Console console, boolean json, PickupRound round, ZoneId zone) {
+        if (json) {
+            console.json(of(round, zone));
+        } else {
+            console.say("cli.saved");
+        }
+    }
+
+    /** The same with how the round goes. */
+    static Map<String, Object> of(ListRounds.Described described, ZoneId zone) {
+        Map<String, Object> json = of(described.round(), zone);
+        json.put("collect_by", described.collectBy().map(at -> time(at, zone)).orElse(null));
+        json.put("promise", described.promise().map(RoundJson::promise).orElse(null));
+        return json;
+    }
+
+    private static Map<String, Object> promise(PromiseKept promise) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kept", promise.kept());
+        json.put("broken", promise.broken());
+        json.put("waiting", promise.waiting());
+        json.put("kept_per_cent", Shown.number(promise.rate()));
         return json;
     }
 

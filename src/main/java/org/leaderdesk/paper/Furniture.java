@@ -72,7 +72,7 @@ final class Furniture {
         if (!groupBuys.isBlank() && !groupBuys.equals(job.round().name())) {
             lines.add(groupBuys);
         }
-        narrowing(wording, job.options(), lines);
+        where(wording, job, lines);
         if (job.changes().isPresent()) {
             lines.add(
                     wording.text(
@@ -84,8 +84,15 @@ final class Furniture {
         return lines;
     }
 
-    /** What the list is narrowed to, as one more line; none for all of the round. */
-    static void narrowing(Wording wording, ListOptions options, List<String> lines) {
+    /** Which point stands in, and what the list is narrowed to; a line each where there is one. */
+    static void where(Wording wording, PrintJob job, List<String> lines) {
+        job.evening()
+                .standIn()
+                .ifPresent(point -> lines.add(wording.text("paper.stand-in", point)));
+        narrowing(wording, job.options(), lines);
+    }
+
+    private static void narrowing(Wording wording, ListOptions options, List<String> lines) {
         List<String> parts = new ArrayList<>();
         options.narrowing()
                 .pickupPoint()

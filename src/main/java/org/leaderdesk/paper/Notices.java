@@ -6,6 +6,8 @@ import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.i18n.Messages;
 
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,18 +87,40 @@ public final class Notices {
         return "#" + each.line().joinNumber() + (each.pieces() == 0 ? "" : " ×" + each.pieces());
     }
 
+    /**
+     * Where goods are collected while the usual point cannot be used.
+     *
+     * @param point its name
+     * @param until when they are kept there; empty while nothing came
+     */
+    public record StandIn(String point, Optional<ZonedDateTime> until) {}
+
     /** To one member, about what still waits. */
-    public String reminder(Bag bag) {
+    public String reminder(Bag bag, Optional<StandIn> standIn) {
         String goods =
                 bag.lines().stream()
                         .map(line -> line.productAndVariant() + " ×" + line.quantity())
                         .collect(Collectors.joining(messages.text("notice.and")));
         return messages.text(
-                "notice.reminder",
-                name(bag.name()),
-                round,
-                goods,
-                Integer.toString(bag.collectionNumber()));
+                        "notice.reminder",
+                        name(bag.name()),
+                        round,
+                        goods,
+                        Integer.toString(bag.collectionNumber()))
+                + standIn.map(this::elsewhere).orElse("");
+    }
+
+    private String elsewhere(StandIn standIn) {
+        DateTimeFormatter time =
+                DateTimeFormatter.ofPattern(messages.text("format.moment"), messages.locale());
+        return standIn.until()
+                .map(
+                        until ->
+                                messages.text(
+                                        "notice.stand-in-until",
+                                        standIn.point(),
+                                        time.format(until)))
+                .orElseGet(() -> messages.text("notice.stand-in", standIn.point()));
     }
 
     private String name(PersonalText name) {

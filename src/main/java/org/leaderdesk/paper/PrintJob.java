@@ -25,7 +25,8 @@ import java.util.UUID;
  * @param supplies for the 报货单 only
  * @param changes the 变更单 of that list in its place, always on A4
  * @param small for labels and slips only
- * @param evening for 到货验收单, 交货签收单 and 未取清单, and for the 溯源码 on the 分拣单
+ * @param evening what came, for 到货验收单, 交货签收单 and 未取清单, and for the 溯源码 on the 分拣单; and
+ *     where it is handed out
  */
 public record PrintJob(
         Sheet sheet,
@@ -117,10 +118,13 @@ public record PrintJob(
      *
      * @param arrivals what came with each delivery
      * @param lateness when what is left is late; empty while nothing came
+     * @param standIn the point that stands in for the round's own; empty where none does
      */
-    public record Evening(List<Arrival> arrivals, Optional<Lateness> lateness) {
+    public record Evening(
+            List<Arrival> arrivals, Optional<Lateness> lateness, Optional<String> standIn) {
 
-        public static final Evening NOTHING_CAME = new Evening(List.of(), Optional.empty());
+        public static final Evening NOTHING_CAME =
+                new Evening(List.of(), Optional.empty(), Optional.empty());
     }
 
     /**

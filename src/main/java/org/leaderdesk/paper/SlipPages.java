@@ -60,7 +60,7 @@ final class SlipPages {
     private float head(Slip slip, Page page) {
         Bag bag = slip.bag();
         List<String> about = new ArrayList<>(List.of(job.round().name()));
-        Furniture.narrowing(wording, job.options(), about);
+        Furniture.where(wording, job, about);
         float y = TOP;
         for (String line : about) {
             y = lines(page, type.wrap(line, SMALL, false, width), y, left);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.OrderLines;
 
 import java.io.IOException;
@@ -60,6 +61,55 @@ class StaffTest {
             assertShowsNobody(json.toArray());
         }
         assertTrue(desk.runAs("小王", "members", "list").out().contains("黎娟杰"));
+    }
+
+    /** Nobody's phone, and the costs and what suppliers get are the leader's. */
+    @Test
+    void theEveningIsClosedByStaffWithoutAPhone() {
+        arriveAll();
+        for (String line :
+                List.of(
+                        "counter late",
+                        "counter late --text",
+                        "give-back tick",
+                        "give-back refunds",
+                        "points list",
+                        "points share",
+                        "products replenish",
+                        "round promise --at 2026-11-20T18:00",
+                        "round stand-in --point 物业中心",
+                        "round list")) {
+            assertShowsNobody((Object[]) line.split(" "));
+        }
+        Json late = desk.runAs("小王", "counter", "late", "--json").expect(0).json();
+        String line = late.list("uncollected").getFirst().text("line_id");
+        Object[] left = {
+            "counter",
+            "late",
+            "--line",
+            line,
+            "--fate",
+            "WRITTEN_OFF",
+            "--reason",
+            "打不通 13800001111"
+        };
+        assertShowsNobody(left);
+        desk.runAs("小王", "arrive", "reconcile").expect(0);
+        desk.runAs("小王", "arrive", "settlement").expect(4);
+    }
+
+    private void arriveAll() {
+        for (Json count : desk.done("arrive", "show", "--json").json().list("counts")) {
+            desk.runAs(
+                            "小王",
+                            "arrive",
+                            "record",
+                            "--variant",
+                            count.text("variant_id"),
+                            "--qty",
+                            count.number("ordered"))
+                    .expect(0);
+        }
     }
 
     @Test

@@ -20,9 +20,11 @@ import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
 import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.pickup.PointKind;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.i18n.Messages;
 
@@ -57,7 +59,9 @@ final class KeyFamilies {
                                     Stage.values(),
                                     CaseClock.Urgency.values(),
                                     Answer.Kind.values(),
-                                    Scene.values())),
+                                    Scene.values(),
+                                    PointKind.values(),
+                                    StockLight.values())),
                     entry(Messages.CASE_SCRIPT, names(Scene.values())),
                     entry(Messages.FIELD, ColumnMapping::fields),
                     entry(Messages.CHECK, codes(Check.values(), Check::name)),

@@ -228,6 +228,22 @@ class ScreensTest {
         window.settle();
     }
 
+    @ParameterizedTest
+    @EnumSource(Look.Theme.class)
+    void theSectionsOfClosing(Look.Theme theme) {
+        for (Locale language : LANGUAGES) {
+            String ending = "-" + language.getLanguage() + "-" + theme;
+            try (WindowFixture window =
+                    WindowFixture.signedIn(crowded, new Look(language, theme, 100), "")) {
+                window.go(Target.CLOSING);
+                for (String section : List.of("refunds", "ticks", "sums", "late")) {
+                    window.press("#closing-" + section);
+                    look(window, "CLOSING-" + section + ending);
+                }
+            }
+        }
+    }
+
     @Test
     void aDemonstrationShowsEveryScreen() throws IOException {
         try (WindowFixture window =

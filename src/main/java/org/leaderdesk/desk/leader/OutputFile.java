@@ -7,6 +7,7 @@ import org.leaderdesk.domain.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A file that somebody named to be written: never inside a book, and over no other file unasked.
@@ -33,6 +34,18 @@ public final class OutputFile {
         if (Files.exists(file) && !overwrite) {
             throw new Refused(RefusalCode.OUTPUT_EXISTS, file);
         }
+    }
+
+    /**
+     * The same for a spreadsheet, which ends in .xlsx.
+     *
+     * @throws Refused OUTPUT_ENDING, what {@link #check} refuses
+     */
+    public static void checkWorkbook(Path file, boolean overwrite) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new Refused(RefusalCode.OUTPUT_ENDING, file, ".xlsx");
+        }
+        check(file, overwrite);
     }
 
     /**

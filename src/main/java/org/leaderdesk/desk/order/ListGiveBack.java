@@ -23,8 +23,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -109,29 +109,29 @@ public final class ListGiveBack {
     }
 
     /**
-     * Says that something was done in the selling tool, or after all was not.
+     * Says that some of it was done in the selling tool, or after all was not; all or nothing. What
+     * is so already stays as it is: when it was done is when somebody said so first.
      *
      * @throws Refused TO_DO_UNKNOWN where there is none such that waits
      */
-    public void done(UUID id, boolean done) {
+    public void done(Collection<UUID> ids, boolean done) {
+        GiveBack.State state = done ? GiveBack.State.DONE : GiveBack.State.TO_DO;
         boolean _ =
                 session.book()
                         .write(
                                 session.who(),
                                 tx -> {
-                                    GiveBack todo =
-                                            tx.giveBack()
-                                                    .find(id)
-                                                    .filter(GiveBack::isOpen)
-                                                    .orElseThrow(() -> unknown(id));
-                                    tx.giveBack()
-                                            .move(
-                                                    todo.id(),
-                                                    done
-                                                            ? GiveBack.State.DONE
-                                                            : GiveBack.State.TO_DO);
+                                    ids.forEach(id -> move(tx, id, state));
                                     return true;
                                 });
+    }
+
+    private static void move(Transaction tx, UUID id, GiveBack.State state) {
+        GiveBack todo =
+                tx.giveBack().find(id).filter(GiveBack::isOpen).orElseThrow(() -> unknown(id));
+        if (todo.state() != state) {
+            tx.giveBack().move(id, state);
+        }
     }
 
     private static Refused unknown(UUID id) {
@@ -153,10 +153,7 @@ public final class ListGiveBack {
             boolean overwrite,
             List<String> headings,
             Function<GiveBack.State, String> state) {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new Refused(RefusalCode.OUTPUT_ENDING, file, ".xlsx");
-        }
-        OutputFile.check(file, overwrite);
+        OutputFile.checkWorkbook(file, overwrite);
         session.audit(AuditAction.EXPORT, "give-back", "orders", entries.size());
         ListWorkbook.write(
                 file,

@@ -40,14 +40,13 @@ public final class DefaultRound {
                 return;
             }
             PickupRound made =
-                    new PickupRound(
+                    PickupRound.opened(
                             tx.newId(),
                             groupBuy.title(),
                             List.of(groupBuy.id()),
                             Optional.empty(),
                             true,
-                            tx.now(),
-                            Optional.empty());
+                            tx.now());
             tx.rounds().open(made);
             rounds = List.of(made);
         }

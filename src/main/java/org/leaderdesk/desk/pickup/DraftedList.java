@@ -159,17 +159,20 @@ record DraftedList(
     }
 
     private static PrintJob.Evening evening(Session session, PrintList.Request request) {
-        if (!request.sheet().isOfTheMoment() && request.sheet() != Sheet.PICKING) {
-            return PrintJob.Evening.NOTHING_CAME;
-        }
+        boolean ofTheMoment = request.sheet().isOfTheMoment();
         return session.book()
                 .read(
                         session.who(),
                         tx -> {
                             PickupRound round = round(tx, request.roundId());
                             return new PrintJob.Evening(
-                                    tx.arrivals().of(round.id()),
-                                    new Uncollected(tx, round).lateness());
+                                    ofTheMoment || request.sheet() == Sheet.PICKING
+                                            ? tx.arrivals().of(round.id())
+                                            : List.of(),
+                                    ofTheMoment
+                                            ? new Uncollected(tx, round).lateness()
+                                            : Optional.empty(),
+                                    StandIn.nameOf(tx, round));
                         });
     }
 

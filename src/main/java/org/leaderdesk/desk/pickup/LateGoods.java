@@ -15,6 +15,7 @@ import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.UncollectedList;
+import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.paper.Notices;
 
 import java.util.HashMap;
@@ -64,11 +65,28 @@ public final class LateGoods {
         RoundContents left = uncollected.left();
         Optional<Lateness> lateness = uncollected.lateness();
         Notices notices = new Notices(locale, round.name());
+        Optional<Notices.StandIn> standIn = standIn(tx, round, lateness);
         return new Left(
                 round,
                 lateness,
                 UncollectedList.of(left, ListOptions.ALL, lateness, session.clock().instant()),
-                left.bags().stream().map(bag -> new Reminder(bag, notices.reminder(bag))).toList());
+                left.bags().stream()
+                        .map(bag -> new Reminder(bag, notices.reminder(bag, standIn)))
+                        .toList());
+    }
+
+    /** Where goods are collected meanwhile, and until when they are kept there (S093). */
+    private static Optional<Notices.StandIn> standIn(
+            Transaction tx, PickupRound round, Optional<Lateness> lateness) {
+        return StandIn.nameOf(tx, round)
+                .map(
+                        point ->
+                                new Notices.StandIn(
+                                        point,
+                                        lateness.map(
+                                                each ->
+                                                        each.due(TemperatureZone.AMBIENT)
+                                                                .atZone(each.where()))));
     }
 
     /**

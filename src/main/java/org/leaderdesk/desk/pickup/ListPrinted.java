@@ -3,10 +3,13 @@ package org.leaderdesk.desk.pickup;
 import org.leaderdesk.book.PrintedListTable.Logged;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.User;
+import org.leaderdesk.domain.pickup.Narrowing;
+import org.leaderdesk.domain.pickup.Sheet;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -60,5 +63,28 @@ public final class ListPrinted {
                 names.getOrDefault(logged.userId(), ""),
                 logged.target(),
                 logged.pages());
+    }
+
+    /**
+     * A version of a whole round's list that was printed.
+     *
+     * @param version from 1
+     */
+    public record Version(UUID roundId, Sheet sheet, int version) {}
+
+    /** What was printed once; empty where the id is of no printing of a whole round. */
+    public Optional<Version> find(UUID id) {
+        return session.book()
+                .read(session.who(), tx -> tx.printedLists().find(id))
+                .filter(each -> each.series().narrowing().equals(Narrowing.NONE.canonical()))
+                .flatMap(
+                        each ->
+                                Sheet.named(each.series().sheet())
+                                        .map(
+                                                sheet ->
+                                                        new Version(
+                                                                each.series().roundId(),
+                                                                sheet,
+                                                                each.version())));
     }
 }

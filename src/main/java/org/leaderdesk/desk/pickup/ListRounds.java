@@ -7,7 +7,10 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.PromiseKept;
+import org.leaderdesk.domain.product.TemperatureZone;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,36 +45,56 @@ public final class ListRounds {
      *
      * @param groupBuys titles of its group buys
      * @param pickupPoint the point's name; blank for all points
+     * @param standIn the name of the point that stands in for it; blank for none
      * @param bags how many it hands out
+     * @param collectBy until when everybody can collect; empty of a closed round, and while nothing
+     *     came
+     * @param promise how its promised time is kept; empty where nothing was promised
      */
     public record Described(
-            PickupRound round, List<String> groupBuys, String pickupPoint, int bags) {}
+            PickupRound round,
+            List<String> groupBuys,
+            String pickupPoint,
+            String standIn,
+            int bags,
+            Optional<Instant> collectBy,
+            Optional<PromiseKept> promise) {}
 
     /** All rounds that are not undone in words, oldest first; nobody's card is opened for it. */
     public List<Described> described() {
-        return session.book()
-                .read(
-                        session.who(),
-                        tx -> {
-                            Map<UUID, RoundCounts.Count> counts = tx.roundCounts().all();
-                            Map<UUID, String> points =
-                                    tx.places().names(PlaceTable.Kind.PICKUP_POINT);
-                            return tx.rounds().all().stream()
-                                    .map(round -> described(tx, round, counts, points))
-                                    .toList();
-                        });
+        Instant now = session.clock().instant();
+        return session.book().read(session.who(), tx -> described(tx, now));
     }
 
-    private static Described described(
-            Transaction tx,
-            PickupRound round,
-            Map<UUID, RoundCounts.Count> counts,
-            Map<UUID, String> points) {
-        return new Described(
-                round,
-                List.copyOf(new RoundReader(tx).titles(round).values()),
-                round.pickupPointId().map(id -> points.getOrDefault(id, "")).orElse(""),
-                counts.getOrDefault(round.id(), RoundCounts.Count.NONE).bags());
+    private static List<Described> described(Transaction tx, Instant now) {
+        Map<UUID, RoundCounts.Count> counts = tx.roundCounts().all();
+        Map<UUID, PromiseKept> promises = tx.eveningCounts().promises(now);
+        Map<UUID, String> points = tx.places().names(PlaceTable.Kind.PICKUP_POINT);
+        return tx.rounds().all().stream()
+                .map(
+                        round ->
+                                new Described(
+                                        round,
+                                        List.copyOf(new RoundReader(tx).titles(round).values()),
+                                        named(points, round.pickupPointId()),
+                                        named(points, round.standInPointId()),
+                                        counts.getOrDefault(round.id(), RoundCounts.Count.NONE)
+                                                .bags(),
+                                        collectBy(tx, round),
+                                        Optional.ofNullable(promises.get(round.id()))))
+                .toList();
+    }
+
+    private static String named(Map<UUID, String> points, Optional<UUID> point) {
+        return point.map(id -> points.getOrDefault(id, "")).orElse("");
+    }
+
+    private static Optional<Instant> collectBy(Transaction tx, PickupRound round) {
+        return round.closedAt().isPresent()
+                ? Optional.empty()
+                : new Uncollected(tx, round)
+                        .lateness()
+                        .map(each -> each.due(TemperatureZone.AMBIENT));
     }
 
     /** The names of the pickup points the book knows. */

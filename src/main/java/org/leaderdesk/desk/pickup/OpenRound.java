@@ -69,14 +69,13 @@ public final class OpenRound {
                                                                 text)));
         refuseTwice(tx, groupBuyIds, point);
         PickupRound round =
-                new PickupRound(
+                PickupRound.opened(
                         tx.newId(),
                         name.orElse(String.join(" + ", titles)),
                         List.copyOf(groupBuyIds),
                         point,
                         false,
-                        tx.now(),
-                        Optional.empty());
+                        tx.now());
         tx.rounds().open(round);
         new DefaultRound(tx).number(round, orders);
         return round;

@@ -1,18 +1,29 @@
 package org.leaderdesk.desk.pickup;
 
+import org.leaderdesk.book.GiveBackTable;
 import org.leaderdesk.book.PrintedListTable;
-import org.leaderdesk.book.RoundCounts;
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.leader.Rule;
+import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.OrderQuery;
+import org.leaderdesk.domain.pickup.Lateness;
 import org.leaderdesk.domain.pickup.Narrowing;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.PromiseKept;
+import org.leaderdesk.domain.pickup.RoundProgress;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.product.TemperatureZone;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,6 +40,8 @@ public final class SeeDay {
      * The state of the day.
      *
      * @param rounds open rounds, the latest first
+     * @param refunds what waits to be paid back in the selling tool
+     * @param ticks what waits to be ticked there
      * @param vanished orders a newer file lacks and nobody has decided about
      * @param refundsInDoubt orders paid back in part, nobody has said for what
      * @param peopleToSettle members unsure who they are or where they live
@@ -36,6 +49,8 @@ public final class SeeDay {
      */
     public record Day(
             List<OpenRoundState> rounds,
+            GiveBackTable.Waiting refunds,
+            GiveBackTable.Waiting ticks,
             long vanished,
             long refundsInDoubt,
             long peopleToSettle,
@@ -44,6 +59,14 @@ public final class SeeDay {
         /** Orders somebody must decide about; one may count twice. */
         public long ordersWaiting() {
             return vanished + refundsInDoubt;
+        }
+
+        /** What presses at closing: pieces that are late, refunds to do, and what is overdue. */
+        public long closingWaiting() {
+            return rounds.stream().mapToInt(OpenRoundState::late).sum()
+                    + refunds.toDo()
+                    + refunds.overdue()
+                    + ticks.overdue();
         }
 
         /** Whether something is on paper that is no longer so. */
@@ -57,30 +80,71 @@ public final class SeeDay {
     /**
      * An open round.
      *
-     * @param bags one per person
+     * @param due until when the pieces that wait are in time, by how they are kept; empty while
+     *     nothing came
+     * @param lateZones the zones whose pieces are late by now
+     * @param promise how its promised time is kept; empty where nothing was promised
      * @param papers what was printed of the whole round, the latest version of each sheet
      */
     public record OpenRoundState(
-            PickupRound round, int bags, int pieces, List<PrintedPaper> papers) {}
+            PickupRound round,
+            RoundProgress progress,
+            Map<TemperatureZone, Instant> due,
+            Set<TemperatureZone> lateZones,
+            Optional<PromiseKept> promise,
+            List<PrintedPaper> papers) {
+
+        /** Pieces that are late. */
+        public int late() {
+            return lateZones.stream().mapToInt(this::waiting).sum();
+        }
+
+        /** Pieces of a zone that came and wait. */
+        public int waiting(TemperatureZone zone) {
+            return progress.waiting().getOrDefault(zone, 0);
+        }
+    }
 
     /**
      * A sheet that is on paper.
      *
-     * @param outdated whether lines of it changed since; changed names are not looked for
+     * @param id of its last printing
+     * @param changed lines of it that changed since; changed names are not looked for
      */
-    public record PrintedPaper(Sheet sheet, int version, Instant printedAt, boolean outdated) {}
+    public record PrintedPaper(UUID id, Sheet sheet, int version, Instant printedAt, int changed) {
 
-    public Day run() {
-        return session.book().read(session.who(), SeeDay::day);
+        public boolean outdated() {
+            return changed > 0;
+        }
     }
 
-    private static Day day(Transaction tx) {
-        Map<UUID, RoundCounts.Count> counts = tx.roundCounts().open();
+    public Day run() {
+        Instant now = session.clock().instant();
+        return session.book().read(session.who(), tx -> day(tx, now));
+    }
+
+    private static Day day(Transaction tx, Instant now) {
+        Map<UUID, RoundProgress> progress = tx.eveningCounts().progress();
+        Map<UUID, PromiseKept> promises = tx.eveningCounts().openPromises(now);
+        Map<GiveBack.Kind, GiveBackTable.Waiting> waiting =
+                tx.giveBack()
+                        .waiting(
+                                now.minus(Duration.ofHours(ReadRules.in(tx, Rule.GIVE_BACK_LATE))));
         return new Day(
                 tx.rounds().all().reversed().stream()
                         .filter(round -> round.closedAt().isEmpty())
-                        .map(round -> state(tx, round, counts))
+                        .map(
+                                round ->
+                                        state(
+                                                tx,
+                                                round,
+                                                progress.getOrDefault(
+                                                        round.id(), RoundProgress.NONE),
+                                                Optional.ofNullable(promises.get(round.id())),
+                                                now))
                         .toList(),
+                waiting.getOrDefault(GiveBack.Kind.REFUND, GiveBackTable.Waiting.NONE),
+                waiting.getOrDefault(GiveBack.Kind.COLLECTED, GiveBackTable.Waiting.NONE),
                 count(tx, OrderQuery.Only.VANISHED),
                 count(tx, OrderQuery.Only.REFUND_IN_DOUBT),
                 tx.members().toSettleCount(),
@@ -99,12 +163,29 @@ public final class SeeDay {
     }
 
     private static OpenRoundState state(
-            Transaction tx, PickupRound round, Map<UUID, RoundCounts.Count> counts) {
-        RoundCounts.Count count = counts.getOrDefault(round.id(), RoundCounts.Count.NONE);
+            Transaction tx,
+            PickupRound round,
+            RoundProgress progress,
+            Optional<PromiseKept> promise,
+            Instant now) {
+        Map<TemperatureZone, Instant> due = new EnumMap<>(TemperatureZone.class);
+        Set<TemperatureZone> late = EnumSet.noneOf(TemperatureZone.class);
+        Optional<Lateness> lateness = new Uncollected(tx, round).lateness();
+        for (TemperatureZone zone : progress.waiting().keySet()) {
+            lateness.ifPresent(
+                    each -> {
+                        due.put(zone, each.due(zone));
+                        if (each.due(zone).isBefore(now)) {
+                            late.add(zone);
+                        }
+                    });
+        }
         return new OpenRoundState(
                 round,
-                count.bags(),
-                count.pieces(),
+                progress,
+                due,
+                late,
+                promise,
                 tx.printedLists().newest(round.id()).stream()
                         .flatMap(newest -> paper(tx, round, newest))
                         .toList());
@@ -118,11 +199,13 @@ public final class SeeDay {
                 .map(
                         sheet ->
                                 new PrintedPaper(
+                                        newest.id(),
                                         sheet,
                                         newest.version(),
                                         newest.printedAt(),
-                                        !sheet.isOfTheMoment()
-                                                && tx.roundCounts()
-                                                        .isOutdated(whole, newest.version())));
+                                        sheet.isOfTheMoment()
+                                                ? 0
+                                                : tx.roundCounts()
+                                                        .changedLines(whole, newest.version())));
     }
 }

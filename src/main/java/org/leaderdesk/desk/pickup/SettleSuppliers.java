@@ -4,7 +4,6 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.OutputFile;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.pickup.ArrivalCount;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -107,10 +105,7 @@ public final class SettleSuppliers {
      */
     public void write(List<Row> rows, Path file, boolean overwrite, List<String> headings) {
         session.requireKeeper(COMMAND);
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new Refused(RefusalCode.OUTPUT_ENDING, file, ".xlsx");
-        }
-        OutputFile.check(file, overwrite);
+        OutputFile.checkWorkbook(file, overwrite);
         session.audit(AuditAction.EXPORT, "settlement", "variants", rows.size());
         List<List<Object>> cells = new ArrayList<>();
         for (Row row : rows) {

@@ -127,6 +127,21 @@ public final class Rule<T> {
 
     /** Of what goods cost, what is proposed to be paid where they came late. */
     public static final Rule<Integer> OFFER_LATE = offer("offer-late", 10);
+    /** For fewer days than this a stock is yellow. */
+    public static final Rule<Integer> STOCK_YELLOW =
+            rule("stock-yellow", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 3, "R086");
+
+    /** For fewer days than this a stock is orange. */
+    public static final Rule<Integer> STOCK_ORANGE =
+            rule("stock-orange", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 2, "R086");
+
+    /** For fewer days than this a stock is red. */
+    public static final Rule<Integer> STOCK_RED =
+            rule("stock-red", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 1, "R086");
+
+    /** For how many days a replenishment is to last; goods stay under 7 days in stock. */
+    public static final Rule<Integer> STOCK_REACH =
+            rule("stock-reach", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 6, "R088");
 
     /** After how long without a touch full phones are locked, and without a round everything. */
     public static final Rule<Integer> IDLE_LOCK =
@@ -149,6 +164,7 @@ public final class Rule<T> {
         IMPORT,
         PICKUP,
         AFTER_SALES,
+        STOCK,
         BOOK
     }
 

@@ -5,6 +5,7 @@ public enum Target {
     TODAY("nav.today", "mdi2c-calendar-today"),
     COUNTER("nav.counter", "mdi2b-basket-check-outline"),
     ARRIVAL("nav.arrival", "mdi2t-truck-delivery-outline"),
+    CLOSING("nav.closing", "mdi2s-store-clock-outline"),
     AFTER_SALES("nav.after-sales", "mdi2f-face-agent"),
     LISTS("nav.lists", "mdi2p-printer"),
     ORDERS("nav.orders", "mdi2c-clipboard-list-outline"),

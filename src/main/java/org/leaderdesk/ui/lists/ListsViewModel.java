@@ -165,18 +165,28 @@ final class ListsViewModel {
     /**
      * Reads the rounds and printers again.
      *
-     * @param wanted the round to show; empty keeps the one shown, or takes the latest
+     * @param wanted the round to show, or a printing whose changes to show; empty keeps what is
+     *     shown, or takes the latest round
      */
     void refresh(Optional<UUID> wanted) {
-        Optional<UUID> shown =
-                wanted.isPresent() ? wanted : Optional.ofNullable(round.get()).map(PickupRound::id);
         workplace
                 .background()
                 .run(
-                        () -> new ListRounds(workplace.session()).all(),
-                        all -> {
-                            List<PickupRound> latestFirst = all.reversed();
+                        () ->
+                                new Read(
+                                        new ListRounds(workplace.session()).all().reversed(),
+                                        wanted.flatMap(new ListPrinted(workplace.session())::find)),
+                        read -> {
+                            List<PickupRound> latestFirst = read.latestFirst();
                             PickupRound was = round.get();
+                            Optional<UUID> shown =
+                                    read.printed()
+                                            .map(ListPrinted.Version::roundId)
+                                            .or(() -> wanted)
+                                            .or(
+                                                    () ->
+                                                            Optional.ofNullable(was)
+                                                                    .map(PickupRound::id));
                             PickupRound now =
                                     latestFirst.stream()
                                             .filter(each -> shown.equals(Optional.of(each.id())))
@@ -185,12 +195,19 @@ final class ListsViewModel {
                                             .orElse(null);
                             rounds.setAll(latestFirst);
                             round.set(now);
-                            if (Objects.equals(was, now)) {
+                            if (read.printed().isPresent()) {
+                                sheet.set(read.printed().get().sheet());
+                                narrow(Narrowing.NONE);
+                                showChanges(OptionalInt.of(read.printed().get().version()));
+                            } else if (Objects.equals(was, now)) {
                                 draw();
                             }
                         });
         workplace.background().run(printing::printers, printers::setAll);
     }
+
+    /** The rounds, and what was printed that somebody wants to see the changes of. */
+    private record Read(List<PickupRound> latestFirst, Optional<ListPrinted.Version> printed) {}
 
     private static Optional<PickupRound> open(List<PickupRound> latestFirst) {
         return latestFirst.stream()

@@ -10,35 +10,44 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.product.BrowseProducts.Row;
+import org.leaderdesk.desk.product.Replenish;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.Variant;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.IconCell;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.Remembered;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.TypedSearch;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.products.ProductsViewModel.Only;
 
+import java.io.File;
 import java.text.Collator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Products: every variant that is sold, how it is kept and what it costs, with an editor. */
 public final class ProductsView implements Screen {
@@ -69,6 +78,9 @@ public final class ProductsView implements Screen {
     @FXML private TableColumn<Row, Money> price;
     @FXML private TableColumn<Row, Money> cost;
     @FXML private TableColumn<Row, Integer> stock;
+    @FXML private TableColumn<Row, String> cover;
+    @FXML private TableColumn<Row, String> uncollected;
+    @FXML private HBox replenish;
 
     public ProductsView(Workplace workplace) {
         this.workplace = workplace;
@@ -181,6 +193,14 @@ public final class ProductsView implements Screen {
         cost.setVisible(workplace.session().seesCosts());
         Columns.value(cost, row -> row.variant().flatMap(Variant::cost).orElse(null));
         Columns.value(stock, row -> row.variant().map(each -> boxed(each.stock())).orElse(null));
+        Columns.text(cover, row -> model.figures(row).map(texts::cover).orElse(""));
+        cover.setCellFactory(
+                column ->
+                        new IconCell<>(
+                                row -> ProductTexts.icon(model.figures(row)),
+                                row -> ProductTexts.style(model.figures(row))));
+        Columns.text(uncollected, row -> model.figures(row).map(texts::uncollected).orElse(""));
+        model.figuresProperty().subscribe(read -> table.refresh());
         Collator words = Collator.getInstance(workplace.texts().locale());
         for (TableColumn<Row, String> column : List.of(name, variant, code, category, supplier)) {
             column.setComparator(words::compare);
@@ -200,6 +220,50 @@ public final class ProductsView implements Screen {
         only.valueProperty().bindBidirectional(model.onlyProperty());
         Remembered.choice(only, workplace.kept(), "products.only", Only::name);
         typing.install(search, table);
+        only.valueProperty().subscribe(chosen -> Visible.show(replenish, chosen == Only.RUNS_OUT));
+    }
+
+    /** What to order again, as one text a supplier. */
+    @FXML
+    private void copyReplenishment() {
+        model.replenish(
+                lines -> {
+                    if (lines.isEmpty()) {
+                        workplace.notices().warn(workplace.text("products.replenish-none"));
+                        return;
+                    }
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(
+                            Replenish.texts(lines).stream()
+                                    .map(each -> (each.supplier() + "\n" + each.text()).strip())
+                                    .collect(Collectors.joining("\n\n")));
+                    Clipboard.getSystemClipboard().setContent(content);
+                    workplace
+                            .notices()
+                            .done(workplace.text("products.replenish-copied", lines.size()));
+                });
+    }
+
+    @FXML
+    private void saveReplenishment() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.xlsx", "*.xlsx"));
+        String name = workplace.text("products.replenish-head");
+        chooser.setInitialFileName(name + ".xlsx");
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.writeReplenishment(
+                    file.toPath(),
+                    List.of(
+                            name,
+                            workplace.text("products.replenish-supplier"),
+                            this.name.getText(),
+                            workplace.text("products.replenish-light"),
+                            stock.getText(),
+                            cover.getText(),
+                            workplace.text("products.replenish-quantity")),
+                    texts::light);
+        }
     }
 
     private void ask() {

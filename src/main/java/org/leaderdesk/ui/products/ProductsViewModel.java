@@ -16,18 +16,24 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.product.BrowseProducts;
 import org.leaderdesk.desk.product.BrowseProducts.Row;
 import org.leaderdesk.desk.product.PutBack;
+import org.leaderdesk.desk.product.Replenish;
 import org.leaderdesk.desk.product.SetProduct;
 import org.leaderdesk.desk.product.SetVariant;
+import org.leaderdesk.desk.product.WatchStock;
+import org.leaderdesk.desk.product.WatchStock.Watched;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.product.Provenance;
+import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What is sold: all variants, those that are looked for, and the product being edited. */
 final class ProductsViewModel {
@@ -36,6 +42,8 @@ final class ProductsViewModel {
     private final BrowseProducts browse;
     private final ObservableList<Row> all = FXCollections.observableArrayList();
     private final FilteredList<Row> shown = new FilteredList<>(all);
+    private final ReadOnlyObjectWrapper<Map<UUID, Watched>> figures =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final ObservableList<String> suppliers = FXCollections.observableArrayList();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Only> only = new SimpleObjectProperty<>(Only.ALL);
@@ -47,7 +55,8 @@ final class ProductsViewModel {
     enum Only {
         ALL,
         ZONE_GUESSED,
-        NO_COST
+        NO_COST,
+        RUNS_OUT
     }
 
     ProductsViewModel(Workplace workplace) {
@@ -96,11 +105,40 @@ final class ProductsViewModel {
         shown.setPredicate(row -> isOf(chosen, row) && (typed.isBlank() || row.isFoundBy(typed)));
     }
 
-    private static boolean isOf(Only only, Row row) {
+    /** How long stocks last and how much is not collected, by variant; read after the goods. */
+    ReadOnlyObjectProperty<Map<UUID, Watched>> figuresProperty() {
+        return figures.getReadOnlyProperty();
+    }
+
+    /** A row's figures; empty of a product without a variant, and until they were read. */
+    Optional<Watched> figures(Row row) {
+        return row.variant().map(each -> figures.get().get(each.id()));
+    }
+
+    /** What is to be ordered again, for whoever asks. */
+    void replenish(Consumer<List<Replenish.Line>> told) {
+        workplace.background().run(new Replenish(workplace.session())::run, told);
+    }
+
+    /** Writes what is to be ordered again as a spreadsheet. */
+    void writeReplenishment(Path file, List<String> headings, Function<StockLight, String> light) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            Replenish replenish = new Replenish(workplace.session());
+                            replenish.write(replenish.run(), file, true, headings, light);
+                            return file.getFileName().toString();
+                        },
+                        name -> workplace.notices().done(workplace.text("closing.saved", name)));
+    }
+
+    private boolean isOf(Only only, Row row) {
         return switch (only) {
             case ALL -> true;
             case ZONE_GUESSED -> row.product().zoneFrom() == Provenance.GUESSED;
             case NO_COST -> row.variant().isPresent() && row.variant().get().cost().isEmpty();
+            case RUNS_OUT -> figures(row).map(Watched::isLow).orElse(false);
         };
     }
 
@@ -112,6 +150,14 @@ final class ProductsViewModel {
 
     private void refresh(boolean keepForm) {
         workplace.background().run(browse::suppliers, suppliers::setAll);
+        workplace
+                .background()
+                .run(
+                        new WatchStock(workplace.session())::run,
+                        watched -> {
+                            figures.set(watched);
+                            narrow();
+                        });
         workplace
                 .background()
                 .run(

@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.rounds;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -9,18 +10,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.order.GroupBuy;
-import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.PromiseKept;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InWords;
@@ -28,33 +26,33 @@ import org.leaderdesk.ui.control.Offer;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
-import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Rounds: which there are, and which group buys are handed out together next. */
 public final class RoundsView implements Screen {
 
-    private static final int SPACE = 8;
-
     private final Workplace workplace;
     private final RoundsViewModel model;
     private final Parent root;
+
+    private @Nullable UUID looked;
 
     @FXML private TableView<ListRounds.Described> table;
     @FXML private TableColumn<ListRounds.Described, String> name;
     @FXML private TableColumn<ListRounds.Described, String> groupBuys;
     @FXML private TableColumn<ListRounds.Described, String> point;
     @FXML private TableColumn<ListRounds.Described, Integer> bags;
-    @FXML private TableColumn<ListRounds.Described, String> opened;
+    @FXML private TableColumn<ListRounds.Described, String> promise;
     @FXML private TableColumn<ListRounds.Described, String> state;
-    @FXML private TableColumn<ListRounds.Described, PickupRound> acts;
+    @FXML private VBox below;
     @FXML private ListView<@Nullable GroupBuy> choice;
     @FXML private TextField newName;
     @FXML private ComboBox<@Nullable String> newPoint;
@@ -74,6 +72,7 @@ public final class RoundsView implements Screen {
 
     @Override
     public void shown(Optional<UUID> selected) {
+        looked = selected.orElse(looked);
         model.refresh();
     }
 
@@ -83,12 +82,17 @@ public final class RoundsView implements Screen {
         text(groupBuys, each -> String.join(workplace.text("list.comma"), each.groupBuys()));
         text(
                 point,
-                each ->
-                        each.pickupPoint().isEmpty()
-                                ? workplace.text("rounds.all-points")
-                                : each.pickupPoint());
+                each -> {
+                    String usual =
+                            each.pickupPoint().isEmpty()
+                                    ? workplace.text("rounds.all-points")
+                                    : each.pickupPoint();
+                    return each.standIn().isEmpty()
+                            ? usual
+                            : workplace.text("rounds.point-stand-in", usual, each.standIn());
+                });
         bags.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().bags()));
-        text(opened, each -> workplace.texts().moment(each.round().openedAt()));
+        text(promise, this::promise);
         text(
                 state,
                 each ->
@@ -96,9 +100,18 @@ public final class RoundsView implements Screen {
                                 each.round().closedAt().isEmpty()
                                         ? "rounds.state-open"
                                         : "rounds.state-closed"));
-        acts.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().round()));
-        acts.setCellFactory(column -> new ActsCell());
         table.setItems(model.rounds());
+        RoundDetail detail = new RoundDetail(workplace, model);
+        below.getChildren().setAll(detail);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        chosen -> {
+                            looked = chosen == null ? looked : chosen.round().id();
+                            detail.show(chosen);
+                        });
+        model.rounds()
+                .addListener((ListChangeListener<ListRounds.Described>) change -> selectAgain());
         table.setPlaceholder(empty());
         TableCopy.install(table);
         ColumnWidths.install(table, error);
@@ -125,6 +138,26 @@ public final class RoundsView implements Screen {
         all.addAll(model.pickupPoints());
         Offer.set(newPoint, all, newPoint.getValue());
         Visible.show(newPoint, all.size() > 1);
+    }
+
+    private String promise(ListRounds.Described each) {
+        OptionalInt rate = each.promise().map(PromiseKept::rate).orElse(OptionalInt.empty());
+        String when = each.round().promisedAt().map(workplace.texts()::moment).orElse("");
+        return rate.isEmpty() ? when : when + " · " + rate.getAsInt() + "%";
+    }
+
+    /** The same round is looked at again after the rounds were read again; else the first. */
+    private void selectAgain() {
+        UUID id = looked;
+        int row = 0;
+        for (int each = 0; each < model.rounds().size(); each++) {
+            if (model.rounds().get(each).round().id().equals(id)) {
+                row = each;
+            }
+        }
+        if (!model.rounds().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(row);
+        }
     }
 
     private EmptyState empty() {
@@ -160,39 +193,6 @@ public final class RoundsView implements Screen {
                     error.setText(workplace.texts().sentence(refused));
                     Visible.show(error, true);
                 });
-    }
-
-    /** What can be done with a round, beside it. */
-    private final class ActsCell extends TableCell<ListRounds.Described, PickupRound> {
-
-        @Override
-        protected void updateItem(PickupRound round, boolean empty) {
-            super.updateItem(round, empty);
-            if (empty || round == null) {
-                setGraphic(null);
-                return;
-            }
-            Button lists = new Button("", new FontIcon("mdi2p-printer"));
-            lists.getStyleClass().addAll("flat", "button-icon");
-            lists.setAccessibleText(workplace.text("today.print"));
-            lists.setOnAction(
-                    event -> workplace.navigator().go(Target.LISTS, Optional.of(round.id())));
-            boolean isOpen = round.closedAt().isEmpty();
-            Button turn = new Button(workplace.text(isOpen ? "rounds.close" : "rounds.reopen"));
-            turn.getStyleClass().add("flat");
-            turn.setMinWidth(Region.USE_PREF_SIZE);
-            turn.setOnAction(
-                    event -> {
-                        if (isOpen) {
-                            model.close(round);
-                        } else {
-                            model.reopen(round);
-                        }
-                    });
-            HBox box = new HBox(SPACE, lists, turn);
-            box.getStyleClass().add("bar");
-            setGraphic(box);
-        }
     }
 
     private final class GroupBuyCell extends ListCell<@Nullable GroupBuy> {

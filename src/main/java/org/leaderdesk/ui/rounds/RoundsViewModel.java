@@ -7,12 +7,15 @@ import org.leaderdesk.desk.order.ListGroupBuys;
 import org.leaderdesk.desk.pickup.CloseRound;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.OpenRound;
+import org.leaderdesk.desk.pickup.PromiseRound;
 import org.leaderdesk.desk.pickup.ReopenRound;
+import org.leaderdesk.desk.pickup.StandIn;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +126,59 @@ final class RoundsViewModel {
                 },
                 opened ->
                         workplace.notices().done(workplace.text("rounds.reopened", opened.name())));
+    }
+
+    /** Promises a time, or nothing any more; the notice takes it back. */
+    void promise(PickupRound round, Optional<Instant> at) {
+        change(
+                () -> new PromiseRound(workplace.session()).run(round.id(), at),
+                now ->
+                        workplace
+                                .notices()
+                                .done(
+                                        at.map(
+                                                        when ->
+                                                                workplace.text(
+                                                                        "rounds.promised",
+                                                                        now.name(),
+                                                                        workplace
+                                                                                .texts()
+                                                                                .moment(when)))
+                                                .orElseGet(
+                                                        () ->
+                                                                workplace.text(
+                                                                        "rounds.not-promised",
+                                                                        now.name())),
+                                        () -> promise(now, round.promisedAt())));
+    }
+
+    /** Hands a round out elsewhere, or at its own place again; the notice takes it back. */
+    void standIn(ListRounds.Described was, Optional<String> point) {
+        if (point.orElse("").equals(was.standIn())) {
+            return;
+        }
+        standIn(was.round(), point, Optional.of(was.standIn()).filter(name -> !name.isEmpty()));
+    }
+
+    private void standIn(PickupRound round, Optional<String> point, Optional<String> before) {
+        change(
+                () -> new StandIn(workplace.session()).run(round.id(), point),
+                now ->
+                        workplace
+                                .notices()
+                                .done(
+                                        point.map(
+                                                        name ->
+                                                                workplace.text(
+                                                                        "rounds.stood-in",
+                                                                        now.name(),
+                                                                        name))
+                                                .orElseGet(
+                                                        () ->
+                                                                workplace.text(
+                                                                        "rounds.not-stood-in",
+                                                                        now.name())),
+                                        () -> standIn(now, before, point)));
     }
 
     private void change(Callable<PickupRound> work, Consumer<PickupRound> done) {

@@ -8,6 +8,7 @@ enum Section {
     SIGN_IN("settings.sign-in", "mdi2k-key-outline", false),
     RULES("settings.rules", "mdi2t-tune-variant", true),
     GROUPS("settings.groups", "mdi2f-forum-outline", true),
+    POINTS("settings.points", "mdi2m-map-marker-outline", false),
     PRINTERS("settings.printers", "mdi2p-printer-settings", false),
     BACKUP("settings.backup", "mdi2d-database-check-outline", true),
     AUDIT("settings.audit", "mdi2h-history", true);

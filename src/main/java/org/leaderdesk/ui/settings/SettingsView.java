@@ -83,6 +83,7 @@ public final class SettingsView implements Screen {
             case SIGN_IN -> new SignInPane(workplace);
             case RULES -> new RulesPane(workplace);
             case GROUPS -> new GroupsPane(workplace);
+            case POINTS -> new PointsPane(workplace);
             case PRINTERS -> new PrintersPane(workplace);
             case BACKUP -> new BackupPane(workplace);
             case AUDIT -> new AuditPane(workplace);

@@ -2,6 +2,7 @@ package org.leaderdesk.ui.shell;
 
 import org.leaderdesk.ui.aftersales.AfterSalesView;
 import org.leaderdesk.ui.arrival.ArrivalView;
+import org.leaderdesk.ui.closing.ClosingView;
 import org.leaderdesk.ui.counter.CounterView;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
@@ -61,6 +62,7 @@ final class Screens {
                     new CounterView(workplace, () -> workplace.navigator().go(Target.TODAY), false);
             case ARRIVAL -> new ArrivalView(workplace);
             case AFTER_SALES -> new AfterSalesView(workplace);
+            case CLOSING -> new ClosingView(workplace);
             case LISTS -> new ListsView(workplace);
             case ROUNDS -> new RoundsView(workplace);
             case ORDERS -> new OrdersView(workplace);

@@ -138,6 +138,7 @@ public final class ShellView implements Navigator {
 
     private void day(SeeDay.Day seen) {
         badge(Target.TODAY, seen.ordersWaiting() + seen.peopleToSettle());
+        badge(Target.CLOSING, seen.closingWaiting());
         badge(Target.ORDERS, seen.ordersWaiting());
         badge(Target.MEMBERS, seen.peopleToSettle());
         badge(Target.LISTS, seen.isPaperOutdated() ? "!" : "", "nav.badge-outdated");

@@ -6,14 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.aftersales.ListCases;
+import org.leaderdesk.desk.pickup.DayTask;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.domain.aftersales.CaseClock;
 import org.leaderdesk.domain.aftersales.CaseClock.Due;
@@ -26,19 +24,22 @@ import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Today: open rounds with their paper, what waits for a decision, and the last backup. */
+/**
+ * Today: what to do in the order of its urgency, what waits for a decision, the open rounds with
+ * their paper, and the last backup.
+ */
 public final class TodayView implements Screen {
-
-    private static final int SPACE = 8;
 
     private final Workplace workplace;
     private final TodayViewModel model;
     private final Parent root;
 
+    @FXML private VBox tasks;
     @FXML private VBox rounds;
     @FXML private VBox waiting;
     @FXML private Label backup;
@@ -96,6 +97,7 @@ public final class TodayView implements Screen {
     }
 
     private void show(SeeDay.@Nullable Day day) {
+        tasks.getChildren().clear();
         rounds.getChildren().clear();
         waiting.getChildren().clear();
         if (day == null) {
@@ -104,7 +106,8 @@ public final class TodayView implements Screen {
         if (day.rounds().isEmpty()) {
             rounds.getChildren().add(nothing(day.beginning()));
         }
-        day.rounds().forEach(round -> rounds.getChildren().add(round(round)));
+        day.rounds().forEach(round -> rounds.getChildren().add(new RoundCard(workplace, round)));
+        tasks(day);
         waits("today.vanished", day.vanished(), "mdi2f-file-question-outline", Target.ORDERS);
         waits("today.doubt", day.refundsInDoubt(), "mdi2c-cash-refund", Target.ORDERS);
         waits(
@@ -134,46 +137,20 @@ public final class TodayView implements Screen {
         return empty;
     }
 
-    private Node round(SeeDay.OpenRoundState state) {
-        Label name = new Label(state.round().name());
-        name.getStyleClass().add("emphasis");
-        name.setWrapText(true);
-        Label size = new Label(workplace.text("today.bags", state.bags(), state.pieces()));
-        size.getStyleClass().add("muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button print = new Button(workplace.text("today.print"), new FontIcon("mdi2p-printer"));
-        print.setOnAction(
-                event -> workplace.navigator().go(Target.LISTS, Optional.of(state.round().id())));
-        HBox head = new HBox(SPACE, new VBox(name, size), gap, print);
-        head.setAlignment(Pos.CENTER_LEFT);
-        VBox card = new VBox(SPACE, head);
-        card.getStyleClass().add("card");
-        if (state.papers().isEmpty()) {
-            Label none = new Label(workplace.text("today.no-paper"));
-            none.getStyleClass().add("muted");
-            card.getChildren().add(none);
+    /** What there is to do, the most urgent first; one click goes to it. */
+    private void tasks(SeeDay.Day day) {
+        Instant now = workplace.session().clock().instant();
+        for (DayTask task : DayTask.of(day, now)) {
+            tasks.getChildren().add(new TaskRow(workplace, task, now));
         }
-        for (SeeDay.PrintedPaper paper : state.papers()) {
-            card.getChildren().add(paper(paper));
+        if (tasks.getChildren().isEmpty()) {
+            Label none =
+                    new Label(
+                            workplace.text("today.all-done"),
+                            new FontIcon("mdi2c-check-circle-outline"));
+            none.getStyleClass().add("light-green");
+            tasks.getChildren().add(none);
         }
-        return card;
-    }
-
-    private Label paper(SeeDay.PrintedPaper paper) {
-        Label label =
-                new Label(
-                        workplace.text(
-                                paper.outdated() ? "today.paper-outdated" : "today.paper",
-                                workplace.texts().text(paper.sheet().titleKey()),
-                                paper.version(),
-                                workplace.texts().moment(paper.printedAt())),
-                        new FontIcon(paper.outdated() ? "mdi2a-alert-outline" : "mdi2c-check"));
-        label.setWrapText(true);
-        if (paper.outdated()) {
-            label.getStyleClass().add("light-orange");
-        }
-        return label;
     }
 
     private void waits(String key, long count, String icon, Target target) {

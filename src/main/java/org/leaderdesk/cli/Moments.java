@@ -1,0 +1,37 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+
+/** A moment as an option says it. */
+final class Moments {
+
+    private Moments() {}
+
+    /**
+     * A day, a local time, or a time with its offset.
+     *
+     * @param option which says it, for the sentence
+     * @param zone in which days and local times count
+     * @throws Refused OPTION_UNREADABLE
+     */
+    static Instant read(String option, String text, ZoneId zone) {
+        try {
+            if (text.length() <= 10) {
+                return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+            }
+            return text.matches(".*([+-]\\d\\d:\\d\\d|Z)")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, option, text);
+        }
+    }
+}

@@ -7,6 +7,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.pickup.CounterBag;
+import org.leaderdesk.domain.pickup.Customer;
 import org.leaderdesk.domain.pickup.Shelf;
 import org.leaderdesk.domain.product.TemperatureZone;
 
@@ -169,7 +170,8 @@ public final class PackBag implements AutoCloseable {
     }
 
     private CounterBag bag(UUID ownerId) {
-        return counter.bag(ownerId)
+        return counter.meet(ownerId)
+                .map(Customer::bag)
                 .orElseThrow(() -> new Refused(RefusalCode.BAG_UNKNOWN, ownerId.toString()));
     }
 

@@ -73,7 +73,7 @@ final class LookPane implements Pane {
                         .toList());
         choices(
                 sounds,
-                List.of(sound("settings.sound-on", true), sound("settings.sound-off", false)));
+                List.of(sound("settings.beep-on", true), sound("settings.sound-off", false)));
     }
 
     private ToggleButton sound(String key, boolean on) {

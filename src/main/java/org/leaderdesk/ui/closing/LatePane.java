@@ -91,7 +91,6 @@ final class LatePane implements ClosingPane {
         TableCopy.install(table);
         ColumnWidths.install(table, what);
         table.getSelectionModel().getSelectedItems().subscribe(this::selected);
-        reason.setOnAction(event -> giveBack());
         selected();
     }
 

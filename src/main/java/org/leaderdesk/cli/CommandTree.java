@@ -1,5 +1,6 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.domain.Release;
 import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine;
@@ -16,8 +17,6 @@ import java.util.concurrent.Callable;
 
 /** The program's commands, as one tree, and how it runs. */
 public final class CommandTree {
-
-    private static final String VERSION = "0.1.0";
 
     private final Desk desk;
     private final Failures failures;
@@ -60,6 +59,9 @@ public final class CommandTree {
         round.addSubcommand("list", new RoundList(desk));
         round.addSubcommand("close", new RoundClose(desk));
         round.addSubcommand("reopen", new RoundReopen(desk));
+        CommandLine support = group(line, "support");
+        support.addSubcommand("hotline", new SupportHotlineCommand(desk));
+        support.addSubcommand("package", new SupportPackage(desk));
         addCounter(line);
         addLists(line);
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
@@ -131,7 +133,7 @@ public final class CommandTree {
     /** Every command is described by cli.command.&lt;its words&gt;. */
     private static void describe(CommandLine line, String path, Messages messages) {
         CommandSpec spec = line.getCommandSpec();
-        spec.version(messages.text("app.name") + " " + VERSION);
+        spec.version(messages.text("app.name") + " " + Release.VERSION);
         spec.usageMessage()
                 .synopsisHeading(messages.text("cli.help.usage"))
                 .commandListHeading(messages.text("cli.help.commands") + "%n");

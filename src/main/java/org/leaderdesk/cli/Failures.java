@@ -52,6 +52,7 @@ final class Failures {
             return refused.code().kind().exitCode();
         }
         String code = IncidentCode.of(thrown);
+        desk.incidents().keep(code, thrown);
         say(
                 desk.globals().json(),
                 "UNEXPECTED",

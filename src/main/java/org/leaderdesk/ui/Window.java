@@ -1,18 +1,25 @@
 package org.leaderdesk.ui;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.leader.LockedBook;
+import org.leaderdesk.desk.leader.PackDiagnostics;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.leader.SupportHotline;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Hotline;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.NoticeBar;
 import org.leaderdesk.ui.fx.Appearance;
@@ -24,6 +31,7 @@ import org.leaderdesk.ui.fx.People;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Texts;
 import org.leaderdesk.ui.fx.Workplace;
+import org.leaderdesk.ui.help.HelpView;
 import org.leaderdesk.ui.shell.ShellView;
 import org.leaderdesk.ui.unlock.UnlockView;
 import org.leaderdesk.ui.welcome.WelcomeView;
@@ -31,6 +39,7 @@ import org.leaderdesk.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -58,6 +67,9 @@ public final class Window implements Appearance {
     private @Nullable LockedBook locked;
     private @Nullable People people;
     private @Nullable ShellView frame;
+    private @Nullable HelpView help;
+    private @Nullable Node helped;
+    private Hotline hotline = Hotline.NONE;
     private Target place = Target.TODAY;
     private Duration shift = Duration.ZERO;
 
@@ -72,6 +84,7 @@ public final class Window implements Appearance {
      * @param choices how the screens were left last
      * @param patience after how long without a touch what is locked, for whoever signed in
      * @param log keeps what nobody foresaw, under its short code
+     * @param incidents what was kept of it, for the package for support
      */
     public record Parts(
             Books books,
@@ -82,7 +95,8 @@ public final class Window implements Appearance {
             Look.Kept look,
             KeptChoices choices,
             Function<Session, Patience> patience,
-            BiConsumer<String, Throwable> log) {}
+            BiConsumer<String, Throwable> log,
+            IncidentLog incidents) {}
 
     public Window(Stage stage, Parts parts) {
         this.stage = stage;
@@ -95,6 +109,8 @@ public final class Window implements Appearance {
         style.put(parts.look().read());
         stage.setScene(scene);
         idle = new IdleLock(scene, this::idle);
+        // Not a filter: at the counter F1 ticks a line, and is not heard of here.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         stage.setTitle(texts.text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -140,6 +156,7 @@ public final class Window implements Appearance {
         if (other) {
             texts = new Texts(Messages.of(look.language()), parts.zone());
             notices = new Notices(texts, parts.log());
+            notices.support(hotline);
             background.close();
             background = new Background(notices);
             Session open = session;
@@ -155,6 +172,59 @@ public final class Window implements Appearance {
         if (open != null) {
             watch(open);
         }
+    }
+
+    @Override
+    public void hotlineChanged() {
+        Session open = session;
+        if (open != null) {
+            readHotline(open);
+        }
+    }
+
+    private void readHotline(Session entered) {
+        background.run(
+                new SupportHotline(entered)::read,
+                read -> {
+                    hotline = read;
+                    notices.support(read);
+                });
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            help();
+            event.consume();
+        }
+    }
+
+    /** The guide lies over the window's right edge, at the part about the screen one is on. */
+    @Override
+    public void help() {
+        HelpView open = help;
+        if (open != null) {
+            closeHelp(open);
+            return;
+        }
+        HelpView made = new HelpView(texts, this::help);
+        help = made;
+        helped = stage.getScene().getFocusOwner();
+        layers.getChildren().add(layers.getChildren().size() - 1, made.root());
+        made.open(frame == null ? "" : code(frame.current()), hotline);
+    }
+
+    private void closeHelp(HelpView open) {
+        help = null;
+        layers.getChildren().remove(open.root());
+        Node before = helped;
+        helped = null;
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+    }
+
+    private static String code(Target target) {
+        return target.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What runs beside the FX thread. */
@@ -211,6 +281,7 @@ public final class Window implements Appearance {
                 remembered -> {});
         show(entered);
         watch(entered);
+        readHotline(entered);
     }
 
     private void watch(Session entered) {
@@ -274,7 +345,8 @@ public final class Window implements Appearance {
                                         found,
                                         this,
                                         parts.choices(),
-                                        () -> parts.printing().apply(entered)),
+                                        () -> parts.printing().apply(entered),
+                                        () -> new PackDiagnostics(entered, parts.incidents())),
                         this::lock,
                         () -> showAnew(entered));
         layer(shell.root());
@@ -293,6 +365,8 @@ public final class Window implements Appearance {
     }
 
     private void layer(Parent root) {
+        help = null;
+        helped = null;
         layers.getChildren().setAll(root, new NoticeBar(notices, texts));
     }
 

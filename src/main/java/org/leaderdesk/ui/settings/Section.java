@@ -10,7 +10,8 @@ enum Section {
     GROUPS("settings.groups", "mdi2f-forum-outline", true),
     PRINTERS("settings.printers", "mdi2p-printer-settings", false),
     BACKUP("settings.backup", "mdi2d-database-check-outline", true),
-    AUDIT("settings.audit", "mdi2h-history", true);
+    AUDIT("settings.audit", "mdi2h-history", true),
+    HELP("settings.help", "mdi2h-help-circle-outline", false);
 
     private final String key;
     private final String icon;

@@ -59,6 +59,10 @@ public final class CommandTree {
         round.addSubcommand("list", new RoundList(desk));
         round.addSubcommand("close", new RoundClose(desk));
         round.addSubcommand("reopen", new RoundReopen(desk));
+        CommandLine agreement = group(line, "agreement");
+        agreement.addSubcommand("show", new AgreementShow(desk));
+        agreement.addSubcommand("accept", new AgreementAccept(desk));
+        agreement.addSubcommand("status", new AgreementStatus(desk));
         CommandLine support = group(line, "support");
         support.addSubcommand("hotline", new SupportHotlineCommand(desk));
         support.addSubcommand("package", new SupportPackage(desk));

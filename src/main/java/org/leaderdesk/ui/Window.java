@@ -14,6 +14,7 @@ import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.leader.LockedBook;
 import org.leaderdesk.desk.leader.PackDiagnostics;
+import org.leaderdesk.desk.leader.ReadAgreement;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.leader.SupportHotline;
 import org.leaderdesk.desk.pickup.ListRounds;
@@ -21,6 +22,7 @@ import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Hotline;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.agreement.AgreementView;
 import org.leaderdesk.ui.control.NoticeBar;
 import org.leaderdesk.ui.fx.Appearance;
 import org.leaderdesk.ui.fx.Background;
@@ -67,6 +69,7 @@ public final class Window implements Appearance {
     private @Nullable LockedBook locked;
     private @Nullable People people;
     private @Nullable ShellView frame;
+    private boolean agreed;
     private @Nullable HelpView help;
     private @Nullable Node helped;
     private Hotline hotline = Hotline.NONE;
@@ -279,7 +282,15 @@ public final class Window implements Appearance {
                     return true;
                 },
                 remembered -> {});
-        show(entered);
+        agreed = false;
+        background.run(
+                () -> new ReadAgreement(entered).own().isCurrent(),
+                current -> {
+                    if (entered.equals(session)) {
+                        agreed = current;
+                        show(entered);
+                    }
+                });
         watch(entered);
         readHotline(entered);
     }
@@ -313,7 +324,7 @@ public final class Window implements Appearance {
                     if (!open.equals(session)) {
                         return;
                     }
-                    if (!serving) {
+                    if (!serving || !agreed) {
                         lock();
                     } else if (wasOpen && open.isContactLocked()) {
                         showAnew(open);
@@ -328,6 +339,24 @@ public final class Window implements Appearance {
     }
 
     private void show(Session entered) {
+        if (agreed) {
+            showScreens(entered);
+        } else {
+            layer(
+                    new AgreementView(
+                                    entered,
+                                    texts,
+                                    background,
+                                    () -> {
+                                        agreed = true;
+                                        show(entered);
+                                    },
+                                    this::lock)
+                            .root());
+        }
+    }
+
+    private void showScreens(Session entered) {
         People found = new People(entered, background);
         people = found;
         ShellView shell =

@@ -5,18 +5,23 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.leader.Hotline;
+import org.leaderdesk.i18n.Document;
+import org.leaderdesk.ui.control.DocumentText;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 
-/** Whom to call, the guide, and the package for support. */
+/** Whom to call, the guide, the package for support, and the agreement. */
 final class HelpPane implements Pane {
 
     private final Workplace workplace;
@@ -28,6 +33,9 @@ final class HelpPane implements Pane {
     @FXML private TextField hours;
     @FXML private Button save;
     @FXML private Label hotlineError;
+    @FXML private Label accepted;
+    @FXML private Button readAgreement;
+    @FXML private VBox agreement;
 
     HelpPane(Workplace workplace) {
         this.workplace = workplace;
@@ -52,6 +60,8 @@ final class HelpPane implements Pane {
         Visible.show(save, keeper);
         Visible.show(hotlineError, false);
         model.hotlineProperty().subscribe(this::show);
+        model.acceptedProperty().subscribe(this::accepted);
+        Visible.show(agreement, false);
     }
 
     private void show(Hotline hotline) {
@@ -70,6 +80,28 @@ final class HelpPane implements Pane {
         hotlineError.setText(workplace.texts().sentence(refused));
         Visible.show(hotlineError, true);
         phone.requestFocus();
+    }
+
+    private void accepted(Optional<Agreement.Accepted> last) {
+        accepted.setText(
+                last.map(
+                                each ->
+                                        workplace.text(
+                                                "settings.agreement-accepted",
+                                                String.valueOf(each.version()),
+                                                workplace.texts().date(each.at())))
+                        .orElse(""));
+    }
+
+    /** The text again, in its place; the button then goes. */
+    @FXML
+    private void readAgreement() {
+        Document.agreement(workplace.texts().locale())
+                .parts()
+                .forEach(part -> agreement.getChildren().add(new DocumentText(part)));
+        Visible.show(agreement, true);
+        Visible.show(readAgreement, false);
+        agreement.requestFocus();
     }
 
     @FXML

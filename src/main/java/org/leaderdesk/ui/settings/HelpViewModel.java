@@ -3,20 +3,25 @@ package org.leaderdesk.ui.settings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.leaderdesk.desk.leader.ReadAgreement;
 import org.leaderdesk.desk.leader.SupportHotline;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.leader.Hotline;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Whom to call when something goes wrong, and the package for support. */
+/** Whom to call when something goes wrong, the package for support, and what was accepted. */
 final class HelpViewModel {
 
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<Hotline> hotline =
             new ReadOnlyObjectWrapper<>(Hotline.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Agreement.Accepted>> accepted =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     HelpViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -26,7 +31,15 @@ final class HelpViewModel {
         return hotline.getReadOnlyProperty();
     }
 
+    /** What whoever is signed in accepted. */
+    ReadOnlyObjectProperty<Optional<Agreement.Accepted>> acceptedProperty() {
+        return accepted.getReadOnlyProperty();
+    }
+
     void refresh() {
+        workplace
+                .background()
+                .run(() -> new ReadAgreement(workplace.session()).own().accepted(), accepted::set);
         workplace.background().run(new SupportHotline(workplace.session())::read, hotline::set);
     }
 

@@ -51,7 +51,10 @@ public final class CommandTree {
         user.addSubcommand("passcode", new UserPasscode(desk));
         group(line, "audit").addSubcommand("list", new AuditList(desk));
         group(line, "import").addSubcommand("orders", new ImportOrdersCommand(desk));
-        group(line, "profile").addSubcommand("save", new ProfileSave(desk));
+        CommandLine profile = group(line, "profile");
+        profile.addSubcommand("save", new ProfileSave(desk));
+        profile.addSubcommand("list", new ProfileList(desk));
+        profile.addSubcommand("delete", new ProfileDelete(desk));
         line.addSubcommand("demo", new DemoCommand(desk));
         line.addSubcommand("print", new PrintCommand(desk));
         CommandLine round = group(line, "round");

@@ -22,6 +22,7 @@ public enum RefusalCode {
     COLUMN_MISSING(Kind.DATA),
     SHEETS_AMBIGUOUS(Kind.DATA),
     PROFILE_UNREADABLE(Kind.DATA),
+    PROFILE_UNKNOWN(Kind.DATA),
     // A cell of a file
     BAD_QUANTITY(Kind.DATA),
     BAD_AMOUNT(Kind.DATA),
@@ -60,6 +61,7 @@ public enum RefusalCode {
     CODE_TYPED_WRONG(Kind.DATA),
     PASSCODE_TOO_SHORT(Kind.DATA),
     PASSCODE_NEEDED(Kind.LOCKED),
+    LOCKED_MEANWHILE(Kind.LOCKED),
     USER_UNKNOWN(Kind.DATA),
     USER_EXISTS(Kind.DATA),
     USER_NAME_UNUSABLE(Kind.DATA),

@@ -24,6 +24,7 @@ import org.leaderdesk.domain.leader.Hotline;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.agreement.AgreementView;
 import org.leaderdesk.ui.control.NoticeBar;
+import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.fx.Appearance;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.KeptChoices;
@@ -334,6 +335,9 @@ public final class Window implements Appearance {
 
     /** Every screen is made anew, so that none keeps what it has shown. */
     private void showAnew(Session open) {
+        if (open.isContactLocked()) {
+            PersonalClipboard.clear();
+        }
         forget();
         show(open);
     }
@@ -388,6 +392,8 @@ public final class Window implements Appearance {
         if (open != null) {
             session = null;
             idle.stop();
+            background.lock();
+            PersonalClipboard.clear();
             forget();
             ask(open.lock(), open.user().name());
         }

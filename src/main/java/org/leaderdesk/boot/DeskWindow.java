@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.ui.Patience;
@@ -31,6 +32,7 @@ final class DeskWindow {
     /** What a window works with on this computer. */
     static Window.Parts parts(Look.Kept look) {
         Path home = Path.of(System.getProperty("user.home"));
+        IncidentLog incidents = Main.incidents();
         return new Window.Parts(
                 new Books(Clock.systemUTC(), new SecureRandom(), ArgonCost::calibrated),
                 new LastBook(home.resolve(".leaderdesk").resolve("last-book")),
@@ -40,6 +42,10 @@ final class DeskWindow {
                 look,
                 new KeptInPreferences(),
                 Patience::of,
-                (code, thrown) -> LOG.log(Level.SEVERE, code, thrown));
+                (code, thrown) -> {
+                    LOG.log(Level.SEVERE, code, thrown);
+                    incidents.keep(code, thrown);
+                },
+                incidents);
     }
 }

@@ -6,6 +6,7 @@ import org.leaderdesk.cli.Console;
 import org.leaderdesk.cli.Desk;
 import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.paper.Fonts;
@@ -70,6 +71,11 @@ public final class Main {
         return Path.of(System.getProperty("user.home"), ".leaderdesk");
     }
 
+    /** What nobody foresaw, kept for whoever helps. */
+    static IncidentLog incidents() {
+        return new IncidentLog(home().resolve("incidents.txt"), Clock.systemUTC());
+    }
+
     /** Every object the command line needs, made by hand. */
     private static Desk desk() {
         Clock clock = Clock.systemUTC();
@@ -87,6 +93,7 @@ public final class Main {
                                 CHINA,
                                 new Paper(Fonts.ofThisComputer()),
                                 Locale.SIMPLIFIED_CHINESE),
-                new DemoWindow());
+                new DemoWindow(),
+                incidents());
     }
 }

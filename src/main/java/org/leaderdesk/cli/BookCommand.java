@@ -1,6 +1,7 @@
 package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.leader.Backups;
+import org.leaderdesk.desk.leader.ReadAgreement;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -37,7 +38,10 @@ abstract class BookCommand implements Callable<Integer> {
         return globals().json();
     }
 
-    /** Signs in, runs, and signs out again, whatever happens. */
+    /**
+     * Signs in, runs, and signs out again, whatever happens. A command is not stopped where its
+     * user has not accepted the agreement; it says so.
+     */
     <T> T signedIn(Function<Session, T> work) {
         return signedIn(passcode(), work);
     }
@@ -69,7 +73,11 @@ abstract class BookCommand implements Callable<Integer> {
             if (!session.isDemonstration()) {
                 desk.lastBook().remember(book);
             }
-            return work.apply(session);
+            T done = work.apply(session);
+            if (!new ReadAgreement(session).own().isCurrent()) {
+                console().note("cli.agreement.missing", session.user().name());
+            }
+            return done;
         }
     }
 

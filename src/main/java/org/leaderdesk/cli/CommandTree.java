@@ -1,5 +1,6 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.domain.Release;
 import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine;
@@ -16,8 +17,6 @@ import java.util.concurrent.Callable;
 
 /** The program's commands, as one tree, and how it runs. */
 public final class CommandTree {
-
-    private static final String VERSION = "0.1.0";
 
     private final Desk desk;
     private final Failures failures;
@@ -52,7 +51,10 @@ public final class CommandTree {
         user.addSubcommand("passcode", new UserPasscode(desk));
         group(line, "audit").addSubcommand("list", new AuditList(desk));
         group(line, "import").addSubcommand("orders", new ImportOrdersCommand(desk));
-        group(line, "profile").addSubcommand("save", new ProfileSave(desk));
+        CommandLine profile = group(line, "profile");
+        profile.addSubcommand("save", new ProfileSave(desk));
+        profile.addSubcommand("list", new ProfileList(desk));
+        profile.addSubcommand("delete", new ProfileDelete(desk));
         line.addSubcommand("demo", new DemoCommand(desk));
         line.addSubcommand("print", new PrintCommand(desk));
         CommandLine round = group(line, "round");
@@ -67,6 +69,13 @@ public final class CommandTree {
         points.addSubcommand("list", new PointsList(desk));
         points.addSubcommand("set", new PointsSet(desk));
         points.addSubcommand("share", new PointsShare(desk));
+        CommandLine agreement = group(line, "agreement");
+        agreement.addSubcommand("show", new AgreementShow(desk));
+        agreement.addSubcommand("accept", new AgreementAccept(desk));
+        agreement.addSubcommand("status", new AgreementStatus(desk));
+        CommandLine support = group(line, "support");
+        support.addSubcommand("hotline", new SupportHotlineCommand(desk));
+        support.addSubcommand("package", new SupportPackage(desk));
         addCounter(line);
         addAfterSales(line);
         addLists(line);
@@ -157,7 +166,7 @@ public final class CommandTree {
     /** Every command is described by cli.command.&lt;its words&gt;. */
     private static void describe(CommandLine line, String path, Messages messages) {
         CommandSpec spec = line.getCommandSpec();
-        spec.version(messages.text("app.name") + " " + VERSION);
+        spec.version(messages.text("app.name") + " " + Release.VERSION);
         spec.usageMessage()
                 .synopsisHeading(messages.text("cli.help.usage"))
                 .commandListHeading(messages.text("cli.help.commands") + "%n");

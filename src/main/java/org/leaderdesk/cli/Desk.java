@@ -2,6 +2,7 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.demo.RunDemo;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
@@ -23,6 +24,7 @@ public final class Desk {
     private final Function<Session, PrintList> printing;
     private final Supplier<RunDemo> demo;
     private final DemoScreens screens;
+    private final IncidentLog incidents;
     private final Globals globals = new Globals();
 
     /**
@@ -36,6 +38,7 @@ public final class Desk {
      * @param printing how lists are printed on this machine
      * @param demo a demonstration, made when asked for
      * @param screens the window of a demonstration
+     * @param incidents keeps what nobody foresaw
      */
     public Desk(
             Console console,
@@ -45,7 +48,8 @@ public final class Desk {
             ZoneId zone,
             Function<Session, PrintList> printing,
             Supplier<RunDemo> demo,
-            DemoScreens screens) {
+            DemoScreens screens,
+            IncidentLog incidents) {
         this.console = console;
         this.books = books;
         this.lastBook = new LastBook(lastBook);
@@ -54,6 +58,7 @@ public final class Desk {
         this.printing = printing;
         this.demo = demo;
         this.screens = screens;
+        this.incidents = incidents;
     }
 
     Console console() {
@@ -86,6 +91,10 @@ public final class Desk {
 
     DemoScreens screens() {
         return screens;
+    }
+
+    IncidentLog incidents() {
+        return incidents;
     }
 
     Clock clock() {

@@ -34,9 +34,7 @@ final class Failures {
             return DONE;
         }
         boolean json = words.contains("--json");
-        String message = e.getMessage() == null ? "" : e.getMessage();
-        // The library says this word twice of an option that is no pair.
-        say(json, "USAGE", message.replace("option option", "option"));
+        say(json, "USAGE", new UsageSentence(desk.console().messages()).of(e, words));
         return USAGE;
     }
 
@@ -52,6 +50,7 @@ final class Failures {
             return refused.code().kind().exitCode();
         }
         String code = IncidentCode.of(thrown);
+        desk.incidents().keep(code, thrown);
         say(
                 desk.globals().json(),
                 "UNEXPECTED",

@@ -33,6 +33,7 @@ public final class ScreenPictures {
 
     /** Takes a picture of each screen, in the order of the navigation. */
     public void draw(BiConsumer<Target, BufferedImage> each) {
+        settle();
         for (Target target : Target.values()) {
             boolean _ =
                     onFx(

@@ -1,20 +1,30 @@
 package org.leaderdesk.ui;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.leader.LockedBook;
+import org.leaderdesk.desk.leader.PackDiagnostics;
+import org.leaderdesk.desk.leader.ReadAgreement;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.leader.SupportHotline;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Hotline;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.agreement.AgreementView;
 import org.leaderdesk.ui.control.NoticeBar;
+import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.fx.Appearance;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.KeptChoices;
@@ -24,6 +34,7 @@ import org.leaderdesk.ui.fx.People;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Texts;
 import org.leaderdesk.ui.fx.Workplace;
+import org.leaderdesk.ui.help.HelpView;
 import org.leaderdesk.ui.shell.ShellView;
 import org.leaderdesk.ui.unlock.UnlockView;
 import org.leaderdesk.ui.welcome.WelcomeView;
@@ -31,6 +42,7 @@ import org.leaderdesk.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -59,6 +71,10 @@ public final class Window implements Appearance {
     private @Nullable People people;
     private @Nullable ShellView frame;
     private @Nullable Beside beside;
+    private boolean agreed;
+    private @Nullable HelpView help;
+    private @Nullable Node helped;
+    private Hotline hotline = Hotline.NONE;
     private Target place = Target.TODAY;
     private Duration shift = Duration.ZERO;
 
@@ -73,6 +89,7 @@ public final class Window implements Appearance {
      * @param choices how the screens were left last
      * @param patience after how long without a touch what is locked, for whoever signed in
      * @param log keeps what nobody foresaw, under its short code
+     * @param incidents what was kept of it, for the package for support
      */
     public record Parts(
             Books books,
@@ -83,7 +100,8 @@ public final class Window implements Appearance {
             Look.Kept look,
             KeptChoices choices,
             Function<Session, Patience> patience,
-            BiConsumer<String, Throwable> log) {}
+            BiConsumer<String, Throwable> log,
+            IncidentLog incidents) {}
 
     public Window(Stage stage, Parts parts) {
         this.stage = stage;
@@ -96,6 +114,8 @@ public final class Window implements Appearance {
         style.put(parts.look().read());
         stage.setScene(scene);
         idle = new IdleLock(scene, this::idle);
+        // Not a filter: at the counter F1 ticks a line, and is not heard of here.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         stage.setTitle(texts.text("app.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -145,6 +165,7 @@ public final class Window implements Appearance {
         if (other) {
             texts = new Texts(Messages.of(look.language()), parts.zone());
             notices = new Notices(texts, parts.log());
+            notices.support(hotline);
             background.close();
             background = new Background(notices);
             Session open = session;
@@ -160,6 +181,59 @@ public final class Window implements Appearance {
         if (open != null) {
             watch(open);
         }
+    }
+
+    @Override
+    public void hotlineChanged() {
+        Session open = session;
+        if (open != null) {
+            readHotline(open);
+        }
+    }
+
+    private void readHotline(Session entered) {
+        background.run(
+                new SupportHotline(entered)::read,
+                read -> {
+                    hotline = read;
+                    notices.support(read);
+                });
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            help();
+            event.consume();
+        }
+    }
+
+    /** The guide lies over the window's right edge, at the part about the screen one is on. */
+    @Override
+    public void help() {
+        HelpView open = help;
+        if (open != null) {
+            closeHelp(open);
+            return;
+        }
+        HelpView made = new HelpView(texts, this::help);
+        help = made;
+        helped = stage.getScene().getFocusOwner();
+        layers.getChildren().add(layers.getChildren().size() - 1, made.root());
+        made.open(frame == null ? "" : code(frame.current()), hotline);
+    }
+
+    private void closeHelp(HelpView open) {
+        help = null;
+        layers.getChildren().remove(open.root());
+        Node before = helped;
+        helped = null;
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+    }
+
+    private static String code(Target target) {
+        return target.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What runs beside the FX thread. */
@@ -214,8 +288,17 @@ public final class Window implements Appearance {
                     return true;
                 },
                 remembered -> {});
-        show(entered);
+        agreed = false;
+        background.run(
+                () -> new ReadAgreement(entered).own().isCurrent(),
+                current -> {
+                    if (entered.equals(session)) {
+                        agreed = current;
+                        show(entered);
+                    }
+                });
         watch(entered);
+        readHotline(entered);
     }
 
     private void watch(Session entered) {
@@ -247,7 +330,7 @@ public final class Window implements Appearance {
                     if (!open.equals(session)) {
                         return;
                     }
-                    if (!serving) {
+                    if (!serving || !agreed) {
                         lock();
                     } else if (wasOpen && open.isContactLocked()) {
                         showAnew(open);
@@ -257,11 +340,32 @@ public final class Window implements Appearance {
 
     /** Every screen is made anew, so that none keeps what it has shown. */
     private void showAnew(Session open) {
+        if (open.isContactLocked()) {
+            PersonalClipboard.clear();
+        }
         forget();
         show(open);
     }
 
     private void show(Session entered) {
+        if (agreed) {
+            showScreens(entered);
+        } else {
+            layer(
+                    new AgreementView(
+                                    entered,
+                                    texts,
+                                    background,
+                                    () -> {
+                                        agreed = true;
+                                        show(entered);
+                                    },
+                                    this::lock)
+                            .root());
+        }
+    }
+
+    private void showScreens(Session entered) {
         People found = new People(entered, background);
         people = found;
         ShellView shell =
@@ -279,7 +383,8 @@ public final class Window implements Appearance {
                                         found,
                                         this,
                                         parts.choices(),
-                                        () -> parts.printing().apply(entered)),
+                                        () -> parts.printing().apply(entered),
+                                        () -> new PackDiagnostics(entered, parts.incidents())),
                         this::lock,
                         () -> showAnew(entered),
                         this::beside);
@@ -310,12 +415,16 @@ public final class Window implements Appearance {
             session = null;
             idle.stop();
             closeBeside();
+            background.lock();
+            PersonalClipboard.clear();
             forget();
             ask(open.lock(), open.user().name());
         }
     }
 
     private void layer(Parent root) {
+        help = null;
+        helped = null;
         layers.getChildren().setAll(root, new NoticeBar(notices, texts));
     }
 

@@ -64,6 +64,7 @@ class WindowJourneyTest {
             assertTrue(text(window, "#welcome-error").contains("恢复码"));
             write(window, "#welcome-typed-back", code.toLowerCase(Locale.ROOT));
             press(window, "#welcome-finish");
+            agree(window);
 
             window.go(Target.ORDERS);
             paste(window, file);
@@ -72,6 +73,17 @@ class WindowJourneyTest {
             // No printer is here to press the second button for; the same page goes to a file.
             assertFalse(window.fx(() -> window.find("#lists-print").isDisabled()));
         }
+    }
+
+    /** Nothing is ticked for anybody, and without it nothing goes on. */
+    private void agree(WindowFixture window) {
+        assertTrue(window.fx(() -> window.find("#agreement-accept").isDisabled()));
+        window.fx(
+                () -> {
+                    window.<javafx.scene.control.CheckBox>find("#agreement-read").fire();
+                    return true;
+                });
+        press(window, "#agreement-accept");
     }
 
     @Test

@@ -138,7 +138,8 @@ public final class WindowFixture implements AutoCloseable {
                                                     new RememberedLook(look),
                                                     new RememberedChoices(desk.book()),
                                                     patience,
-                                                    (code, thrown) -> UNEXPECTED.add(thrown)));
+                                                    (code, thrown) -> UNEXPECTED.add(thrown),
+                                                    desk.incidents()));
                             window.open();
                             return new WindowFixture(stage, window);
                         });

@@ -3,6 +3,7 @@ package org.leaderdesk.desk.demo;
 import org.leaderdesk.desk.demo.DemoPeople.Person;
 import org.leaderdesk.desk.demo.DemoSale.DemoOrder;
 import org.leaderdesk.desk.demo.DemoSums.Figure;
+import org.leaderdesk.desk.leader.AcceptAgreement;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
@@ -11,6 +12,7 @@ import org.leaderdesk.desk.pickup.CloseRound;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.OpenRound;
 import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.exchange.DemoExport;
 import org.leaderdesk.paper.Paper;
@@ -89,6 +91,7 @@ public final class RunDemo {
         Books.Made made = books.create(book, data.word("leader"), false, zone, passcode);
         try (Session session = made.session()) {
             session.markDemonstration();
+            Agreement.Standing _ = new AcceptAgreement(session).run(Agreement.VERSION);
             DemoFiles files =
                     new DemoFiles(size.out().resolve("exports"), data.word("leader"), zone);
             past(session, files, maker, people, random, size.days());

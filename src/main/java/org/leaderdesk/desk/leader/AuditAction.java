@@ -15,6 +15,10 @@ public enum AuditAction {
     RECOVERED,
     BACKUP,
     RESTORE,
+    /** The diagnostic package for support was written; it holds no personal value. */
+    DIAGNOSTICS,
+    /** Somebody accepted the data-management rule and agreement; the purpose is its version. */
+    AGREEMENT_ACCEPTED,
     /**
      * A sign-in found that the trail does not end as the key-slot file says; the book writes it.
      */

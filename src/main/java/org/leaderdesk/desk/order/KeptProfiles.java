@@ -37,4 +37,9 @@ final class KeptProfiles {
             tx.settings().set(PREFIX + profile.name(), json);
         }
     }
+
+    /** Keeps it no longer. */
+    void forget(String name) {
+        tx.settings().clear(PREFIX + name);
+    }
 }

@@ -3,8 +3,6 @@ package org.leaderdesk.ui.control;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -41,9 +39,7 @@ public final class TableCopy {
     }
 
     private static void copy(TableView<?> table) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text(table));
-        Clipboard.getSystemClipboard().setContent(content);
+        PersonalClipboard.put(text(table));
     }
 
     /** The selected rows of the visible columns, under their headings. */

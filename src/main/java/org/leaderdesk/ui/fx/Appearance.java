@@ -10,4 +10,10 @@ public interface Appearance {
 
     /** A rule of the book was changed: the window goes by it from now on. */
     void rulesChanged();
+
+    /** Somebody wrote whom to call when something goes wrong. */
+    void hotlineChanged();
+
+    /** Opens the guide at where the person is, or takes it away again. */
+    void help();
 }

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 
 import java.util.concurrent.Callable;
@@ -23,6 +24,8 @@ public final class Background implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(this, "running", 0);
     private final Notices notices;
+    private int locks;
+    private boolean lockSaid = true;
 
     /**
      * A background whose failures are shown as notices.
@@ -52,36 +55,60 @@ public final class Background implements AutoCloseable {
     public <T> Work run(Callable<T> work, Consumer<T> done, Consumer<Refused> refused) {
         running.set(running.get() + 1);
         Work token = new Work();
+        int begun = locks;
         Future<?> future =
                 threads.submit(
                         () -> {
-                            Runnable outcome = outcome(work, done, refused);
-                            Platform.runLater(() -> end(token, outcome));
+                            Outcome outcome = outcome(work, done, refused);
+                            Platform.runLater(() -> end(token, begun, outcome));
                         });
         token.runs(future);
         return token;
     }
 
-    private <T> Runnable outcome(Callable<T> work, Consumer<T> done, Consumer<Refused> refused) {
+    /**
+     * What came of some work.
+     *
+     * @param failed whether it was refused or failed
+     * @param tell hands it to who asked
+     */
+    private record Outcome(boolean failed, Runnable tell) {}
+
+    private <T> Outcome outcome(Callable<T> work, Consumer<T> done, Consumer<Refused> refused) {
         try {
             T result = work.call();
-            return () -> done.accept(result);
+            return new Outcome(false, () -> done.accept(result));
         } catch (Refused e) {
-            return () -> refused.accept(e);
+            return new Outcome(true, () -> refused.accept(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return () -> {};
+            return new Outcome(false, () -> {});
         } catch (Exception | Error e) {
-            return () -> notices.unexpected(e);
+            return new Outcome(true, () -> notices.unexpected(e));
         }
     }
 
     /** Once this is closed nobody is there to hear of it: the screens that asked are gone. */
-    private void end(Work token, Runnable outcome) {
+    private void end(Work token, int begun, Outcome outcome) {
         running.set(running.get() - 1);
-        if (!token.isCancelled() && !threads.isShutdown()) {
-            outcome.run();
+        if (token.isCancelled() || threads.isShutdown()) {
+            return;
         }
+        if (begun == locks) {
+            outcome.tell().run();
+        } else if (outcome.failed() && !lockSaid) {
+            lockSaid = true;
+            notices.refused(new Refused(RefusalCode.LOCKED_MEANWHILE));
+        }
+    }
+
+    /**
+     * The book is locked while work may be under way: its keys go, its screens are gone. However it
+     * fails from here on, that is the reason, and it is said once.
+     */
+    public void lock() {
+        locks++;
+        lockSaid = false;
     }
 
     /** Runs something on the FX thread after what is under way there. */

@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.IncidentCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Hotline;
 
 import java.util.function.BiConsumer;
 
@@ -15,6 +16,7 @@ public final class Notices {
     private final Texts texts;
     private final BiConsumer<String, Throwable> log;
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
+    private Hotline hotline = Hotline.NONE;
 
     /**
      * An empty edge.
@@ -39,6 +41,11 @@ public final class Notices {
      * @param undo takes back what happened, or null
      */
     public record Notice(Tone tone, String text, @Nullable Runnable undo) {}
+
+    /** Whom what nobody foresaw is to be told to, from now on. */
+    public void support(Hotline support) {
+        hotline = support;
+    }
 
     /** What stands at the edge now, the newest last. */
     public ObservableList<Notice> shown() {
@@ -69,7 +76,16 @@ public final class Notices {
     public void unexpected(Throwable thrown) {
         String code = IncidentCode.of(thrown);
         log.accept(code, thrown);
-        shown.add(new Notice(Tone.UNEXPECTED, texts.text("notice.unexpected", code), null));
+        String said =
+                hotline.isKnown()
+                        ? texts.text(
+                                "notice.unexpected-call",
+                                code,
+                                hotline.name(),
+                                hotline.phone(),
+                                hotline.hours())
+                        : texts.text("notice.unexpected", code);
+        shown.add(new Notice(Tone.UNEXPECTED, said, null));
     }
 
     /** Takes a notice away. */

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.fx;
 
+import org.leaderdesk.desk.leader.PackDiagnostics;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
 
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  * @param appearance the window's look
  * @param kept how screens were left on this computer
  * @param printing prints lists on this computer
+ * @param diagnostics writes the package for support
  */
 public record Workplace(
         Session session,
@@ -23,7 +25,8 @@ public record Workplace(
         People people,
         Appearance appearance,
         KeptChoices kept,
-        Supplier<PrintList> printing) {
+        Supplier<PrintList> printing,
+        Supplier<PackDiagnostics> diagnostics) {
 
     /** The text of a key. */
     public String text(String key, Object... arguments) {

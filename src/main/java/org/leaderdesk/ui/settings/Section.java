@@ -11,7 +11,8 @@ enum Section {
     POINTS("settings.points", "mdi2m-map-marker-outline", false),
     PRINTERS("settings.printers", "mdi2p-printer-settings", false),
     BACKUP("settings.backup", "mdi2d-database-check-outline", true),
-    AUDIT("settings.audit", "mdi2h-history", true);
+    AUDIT("settings.audit", "mdi2h-history", true),
+    HELP("settings.help", "mdi2h-help-circle-outline", false);
 
     private final String key;
     private final String icon;

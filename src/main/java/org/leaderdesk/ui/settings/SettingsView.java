@@ -87,6 +87,7 @@ public final class SettingsView implements Screen {
             case PRINTERS -> new PrintersPane(workplace);
             case BACKUP -> new BackupPane(workplace);
             case AUDIT -> new AuditPane(workplace);
+            case HELP -> new HelpPane(workplace);
         };
     }
 }

@@ -11,11 +11,9 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.domain.member.PinyinName;
-import org.leaderdesk.ui.fx.Navigator;
-import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Texts;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Ctrl+K: type a few letters of where to go, by name or pinyin, and Enter. */
@@ -26,23 +24,31 @@ final class GoBox {
 
     private GoBox() {}
 
-    static void show(Node owner, Texts texts, Collection<Target> targets, Navigator navigator) {
+    /**
+     * Where one can go.
+     *
+     * @param name as it is typed
+     * @param icon the icon's literal
+     */
+    record Place(String name, String icon, Runnable go) {}
+
+    static void show(Node owner, Texts texts, List<Place> places) {
         PopOver popup = new PopOver();
         TextField typed = new TextField();
         typed.setId("go-box");
         typed.setPromptText(texts.text("go.prompt"));
-        ListView<Target> list = new ListView<>();
+        ListView<Place> list = new ListView<>();
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(Math.min(ROWS, targets.size()) * ROW + 2);
-        list.setCellFactory(view -> new TargetCell(texts));
-        list.getItems().setAll(targets);
+        list.setPrefHeight(Math.min(ROWS, places.size()) * ROW + 2);
+        list.setCellFactory(view -> new PlaceCell());
+        list.getItems().setAll(places);
         list.getSelectionModel().selectFirst();
         Runnable go =
                 () -> {
-                    Target chosen = list.getSelectionModel().getSelectedItem();
+                    Place chosen = list.getSelectionModel().getSelectedItem();
                     popup.hide();
                     if (chosen != null) {
-                        navigator.go(chosen);
+                        chosen.go().run();
                     }
                 };
         typed.textProperty()
@@ -50,8 +56,8 @@ final class GoBox {
                         text -> {
                             list.getItems()
                                     .setAll(
-                                            targets.stream()
-                                                    .filter(target -> fits(target, text, texts))
+                                            places.stream()
+                                                    .filter(place -> fits(place, text))
                                                     .toList());
                             list.getSelectionModel().selectFirst();
                         });
@@ -70,7 +76,7 @@ final class GoBox {
         typed.requestFocus();
     }
 
-    private static void move(KeyEvent event, ListView<Target> list) {
+    private static void move(KeyEvent event, ListView<Place> list) {
         if (event.getCode() == KeyCode.DOWN) {
             list.getSelectionModel().selectNext();
             event.consume();
@@ -80,25 +86,19 @@ final class GoBox {
         }
     }
 
-    private static boolean fits(Target target, String typed, Texts texts) {
+    private static boolean fits(Place place, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        String name = texts.text(target.key()).toLowerCase(Locale.ROOT);
+        String name = place.name().toLowerCase(Locale.ROOT);
         return name.contains(wanted)
                 || String.join("", PinyinName.of(name).syllables()).startsWith(wanted);
     }
 
-    private static final class TargetCell extends ListCell<Target> {
-        private final Texts texts;
-
-        TargetCell(Texts texts) {
-            this.texts = texts;
-        }
-
+    private static final class PlaceCell extends ListCell<Place> {
         @Override
-        protected void updateItem(Target target, boolean empty) {
-            super.updateItem(target, empty);
-            setText(empty ? null : texts.text(target.key()));
-            setGraphic(empty ? null : new FontIcon(target.icon()));
+        protected void updateItem(Place place, boolean empty) {
+            super.updateItem(place, empty);
+            setText(empty ? null : place.name());
+            setGraphic(empty ? null : new FontIcon(place.icon()));
         }
     }
 }

@@ -32,7 +32,9 @@ import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -220,7 +222,18 @@ public final class ShellView implements Navigator {
 
     @FXML
     private void goAnywhere() {
-        GoBox.show(topBar.isVisible() ? go : content, texts, buttons.keySet(), this);
+        List<GoBox.Place> places = new ArrayList<>();
+        for (Target target : buttons.keySet()) {
+            places.add(new GoBox.Place(texts.text(target.key()), target.icon(), () -> go(target)));
+        }
+        places.add(
+                new GoBox.Place(texts.text("shell.help"), "mdi2h-help-circle-outline", this::help));
+        GoBox.show(topBar.isVisible() ? go : content, texts, places);
+    }
+
+    @FXML
+    private void help() {
+        workplace.appearance().help();
     }
 
     @FXML

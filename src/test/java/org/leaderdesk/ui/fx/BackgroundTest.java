@@ -1,14 +1,20 @@
 package org.leaderdesk.ui.fx;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.WindowFixture;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -50,5 +56,63 @@ class BackgroundTest {
             window.until(() -> background.runningProperty().get() == 0);
             assertFalse(heard.get());
         }
+    }
+
+    @Test
+    void workThatFailsBecauseTheBookWasLockedSaysThatOnce() {
+        AtomicBoolean mayEnd = new AtomicBoolean();
+        AtomicBoolean heard = new AtomicBoolean();
+        List<String> unexpected = new ArrayList<>();
+        try (WindowFixture window = WindowFixture.first(DeskFixture.in(folder), LOOK)) {
+            Notices notices =
+                    new Notices(
+                            new Texts(Messages.of(Locale.ENGLISH), DeskFixture.CHINA),
+                            (code, thrown) -> unexpected.add(code));
+            Background background =
+                    window.fx(
+                            () -> {
+                                Background made = new Background(notices);
+                                made.run(
+                                        () -> failing(mayEnd, new IllegalStateException()),
+                                        b -> {});
+                                made.run(
+                                        () ->
+                                                failing(
+                                                        mayEnd,
+                                                        new Refused(RefusalCode.PASSCODE_NEEDED)),
+                                        b -> {});
+                                made.run(
+                                        () -> {
+                                            while (!mayEnd.get()) {
+                                                Thread.onSpinWait();
+                                            }
+                                            return true;
+                                        },
+                                        heard::set);
+                                made.lock();
+                                mayEnd.set(true);
+                                return made;
+                            });
+            window.until(() -> background.runningProperty().get() == 0);
+            assertEquals(List.of(), unexpected);
+            assertEquals(1, notices.shown().size());
+            assertTrue(notices.shown().getFirst().text().contains("when the book was locked"));
+            assertFalse(heard.get(), "the screen that asked is gone");
+            // What begins afterwards is told as it is.
+            window.fx(
+                    () ->
+                            background.run(
+                                    () -> failing(mayEnd, new IllegalStateException()), b -> {}));
+            window.until(() -> background.runningProperty().get() == 0);
+            assertEquals(1, unexpected.size());
+            background.close();
+        }
+    }
+
+    private static boolean failing(AtomicBoolean mayEnd, RuntimeException thrown) {
+        while (!mayEnd.get()) {
+            Thread.onSpinWait();
+        }
+        throw thrown;
     }
 }

@@ -1,0 +1,32 @@
+package org.leaderdesk.cli;
+
+import org.leaderdesk.desk.leader.AcceptAgreement;
+import org.leaderdesk.domain.leader.Agreement;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Accepts the data-management rule and agreement in the version one has read. */
+@Command
+final class AgreementAccept extends BookCommand {
+
+    @Parameters(paramLabel = "VERSION", descriptionKey = "cli.option.agreement-version")
+    private int version;
+
+    AgreementAccept(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        Agreement.Standing standing =
+                signedIn(session -> new AcceptAgreement(session).run(version));
+        if (json()) {
+            console().json(AgreementStatus.json(standing, desk().zone()));
+        } else {
+            console()
+                    .say("cli.agreement.accepted", standing.user().name(), String.valueOf(version));
+        }
+        return DONE;
+    }
+}

@@ -6,8 +6,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -15,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.aftersales.SeeCase.Script;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.List;
@@ -68,9 +67,7 @@ final class ScriptsBox extends VBox {
 
     /** Puts a text where it can be pasted from, and says so. */
     static void put(Workplace workplace, String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        PersonalClipboard.put(text);
         workplace.notices().done(workplace.text("after-sales.copied"));
     }
 }

@@ -1,10 +1,9 @@
 package org.leaderdesk.ui.arrival;
 
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.fx.Workplace;
 
 /** Buttons that copy a text to be pasted into a chat. */
@@ -24,9 +23,7 @@ final class Copied {
         button.getStyleClass().add("row-button");
         button.setOnAction(
                 event -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
+                    PersonalClipboard.put(text);
                     workplace.notices().done(workplace.text("arrival.copied", name));
                 });
         return button;

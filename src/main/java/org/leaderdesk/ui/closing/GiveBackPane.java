@@ -17,6 +17,7 @@ import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.IconCell;
+import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -163,7 +164,7 @@ final class GiveBackPane implements ClosingPane {
     private void copy() {
         List<Entry> chosen = selection();
         List<Entry> copied = chosen.size() > 1 ? chosen : List.copyOf(table.getItems());
-        Copied.text(texts.lines(copied));
+        PersonalClipboard.put(texts.lines(copied));
         workplace.notices().done(workplace.text("closing.copied", copied.size()));
     }
 

@@ -21,6 +21,7 @@ import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.IconCell;
+import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
@@ -185,13 +186,13 @@ final class LatePane implements ClosingPane {
 
     @FXML
     private void copy() {
-        Copied.text(reminder.getText());
+        PersonalClipboard.put(reminder.getText());
         workplace.notices().done(workplace.text("closing.reminder-copied"));
     }
 
     @FXML
     private void copyAll() {
-        Copied.text(
+        PersonalClipboard.put(
                 reminders.stream()
                         .map(LateGoods.Reminder::text)
                         .collect(Collectors.joining("\n\n")));

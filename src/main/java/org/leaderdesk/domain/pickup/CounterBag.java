@@ -38,12 +38,6 @@ public record CounterBag(Bag bag, List<CounterLine> lines, Map<TemperatureZone, 
         return lines.stream().mapToInt(CounterLine::open).sum();
     }
 
-    /** Whether a refund of it is in doubt, so that the counter asks before handing it over. */
-    public boolean asks() {
-        return lines.stream()
-                .anyMatch(each -> each.open() > 0 && each.line().refundInDoubt().isPresent());
-    }
-
     /** The zones of what is still in it: what is cold must be fetched from the cold. */
     public Set<TemperatureZone> zones() {
         Set<TemperatureZone> zones = new TreeSet<>();

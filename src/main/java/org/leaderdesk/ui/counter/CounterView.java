@@ -42,6 +42,7 @@ public final class CounterView implements Screen {
     private boolean choosing;
 
     @FXML private HBox boxPlace;
+    @FXML private Label round;
     @FXML private Label progress;
     @FXML private ComboBox<@Nullable PickupRound> rounds;
     @FXML private Button beside;
@@ -137,6 +138,7 @@ public final class CounterView implements Screen {
         rounds.getItems().setAll(open);
         choosing = false;
         Visible.show(rounds, open.size() > 1);
+        Visible.show(round, open.size() == 1);
     }
 
     private void progress(Counter.@Nullable Progress now) {
@@ -149,10 +151,10 @@ public final class CounterView implements Screen {
         progress.setText(
                 workplace.text(
                         "counter.progress",
-                        now.round().name(),
                         now.collected(),
                         now.bags(),
                         now.bags() - now.collected()));
+        round.setText(now.round().name());
         choosing = true;
         rounds.setValue(now.round());
         choosing = false;

@@ -24,19 +24,14 @@ import org.leaderdesk.ui.counter.CounterState.Serving;
 import org.leaderdesk.ui.counter.CounterState.Undoing;
 import org.leaderdesk.ui.counter.Say.Tone;
 
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/**
- * The counter, key by key. While something runs beside the FX thread keys wait their turn, except
- * an Enter with nothing typed before it: nobody can have meant it for what was not yet to be seen.
- */
+/** The counter, key by key: what each key does in each state. */
 final class CounterViewModel implements AutoCloseable {
 
     private final CounterDesk desk;
@@ -51,14 +46,8 @@ final class CounterViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<PickupRound>> rounds =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final Queue<CounterKey> waiting = new ArrayDeque<>();
-    private boolean busy;
+    private final KeyQueue queue;
     private boolean leaving;
-
-    /** Runs work beside the FX thread and hands back on it what came of it. */
-    interface Aside {
-        <T> Object run(Callable<T> work, Consumer<T> done, Consumer<Refused> refused);
-    }
 
     /**
      * What the counter stands on.
@@ -68,12 +57,16 @@ final class CounterViewModel implements AutoCloseable {
      * @param leave goes back to where the person came from
      */
     record Parts(
-            Aside aside, Consumer<Throwable> unexpected, Consumer<Tone> beep, Runnable leave) {}
+            KeyQueue.Aside aside,
+            Consumer<Throwable> unexpected,
+            Consumer<Tone> beep,
+            Runnable leave) {}
 
     CounterViewModel(CounterDesk desk, CounterWords words, Parts parts) {
         this.desk = desk;
         this.words = words;
         this.parts = parts;
+        this.queue = new KeyQueue(parts.aside(), this::press, this::failed);
     }
 
     /** What is in the box. */
@@ -132,10 +125,7 @@ final class CounterViewModel implements AutoCloseable {
 
     /** One key. */
     void press(CounterKey key) {
-        if (busy) {
-            if (key != Act.ENTER || !waiting.isEmpty()) {
-                waiting.add(key);
-            }
+        if (queue.keeps(key)) {
             return;
         }
         if (progress.get() == null && key != Act.ESCAPE) {
@@ -321,16 +311,10 @@ final class CounterViewModel implements AutoCloseable {
             tell(Tone.UNKNOWN, words.nothingLeft(serving.basket()));
             return;
         }
-        busy = true;
-        parts.aside()
-                .run(
-                        () -> tried(() -> desk.hand(serving.basket(), pieces, asked)),
-                        ended(this::handed),
-                        refused -> {
-                            busy = false;
-                            refused(serving, refused);
-                            drain();
-                        });
+        queue.run(
+                () -> desk.hand(serving.basket(), pieces, asked),
+                this::handed,
+                refused -> refused(serving, refused));
     }
 
     private void handed(CounterDesk.Handed handed) {
@@ -412,55 +396,17 @@ final class CounterViewModel implements AutoCloseable {
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done) {
-        busy = true;
-        parts.aside()
-                .run(
-                        () -> tried(work),
-                        ended(done),
-                        refused -> {
-                            busy = false;
-                            tell(Tone.UNKNOWN, words.refused(refused));
-                            drain();
-                        });
+        queue.run(work, done, refused -> tell(Tone.UNKNOWN, words.refused(refused)));
     }
 
-    /** What nobody foresaw must not leave the counter deaf. */
-    private static <T> Tried<T> tried(Callable<T> work) {
-        try {
-            return new Tried<>(work.call(), null);
-        } catch (Refused e) {
-            throw e;
-        } catch (Exception | Error e) {
-            return new Tried<>(null, e);
-        }
-    }
-
-    private record Tried<T>(@Nullable T result, @Nullable Throwable thrown) {}
-
-    private <T> Consumer<Tried<T>> ended(Consumer<T> done) {
-        return tried -> {
-            busy = false;
-            T result = tried.result();
-            Throwable thrown = tried.thrown();
-            if (result != null) {
-                done.accept(result);
-            } else if (thrown != null) {
-                tell(Tone.UNKNOWN, words.failed());
-                parts.unexpected().accept(thrown);
-            }
-            drain();
-        };
-    }
-
-    private void drain() {
-        while (!busy && !waiting.isEmpty()) {
-            press(waiting.remove());
-        }
+    private void failed(Throwable thrown) {
+        tell(Tone.UNKNOWN, words.failed());
+        parts.unexpected().accept(thrown);
     }
 
     @Override
     public void close() {
-        waiting.clear();
+        queue.clear();
         next();
         desk.close();
     }

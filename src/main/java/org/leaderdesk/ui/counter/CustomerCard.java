@@ -81,7 +81,6 @@ final class CustomerCard extends VBox {
             label.getStyleClass().add("counter-place");
             if (zone != TemperatureZone.AMBIENT) {
                 label.setGraphic(new FontIcon("mdi2s-snowflake"));
-                label.getStyleClass().add("counter-cold");
             }
             label.setMinWidth(USE_PREF_SIZE);
             places.getChildren().add(label);
@@ -97,7 +96,6 @@ final class CustomerCard extends VBox {
         key.getStyleClass().add("counter-key");
         key.setVisible(open);
         FontIcon tick = new FontIcon(icon(row));
-        tick.getStyleClass().add("counter-tick");
         Label name = new Label(goods.productAndVariant());
         name.getStyleClass().add("counter-goods");
         Label pieces = new Label(pieces(row));
@@ -152,7 +150,6 @@ final class CustomerCard extends VBox {
         key.getStyleClass().add("counter-key");
         key.setVisible(false);
         FontIcon tick = new FontIcon("mdi2m-minus-circle-outline");
-        tick.getStyleClass().add("counter-tick");
         HBox box = new HBox(SPACE, key, tick, name, pieces, of, gap, muted(words.why(each.why())));
         box.getStyleClass().addAll("counter-line", "counter-gone");
         return box;

@@ -180,7 +180,7 @@ class CounterTest {
         orders.set(3, orders.get(3).refund(5900));
         desk.bring(ToolLayout.KTT_24, orders);
         CounterBag bag = only("0004");
-        assertTrue(bag.asks());
+        assertTrue(bag.lines().getFirst().line().refundInDoubt().isPresent());
         assertEquals(RefusalCode.REFUND_ASKS, refused(() -> hand(open(bag))));
     }
 

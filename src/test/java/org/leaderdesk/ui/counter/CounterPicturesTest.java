@@ -1,5 +1,8 @@
 package org.leaderdesk.ui.counter;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -90,34 +93,42 @@ class CounterPicturesTest {
             for (Look.Theme theme : Look.Theme.values()) {
                 String ending = "-" + language.getLanguage() + "-" + theme + ".png";
                 try (WindowFixture window =
-                        WindowFixture.signedIn(desk, new Look(language, theme, 100), "")) {
+                        WindowFixture.signedIn(desk, new Look(language, theme, 100), "小王")) {
                     window.go(Target.COUNTER);
                     CounterKeyboard keys = new CounterKeyboard(window);
-                    window.picture(OUT.resolve("COUNTER-EMPTY" + ending));
+                    look(window, "COUNTER-EMPTY" + ending);
                     keys.type(waiting.tail4());
-                    window.picture(OUT.resolve("COUNTER-TYPED" + ending));
+                    look(window, "COUNTER-TYPED" + ending);
                     keys.enter();
                     keys.key(KeyCode.ESCAPE).type(cold.tail4()).enter();
-                    window.picture(OUT.resolve("COUNTER-ONE" + ending));
+                    look(window, "COUNTER-ONE" + ending);
                     keys.key(KeyCode.F1).type("/");
-                    window.picture(OUT.resolve("COUNTER-TICKED" + ending));
+                    look(window, "COUNTER-TICKED" + ending);
                     keys.type("+").type(waiting.tail4()).enter();
-                    window.picture(OUT.resolve("COUNTER-TOGETHER" + ending));
+                    look(window, "COUNTER-TOGETHER" + ending);
                     keys.key(KeyCode.ESCAPE).type(waiting.name().reveal().substring(0, 1)).enter();
-                    window.picture(OUT.resolve("COUNTER-SEVERAL" + ending));
+                    look(window, "COUNTER-SEVERAL" + ending);
                     keys.key(KeyCode.ESCAPE).type(bags.getFirst().tail4()).enter();
-                    window.picture(OUT.resolve("COUNTER-COLLECTED" + ending));
+                    look(window, "COUNTER-COLLECTED" + ending);
                     keys.type("9999").enter();
-                    window.picture(OUT.resolve("COUNTER-NOBODY" + ending));
+                    look(window, "COUNTER-NOBODY" + ending);
                     keys.ctrl(KeyCode.Z);
-                    window.picture(OUT.resolve("COUNTER-UNDO" + ending));
+                    look(window, "COUNTER-UNDO" + ending);
                     keys.key(KeyCode.ESCAPE);
                 }
             }
         }
     }
 
-    static Stream<String> texts(Node node) {
+    /** Pickup staff see a tail and never a phone, whatever is on the screen. */
+    private static void look(WindowFixture window, String name) {
+        Path _ = window.picture(OUT.resolve(name));
+        List<String> shown = window.fx(() -> texts(window.scene().getRoot()).toList());
+        assertFalse(shown.stream().anyMatch(text -> PHONE.matcher(text).find()), name);
+        assertTrue(shown.stream().anyMatch(text -> text.contains("140")), "progress is shown");
+    }
+
+    private static Stream<String> texts(Node node) {
         Stream<String> own =
                 node instanceof Labeled labeled
                         ? Stream.of(String.valueOf(labeled.getText()))

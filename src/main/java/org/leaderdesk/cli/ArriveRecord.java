@@ -102,24 +102,25 @@ final class ArriveRecord extends RoundCommand {
     }
 
     private Receiving one(Session session, UUID round, One one) {
-        Integer quantity = one.count.quantity;
-        Integer more = one.count.more;
-        if (quantity != null) {
-            return new RecordArrival(session)
-                    .typed(
-                            round,
-                            List.of(
-                                    new Typed(
-                                            one.variant,
-                                            truck(),
-                                            quantity,
-                                            one.loss,
-                                            one.note,
-                                            Optional.ofNullable(one.trace))));
+        if (one.count.none) {
+            return new PutBackArrival(session).notCounted(round, one.variant, truck());
         }
-        return more != null
-                ? new ScanArrival(session).run(round, one.variant, truck(), more).receiving()
-                : new PutBackArrival(session).notCounted(round, one.variant, truck());
+        Integer quantity = one.count.quantity;
+        if (quantity == null) {
+            int more = Objects.requireNonNull(one.count.more);
+            return new ScanArrival(session).run(round, one.variant, truck(), more).receiving();
+        }
+        return new RecordArrival(session)
+                .typed(
+                        round,
+                        List.of(
+                                new Typed(
+                                        one.variant,
+                                        truck(),
+                                        quantity,
+                                        one.loss,
+                                        one.note,
+                                        Optional.ofNullable(one.trace))));
     }
 
     private OptionalInt truck() {

@@ -32,13 +32,11 @@ final class NoticesBox extends VBox {
         title.getStyleClass().add("emphasis");
         getChildren().add(title);
         for (ShortageNotices.ToGroup each : told.groups()) {
-            String group = each.group().orElseGet(() -> workplace.text("arrival.tell-no-group"));
-            getChildren()
-                    .add(
-                            Copied.button(
-                                    workplace,
-                                    workplace.text("arrival.tell-group", group),
-                                    each.text()));
+            String whom =
+                    each.group()
+                            .map(group -> workplace.text("arrival.tell-group", group))
+                            .orElseGet(() -> workplace.text("arrival.tell-no-group"));
+            getChildren().add(Copied.button(workplace, whom, each.text()));
         }
         for (ShortageNotices.ToMember each : told.members()) {
             getChildren()

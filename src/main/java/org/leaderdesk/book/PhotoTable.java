@@ -65,7 +65,7 @@ public final class PhotoTable {
                 .bind(0, id)
                 .mapTo(byte[].class)
                 .findOne()
-                .map(sealed -> open(id, sealed));
+                .map(value -> open(id, value));
     }
 
     private byte[] open(UUID id, byte[] sealed) {
@@ -91,8 +91,7 @@ public final class PhotoTable {
                             .with("delivery", came.delivery())
                             .with("variant", came.variantId());
         }
-        Subject.OfArrival arrival =
-                photo.of() instanceof Subject.OfArrival of ? of : null;
+        Subject.OfArrival arrival = photo.of() instanceof Subject.OfArrival of ? of : null;
         tx.handle()
                 .execute(
                         "INSERT INTO photo (id, case_id, round_id, delivery, variant_id, width,"

@@ -37,11 +37,13 @@ final class Style {
     }
 
     void put(Look look) {
-        boolean dark = look.theme() == Look.Theme.DARK;
-        Theme theme = dark ? new PrimerDark() : new PrimerLight();
+        Theme theme =
+                switch (look.theme()) {
+                    case LIGHT, CONTRAST -> new PrimerLight();
+                    case DARK -> new PrimerDark();
+                };
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(sheet(dark ? "dark.css" : "light.css"), sheet("leaderdesk.css"));
+        scene.getStylesheets().setAll(sheet(tokens(look.theme())), sheet("leaderdesk.css"));
         scene.getRoot()
                 .setStyle(
                         "-fx-font-size: "
@@ -51,6 +53,14 @@ final class Style {
                                 + "px; -desk-icon-large: "
                                 + LARGE_ICON_PIXELS * look.textSize() / 100
                                 + "px;");
+    }
+
+    private static String tokens(Look.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> "light.css";
+            case DARK -> "dark.css";
+            case CONTRAST -> "contrast.css";
+        };
     }
 
     private static String sheet(String name) {

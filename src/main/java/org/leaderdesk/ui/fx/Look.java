@@ -7,12 +7,12 @@ import java.util.Locale;
  * How the window looks on this computer.
  *
  * @param language Chinese or English
- * @param textSize per cent of the usual size: 100, 125 or 150
+ * @param textSize per cent of the usual size: 100, 125, 150 or 175
  */
 public record Look(Locale language, Theme theme, int textSize) {
 
     /** Text sizes in per cent of the usual. */
-    public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150);
+    public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175);
 
     /** The same in another language. */
     public Look in(Locale other) {
@@ -29,10 +29,11 @@ public record Look(Locale language, Theme theme, int textSize) {
         return new Look(language, theme, perCent);
     }
 
-    /** Light for the day, dark for who prefers it. */
+    /** Light for the day, dark for who prefers it, high contrast for who sees badly (S187). */
     public enum Theme {
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
 
     /** Where the look is kept between two starts of the program. */

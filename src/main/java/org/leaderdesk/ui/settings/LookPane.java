@@ -59,7 +59,11 @@ final class LookPane implements Pane {
                         choice(
                                 "settings.dark",
                                 look.theme() == Look.Theme.DARK,
-                                was -> was.in(Look.Theme.DARK))));
+                                was -> was.in(Look.Theme.DARK)),
+                        choice(
+                                "settings.contrast",
+                                look.theme() == Look.Theme.CONTRAST,
+                                was -> was.in(Look.Theme.CONTRAST))));
         choices(
                 sizes,
                 Look.TEXT_SIZES.stream()

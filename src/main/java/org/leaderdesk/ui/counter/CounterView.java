@@ -46,8 +46,6 @@ public final class CounterView implements Screen {
     @FXML private Label progress;
     @FXML private ComboBox<@Nullable PickupRound> rounds;
     @FXML private Button beside;
-    @FXML private Button full;
-    @FXML private Button compose;
     @FXML private Label say;
     @FXML private ScrollPane scroll;
     @FXML private EmptyState noRound;

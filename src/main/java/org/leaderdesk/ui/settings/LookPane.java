@@ -77,7 +77,9 @@ final class LookPane implements Pane {
                         .toList());
         choices(
                 sounds,
-                List.of(sound("settings.beep-on", true), sound("settings.sound-off", false)));
+                List.of(
+                        sound("settings.counter-sound-on", true),
+                        sound("settings.counter-sound-off", false)));
     }
 
     private ToggleButton sound(String key, boolean on) {

@@ -101,6 +101,8 @@ public final class AfterSalesView implements Screen {
                             }
                         });
         model.cases().subscribe(this::listed);
+        // An empty list that stays empty says nothing by itself.
+        model.closedProperty().subscribe(past -> listed());
         model.besideProperty().subscribe(this::beside);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         pane.sceneProperty().subscribe(scene -> model.watch(scene != null));

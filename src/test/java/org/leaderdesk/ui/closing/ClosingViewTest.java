@@ -98,8 +98,10 @@ class ClosingViewTest {
     private static String states(WindowFixture window) {
         return window.fx(
                 () ->
-                        window.<TableView<ListGiveBack.Entry>>find("#give-back-table")
-                                .getItems().stream()
+                        window
+                                .<TableView<ListGiveBack.Entry>>find("#give-back-table")
+                                .getItems()
+                                .stream()
                                 .map(each -> each.todo().state().name())
                                 .collect(Collectors.joining(" ")));
     }

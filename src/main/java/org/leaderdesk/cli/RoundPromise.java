@@ -38,7 +38,7 @@ final class RoundPromise extends RoundCommand {
                             new PromiseRound(session)
                                     .run(
                                             round(session).id(),
-                                            Optional.ofNullable(what.at)
+                                            Optional.ofNullable(what.none ? null : what.at)
                                                     .map(
                                                             text ->
                                                                     Moments.read(

@@ -36,7 +36,9 @@ final class RoundStandIn extends RoundCommand {
                 session -> {
                     PickupRound round =
                             new StandIn(session)
-                                    .run(round(session).id(), Optional.ofNullable(what.point));
+                                    .run(
+                                            round(session).id(),
+                                            Optional.ofNullable(what.none ? null : what.point));
                     RoundJson.tell(console(), json(), round, session.zone());
                     return DONE;
                 });

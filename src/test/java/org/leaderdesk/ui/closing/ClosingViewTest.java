@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.desk.order.ListGiveBack;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.Json;
@@ -29,6 +30,7 @@ import org.leaderdesk.ui.fx.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The closing screen by its controls, as pickup staff use it, and what the book then holds. */
@@ -77,14 +79,14 @@ class ClosingViewTest {
             window.press("#closing-ticks");
             assertTrue(text(window, "#closing-ticks").endsWith(" 1"));
             key(window, "#give-back-table", KeyCode.SPACE);
-            assertEquals("DONE", states("tick"));
+            assertEquals("DONE", states(window));
             assertFalse(
                     text(window, "#closing-ticks").endsWith(" 1"), "nothing waits for a person");
             window.press(".notice .button"); // the undo
-            assertEquals("TO_DO", states("tick"));
+            assertEquals("TO_DO", states(window));
             window.press("#give-back-done");
             window.press("#give-back-not-done");
-            assertEquals("TO_DO", states("tick"));
+            assertEquals("TO_DO", states(window));
             window.press("#closing-refunds");
             window.press("#give-back-copy");
             String copied = window.fx(() -> Clipboard.getSystemClipboard().getString());
@@ -93,18 +95,21 @@ class ClosingViewTest {
         }
     }
 
-    private String states(String kind) {
-        return String.join(
-                " ",
-                desk.done("give-back", kind, "--json").objects().stream()
-                        .map(each -> each.text("state"))
-                        .toList());
+    private static String states(WindowFixture window) {
+        return window.fx(
+                () ->
+                        window
+                                .<TableView<ListGiveBack.Entry>>find("#give-back-table")
+                                .getItems()
+                                .stream()
+                                .map(each -> each.todo().state().name())
+                                .collect(Collectors.joining(" ")));
     }
 
     @Test
     void aPartOfALineGoesBackToStockForAReason() {
         try (WindowFixture window = closing()) {
-            long before = late();
+            int before = late(window);
             String reminder = window.fx(() -> window.<TextArea>find("#late-reminder").getText());
             assertTrue(reminder.contains("取货号"), reminder);
             assertNoPhone(reminder);
@@ -116,7 +121,8 @@ class ClosingViewTest {
             assertFalse(text(window, "#late-error").isBlank(), "the reason is missing");
             type(window, "#late-reason", "打了两次电话");
             window.press("#late-return");
-            assertEquals(before - 1, late());
+            assertEquals(before - 1, late(window));
+            assertTrue(text(window, "#closing-late").endsWith(" " + (before - 1)));
             window.press("#late-copy-all");
             assertNoPhone(window.fx(() -> Clipboard.getSystemClipboard().getString()));
             window.press("#closing-sums");
@@ -124,8 +130,12 @@ class ClosingViewTest {
         }
     }
 
-    private long late() {
-        return desk.done("counter", "late", "--json").json().number("pieces");
+    private static int late(WindowFixture window) {
+        return window.fx(
+                () ->
+                        window.<TableView<LateRow>>find("#late-table").getItems().stream()
+                                .mapToInt(row -> row.line().quantity())
+                                .sum());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.desk.leader.Books;
+import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine;
@@ -42,7 +43,8 @@ public final class CommandWords {
                         () -> {
                             throw new AssertionError("no demonstration is run");
                         },
-                        DemoScreens.NONE));
+                        DemoScreens.NONE,
+                        new IncidentLog(Path.of("unused"), clock)));
     }
 
     private static void collect(CommandLine line, String path, List<String> words) {

@@ -41,10 +41,12 @@ class ProfilesTest {
                 desk.run("profile", "delete", "大店", "--json").expect(1).refusal());
         desk.done("profile", "delete", "小店");
         assertEquals("", desk.done("profile", "list", "--json").out());
-        assertEquals(List.of(), desk.run("book", "check", "--json").json().list("checks").stream()
-                .filter(each -> !each.is("ok"))
-                .map(each -> each.text("check"))
-                .toList());
+        assertEquals(
+                List.of(),
+                desk.run("book", "check", "--json").json().list("checks").stream()
+                        .filter(each -> !each.is("ok"))
+                        .map(each -> each.text("check"))
+                        .toList());
     }
 
     private static void keep(DeskFixture desk, Profile profile) {

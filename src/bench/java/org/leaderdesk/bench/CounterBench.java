@@ -61,8 +61,8 @@ public final class CounterBench {
             return String.format(
                     Locale.ROOT,
                     "{\"id\":\"B3-counter\",\"bags\":%d,\"opened_millis\":%.0f,\"p50_micros\":%.0f,"
-                        + "\"p99_micros\":%.0f,\"goal_p99_micros\":1000,\"commit_micros\":%.0f,"
-                        + "\"served_micros\":%.0f,\"ratio\":%.2f,\"goal\":4}",
+                            + "\"p99_micros\":%.0f,\"goal_p99_micros\":1000,\"commit_micros\":%.0f,"
+                            + "\"served_micros\":%.0f,\"ratio\":%.2f,\"goal\":4}",
                     bags,
                     opened,
                     micros[LOOK_UPS / 2],
@@ -125,8 +125,7 @@ public final class CounterBench {
             Map<LineId, Integer> pieces =
                     bag.lines().stream()
                             .filter(line -> line.open() > 0)
-                            .collect(
-                                    Collectors.toMap(line -> line.line().id(), CounterLine::open));
+                            .collect(Collectors.toMap(line -> line.line().id(), CounterLine::open));
             Handover done = handOver.run(HandOver.Request.of(round, pieces));
             served[i] = (System.nanoTime() - between) / 1e3;
             commits[i] = (between - start) / 1e3;

@@ -37,6 +37,7 @@ public final class IndexBench {
     private static final int LOOK_UPS = 50_000;
     private static final int COMMITS = 200;
     private static final int LISTED = 50;
+
     private IndexBench() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {

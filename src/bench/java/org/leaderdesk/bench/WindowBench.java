@@ -113,12 +113,9 @@ public final class WindowBench {
                                 WindowBench.class.getName()));
         command.addAll(List.of(arguments));
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Map<String, Double> said = new LinkedHashMap<>();
-        try (BufferedReader out =
-                new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+        try (BufferedReader out = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith("=")) {
                     String[] words = line.substring(1).split(" ");

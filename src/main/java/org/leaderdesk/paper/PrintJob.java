@@ -25,8 +25,8 @@ import java.util.UUID;
  * @param supplies for the 报货单 only
  * @param changes the 变更单 of that list in its place, always on A4
  * @param small for labels and slips only
- * @param evening what came, for 到货验收单, 交货签收单 and 未取清单, and for the 溯源码 on the 分拣单; and
- *     where it is handed out
+ * @param evening what came, for 到货验收单, 交货签收单 and 未取清单, and for the 溯源码 on the 分拣单; and where it is
+ *     handed out
  */
 public record PrintJob(
         Sheet sheet,

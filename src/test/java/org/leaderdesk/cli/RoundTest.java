@@ -62,8 +62,7 @@ class RoundTest {
                         .toList();
         desk.done("round", "open", "--group-buy", both.getFirst(), "--group-buy", both.getLast());
         assertEquals(
-                "ROUND_UNKNOWN",
-                desk.run("arrive", "show", "--round", first, "--json").refusal());
+                "ROUND_UNKNOWN", desk.run("arrive", "show", "--round", first, "--json").refusal());
     }
 
     @Test

@@ -266,8 +266,7 @@ public final class AddWalkIn {
     private static Map<UUID, Integer> numbers(Transaction tx, Order order) {
         Map<UUID, Integer> numbers = new LinkedHashMap<>();
         for (PickupRound round : tx.rounds().ofGroupBuy(order.groupBuyId())) {
-            Integer number =
-                    tx.rounds().numbers(round.id()).get(order.owner());
+            Integer number = tx.rounds().numbers(round.id()).get(order.owner());
             if (number != null) {
                 numbers.put(round.id(), number);
             }

@@ -35,9 +35,7 @@ public final class DecideMissing {
             throw new Refused(RefusalCode.ORDER_NOT_MISSING, id.toString());
         }
         Filed decided =
-                cancel
-                        ? OrderMerge.cancelled(filed)
-                        : filed.with(filed.order(), Presence.KEPT);
+                cancel ? OrderMerge.cancelled(filed) : filed.with(filed.order(), Presence.KEPT);
         HandedLines.require(tx, filed.order(), decided.order());
         OneOrder.write(tx, decided);
         return decided.order().status().state();

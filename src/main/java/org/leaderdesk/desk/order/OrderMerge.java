@@ -177,12 +177,12 @@ final class OrderMerge {
         if (owner.map(Member::id).equals(o.memberId())) {
             return filed;
         }
-return filed.with(o.ownedBy(owner.map(Member::id)), filed.presence());
+        return filed.with(o.ownedBy(owner.map(Member::id)), filed.presence());
     }
 
     /** The order with more join numbers, when the tool merged rows. */
     static Filed withJoinNumber(Filed filed, String joinNumber) {
-return filed.with(filed.order().joinedAs(joinNumber), filed.presence());
+        return filed.with(filed.order().joinedAs(joinNumber), filed.presence());
     }
 
     /**
@@ -191,8 +191,7 @@ return filed.with(filed.order().joinedAs(joinNumber), filed.presence());
      */
     static Filed cancelled(Filed filed) {
         Order o = filed.order();
-        Order.Status status =
-                new Order.Status(OrderState.CANCELLED, false, o.status().logistics());
+        Order.Status status = new Order.Status(OrderState.CANCELLED, false, o.status().logistics());
         return filed.with(o.standing(status, o.charges(), o.lines()), Presence.PRESENT);
     }
 
@@ -213,7 +212,7 @@ return filed.with(filed.order().joinedAs(joinNumber), filed.presence());
 
     /** The order at another time. */
     static Filed withTime(Filed filed, OrderTime time) {
-return filed.with(filed.order().at(time), filed.presence());
+        return filed.with(filed.order().at(time), filed.presence());
     }
 
     /** Whether anything is different; keyed hashes compare by presence, they have one origin. */

@@ -184,9 +184,9 @@ public final class PrintList {
     /**
      * Prints, and returns what was printed.
      *
-     * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, OUTPUT_IN_BOOK, and what paper refuses; for a change sheet
-     *     VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED; where a small printer stopped, with
-     *     how many came out and where to go on, after those were recorded
+     * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, OUTPUT_IN_BOOK, and what paper refuses; for a
+     *     change sheet VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED; where a small printer
+     *     stopped, with how many came out and where to go on, after those were recorded
      */
     public Outcome run(Request request) {
         Target target = target(request);

@@ -127,6 +127,7 @@ public final class Rule<T> {
 
     /** Of what goods cost, what is proposed to be paid where they came late. */
     public static final Rule<Integer> OFFER_LATE = offer("offer-late", 10);
+
     /** For fewer days than this a stock is yellow. */
     public static final Rule<Integer> STOCK_YELLOW =
             rule("stock-yellow", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 3, "R086");

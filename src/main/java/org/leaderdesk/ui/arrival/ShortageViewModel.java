@@ -327,7 +327,8 @@ final class ShortageViewModel {
                 .background()
                 .run(
                         () -> {
-                            new ListGiveBack(workplace.session()).done(List.of(entry.todo().id()), done);
+                            new ListGiveBack(workplace.session())
+                                    .done(List.of(entry.todo().id()), done);
                             return true;
                         },
                         written -> read());

@@ -43,8 +43,7 @@ class PrinterChoiceTest {
 
                 @Override
                 public void choose(Optional<String> printer) {
-                    printer.ifPresentOrElse(
-                            name -> kept.put("A4", name), () -> kept.remove("A4"));
+                    printer.ifPresentOrElse(name -> kept.put("A4", name), () -> kept.remove("A4"));
                 }
             };
 
@@ -104,8 +103,7 @@ class PrinterChoiceTest {
         desk.done("import", "orders", file);
         try (Session session = desk.signIn("")) {
             PrintList printing = new PrintList(session, paper(), choice);
-            PrintList.Request wanted =
-                    request(Sheet.PICKING, "A4", "file:" + desk.book("book.db"));
+            PrintList.Request wanted = request(Sheet.PICKING, "A4", "file:" + desk.book("book.db"));
             assertEquals(
                     RefusalCode.OUTPUT_IN_BOOK,
                     assertThrows(Refused.class, () -> printing.run(wanted)).code());

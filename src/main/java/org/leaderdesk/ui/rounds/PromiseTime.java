@@ -1,5 +1,7 @@
 package org.leaderdesk.ui.rounds;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +14,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A promised time as it is typed: 18:00 today, or 11-21 18:00. */
+/** A promised time as it is typed: 18:00 today, or 11-21 18:00; full width too. */
 final class PromiseTime {
 
     private static final Pattern TYPED =
-            Pattern.compile("(?:(?:(\\d{4})-)?(\\d{1,2})-(\\d{1,2})\\s+)?(\\d{1,2})[:：](\\d{2})");
+            Pattern.compile("(?:(?:(\\d{4})-)?(\\d{1,2})-(\\d{1,2})\\s+)?(\\d{1,2}):(\\d{2})");
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -24,7 +26,7 @@ final class PromiseTime {
 
     /** The moment a text says; empty where it says none. */
     static Optional<Instant> read(String typed, LocalDate today, ZoneId zone) {
-        Matcher parts = TYPED.matcher(typed.strip());
+        Matcher parts = TYPED.matcher(Normalizer.normalize(typed, Form.NFKC).strip());
         if (!parts.matches()) {
             return Optional.empty();
         }

@@ -76,12 +76,16 @@ public final class Main {
         return new IncidentLog(home().resolve("incidents.txt"), Clock.systemUTC());
     }
 
+    private static boolean isWatched() {
+        return System.console() != null && System.console().isTerminal();
+    }
+
     /** Every object the command line needs, made by hand. */
     private static Desk desk() {
         Clock clock = Clock.systemUTC();
         Messages messages = Messages.of(Locale.getDefault());
         return new Desk(
-                new Console(System.out, System.err, System::getenv, messages),
+                new Console(System.out, System.err, System::getenv, messages, isWatched()),
                 new Books(clock, new SecureRandom(), ArgonCost::calibrated),
                 home().resolve("last-book"),
                 clock,

@@ -19,12 +19,14 @@ import java.util.function.Function;
  * @param err progress, warnings, errors
  * @param environment looks up an environment variable
  * @param messages texts in the person's language
+ * @param terminal whether a person watches, so that a line may be written over
  */
 public record Console(
         PrintStream out,
         PrintStream err,
         Function<String, @Nullable String> environment,
-        Messages messages) {
+        Messages messages,
+        boolean terminal) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,6 +47,11 @@ public record Console(
     /** Prints a line of text that is no result. */
     void note(String key, Object... arguments) {
         err.println(messages.text(key, arguments));
+    }
+
+    /** A line that says how far a long work is; nothing of it where nobody watches. */
+    ProgressLine progress(boolean json) {
+        return new ProgressLine(err, terminal && !json);
     }
 
     /** What a code is called in the person's language; JSON has the code itself. */

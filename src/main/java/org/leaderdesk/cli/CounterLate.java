@@ -86,7 +86,8 @@ final class CounterLate extends RoundCommand {
                     }
                     Locale locale = Locale.forLanguageTag(language);
                     if (said != null) {
-                        late.leave(round, pieces(late.show(round, locale)), said, reason);
+                        List<UUID> _ =
+                                late.leave(round, pieces(late.show(round, locale)), said, reason);
                     }
                     tell(session, late.show(round, locale), back.show(round));
                     return DONE;

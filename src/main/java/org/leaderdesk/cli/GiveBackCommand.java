@@ -1,8 +1,10 @@
 package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ListGiveBack;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.GiveBack;
 
@@ -56,8 +58,8 @@ abstract class GiveBackCommand extends BookCommand {
         return writing(
                 session -> {
                     ListGiveBack list = new ListGiveBack(session);
-                    list.done(what.done.stream().map(Ids::parse).toList(), true);
-                    list.done(what.notDone.stream().map(Ids::parse).toList(), false);
+                    list.done(kind, what.done.stream().map(Ids::parse).toList(), true);
+                    list.done(kind, what.notDone.stream().map(Ids::parse).toList(), false);
                     List<ListGiveBack.Entry> entries = list.run(kind);
                     Path file = out;
                     if (file != null) {
@@ -113,7 +115,8 @@ abstract class GiveBackCommand extends BookCommand {
         }
         long overdue = entries.stream().filter(ListGiveBack.Entry::overdue).count();
         if (overdue > 0) {
-            console().note("cli.give-back.overdue", overdue);
+            int patience = new ReadRules(session).value(Rule.GIVE_BACK_LATE);
+            console().note("cli.give-back.overdue", overdue, patience);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
+import org.leaderdesk.desk.order.ImportWatch;
+import org.leaderdesk.desk.order.OrderSource;
 import org.leaderdesk.desk.order.Reversal;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
@@ -59,9 +62,7 @@ final class ImportOrdersCommand extends BookCommand {
         List<ImportReport> reports =
                 writing(
                         session -> {
-                            List<ImportReport> done =
-                                    new ImportOrders(session)
-                                            .run(files, options(session.zone()), !dryRun);
+                            List<ImportReport> done = run(session);
                             if (!dryRun && done.stream().noneMatch(ImportReport::isRejected)) {
                                 thenBackUp(session);
                             }
@@ -83,6 +84,28 @@ final class ImportOrdersCommand extends BookCommand {
                                     : dryRun ? "cli.import.rehearsed" : "cli.import.committed");
         }
         return rejected ? REFUSED : DONE;
+    }
+
+    private List<ImportReport> run(Session session) {
+        try (ProgressLine line = console().progress(json())) {
+            return new ImportOrders(session)
+                    .run(
+                            files.stream().map(OrderSource.File::of).toList(),
+                            options(session.zone()),
+                            !dryRun,
+                            new ImportWatch(progress -> line.say(() -> said(progress))));
+        }
+    }
+
+    private String said(ImportWatch.Progress progress) {
+        return switch (progress) {
+            case ImportWatch.Progress.Reading reading ->
+                    console().messages().text("cli.import.reading", reading.row());
+            case ImportWatch.Progress.Writing writing ->
+                    console()
+                            .messages()
+                            .text("cli.import.writing", writing.done(), writing.total());
+        };
     }
 
     private ImportOrders.Options options(ZoneId zone) {

@@ -32,7 +32,7 @@ public final class CommandWords {
         Clock clock = Clock.systemUTC();
         return new CommandTree(
                 new Desk(
-                        new Console(out, out, name -> null, messages),
+                        new Console(out, out, name -> null, messages, false),
                         new Books(clock, new SecureRandom(), () -> ArgonCost.FLOOR),
                         Path.of("unused"),
                         clock,

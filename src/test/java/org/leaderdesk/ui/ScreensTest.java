@@ -58,6 +58,8 @@ class ScreensTest {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+    private static final List<Locale> CHINESE = LANGUAGES.subList(0, 1);
+
     @TempDir static Path folder;
     private static DeskFixture crowded;
     private static DeskFixture empty;
@@ -94,7 +96,7 @@ class ScreensTest {
     @ParameterizedTest
     @EnumSource(Look.Theme.class)
     void everyScreenOnACrowdedBook(Look.Theme theme) {
-        for (Locale language : LANGUAGES) {
+        for (Locale language : theme == Look.Theme.CONTRAST ? CHINESE : LANGUAGES) {
             try (WindowFixture window =
                     WindowFixture.signedIn(crowded, new Look(language, theme, 100), "")) {
                 for (Target target : window.targets()) {
@@ -106,9 +108,13 @@ class ScreensTest {
                                     1920,
                                     1080);
                 }
-                for (String section : sections(window)) {
-                    window.press("#" + section);
-                    look(window, section + "-" + language.getLanguage() + "-" + theme + "-1366");
+                if (languages(theme).contains(language)) {
+                    for (String section : sections(window)) {
+                        window.press("#" + section);
+                        look(
+                                window,
+                                section + "-" + language.getLanguage() + "-" + theme + "-1366");
+                    }
                 }
             }
         }
@@ -145,8 +151,15 @@ class ScreensTest {
         }
     }
 
+    /** Colours are looked at in one language, lengths in both. */
+    private static List<Locale> languages(Look.Theme theme) {
+        return theme == Look.Theme.LIGHT ? LANGUAGES : CHINESE;
+    }
+
     @ParameterizedTest
-    @EnumSource(Look.Theme.class)
+    @EnumSource(
+            value = Look.Theme.class,
+            names = {"LIGHT", "DARK"})
     void theWaysInOfOrders(Look.Theme theme) {
         Path unknown =
                 empty.file(
@@ -156,7 +169,7 @@ class ScreensTest {
                         "1,王芳,阳光花园3号1203,四川爱媛果冻橙 9斤装,2,13800000001,0,女士",
                         "2,李强,阳光花园5号302,低温鲜牛奶,1,13800000002,5.00,先生");
         String list = "周末水果团 今晚八点截单\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙×1 牛奶×1";
-        for (Locale language : LANGUAGES) {
+        for (Locale language : languages(theme)) {
             // Large text lies the same in both themes.
             for (int size : theme == Look.Theme.LIGHT ? List.of(100, 150) : List.of(100)) {
                 String ending = "-" + language.getLanguage() + "-" + theme + "-" + size;
@@ -229,9 +242,11 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Look.Theme.class)
+    @EnumSource(
+            value = Look.Theme.class,
+            names = {"LIGHT", "DARK"})
     void theSectionsOfClosing(Look.Theme theme) {
-        for (Locale language : LANGUAGES) {
+        for (Locale language : languages(theme)) {
             String ending = "-" + language.getLanguage() + "-" + theme;
             try (WindowFixture window =
                     WindowFixture.signedIn(crowded, new Look(language, theme, 100), "")) {

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class WindowFixture implements AutoCloseable {
 
     private final Stage stage;
     private final Window window;
+    private final List<CompletableFuture<Void>> pictures = new ArrayList<>();
 
     private WindowFixture(Stage stage, Window window) {
         this.stage = stage;
@@ -272,13 +274,14 @@ public final class WindowFixture implements AutoCloseable {
 
     /** Writes every screen as the demonstration does. */
     public Map<Target, Path> screens(Path folder) {
-        Map<Target, Path> pictures = new EnumMap<>(Target.class);
+        Map<Target, Path> written = new EnumMap<>(Target.class);
         new ScreenPictures(window, scene())
                 .draw(
                         (target, picture) ->
-                                pictures.put(
+                                written.put(
                                         target, write(picture, folder.resolve(target + ".png"))));
-        return pictures;
+        pictures.forEach(CompletableFuture::join);
+        return written;
     }
 
     /** Writes what the window shows as a PNG. */
@@ -315,11 +318,16 @@ public final class WindowFixture implements AutoCloseable {
                 file);
     }
 
-    private static Path write(BufferedImage image, Path file) {
+    /** Written beside the test, which goes on drawing; the file is there once the window closes. */
+    private Path write(BufferedImage image, Path file) {
+        pictures.add(CompletableFuture.runAsync(() -> encode(image, file)));
+        return file;
+    }
+
+    private static void encode(BufferedImage image, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(image, "png", file.toFile());
-            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -344,6 +352,7 @@ public final class WindowFixture implements AutoCloseable {
      */
     @Override
     public void close() {
+        pictures.forEach(CompletableFuture::join);
         fx(
                 () -> {
                     stage.hide();

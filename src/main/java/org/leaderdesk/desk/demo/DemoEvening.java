@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The evening of the demonstration: two trucks, one thing short, half the bags collected, three of
@@ -76,12 +77,13 @@ final class DemoEvening {
         Handover wrong = hand(List.of(bags.getLast()), CollectedBy.SELF);
         Handover _ = handOver.undo(wrong.id(), PersonalText.of(data.word("undo")));
         Bag returned = bags.getLast();
-        new LateGoods(session)
-                .leave(
-                        round.id(),
-                        pieces(List.of(returned)),
-                        Leftover.Fate.RETURNED,
-                        data.word("leftover"));
+        List<UUID> _ =
+                new LateGoods(session)
+                        .leave(
+                                round.id(),
+                                pieces(List.of(returned)),
+                                Leftover.Fate.RETURNED,
+                                data.word("leftover"));
         addUp(shortage, collected, returned, sum(bags));
         new DemoComplaints(session, data).open(collected);
         int waiting = sum(bags) - sum(collected) - returned.pieces();

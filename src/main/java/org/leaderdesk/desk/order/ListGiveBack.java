@@ -112,23 +112,27 @@ public final class ListGiveBack {
      * Says that some of it was done in the selling tool, or after all was not; all or nothing. What
      * is so already stays as it is: when it was done is when somebody said so first.
      *
-     * @throws Refused TO_DO_UNKNOWN where there is none such that waits
+     * @throws Refused TO_DO_UNKNOWN where none of that kind waits
      */
-    public void done(Collection<UUID> ids, boolean done) {
+    public void done(GiveBack.Kind kind, Collection<UUID> ids, boolean done) {
         GiveBack.State state = done ? GiveBack.State.DONE : GiveBack.State.TO_DO;
         boolean _ =
                 session.book()
                         .write(
                                 session.who(),
                                 tx -> {
-                                    ids.forEach(id -> move(tx, id, state));
+                                    ids.forEach(id -> move(tx, kind, id, state));
                                     return true;
                                 });
     }
 
-    private static void move(Transaction tx, UUID id, GiveBack.State state) {
+    private static void move(Transaction tx, GiveBack.Kind kind, UUID id, GiveBack.State state) {
         GiveBack todo =
-                tx.giveBack().find(id).filter(GiveBack::isOpen).orElseThrow(() -> unknown(id));
+                tx.giveBack()
+                        .find(id)
+                        .filter(GiveBack::isOpen)
+                        .filter(each -> each.kind() == kind)
+                        .orElseThrow(() -> unknown(id));
         if (todo.state() != state) {
             tx.giveBack().move(id, state);
         }

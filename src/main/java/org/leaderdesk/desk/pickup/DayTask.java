@@ -29,8 +29,10 @@ public record DayTask(
 
     /** What there may be to do, the most urgent of what has no time first. */
     public enum Kind {
-        /** Chilled and frozen pieces nobody collected. */
-        COLD_GOODS,
+        /** Chilled pieces nobody collected. */
+        CHILLED_GOODS,
+        /** Frozen pieces nobody collected. */
+        FROZEN_GOODS,
         /** Pieces of the shelf nobody collected, that are late. */
         LATE_GOODS,
         /** Refunds said to be done that no file shows. */
@@ -74,7 +76,9 @@ public record DayTask(
             if (state.waiting(zone) > 0) {
                 tasks.add(
                         ofRound(
-                                Kind.COLD_GOODS,
+                                zone == TemperatureZone.CHILLED
+                                        ? Kind.CHILLED_GOODS
+                                        : Kind.FROZEN_GOODS,
                                 state.waiting(zone),
                                 round,
                                 Optional.ofNullable(state.due().get(zone))));

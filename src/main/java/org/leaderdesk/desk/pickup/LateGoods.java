@@ -18,6 +18,7 @@ import org.leaderdesk.domain.pickup.UncollectedList;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.paper.Notices;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,25 +95,19 @@ public final class LateGoods {
      * to stock is added to it, where the stock is known.
      *
      * @param pieces by line, each above zero
+     * @return the leftovers that were written down, to take them back by
      * @throws Refused ROUND_UNKNOWN, REASON_MISSING, LINE_UNKNOWN, NOT_SO_MANY_LEFT
      */
-    public void leave(
+    public List<UUID> leave(
             UUID roundId, Map<LineId, Integer> pieces, Leftover.Fate fate, String reason) {
         if (reason.isBlank()) {
             throw new Refused(RefusalCode.REASON_MISSING);
         }
         String masked = DigitRuns.masked(PersonalText.of(reason.strip())).reveal();
-        boolean _ =
-                session.book()
-                        .write(
-                                session.who(),
-                                tx -> {
-                                    leave(tx, roundId, pieces, fate, masked);
-                                    return true;
-                                });
+        return session.book().write(session.who(), tx -> leave(tx, roundId, pieces, fate, masked));
     }
 
-    private static void leave(
+    private static List<UUID> leave(
             Transaction tx,
             UUID roundId,
             Map<LineId, Integer> pieces,
@@ -123,6 +118,7 @@ public final class LateGoods {
         for (Bag bag : new Uncollected(tx, round).left().bags()) {
             bag.lines().forEach(line -> left.put(line.id(), line));
         }
+        List<UUID> written = new ArrayList<>();
         pieces.forEach(
                 (id, quantity) -> {
                     BagLine line = left.get(id);
@@ -137,11 +133,13 @@ public final class LateGoods {
                                 line.quantity(),
                                 quantity);
                     }
-                    tx.leftovers()
-                            .add(round.id(), new Leftover(tx.newId(), id, quantity, fate, reason));
+                    Leftover leftover = new Leftover(tx.newId(), id, quantity, fate, reason);
+                    tx.leftovers().add(round.id(), leftover);
+                    written.add(leftover.id());
                     if (fate == Leftover.Fate.RETURNED) {
                         Stocks.add(tx, line.variantId(), quantity);
                     }
                 });
+        return written;
     }
 }

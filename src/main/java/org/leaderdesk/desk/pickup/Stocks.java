@@ -1,6 +1,5 @@
 package org.leaderdesk.desk.pickup;
 
-import org.leaderdesk.book.ProductTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -13,6 +12,7 @@ import java.util.UUID;
 
 /**
  * The leader's own stock, where it is known: what comes back goes in, what is taken again goes out.
+ * Nobody typed the new number, so that a file that knows the stock goes before it.
  */
 final class Stocks {
 
@@ -46,6 +46,6 @@ final class Stocks {
                         was.price(),
                         was.cost(),
                         OptionalInt.of(stock));
-        tx.products().type(now, new ProductTable.Typed(false, false, true));
+        tx.products().put(now);
     }
 }

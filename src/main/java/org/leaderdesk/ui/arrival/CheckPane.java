@@ -14,11 +14,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.pickup.RecordArrival.Receiving;
+import org.leaderdesk.domain.aftersales.Photo;
 import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.ui.control.ColumnWidths;
@@ -26,6 +28,8 @@ import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.PhotoStrip;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -59,6 +63,7 @@ final class CheckPane implements Part {
     @FXML private TableColumn<CountRow, String> result;
     @FXML private TableColumn<CountRow, String> trace;
     @FXML private TableColumn<CountRow, String> note;
+    @FXML private HBox photos;
 
     CheckPane(Workplace workplace) {
         this.workplace = workplace;
@@ -102,6 +107,8 @@ final class CheckPane implements Part {
                 });
         FirstFocus.on(scan);
         model.scannedProperty().subscribe(this::mark);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> photos());
+        model.truckProperty().subscribe(number -> photos());
         model.receivingProperty().subscribe(this::sums);
         FileDrop.install(table, files -> files.forEach(model::file));
     }
@@ -133,6 +140,25 @@ final class CheckPane implements Part {
         table.setItems(model.rows());
         table.setPlaceholder(new Label());
         ColumnWidths.install(table, sums);
+    }
+
+    /** The photos of what a truck brought of the selected goods. */
+    private void photos() {
+        CountRow row = table.getSelectionModel().getSelectedItem();
+        Receiving now = model.receivingProperty().get();
+        Visible.show(photos, row != null && now != null);
+        if (row == null || now == null) {
+            return;
+        }
+        Photo.Subject came =
+                new Photo.Subject.OfArrival(
+                        now.round().id(), model.truckProperty().get(), row.count().variantId());
+        Label of =
+                new Label(
+                        workplace.text(
+                                "arrival.photos", row.count().name(), model.truckProperty().get()));
+        of.getStyleClass().add("muted");
+        photos.getChildren().setAll(of, new PhotoStrip(workplace, came));
     }
 
     private void sums(@Nullable Receiving now) {

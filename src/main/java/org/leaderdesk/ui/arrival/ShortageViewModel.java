@@ -328,7 +328,7 @@ final class ShortageViewModel {
                 .run(
                         () -> {
                             new ListGiveBack(workplace.session())
-                                    .done(List.of(entry.todo().id()), done);
+                                    .done(GiveBack.Kind.REFUND, List.of(entry.todo().id()), done);
                             return true;
                         },
                         written -> read());

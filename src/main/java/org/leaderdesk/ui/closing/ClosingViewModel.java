@@ -10,6 +10,7 @@ import org.leaderdesk.desk.order.ListGiveBack;
 import org.leaderdesk.desk.pickup.LateGoods;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.ReconcileRound;
+import org.leaderdesk.desk.pickup.TakeBackLeftovers;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.LineId;
@@ -151,12 +152,12 @@ final class ClosingViewModel {
         workplace
                 .background()
                 .run(
-                        () -> {
-                            new LateGoods(workplace.session()).leave(of.id(), pieces, fate, reason);
-                            return pieces.values().stream().mapToInt(Integer::intValue).sum();
-                        },
-                        sum -> {
+                        () ->
+                                new LateGoods(workplace.session())
+                                        .leave(of.id(), pieces, fate, reason),
+                        written -> {
                             done.run();
+                            int sum = pieces.values().stream().mapToInt(Integer::intValue).sum();
                             workplace
                                     .notices()
                                     .done(
@@ -164,14 +165,26 @@ final class ClosingViewModel {
                                                     fate == Leftover.Fate.RETURNED
                                                             ? "closing.returned"
                                                             : "closing.written-off",
-                                                    sum));
+                                                    sum),
+                                            () -> takeBack(of.id(), written));
                             refresh(Optional.empty());
                         },
                         refused);
     }
 
+    private void takeBack(UUID roundId, List<UUID> leftovers) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new TakeBackLeftovers(workplace.session()).run(roundId, leftovers);
+                            return true;
+                        },
+                        taken -> refresh(Optional.empty()));
+    }
+
     /** Says that things were done in the selling tool, or not; the notice takes it back. */
-    void done(List<ListGiveBack.Entry> entries, boolean done) {
+    void done(GiveBack.Kind kind, List<ListGiveBack.Entry> entries, boolean done) {
         GiveBack.State was = done ? GiveBack.State.TO_DO : GiveBack.State.DONE;
         List<UUID> ids =
                 entries.stream()
@@ -180,16 +193,16 @@ final class ClosingViewModel {
                         .map(GiveBack::id)
                         .toList();
         if (!ids.isEmpty()) {
-            move(ids, done, true);
+            move(kind, ids, done, true);
         }
     }
 
-    private void move(List<UUID> ids, boolean done, boolean undoable) {
+    private void move(GiveBack.Kind kind, List<UUID> ids, boolean done, boolean undoable) {
         workplace
                 .background()
                 .run(
                         () -> {
-                            new ListGiveBack(workplace.session()).done(ids, done);
+                            new ListGiveBack(workplace.session()).done(kind, ids, done);
                             return ids.size();
                         },
                         moved -> {
@@ -200,7 +213,7 @@ final class ClosingViewModel {
                                                     done ? "closing.marked" : "closing.unmarked",
                                                     moved);
                             if (undoable) {
-                                workplace.notices().done(said, () -> move(ids, !done, false));
+                                workplace.notices().done(said, () -> move(kind, ids, !done, false));
                             } else {
                                 workplace.notices().done(said);
                             }

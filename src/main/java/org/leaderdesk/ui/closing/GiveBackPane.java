@@ -97,7 +97,7 @@ final class GiveBackPane implements ClosingPane {
             boolean open =
                     selection().stream()
                             .anyMatch(each -> each.todo().state() == GiveBack.State.TO_DO);
-            model.done(selection(), open);
+            model.done(kind, selection(), open);
             event.consume();
         }
     }
@@ -151,12 +151,12 @@ final class GiveBackPane implements ClosingPane {
 
     @FXML
     private void done() {
-        model.done(selection(), true);
+        model.done(kind, selection(), true);
     }
 
     @FXML
     private void notDone() {
-        model.done(selection(), false);
+        model.done(kind, selection(), false);
     }
 
     /** What is selected, or all of it. */

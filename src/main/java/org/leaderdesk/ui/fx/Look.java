@@ -7,12 +7,12 @@ import java.util.Locale;
  * How the window looks on this computer.
  *
  * @param language Chinese or English
- * @param textSize per cent of the usual size: 100, 125, 150 or 175
+ * @param textSize per cent of the usual size: 100, 125 or 150
  */
 public record Look(Locale language, Theme theme, int textSize) {
 
     /** Text sizes in per cent of the usual. */
-    public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 175);
+    public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150);
 
     /** The same in another language. */
     public Look in(Locale other) {

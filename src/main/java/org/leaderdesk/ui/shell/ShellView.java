@@ -45,6 +45,7 @@ import java.util.function.Function;
 public final class ShellView implements Navigator {
 
     private static final int MOST_SHOWN = 99;
+    private static final int DIGITS = 9;
 
     private final Texts texts;
     private final Runnable lock;
@@ -170,8 +171,7 @@ public final class ShellView implements Navigator {
         button.getStyleClass().add("nav-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
-        int number = buttons.size() + 1;
-        button.setTooltip(new Tooltip(name + "  Ctrl+" + number));
+        button.setTooltip(new Tooltip(name + "  Ctrl+" + shortcut(target, buttons.size())));
         button.setOnAction(event -> go(target));
         buttons.put(target, button);
         Label badge = new Label();
@@ -182,6 +182,14 @@ public final class ShellView implements Navigator {
         badges.put(target, badge);
         StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
         navigation.getChildren().add(new StackPane(button, badge));
+    }
+
+    /** The first nine by their digits, the tenth by 0, the settings by a comma as elsewhere. */
+    private static String shortcut(Target target, int place) {
+        if (target == Target.SETTINGS) {
+            return ",";
+        }
+        return place < DIGITS ? Integer.toString(place + 1) : "0";
     }
 
     @Override
@@ -214,8 +222,16 @@ public final class ShellView implements Navigator {
             lock.run();
             event.consume();
         } else if (event.getCode().isDigitKey()) {
-            int number = event.getCode().getChar().charAt(0) - '1';
-            buttons.keySet().stream().skip(Math.max(0, number)).findFirst().ifPresent(this::go);
+            int digit = event.getCode().getChar().charAt(0) - '0';
+            int place = digit == 0 ? DIGITS : digit - 1;
+            buttons.keySet().stream()
+                    .filter(target -> target != Target.SETTINGS)
+                    .skip(place)
+                    .findFirst()
+                    .ifPresent(this::go);
+            event.consume();
+        } else if (event.getCode() == KeyCode.COMMA) {
+            go(Target.SETTINGS);
             event.consume();
         }
     }

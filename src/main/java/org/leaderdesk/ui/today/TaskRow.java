@@ -37,13 +37,18 @@ final class TaskRow extends HBox {
         setHgrow(go, Priority.ALWAYS);
         go.setOnAction(event -> workplace.navigator().go(target(task.kind()), task.selected()));
         if (overdue) {
-            String light = task.kind() == DayTask.Kind.COLD_GOODS ? "light-red" : "light-orange";
+            String light = isCold(task) ? "light-red" : "light-orange";
             when.getStyleClass().add(light);
             go.getStyleClass().add(light);
         } else {
             when.getStyleClass().add("muted");
         }
         getChildren().addAll(when, go);
+    }
+
+    private static boolean isCold(DayTask task) {
+        return task.kind() == DayTask.Kind.CHILLED_GOODS
+                || task.kind() == DayTask.Kind.FROZEN_GOODS;
     }
 
     private String when(DayTask task, boolean overdue) {
@@ -62,7 +67,8 @@ final class TaskRow extends HBox {
     private String words(DayTask task) {
         String round = task.round().map(PickupRound::name).orElse("");
         return switch (task.kind()) {
-            case COLD_GOODS -> workplace.text("today.task-cold-goods", task.count(), round);
+            case CHILLED_GOODS -> workplace.text("today.task-chilled", task.count(), round);
+            case FROZEN_GOODS -> workplace.text("today.task-frozen", task.count(), round);
             case LATE_GOODS -> workplace.text("today.task-late-goods", task.count(), round);
             case REFUNDS_OVERDUE -> workplace.text("today.task-refunds-overdue", task.count());
             case TICKS_OVERDUE -> workplace.text("today.task-ticks-overdue", task.count());
@@ -73,11 +79,11 @@ final class TaskRow extends HBox {
     }
 
     private static String icon(DayTask task, boolean overdue) {
-        if (overdue && task.kind() != DayTask.Kind.COLD_GOODS) {
+        if (overdue && !isCold(task)) {
             return "mdi2a-alert-outline";
         }
         return switch (task.kind()) {
-            case COLD_GOODS -> "mdi2s-snowflake-alert";
+            case CHILLED_GOODS, FROZEN_GOODS -> "mdi2s-snowflake-alert";
             case LATE_GOODS -> "mdi2p-package-variant";
             case REFUNDS_OVERDUE, REFUNDS -> "mdi2c-cash-refund";
             case TICKS_OVERDUE, TICKS -> "mdi2c-clipboard-check-outline";
@@ -87,6 +93,6 @@ final class TaskRow extends HBox {
 
     /** Where it is done. */
     private static Target target(DayTask.Kind kind) {
-        return kind == DayTask.Kind.TO_COUNT ? Target.ROUNDS : Target.CLOSING;
+        return kind == DayTask.Kind.TO_COUNT ? Target.ARRIVAL : Target.CLOSING;
     }
 }

@@ -167,12 +167,12 @@ class CasesTest {
         assertEquals(List.of(), refunds());
         answer(opened, Answer.Kind.REFUND);
         UUID todo = refunds().getFirst().todo().id();
-        new ListGiveBack(desk.session()).done(List.of(todo), true);
+        new ListGiveBack(desk.session()).done(GiveBack.Kind.REFUND, List.of(todo), true);
         assertEquals(
                 RefusalCode.CASE_REFUND_DONE,
                 refused(() -> answer(opened, Answer.Kind.COMPENSATE)));
         assertEquals(RefusalCode.CASE_REFUND_DONE, refused(() -> step(opened, Step.WITHDRAWN)));
-        new ListGiveBack(desk.session()).done(List.of(todo), false);
+        new ListGiveBack(desk.session()).done(GiveBack.Kind.REFUND, List.of(todo), false);
         step(opened, Step.WITHDRAWN);
         assertEquals(List.of(), refunds());
         step(opened, Step.REOPENED);

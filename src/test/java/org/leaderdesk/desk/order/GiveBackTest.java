@@ -90,7 +90,7 @@ class GiveBackTest {
         ListGiveBack.Entry todo = refunds().getFirst();
         assertEquals("10", todo.joinNumber());
         assertFalse(todo.overdue());
-        list.done(List.of(todo.todo().id()), true);
+        list.done(GiveBack.Kind.REFUND, List.of(todo.todo().id()), true);
         assertEquals(GiveBack.State.DONE, refunds().getFirst().todo().state());
         desk.desk().clock().forward(Duration.ofHours(25));
         assertTrue(refunds().getFirst().overdue());
@@ -102,7 +102,10 @@ class GiveBackTest {
         assertFalse(tenth.charges().isRefundInDoubt());
         GiveBack seen = desk.read(tx -> tx.giveBack().ofOrder(tenth.id())).getFirst();
         assertEquals(GiveBack.State.SEEN, seen.state());
-        Refused gone = assertThrows(Refused.class, () -> list.done(List.of(seen.id()), false));
+        Refused gone =
+                assertThrows(
+                        Refused.class,
+                        () -> list.done(GiveBack.Kind.REFUND, List.of(seen.id()), false));
         assertEquals(RefusalCode.TO_DO_UNKNOWN, gone.code());
     }
 

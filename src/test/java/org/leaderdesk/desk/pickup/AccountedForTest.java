@@ -94,8 +94,9 @@ class AccountedForTest {
 
     @Test
     void whatWasReturnedStaysAccountedForAfterAFullRefund() {
-        new LateGoods(desk.session())
-                .leave(round, piecesOf("4"), Leftover.Fate.WRITTEN_OFF, "nobody came");
+        List<UUID> _ =
+                new LateGoods(desk.session())
+                        .leave(round, piecesOf("4"), Leftover.Fate.WRITTEN_OFF, "nobody came");
         List<Reconciled> before = sums();
         paidBack(4);
         assertEquals(before, sums());
@@ -116,7 +117,7 @@ class AccountedForTest {
         stock(variant, 5);
         Map<LineId, Integer> pieces = piecesOf("2");
         LateGoods late = new LateGoods(desk.session());
-        late.leave(round, pieces, Leftover.Fate.RETURNED, "nobody came");
+        List<UUID> _ = late.leave(round, pieces, Leftover.Fate.RETURNED, "nobody came");
         assertEquals(OptionalInt.of(6), stock(variant));
         TakeBackLeftovers back = new TakeBackLeftovers(desk.session());
         List<UUID> ids = back.show(round).stream().map(each -> each.leftover().id()).toList();
@@ -134,8 +135,9 @@ class AccountedForTest {
     void whatWasSoldMeanwhileDoesNotComeBack() {
         UUID variant = variant();
         stock(variant, 0);
-        new LateGoods(desk.session())
-                .leave(round, piecesOf("2"), Leftover.Fate.RETURNED, "nobody came");
+        List<UUID> _ =
+                new LateGoods(desk.session())
+                        .leave(round, piecesOf("2"), Leftover.Fate.RETURNED, "nobody came");
         stock(variant, 0);
         TakeBackLeftovers back = new TakeBackLeftovers(desk.session());
         List<UUID> ids = back.show(round).stream().map(each -> each.leftover().id()).toList();

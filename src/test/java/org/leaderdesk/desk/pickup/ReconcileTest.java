@@ -165,14 +165,15 @@ class ReconcileTest {
                     waiting().stream()
                             .filter(line -> random.nextInt(3) == 0)
                             .collect(Collectors.toMap(BagLine::id, BagLine::quantity));
-            new LateGoods(desk.session())
-                    .leave(
-                            round,
-                            pieces,
-                            random.nextBoolean()
-                                    ? Leftover.Fate.RETURNED
-                                    : Leftover.Fate.WRITTEN_OFF,
-                            "nobody came");
+            List<UUID> _ =
+                    new LateGoods(desk.session())
+                            .leave(
+                                    round,
+                                    pieces,
+                                    random.nextBoolean()
+                                            ? Leftover.Fate.RETURNED
+                                            : Leftover.Fate.WRITTEN_OFF,
+                                    "nobody came");
             LateGoods.Left left = new LateGoods(desk.session()).show(round, Locale.ENGLISH);
             assertEquals(
                     waiting().stream().mapToInt(BagLine::quantity).sum(),

@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /** The day's figures are those of the lists, and paper that is no longer so is told of. */
 class SeeDayTest {
@@ -162,8 +163,9 @@ class SeeDayTest {
         hand(round, bags.get(0), 0);
         hand(round, bags.get(1), 1);
         BagLine left = bags.get(2).lines().getFirst();
-        new LateGoods(desk.session())
-                .leave(round.id(), Map.of(left.id(), 1), Leftover.Fate.WRITTEN_OFF, "坏了");
+        List<UUID> _ =
+                new LateGoods(desk.session())
+                        .leave(round.id(), Map.of(left.id(), 1), Leftover.Fate.WRITTEN_OFF, "坏了");
         agrees(round);
         assertEquals(1, progress().collected(), "of the second bag something is left");
         SeeDay.Day day = new SeeDay(desk.session()).run();
@@ -171,7 +173,10 @@ class SeeDayTest {
         List<ListGiveBack.Entry> refunds = giveBack.run(GiveBack.Kind.REFUND);
         assertEquals(refunds.size(), day.refunds().toDo());
         assertEquals(giveBack.run(GiveBack.Kind.COLLECTED).size(), day.ticks().toDo());
-        giveBack.done(refunds.stream().map(each -> each.todo().id()).toList(), true);
+        giveBack.done(
+                GiveBack.Kind.REFUND,
+                refunds.stream().map(each -> each.todo().id()).toList(),
+                true);
         assertEquals(0, new SeeDay(desk.session()).run().refunds().toDo());
     }
 

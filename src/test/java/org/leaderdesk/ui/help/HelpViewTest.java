@@ -28,6 +28,8 @@ import org.leaderdesk.ui.fx.Texts;
 import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +47,10 @@ class HelpViewTest {
         DeskFixture desk = DeskFixture.in(folder);
         try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
             robot.targetWindow(window.stage());
-            for (Target target : window.targets()) {
+            List<Target> targets = new ArrayList<>(window.targets());
+            // There F1 ticks the first line.
+            targets.remove(Target.COUNTER);
+            for (Target target : targets) {
                 window.go(target);
                 Node before =
                         window.fx(

@@ -308,11 +308,6 @@ public final class OrderTable {
                         orderId);
     }
 
-    /** Orders that a newer file lacked and that nobody has decided about. */
-    public List<Filed> missing() {
-        return select("WHERE o.presence = 'MISSING' AND o.id > ?", new byte[0]);
-    }
-
     /** How many, how much: orders, lines, pieces, fen. */
     public Totals totals() {
         return tx.handle()

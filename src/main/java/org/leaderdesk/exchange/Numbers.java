@@ -1,7 +1,6 @@
 package org.leaderdesk.exchange;
 
 import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.money.Money;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -59,10 +58,6 @@ final class Numbers {
             throw new BadValue(RefusalCode.BAD_AMOUNT);
         }
         return yuan;
-    }
-
-    static Money money(String text, boolean negativeAllowed) throws BadValue {
-        return Money.ofYuan(yuan(text, negativeAllowed));
     }
 
     /** Whether people write this where there is nothing to write. */

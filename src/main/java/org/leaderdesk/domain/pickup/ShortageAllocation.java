@@ -75,9 +75,4 @@ public record ShortageAllocation(Map<LineId, Integer> pieces) {
             pieces.put(claim.line(), claim.open() - given);
         }
     }
-
-    /** All that is short. */
-    public int total() {
-        return pieces.values().stream().mapToInt(Integer::intValue).sum();
-    }
 }

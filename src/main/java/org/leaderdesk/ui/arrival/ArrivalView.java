@@ -78,7 +78,6 @@ public final class ArrivalView implements Screen {
                 new ToggleButton(
                         workplace.texts().text(section.key()), new FontIcon(section.icon()));
         button.setId("arrival-" + section.name().toLowerCase(Locale.ROOT));
-        button.getStyleClass().add("nav-button");
         button.setToggleGroup(group);
         button.setSelected(section == current);
         button.setOnAction(

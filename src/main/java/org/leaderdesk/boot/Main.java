@@ -28,6 +28,9 @@ public final class Main {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    /** What goes wrong there is thrown as well, and said in one sentence. */
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -35,6 +38,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // Libraries' chatter stays out of results and errors; what they warn of does not.
         Logger.getLogger("").setLevel(Level.WARNING);
+        MIGRATIONS.setLevel(Level.OFF);
         keepNativeCodeAtHome();
         if (arguments.length == 0 && Display.isThere()) {
             DeskWindow.open();

@@ -106,7 +106,7 @@ final class ArriveJson {
                 new Listing(
                         console,
                         false,
-                        "cli.column.number",
+                        "cli.column.collection",
                         "cli.column.join",
                         "cli.column.name",
                         "cli.column.tail",

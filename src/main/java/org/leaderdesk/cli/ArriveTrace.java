@@ -47,7 +47,7 @@ final class ArriveTrace extends BookCommand {
                     new Listing(
                             console(),
                             false,
-                            "cli.column.number",
+                            "cli.column.collection",
                             "cli.column.join",
                             "cli.column.name",
                             "cli.column.tail",

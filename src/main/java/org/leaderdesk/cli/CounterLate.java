@@ -125,7 +125,7 @@ final class CounterLate extends RoundCommand {
                             false,
                             "cli.column.zone",
                             "cli.column.hours-late",
-                            "cli.column.number",
+                            "cli.column.collection",
                             "cli.column.name",
                             "cli.column.tail",
                             "cli.column.product",

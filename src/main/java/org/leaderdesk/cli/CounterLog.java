@@ -32,7 +32,7 @@ final class CounterLog extends RoundCommand {
                                     json(),
                                     "cli.column.event",
                                     "cli.column.time",
-                                    "cli.column.number",
+                                    "cli.column.collection",
                                     "cli.column.pieces",
                                     "cli.column.who",
                                     "cli.column.note")) {

@@ -64,11 +64,20 @@ final class OrdersHistory extends BookCommand {
         return json;
     }
 
-    private static List<String> cells(OrderHistory.Event event, ZoneId zone, OrderHistory history) {
+    private String named(OrderHistory.Event event) {
+        return switch (event.kind()) {
+            case "order.create" -> console().messages().text("orders.history-create");
+            case "order.change" ->
+                    console().messages().text("orders.history-change", event.changes().size());
+            default -> console().messages().text("orders.history-short");
+        };
+    }
+
+    private List<String> cells(OrderHistory.Event event, ZoneId zone, OrderHistory history) {
         return List.of(
                 RoundJson.time(event.at(), zone),
                 event.who(),
-                event.kind(),
+                named(event),
                 event.changes().stream()
                         .map(change -> shown(change, history))
                         .collect(Collectors.joining("; ")));

@@ -14,6 +14,7 @@ import org.leaderdesk.fixture.ToolOrder;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** The evening by command line: the truck, who goes short, and who is handed what. */
 class ArriveAndCounterTest {
@@ -70,6 +71,15 @@ class ArriveAndCounterTest {
         assertEquals(0, lineOf("0001", 0).number("short"));
         desk.done("arrive", "take-back", "--variant", "SP1");
         assertEquals(0, lineOf("0010", 0).number("short"));
+        List<Json> history =
+                desk.done("orders", "history", only("0010").text("order_id"), "--json").objects();
+        assertEquals(
+                List.of("order.create", "shortage.put", "shortage.remove"),
+                history.stream().map(each -> each.text("kind")).toList());
+        Json went = history.get(1).list("changes").getFirst();
+        assertEquals(1, history.get(1).list("changes").size());
+        assertEquals("0.short", went.text("field"));
+        assertEquals("1", went.text("to"));
     }
 
     @Test

@@ -177,6 +177,10 @@ class OrdersTest {
         assertEquals(List.of("1", "2"), missing.stream().map(e -> e.text("join_number")).toList());
         String first = missing.getFirst().text("order_id");
         String second = missing.getLast().text("order_id");
+        Path own = desk.path("own.xlsx");
+        desk.done("export", "orders", "--out", own, "--unmasked", "--purpose", "对账");
+        desk.done("import", "orders", own);
+        assertEquals(2, desk.done("orders", "list", "--missing", "--json").objects().size());
         desk.done("orders", "decide", first, "cancel");
         desk.done("orders", "decide", second, "keep");
         assertEquals("", desk.done("orders", "list", "--missing", "--json").out());

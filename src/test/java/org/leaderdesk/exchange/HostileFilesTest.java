@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.fixture.OrderLines;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +39,16 @@ class HostileFilesTest {
 
     private RefusalCode refusal(String name, byte[] bytes) throws IOException {
         return refusal(Files.write(folder.resolve(name), bytes));
+    }
+
+    @Test
+    void aCopyThatStoppedInItsLastLine() throws IOException {
+        String[] lines = OrderLines.ofThreePeople().lines();
+        String whole = String.join("\r\n", lines);
+        assertEquals(
+                4, read(Files.writeString(folder.resolve("whole.csv"), whole)).orders().size());
+        String cut = whole.substring(0, whole.lastIndexOf("南门保安室") - 4);
+        assertEquals(RefusalCode.FILE_TRUNCATED, refusal("cut.csv", text(cut)));
     }
 
     @Test

@@ -54,6 +54,7 @@ final class FileImport {
      *
      * @param crossGroup whether payment time and buyer belong to an order's identity
      * @param partial whether the layout shows only part of an order: it adds, and lacks nothing
+     * @param own whether the desk wrote the file itself: that an order is in it decides nothing
      * @param fallback an order's time where the layout has none
      * @param told whether a person said that time, so that it goes before what was taken earlier
      * @param cancelMissing whether orders a newer file lacks are cancelled rather than listed
@@ -62,6 +63,7 @@ final class FileImport {
     record Terms(
             boolean crossGroup,
             boolean partial,
+            boolean own,
             OrderTime fallback,
             boolean told,
             boolean cancelMissing,
@@ -242,6 +244,9 @@ final class FileImport {
         }
         if (newer) {
             changed = giveBack.confirm(was, changed);
+        }
+        if (terms.own()) {
+            changed = changed.with(changed.order(), was.presence());
         }
         return whole ? withJoinNumbers(changed, row) : changed;
     }

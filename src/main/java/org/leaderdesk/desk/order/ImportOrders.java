@@ -127,6 +127,7 @@ public final class ImportOrders {
                 new FileImport.Terms(
                         file.crossGroup(),
                         file.partial(),
+                        file.ownExport(),
                         fallback,
                         options.closedAt().isPresent(),
                         options.cancelMissing(),

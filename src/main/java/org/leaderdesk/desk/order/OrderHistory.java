@@ -56,14 +56,22 @@ public final class OrderHistory {
         List<Event> events = new ArrayList<>();
         Map<String, String> before = Map.of();
         for (Operation operation : tx.operations().historyOf(id)) {
-            Map<String, String> after = OrderValues.of(operation.arguments(), session.zone());
+            List<Change> changes;
+            if (operation.kind().startsWith("order.")) {
+                Map<String, String> after = OrderValues.of(operation.arguments(), session.zone());
+                changes = OrderValues.changes(before, after);
+                before = after;
+            } else if (operation.kind().startsWith("shortage.")) {
+                changes = List.of(OrderValues.shortage(operation.arguments()));
+            } else {
+                continue;
+            }
             events.add(
                     new Event(
                             operation.kind(),
                             names.getOrDefault(operation.userId(), operation.userId().toString()),
                             operation.at(),
-                            OrderValues.changes(before, after)));
-            before = after;
+                            changes));
         }
         return events;
     }

@@ -78,6 +78,19 @@ final class OrderValues {
         }
     }
 
+    /** How many pieces of a line go short: 0.short; none once that is taken back. */
+    static Change shortage(String arguments) {
+        try {
+            JsonNode json = JSON.readTree(arguments);
+            return new Change(
+                    json.path("place").asInt() + ".short",
+                    Optional.empty(),
+                    Optional.of(Integer.toString(json.path("pieces").asInt(0))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an operation's arguments are JSON", e);
+        }
+    }
+
     static List<Change> changes(Map<String, String> before, Map<String, String> after) {
         Set<String> fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());

@@ -33,6 +33,8 @@ final class CsvRows implements Rows {
     private int length;
     private int number;
     private String[] previous = {};
+    private int widest;
+    private boolean even = true;
     private final List<String> cells = new ArrayList<>();
 
     CsvRows(Reader reader, char separator, String fileName) {
@@ -51,16 +53,32 @@ final class CsvRows implements Rows {
             throw new Refused(RefusalCode.FILE_TOO_LARGE, fileName, MOST);
         }
         cells.clear();
+        int end;
         while (true) {
-            int end = c == '"' ? readQuoted() : readPlain(c);
+            end = c == '"' ? readQuoted() : readPlain(c);
             addCell();
             if (end != separator) {
                 break;
             }
             c = read();
         }
+        if (end == END) {
+            requireWhole();
+        }
+        even = even && (cells.size() == widest || number <= 2 && cells.size() > widest);
+        widest = Math.max(widest, cells.size());
         previous = cells.toArray(String[]::new);
         return new Row(number, false, previous, Row.NO_DATES);
+    }
+
+    /**
+     * A last line that has no end and fewer cells than every line above it: a copy that stopped.
+     */
+    private void requireWhole() {
+        boolean blank = cells.size() == 1 && cells.getFirst().isBlank();
+        if (even && number > 2 && cells.size() < widest && !blank) {
+            throw new Refused(RefusalCode.FILE_TRUNCATED, fileName, number);
+        }
     }
 
     /** Reads up to the separator, line end or end of file, and says which it was. */

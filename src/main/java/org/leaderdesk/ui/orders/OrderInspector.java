@@ -252,9 +252,11 @@ final class OrderInspector extends ScrollPane {
                                     + event.who()
                                     + "  "
                                     + workplace.text(
-                                            event.kind().equals("order.create")
-                                                    ? "orders.history-create"
-                                                    : "orders.history-change",
+                                            switch (event.kind()) {
+                                                case "order.create" -> "orders.history-create";
+                                                case "order.change" -> "orders.history-change";
+                                                default -> "orders.history-short";
+                                            },
                                             event.changes().size()));
             line.setWrapText(true);
             line.getStyleClass().add("caption");

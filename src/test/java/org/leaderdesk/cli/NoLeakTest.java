@@ -57,6 +57,10 @@ class NoLeakTest {
         try (ChildDesk desk = ChildDesk.in(home, temporary)) {
             assertEquals(0, desk.run("book", "create", "--leader", "团长", "--book", book));
             assertEquals(0, desk.run("import", "orders", orders, "--book", book), desk.said());
+            assertEquals(
+                    0,
+                    desk.run("arrive", "record", "--rest-as-ordered", "--book", book),
+                    desk.said());
             for (Sheet sheet : Sheet.values()) {
                 Path paper = papers.resolve(sheet.commandName() + ".pdf");
                 assertEquals(

@@ -90,7 +90,7 @@ class RoundTest {
                             .orElseThrow();
             String name = round.text("name");
             String state = round.isNull("closed_at") ? "open" : "closed";
-            assertTrue(line.matches(".*  " + name + "  " + name + " +2  " + state), list);
+            assertTrue(line.matches(".*  " + name + "  " + name + " +2 +" + state), list);
         }
     }
 

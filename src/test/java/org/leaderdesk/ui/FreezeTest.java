@@ -20,7 +20,7 @@ import java.util.Locale;
 class FreezeTest {
 
     private static final int MOST_MILLIS = 100;
-    private static final int TIMES_BEFORE = 2;
+    private static final int TIMES_BEFORE = 1;
 
     @TempDir static Path folder;
     private static DeskFixture crowded;

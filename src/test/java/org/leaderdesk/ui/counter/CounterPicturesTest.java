@@ -76,7 +76,7 @@ class CounterPicturesTest {
     }
 
     @Test
-    void eachStepInBothLanguagesAndThemes() {
+    void eachStepInBothLanguagesAndInEveryThemeOnce() {
         Bag waiting = bags.get(bags.size() / 2 + 3);
         Bag cold =
                 bags.subList(bags.size() / 2, bags.size() - 1).stream()
@@ -91,6 +91,9 @@ class CounterPicturesTest {
                         .orElseThrow();
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             for (Look.Theme theme : Look.Theme.values()) {
+                if (theme != Look.Theme.LIGHT && language.equals(Locale.ENGLISH)) {
+                    continue;
+                }
                 String ending = "-" + language.getLanguage() + "-" + theme + ".png";
                 try (WindowFixture window =
                         WindowFixture.signedIn(desk, new Look(language, theme, 100), "小王")) {

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +35,7 @@ final class AfterSalesScripts extends BookCommand {
         return signedIn(
                 session -> {
                     new SeeCase(session)
-                            .scripts(id, Locale.forLanguageTag(language)).stream()
+                            .scripts(id, Languages.of(language)).stream()
                                     .filter(each -> scene == null || each.scene() == scene)
                                     .forEach(this::tell);
                     return DONE;

@@ -8,7 +8,6 @@ import picocli.CommandLine.Parameters;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Shows one after-sales case: what happened, and what can be answered. */
@@ -30,9 +29,7 @@ final class AfterSalesShow extends BookCommand {
         UUID id = Ids.parse(complaint);
         return signedIn(
                 session -> {
-                    tell(
-                            new SeeCase(session).run(id, Locale.forLanguageTag(language)),
-                            session.zone());
+                    tell(new SeeCase(session).run(id, Languages.of(language)), session.zone());
                     return DONE;
                 });
     }

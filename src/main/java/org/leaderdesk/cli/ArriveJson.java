@@ -92,16 +92,60 @@ final class ArriveJson {
 
     static void tell(Console console, boolean json, Shortage shortage, boolean decided) {
         if (json) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("round_id", shortage.round().id().toString());
-            object.put("pieces", shortage.pieces());
-            object.put("refund_fen", shortage.refund().fen());
-            object.put("without_price", shortage.withoutPrice());
-            object.put("lines", shortage.lines().stream().map(ArriveJson::line).toList());
+            Map<String, Object> object = json(shortage);
             object.put("committed", decided);
             console.json(object);
             return;
         }
+        table(console, shortage);
+        Shortage light = shortage.byWeight();
+        Shortage few = shortage.byPieces();
+        if (light.lines().isEmpty() || !few.lines().isEmpty()) {
+            console.say(
+                    decided ? "cli.arrive.short" : "cli.arrive.would-be-short",
+                    few.lines().size(),
+                    few.pieces(),
+                    few.refund());
+        }
+        if (!light.lines().isEmpty()) {
+            console.say("cli.arrive.light", light.lines().size(), light.refund());
+        }
+        if (shortage.withoutPrice() > 0) {
+            console.note("cli.arrive.without-price", shortage.withoutPrice());
+        }
+    }
+
+    /**
+     * Says what was taken back.
+     *
+     * @param taken lines that go short no more
+     */
+    static void tellTakenBack(Console console, boolean json, Shortage left, Shortage taken) {
+        if (json) {
+            Map<String, Object> object = json(left);
+            object.put("committed", true);
+            object.put("taken_back", taken.lines().size());
+            console.json(object);
+            return;
+        }
+        table(console, taken);
+        console.say("cli.arrive.taken-back", taken.lines().size(), taken.refund());
+        if (!left.lines().isEmpty()) {
+            console.say("cli.arrive.still-short", left.lines().size());
+        }
+    }
+
+    private static Map<String, Object> json(Shortage shortage) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("round_id", shortage.round().id().toString());
+        object.put("pieces", shortage.pieces());
+        object.put("refund_fen", shortage.refund().fen());
+        object.put("without_price", shortage.withoutPrice());
+        object.put("lines", shortage.lines().stream().map(ArriveJson::line).toList());
+        return object;
+    }
+
+    private static void table(Console console, Shortage shortage) {
         try (Listing listing =
                 new Listing(
                         console,
@@ -117,14 +161,6 @@ final class ArriveJson {
             for (Shortage.Short each : shortage.lines()) {
                 listing.row(Map::of, () -> cells(each));
             }
-        }
-        console.say(
-                decided ? "cli.arrive.short" : "cli.arrive.would-be-short",
-                shortage.lines().size(),
-                shortage.pieces(),
-                shortage.refund());
-        if (shortage.withoutPrice() > 0) {
-            console.note("cli.arrive.without-price", shortage.withoutPrice());
         }
     }
 

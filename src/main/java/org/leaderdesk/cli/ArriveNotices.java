@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Texts to paste about a shortage: to each member, and to each chat group. */
@@ -26,7 +25,7 @@ final class ArriveNotices extends RoundCommand {
                 signedIn(
                         session ->
                                 new ShortageNotices(session)
-                                        .run(round(session).id(), Locale.forLanguageTag(language)));
+                                        .run(round(session).id(), Languages.of(language)));
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("members", told.members().stream().map(ArriveNotices::json).toList());

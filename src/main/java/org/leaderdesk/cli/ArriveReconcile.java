@@ -22,9 +22,11 @@ final class ArriveReconcile extends RoundCommand {
         List<Reconciled> rows =
                 signedIn(session -> new ReconcileRound(session).run(round(session).id()));
         boolean addsUp = rows.stream().allMatch(Reconciled::addsUp);
+        long notCounted = rows.stream().filter(each -> !each.counted()).count();
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("adds_up", addsUp);
+            json.put("not_counted", notCounted);
             json.put("rows", rows.stream().map(ArriveReconcile::json).toList());
             console().json(json);
             return addsUp ? DONE : REFUSED;
@@ -45,7 +47,13 @@ final class ArriveReconcile extends RoundCommand {
                         "cli.column.open-goods")) {
             rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
         }
-        console().say(addsUp ? "cli.arrive.adds-up" : "cli.arrive.does-not-add-up");
+        if (!addsUp) {
+            console().say("cli.arrive.does-not-add-up");
+        } else if (notCounted > 0) {
+            console().say("cli.arrive.not-all-counted", notCounted);
+        } else {
+            console().say("cli.arrive.adds-up");
+        }
         return addsUp ? DONE : REFUSED;
     }
 

@@ -52,17 +52,24 @@ final class ArriveSettlement extends RoundCommand {
                             }
                             return all;
                         });
+        long notCounted = rows.stream().filter(each -> each.arrived().isEmpty()).count();
+        long withoutCost =
+                rows.stream()
+                        .filter(each -> each.arrived().isPresent() && each.cost().isEmpty())
+                        .count();
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("rows", rows.stream().map(ArriveSettlement::json).toList());
             json.put("to_pay_fen", SettleSuppliers.sum(rows).fen());
+            json.put("not_counted", notCounted);
+            json.put("without_cost", withoutCost);
             console().json(json);
             return DONE;
         }
         try (Listing listing = new Listing(console(), false, HEADINGS.toArray(String[]::new))) {
             rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
         }
-        console().say("cli.arrive.to-pay", SettleSuppliers.sum(rows));
+        console().say("cli.arrive.to-pay", SettleSuppliers.sum(rows), notCounted, withoutCost);
         return DONE;
     }
 

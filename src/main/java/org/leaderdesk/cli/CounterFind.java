@@ -82,7 +82,7 @@ final class CounterFind extends RoundCommand {
                             bag.bag().name().reveal(),
                             bag.bag().tail4(),
                             room(bag),
-                            console().messages().text(stateKey(bag.state())));
+                            state(bag));
             for (CounterLine line : bag.lines()) {
                 console()
                         .say(
@@ -104,11 +104,19 @@ final class CounterFind extends RoundCommand {
         found.product().ifPresent(product -> console().say("cli.counter.product", product));
     }
 
+    private String state(CounterBag bag) {
+        String state = console().messages().text(stateKey(bag.state()));
+        return bag.shortPieces() == 0
+                ? state
+                : console().messages().text("cli.counter.state.short", state, bag.shortPieces());
+    }
+
     private static String stateKey(CounterBag.State state) {
         return switch (state) {
             case WAITING -> "cli.counter.state.waiting";
             case PARTLY_COLLECTED -> "cli.counter.state.partly";
             case COLLECTED -> "cli.counter.state.collected";
+            case NOTHING_LEFT -> "cli.counter.state.nothing-left";
         };
     }
 

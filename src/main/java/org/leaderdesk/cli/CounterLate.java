@@ -84,7 +84,7 @@ final class CounterLate extends RoundCommand {
                     if (!takeBack.isEmpty()) {
                         back.run(round, takeBack.stream().map(Ids::parse).toList());
                     }
-                    Locale locale = Locale.forLanguageTag(language);
+                    Locale locale = Languages.of(language);
                     if (said != null) {
                         List<UUID> _ =
                                 late.leave(round, pieces(late.show(round, locale)), said, reason);

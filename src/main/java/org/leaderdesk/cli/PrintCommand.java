@@ -146,7 +146,7 @@ final class PrintCommand extends BookCommand {
                                 arrivedOnly),
                         Optional.ofNullable(sort)),
                 size == null ? usualSize(list) : size,
-                Locale.forLanguageTag(language),
+                Languages.of(language),
                 sinceVersion == null ? OptionalInt.empty() : OptionalInt.of(sinceVersion),
                 costs,
                 target(list),
@@ -163,6 +163,9 @@ final class PrintCommand extends BookCommand {
         Optional<String> idle = list.isSmall() ? Optional.empty() : small.given();
         if (idle.isPresent()) {
             throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, idle.get(), sheet);
+        }
+        if (costs && list != Sheet.SUPPLIER_ORDER) {
+            throw new Refused(RefusalCode.OPTION_NOT_FOR_SHEET, "--costs", sheet);
         }
         boolean byDoor = list == Sheet.DOOR_LIST && sort == Sort.ROOM;
         if (sort != null && !byDoor && !list.sorts().contains(sort)) {

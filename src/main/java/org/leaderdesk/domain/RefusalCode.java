@@ -144,6 +144,7 @@ public enum RefusalCode {
     NOT_IN_ROUND(Kind.DATA),
     ORDER_NOT_PICKED(Kind.DATA),
     HANDED_OVER_ALREADY(Kind.DATA),
+    ALL_SHORT(Kind.DATA),
     NOT_SO_MANY_LEFT(Kind.DATA),
     REFUND_ASKS(Kind.DATA),
     HANDOVER_UNKNOWN(Kind.DATA),

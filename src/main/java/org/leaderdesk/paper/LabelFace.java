@@ -98,7 +98,7 @@ final class LabelFace {
                         false,
                         PRODUCT_LINES,
                         false));
-        String note = wording.note(label.line());
+        String note = wording.labelNote(label.line());
         if (!note.isEmpty()) {
             parts.add(part(note));
         }

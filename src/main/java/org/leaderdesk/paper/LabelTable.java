@@ -44,7 +44,7 @@ final class LabelTable {
                 Cell.of(label.line().productAndVariant())
                         .with(
                                 wording.zone(label.line().zone(), label.line().zoneGuessed()),
-                                wording.note(label.line())),
+                                wording.labelNote(label.line())),
                 Cell.of(1),
                 Cell.of(
                         wording.text(

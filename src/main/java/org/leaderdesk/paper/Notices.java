@@ -8,10 +8,10 @@ import org.leaderdesk.i18n.Messages;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -39,18 +39,36 @@ public final class Notices {
      */
     public record Short(BagLine line, int pieces, Optional<Money> refund) {}
 
-    /** To one member, about all that is short in their bag. */
+    /**
+     * To one member, about all that is short in their bag; the same goods of several orders are
+     * added up. Of a rest to collect it speaks only where there is one.
+     *
+     * @param bag with what was ordered
+     */
     public String shortage(Bag bag, List<Short> lines) {
-        List<String> goods = new ArrayList<>();
+        Map<Goods, Short> sums = new LinkedHashMap<>();
         for (Short each : lines) {
-            goods.add(goods(each));
+            sums.merge(
+                    new Goods(each.line().productAndVariant(), each.pieces() == 0),
+                    each,
+                    Notices::sum);
         }
+        List<String> goods = sums.values().stream().map(this::goods).toList();
+        int pieces = lines.stream().mapToInt(Short::pieces).sum();
         return messages.text(
-                "notice.short.member",
+                pieces < bag.pieces() ? "notice.short.member" : "notice.short.member-all",
                 name(bag.name()),
                 round,
                 String.join(messages.text("notice.and"), goods),
                 Integer.toString(bag.collectionNumber()));
+    }
+
+    /** Nobody knows what is paid back in all where they do not know it of one. */
+    private static Short sum(Short one, Short other) {
+        return new Short(
+                one.line(),
+                one.pieces() + other.pieces(),
+                one.refund().flatMap(a -> other.refund().map(a::plus)));
     }
 
     private String goods(Short each) {
@@ -95,11 +113,18 @@ public final class Notices {
      */
     public record StandIn(String point, Optional<ZonedDateTime> until) {}
 
-    /** To one member, about what still waits. */
+    /** What is added up: pieces that did not come are not what weighs too little. */
+    private record Goods(String name, boolean light) {}
+
+    /** To one member, about what still waits; the same goods of several orders are added up. */
     public String reminder(Bag bag, Optional<StandIn> standIn) {
+        Map<String, Integer> pieces = new LinkedHashMap<>();
+        for (BagLine line : bag.lines()) {
+            pieces.merge(line.productAndVariant(), line.quantity(), Integer::sum);
+        }
         String goods =
-                bag.lines().stream()
-                        .map(line -> line.productAndVariant() + " ×" + line.quantity())
+                pieces.entrySet().stream()
+                        .map(each -> each.getKey() + " ×" + each.getValue())
                         .collect(Collectors.joining(messages.text("notice.and")));
         return messages.text(
                         "notice.reminder",

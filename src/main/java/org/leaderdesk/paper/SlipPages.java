@@ -105,7 +105,8 @@ final class SlipPages {
                         width - pieces.width() - ITEM / 2);
         pieces.drawRight(page, left + width, top + ITEM);
         float y = lines(page, product, top, left);
-        String note = wording.note(line);
+        // The customer keeps it: what the leader has yet to clear up does not stand on it.
+        String note = wording.recipient(line);
         return note.isEmpty()
                 ? y
                 : lines(page, type.wrap(note, SMALL, false, width - ITEM), y, left + ITEM);

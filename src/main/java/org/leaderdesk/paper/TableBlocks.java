@@ -10,6 +10,10 @@ final class TableBlocks {
     static final float NOTE_LEADING = 11.5f;
 
     private static final float GAP = 5;
+
+    /** Between a number, which ends at its column's right, and words that begin there. */
+    private static final float AFTER_NUMBER = 12;
+
     private static final float NOTE = 9;
 
     /** A remark is kept short: a person may write a page. */
@@ -45,21 +49,31 @@ final class TableBlocks {
     record Value(List<TextLine> lines, List<TextLine> note, float leading) {}
 
     private static List<Slot> slots(List<Column> columns, float width) {
-        float fixed = GAP * (columns.size() - 1);
+        float fixed = 0;
         int sharing = 0;
-        for (Column column : columns) {
-            fixed += column.width();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            fixed += column.width() + gapAfter(columns, i);
             sharing += column.width() == 0 ? 1 : 0;
         }
         float share = sharing == 0 ? 0 : (width - fixed) / sharing;
         List<Slot> slots = new ArrayList<>();
         float x = 0;
-        for (Column column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             float own = column.width() == 0 ? share : column.width();
             slots.add(new Slot(x, own, column.style()));
-            x += own + GAP;
+            x += own + gapAfter(columns, i);
         }
         return slots;
+    }
+
+    private static float gapAfter(List<Column> columns, int i) {
+        if (i == columns.size() - 1) {
+            return 0;
+        }
+        boolean words = !columns.get(i + 1).style().isNumber();
+        return columns.get(i).style().isNumber() && words ? AFTER_NUMBER : GAP;
     }
 
     Block columnHeading() {

@@ -145,15 +145,18 @@ final class Wording {
 
     /** What must be known about a line besides its product: for whom, and what is in doubt. */
     String note(BagLine line) {
-        List<String> notes = new ArrayList<>();
-        if (line.missing()) {
-            notes.add(text("paper.missing"));
-        }
-        if (line.recipient().isPresent()) {
-            notes.add(recipient(line));
-        }
-        line.refundInDoubt().ifPresent(doubt -> notes.add(refund(doubt)));
-        return String.join("  ", notes);
+        String label = labelNote(line);
+        String refund = line.refundInDoubt().map(this::refund).orElse("");
+        return label.isEmpty() || refund.isEmpty() ? label + refund : label + "  " + refund;
+    }
+
+    /** The same on a label, which hangs on the bag: what a refund may mean is nobody else's. */
+    String labelNote(BagLine line) {
+        String missing = line.missing() ? text("paper.missing") : "";
+        String recipient = recipient(line);
+        return missing.isEmpty() || recipient.isEmpty()
+                ? missing + recipient
+                : missing + "  " + recipient;
     }
 
     /** For whom of those who share a phone; blank where that is clear. */

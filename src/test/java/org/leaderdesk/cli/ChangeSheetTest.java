@@ -161,10 +161,23 @@ class ChangeSheetTest {
             assertTrue(done.err().contains("undecided: 1"), done.err());
             assertTrue(paper().contains("? 不在新文件里"), sheet + paper());
         }
+        desk.done("print", "slips", "--out", desk.path("out.pdf"));
+        assertFalse(paper().contains("不在新文件里"), paper());
         String order = desk.done("orders", "list", "--missing", "--json").json().text("order_id");
         desk.done("orders", "decide", order, "keep");
         assertEquals(1, print("packing", "--since-version", 2).number("lines"));
         assertTrue(paper().contains("订单还在"), paper());
         assertEquals(0, print("packing").number("missing"));
+    }
+
+    @Test
+    void whatARefundMayMeanIsForTheLeaderAlone() {
+        bring(people("59.80", "59.80", "已支付").item("苹果", "水果", 1, "10.00", "5.00"));
+        print("packing");
+        assertTrue(paper().contains("5.00"), paper());
+        for (String sheet : new String[] {"slips", "labels"}) {
+            desk.done("print", sheet, "--out", desk.path("out.pdf"));
+            assertFalse(paper().contains("5.00"), sheet + paper());
+        }
     }
 }

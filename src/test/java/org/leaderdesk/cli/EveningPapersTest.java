@@ -96,6 +96,8 @@ class EveningPapersTest {
         desk.done("arrive", "record", "--variant", "SP1", "--qty", 8, "--loss", 1);
         assertEquals(38, print("receipt").number("pieces"));
         assertTrue(text().contains("交货人签字") && text().contains("收货人签字"), text());
+        // How much and which size are two words on the paper too.
+        assertTrue(text().contains("20 10斤"), text());
         Json sheet = desk.done("print", "receipt", "--out", desk.path("r.xlsx"), "--json").json();
         assertEquals(38, sheet.number("pieces"));
     }

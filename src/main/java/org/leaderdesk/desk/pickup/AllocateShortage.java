@@ -178,10 +178,12 @@ public final class AllocateShortage {
         return lines.shortage();
     }
 
-    /** Short now, or short before the second truck came. */
+    /** Short now, or short before the second truck came; what nobody counted is left alone. */
     private static boolean isMeant(ArrivalCount count, Options options, Set<UUID> decided) {
         boolean asked = options.variant().map(count.variantId()::equals).orElse(true);
-        return asked && (count.missing() > 0 || decided.contains(count.variantId()));
+        return asked
+                && count.arrived().isPresent()
+                && (count.missing() > 0 || decided.contains(count.variantId()));
     }
 
     private static Map<LineId, Integer> shortOf(

@@ -46,7 +46,8 @@ public final class Counter implements AutoCloseable {
      * How far a round is.
      *
      * @param bags how many it hands out
-     * @param collected how many of them are empty
+     * @param collected how many of them are empty; one of which nothing came is one of them, though
+     *     nobody collected it, for nobody is waited for
      */
     public record Progress(PickupRound round, int bags, int collected) {}
 
@@ -118,9 +119,10 @@ public final class Counter implements AutoCloseable {
     }
 
     private static Optional<Handover> last(Transaction tx, CounterBag bag) {
-        return bag.state() == CounterBag.State.WAITING
-                ? Optional.empty()
-                : tx.handovers().lastOf(orders(bag));
+        return switch (bag.state()) {
+            case WAITING, NOTHING_LEFT -> Optional.empty();
+            case PARTLY_COLLECTED, COLLECTED -> tx.handovers().lastOf(orders(bag));
+        };
     }
 
     private static List<CounterBag> companions(Transaction tx, CounterRound now, UUID ownerId) {

@@ -66,7 +66,7 @@ public final class HandOver {
      * What is left of some orders, for whoever hands all of it over.
      *
      * @param roundId the round; empty for the latest one that hands them out
-     * @throws Refused ORDER_UNKNOWN, NOT_IN_ROUND, HANDED_OVER_ALREADY
+     * @throws Refused ORDER_UNKNOWN, NOT_IN_ROUND, HANDED_OVER_ALREADY, ALL_SHORT
      */
     public Left left(Optional<UUID> roundId, List<UUID> orderIds) {
         return session.book()
@@ -79,8 +79,9 @@ public final class HandOver {
                                     roundId.map(id -> ListRounds.found(tx, id))
                                             .orElseGet(() -> roundOf(tx, orders.getFirst()));
                             Map<LineId, Integer> gone = gone(tx, round.id());
+                            Map<LineId, Integer> shorts = tx.shortages().piecesOf(round.id());
                             Map<LineId, Integer> pieces = new LinkedHashMap<>();
-                            orders.forEach(order -> pieces.putAll(left(tx, order, gone)));
+                            orders.forEach(order -> pieces.putAll(left(tx, order, gone, shorts)));
                             return new Left(round, pieces);
                         });
     }
@@ -93,7 +94,7 @@ public final class HandOver {
     public record Left(PickupRound round, Map<LineId, Integer> pieces) {}
 
     private static Map<LineId, Integer> left(
-            Transaction tx, Order order, Map<LineId, Integer> gone) {
+            Transaction tx, Order order, Map<LineId, Integer> gone, Map<LineId, Integer> shorts) {
         Map<LineId, Integer> handed = tx.handovers().handedOfOrder(order.id());
         Map<LineId, Integer> left = new LinkedHashMap<>();
         for (OrderLine line : order.lines()) {
@@ -106,7 +107,17 @@ public final class HandOver {
         if (left.isEmpty() && !handed.isEmpty()) {
             throw new Refused(RefusalCode.HANDED_OVER_ALREADY, order.joinNumber());
         }
+        int missing = shorts(order, shorts);
+        if (left.isEmpty() && missing > 0) {
+            throw new Refused(RefusalCode.ALL_SHORT, order.joinNumber(), missing);
+        }
         return left;
+    }
+
+    private static int shorts(Order order, Map<LineId, Integer> shorts) {
+        return order.lines().stream()
+                .mapToInt(line -> shorts.getOrDefault(new LineId(order.id(), line.place()), 0))
+                .sum();
     }
 
     private static PickupRound roundOf(Transaction tx, Order order) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Who goes short in a round, and what is paid back.
@@ -53,6 +54,25 @@ public record Shortage(PickupRound round, List<Short> lines) {
     /** Pieces that are not handed over. */
     public int pieces() {
         return lines.stream().mapToInt(each -> each.decided().pieces()).sum();
+    }
+
+    /** What of it is short by weight: all pieces are there. */
+    public Shortage byWeight() {
+        return only(line -> line.decided().cause() == ShortLine.Cause.WEIGHT);
+    }
+
+    /** What of it is short by pieces. */
+    public Shortage byPieces() {
+        return only(line -> line.decided().cause() != ShortLine.Cause.WEIGHT);
+    }
+
+    /** What of it is in another one no more. */
+    public Shortage without(Shortage other) {
+        return only(line -> !other.lines().contains(line));
+    }
+
+    private Shortage only(Predicate<Short> which) {
+        return new Shortage(round, lines.stream().filter(which).toList());
     }
 
     /** All that must be paid back, as far as prices are known. */

@@ -21,16 +21,23 @@ public record CounterBag(Bag bag, List<CounterLine> lines, Map<TemperatureZone, 
     public enum State {
         WAITING,
         PARTLY_COLLECTED,
-        COLLECTED
+        /** Something was handed over, and nothing is left. */
+        COLLECTED,
+        /** Nothing was handed over, and nothing is left: all of it is short or off the shelf. */
+        NOTHING_LEFT
     }
 
     public State state() {
+        boolean handed = lines.stream().anyMatch(line -> line.handed() > 0);
         if (open() == 0) {
-            return State.COLLECTED;
+            return handed ? State.COLLECTED : State.NOTHING_LEFT;
         }
-        return lines.stream().anyMatch(line -> line.handed() > 0)
-                ? State.PARTLY_COLLECTED
-                : State.WAITING;
+        return handed ? State.PARTLY_COLLECTED : State.WAITING;
+    }
+
+    /** Pieces of it that did not come for this person. */
+    public int shortPieces() {
+        return lines.stream().mapToInt(CounterLine::shortPieces).sum();
     }
 
     /** Pieces still to hand over. */

@@ -78,6 +78,7 @@ final class MatchRows extends VBox {
             case WAITING -> texts.text("counter.pieces", bag.open());
             case PARTLY_COLLECTED -> texts.text("counter.state-partly", bag.open());
             case COLLECTED -> texts.text("counter.state-collected");
+            case NOTHING_LEFT -> texts.text("counter.state-nothing-left");
         };
     }
 

@@ -147,4 +147,16 @@ class ShortageTest {
                 assertThrows(Refused.class, () -> shortage.byWeight(round, variant, 5000, 5000));
         assertEquals(RefusalCode.WEIGHT_IMPOSSIBLE, refused.code());
     }
+
+    @Test
+    void whatWasWeighedButNotCountedIsLeftAlone() {
+        Shortage light = shortage.byWeight(round, first().variantId(), 5000, 4500);
+        Refused refused = assertThrows(Refused.class, () -> shortage.run(round, FIRST_COME));
+        assertEquals(RefusalCode.NOTHING_SHORT, refused.code());
+        assertEquals(light, shortage.show(round).decided());
+        UUID other = arrivals.show(round).counts().getLast().variantId();
+        RecordArrival.Receiving _ = arrivals.run(round, List.of(new Arrival(other, 1, 0, 0, "")));
+        Shortage both = shortage.run(round, FIRST_COME);
+        assertTrue(both.lines().containsAll(light.lines()));
+    }
 }

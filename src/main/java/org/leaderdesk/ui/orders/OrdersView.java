@@ -56,6 +56,9 @@ public final class OrdersView implements Screen {
     private static final KeyCombination PASTE =
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination SEARCH =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final Workplace workplace;
     private final OrdersViewModel model;
     private final ImportViewModel imports;
@@ -259,6 +262,10 @@ public final class OrdersView implements Screen {
             paste(event);
         } else if (WALK_IN.match(event) && list.isVisible()) {
             walkIn();
+            event.consume();
+        } else if (SEARCH.match(event) && list.isVisible()) {
+            search.requestFocus();
+            search.selectAll();
             event.consume();
         }
     }

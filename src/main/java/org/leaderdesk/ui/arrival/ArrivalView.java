@@ -78,6 +78,7 @@ public final class ArrivalView implements Screen {
                 new ToggleButton(
                         workplace.texts().text(section.key()), new FontIcon(section.icon()));
         button.setId("arrival-" + section.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("arrival-head");
         button.setToggleGroup(group);
         button.setSelected(section == current);
         button.setOnAction(

@@ -10,15 +10,15 @@ import javafx.scene.layout.VBox;
 
 import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.domain.order.Rejection;
-import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.TableCopy;
+import org.leaderdesk.ui.control.WrappedCell;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.List;
 import java.util.function.Function;
 
-/** The cells that could not be read: one sentence each. */
+/** The cells that could not be read: where, what stands there, and what to do. */
 final class ImportRejections extends ImportStep {
 
     ImportRejections(Workplace workplace, ImportViewModel model, List<ImportReport> reports) {
@@ -34,17 +34,41 @@ final class ImportRejections extends ImportStep {
         what.getStyleClass().add("emphasis");
         TableView<Rejection> table = new TableView<>(FXCollections.observableList(rejections));
         table.setId("import-rejected");
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                column(text("import.sheet"), 120, Rejection::sheet),
-                                column(
-                                        text("import.row"),
-                                        60,
-                                        each -> Integer.toString(each.row())),
-                                column(text("import.column"), 120, Rejection::column),
-                                column(text("import.value"), 160, Rejection::value),
-                                column(text("import.why"), 520, this::sentence)));
+        table.getStyleClass().add("wrapping");
+        TableColumn<Rejection, String> value =
+                model.isPasted()
+                        ? column(
+                                text("import.entry-text"),
+                                300,
+                                each -> model.pastedLine(each.row()))
+                        : column(text("import.value"), 160, Rejection::value);
+        TableColumn<Rejection, String> why =
+                column(
+                        text("import.why"),
+                        520,
+                        each -> RejectionTexts.of(workplace, each, model.isPasted()));
+        WrappedCell.install(value);
+        WrappedCell.install(why);
+        TableColumn<Rejection, String> row =
+                column(text("import.row"), 60, each -> Integer.toString(each.row()));
+        if (model.isPasted()) {
+            table.getColumns()
+                    .setAll(
+                            List.of(
+                                    row,
+                                    column(text("import.entry"), 60, Rejection::column),
+                                    value,
+                                    why));
+        } else {
+            table.getColumns()
+                    .setAll(
+                            List.of(
+                                    column(text("import.sheet"), 120, Rejection::sheet),
+                                    row,
+                                    column(text("import.column"), 120, Rejection::column),
+                                    value,
+                                    why));
+        }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableCopy.install(table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -72,14 +96,5 @@ final class ImportRejections extends ImportStep {
         column.setPrefWidth(width);
         Columns.text(column, of);
         return column;
-    }
-
-    private String sentence(Rejection each) {
-        return text(
-                Messages.REFUSAL + each.code().name(),
-                each.value(),
-                each.column(),
-                each.row(),
-                each.sheet());
     }
 }

@@ -19,6 +19,7 @@ import org.leaderdesk.desk.order.ImportWatch.Progress;
 import org.leaderdesk.desk.order.MapColumns;
 import org.leaderdesk.desk.order.OrderSource;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.VisibleText;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Target;
@@ -128,6 +129,21 @@ final class ImportViewModel {
     /** Whether it is of pasted text, which can be mended here. */
     boolean isPasted() {
         return sources.stream().anyMatch(OrderSource.Pasted.class::isInstance);
+    }
+
+    /**
+     * A line of the pasted text, whole: who pasted it had it before their eyes.
+     *
+     * @param row counted from 1
+     */
+    String pastedLine(int row) {
+        return sources.stream()
+                .filter(OrderSource.Pasted.class::isInstance)
+                .map(OrderSource.Pasted.class::cast)
+                .flatMap(each -> VisibleText.of(each.text().reveal()).lines().skip(row - 1L))
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     /** Reads files and says what would happen. */

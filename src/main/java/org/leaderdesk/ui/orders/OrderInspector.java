@@ -42,6 +42,7 @@ final class OrderInspector extends ScrollPane {
         this.workplace = workplace;
         this.model = model;
         this.states = states;
+        setId("orders-inspector");
         content.getStyleClass().add("inspector");
         setContent(content);
         setFitToWidth(true);

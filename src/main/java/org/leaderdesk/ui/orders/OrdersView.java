@@ -56,6 +56,9 @@ public final class OrdersView implements Screen {
     private static final KeyCombination PASTE =
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination SEARCH =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final Workplace workplace;
     private final OrdersViewModel model;
     private final ImportViewModel imports;
@@ -116,9 +119,7 @@ public final class OrdersView implements Screen {
         table.setPlaceholder(empty());
         table.setSortPolicy(sorted -> sort());
         Remembered.sort(table, workplace.kept(), "orders.sort");
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> model.select(row == null ? null : row.order().id()));
+        table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.walkInProperty().subscribe(this::beside);
         imports.stepProperty().subscribe(step -> beside(model.walkInProperty().get()));
         layers.getChildren().add(new ImportPane(workplace, model, imports));
@@ -134,6 +135,19 @@ public final class OrdersView implements Screen {
                 .subscribe(
                         number ->
                                 count.setText(workplace.text("orders.count", number.longValue())));
+    }
+
+    /** An order one chooses is shown in place of a walk-in, unless something is typed there. */
+    private void chosen(BrowseOrders.@Nullable Row row) {
+        WalkInViewModel typed = model.walkInProperty().get();
+        if (row != null && typed != null) {
+            if (typed.isBegun()) {
+                workplace.notices().warn(workplace.text("walkin.still-open"));
+            } else {
+                model.leaveWalkIn();
+            }
+        }
+        model.select(row == null ? null : row.order().id());
     }
 
     /** An import has the whole width; a walk-in stands where the selected order does. */
@@ -259,6 +273,14 @@ public final class OrdersView implements Screen {
             paste(event);
         } else if (WALK_IN.match(event) && list.isVisible()) {
             walkIn();
+            event.consume();
+        } else if (SEARCH.match(event) && list.isVisible()) {
+            search.requestFocus();
+            search.selectAll();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.walkInProperty().get() != null) {
+            model.leaveWalkIn();
+            table.requestFocus();
             event.consume();
         }
     }

@@ -73,7 +73,6 @@ final class WalkInForm extends ScrollPane {
         setContent(content);
         setId("walk-in");
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         model.totalProperty().subscribe(this::total);
         model.maybeProperty().subscribe(this::ask);
         FirstFocus.on(people.field());
@@ -95,13 +94,6 @@ final class WalkInForm extends ScrollPane {
     private void shortcut(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             model.save();
-            event.consume();
-        }
-    }
-
-    private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            orders.leaveWalkIn();
             event.consume();
         }
     }

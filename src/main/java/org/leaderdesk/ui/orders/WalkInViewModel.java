@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The order of somebody who came to the counter, while it is typed. */
 final class WalkInViewModel {
@@ -101,6 +103,9 @@ final class WalkInViewModel {
                                                 .filter(row -> row.variant().isPresent())
                                                 .toList(),
                         found -> goods = found);
+        for (ObservableValue<?> typed : List.of(this.groupBuy, buyer, name, tail, room)) {
+            typed.subscribe(() -> error.set(""));
+        }
     }
 
     ObservableList<ListGroupBuys.Listed> groupBuys() {
@@ -140,9 +145,16 @@ final class WalkInViewModel {
         return total.getReadOnlyProperty();
     }
 
-    /** What keeps it from being saved; blank where nothing does. */
+    /** What keeps it from being saved; blank where nothing does, or something was changed since. */
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
+    }
+
+    /** Whether anything was typed or chosen that would be gone with it. */
+    boolean isBegun() {
+        return buyer.get() != null
+                || !lines.isEmpty()
+                || Stream.of(name, tail, room).anyMatch(each -> !each.get().isBlank());
     }
 
     ReadOnlyObjectProperty<@Nullable Maybe> maybeProperty() {
@@ -179,6 +191,7 @@ final class WalkInViewModel {
     }
 
     private void addUp() {
+        error.set("");
         Money sum = Money.ZERO;
         for (Line line : lines) {
             Optional<Money> price = line.variant().price();

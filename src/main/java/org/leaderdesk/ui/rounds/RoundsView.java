@@ -195,17 +195,32 @@ public final class RoundsView implements Screen {
                 });
     }
 
+    /** Title and day below each other: beside each other they would be wider than the list. */
     private final class GroupBuyCell extends ListCell<@Nullable GroupBuy> {
+
+        private final Label title = new Label();
+        private final Label day = new Label();
+        private final VBox both = new VBox(title, day);
+
+        GroupBuyCell() {
+            both.getStyleClass().add("two-lines");
+            title.setWrapText(true);
+            day.getStyleClass().add("caption");
+            // As wide as the list, which then has nothing to scroll to.
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(@Nullable GroupBuy groupBuy, boolean empty) {
             super.updateItem(groupBuy, empty);
-            setText(
-                    groupBuy == null
-                            ? null
-                            : groupBuy.closedAt()
-                                    .map(at -> groupBuy.title() + "  " + workplace.texts().day(at))
-                                    .orElse(groupBuy.title()));
+            setGraphic(groupBuy == null ? null : both);
+            if (groupBuy != null) {
+                String at = groupBuy.closedAt().map(workplace.texts()::day).orElse("");
+                title.setText(groupBuy.title());
+                day.setText(at);
+                Visible.show(day, !at.isEmpty());
+                setAccessibleText((groupBuy.title() + " " + at).strip());
+            }
         }
     }
 }

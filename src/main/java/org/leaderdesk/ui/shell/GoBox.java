@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -34,6 +35,8 @@ final class GoBox {
 
     static void show(Node owner, Texts texts, List<Place> places) {
         PopOver popup = new PopOver();
+        // While it faded out it would still take the keys, which are the screen's by then.
+        popup.setAnimated(false);
         TextField typed = new TextField();
         typed.setId("go-box");
         typed.setPromptText(texts.text("go.prompt"));
@@ -42,6 +45,10 @@ final class GoBox {
         list.setPrefHeight(Math.min(ROWS, places.size()) * ROW + 2);
         list.setCellFactory(view -> new PlaceCell());
         list.getItems().setAll(places);
+        Label none = new Label();
+        none.setId("go-none");
+        none.setWrapText(true);
+        list.setPlaceholder(none);
         list.getSelectionModel().selectFirst();
         Runnable go =
                 () -> {
@@ -60,6 +67,7 @@ final class GoBox {
                                                     .filter(place -> fits(place, text))
                                                     .toList());
                             list.getSelectionModel().selectFirst();
+                            none.setText(texts.text("go.none", text.strip()));
                         });
         typed.setOnAction(event -> go.run());
         typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, list));

@@ -2,6 +2,7 @@ package org.leaderdesk.ui.shell;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Navigator;
@@ -97,6 +99,7 @@ public final class ShellView implements Navigator {
         day.setText(texts.day(today(session.clock())));
         busy.visibleProperty().bind(background.runningProperty().greaterThan(0));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::hand);
         for (Target target : Target.values()) {
             add(target);
         }
@@ -236,6 +239,18 @@ public final class ShellView implements Navigator {
         }
     }
 
+    /** What is pressed in the frame is meant for the screen one looks at. */
+    private void hand(KeyEvent event) {
+        Node screen = content.getChildren().isEmpty() ? null : content.getChildren().getFirst();
+        if (screen != null
+                && event.isShortcutDown()
+                && event.getTarget() instanceof Node pressed
+                && !FirstFocus.isWithin(pressed, screen)) {
+            screen.fireEvent(event.copyFor(screen, screen));
+            event.consume();
+        }
+    }
+
     @FXML
     private void goAnywhere() {
         List<GoBox.Place> places = new ArrayList<>();
@@ -271,6 +286,7 @@ public final class ShellView implements Navigator {
         Visible.show(topBar, !screen.isAlone());
         content.getChildren().setAll(screen.root());
         screen.shown(selected);
+        FirstFocus.into(screen.root());
         seeDay();
     }
 

@@ -2,6 +2,7 @@ package org.leaderdesk.ui.orders;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +33,8 @@ import org.testfx.api.FxRobot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The orders' screen, by its controls, and what the book then holds. */
 class OrdersViewTest {
@@ -102,6 +107,115 @@ class OrdersViewTest {
         window.settle();
         assertNull(window.fx(() -> window.scene().lookup("#walk-in")));
         assertEquals(4, rows());
+    }
+
+    @Test
+    void escClosesAWalkInFromTheTableToo() {
+        focus("#orders-table");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.settle();
+        focus("#orders-table");
+        robot.push(KeyCode.ESCAPE);
+        window.settle();
+        assertNull(window.fx(() -> window.scene().lookup("#walk-in")));
+        assertEquals("orders-table", window.fx(() -> window.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void anOrderOneChoosesIsShownInPlaceOfAnEmptyWalkIn() {
+        focus("#orders-table");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.settle();
+        select(0);
+        assertNull(window.fx(() -> window.scene().lookup("#walk-in")));
+        assertNotNull(window.fx(() -> window.scene().lookup("#orders-inspector")));
+    }
+
+    @Test
+    void whatIsTypedOfAWalkInIsKeptWhenAnOrderIsChosen() {
+        focus("#orders-table");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.settle();
+        choose("#walk-in-who", "Zhao");
+        select(0);
+        assertEquals("Zhao", window.fx(() -> window.<TextField>find("#walk-in-who").getText()));
+        assertTrue(notices().startsWith("现场加单还没记完"), this::notices);
+        focus("#orders-table");
+        robot.push(KeyCode.ESCAPE);
+        window.settle();
+        assertNull(window.fx(() -> window.scene().lookup("#walk-in")));
+        assertNotNull(window.fx(() -> window.scene().lookup("#orders-inspector")));
+    }
+
+    @Test
+    void whatIsWrongWithAWalkInIsNotSaidOnceItIsMended() {
+        focus("#orders-table");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        window.settle();
+        choose("#walk-in-who", "Zhao");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.settle();
+        assertEquals("先选商品。", label("#walk-in-error"));
+        choose("#walk-in-what", "蓝莓");
+        robot.push(KeyCode.ENTER);
+        window.settle();
+        assertEquals("", label("#walk-in-error"));
+    }
+
+    @Test
+    void aCellThatIsNotReadSaysWhatToDoWithoutSayingAgainWhereItIs() {
+        String[] lines =
+                new OrderLines()
+                        .order(1, "大刘", "刘伟", "13700003333", "南门保安室", "没数")
+                        .item("蓝莓(125g)", "水果", 1, "29.90", "0")
+                        .lines();
+        Path file = desk.file("改坏的.csv", lines);
+        paste(clipboard -> clipboard.putFiles(List.of(file.toFile())));
+        assertEquals(
+                "改坏的.csv | 2 | 订单状态 | 没数 | 认不出这个订单状态：请改成已支付、待支付、已发货、已送达、已取消或已退款。", rejection(0));
+    }
+
+    @Test
+    void anEntryThatIsNotReadIsShownAsItWasPasted() {
+        paste(clipboard -> clipboard.putString("周末团\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙"));
+        assertEquals("3 | 2 | 2. 李四 5-302 橙 | 要写明是谁、要什么、要几份：请写成“张三 3-1203 橙×2”这样。", rejection(0));
+    }
+
+    private void paste(Consumer<ClipboardContent> copied) {
+        window.fx(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    copied.accept(content);
+                    return Clipboard.getSystemClipboard().setContent(content);
+                });
+        focus("#orders-table");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        window.settle();
+    }
+
+    private String rejection(int row) {
+        return window.fx(
+                () ->
+                        window.<TableView<?>>find("#import-rejected").getColumns().stream()
+                                .map(each -> String.valueOf(each.getCellData(row)))
+                                .collect(Collectors.joining(" | ")));
+    }
+
+    private String notices() {
+        return window.fx(
+                () ->
+                        window.find(".notice-bar").lookupAll(".label").stream()
+                                .map(each -> ((Label) each).getText())
+                                .collect(Collectors.joining()));
+    }
+
+    private void select(int row) {
+        window.fx(
+                () -> {
+                    window.<TableView<?>>find("#orders-table").getSelectionModel().select(row);
+                    return true;
+                });
+        window.settle();
     }
 
     @Test

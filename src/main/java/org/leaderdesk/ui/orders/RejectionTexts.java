@@ -1,0 +1,55 @@
+package org.leaderdesk.ui.orders;
+
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.order.Rejection;
+import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.fx.Workplace;
+
+/** Why a cell was not read and what to do, beside columns that say where it is and what it says. */
+final class RejectionTexts {
+
+    private RejectionTexts() {}
+
+    /**
+     * The reason without the place and the value, where there are such words; else the sentence.
+     *
+     * @param pasted whether it is an entry of a 接龙, which has no cells
+     */
+    static String of(Workplace workplace, Rejection each, boolean pasted) {
+        String key = pasted ? ofEntry(each.code()) : ofCell(each.code());
+        return key.isEmpty()
+                ? workplace.text(
+                        Messages.REFUSAL + each.code().name(),
+                        each.value(),
+                        each.column(),
+                        each.row(),
+                        each.sheet())
+                : workplace.text(key);
+    }
+
+    private static String ofEntry(RefusalCode code) {
+        return switch (code) {
+            case BAD_PRODUCT_LIST -> "rejected.entry-unclear";
+            case ORDER_CONTRADICTS_ITSELF -> "rejected.entry-twice";
+            default -> "";
+        };
+    }
+
+    private static String ofCell(RefusalCode code) {
+        return switch (code) {
+            case BAD_QUANTITY -> "rejected.quantity";
+            case BAD_AMOUNT -> "rejected.amount";
+            case BAD_TIME -> "rejected.time";
+            case BAD_STATE -> "rejected.state";
+            case BAD_PHONE -> "rejected.phone";
+            case BAD_LOGISTICS -> "rejected.logistics";
+            case BAD_PRODUCT_LIST -> "rejected.product-list";
+            case VALUE_MISSING -> "rejected.missing";
+            case VALUE_TOO_LONG -> "rejected.long";
+            case NUMBER_CUT -> "rejected.cut";
+            case REFUND_TOO_LARGE -> "rejected.refund";
+            case ORDER_CONTRADICTS_ITSELF -> "rejected.contradiction";
+            default -> "";
+        };
+    }
+}

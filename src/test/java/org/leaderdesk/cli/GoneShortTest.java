@@ -127,7 +127,7 @@ class GoneShortTest {
     @Test
     void theSameGoodsOfTwoOrdersAreAddedUp() {
         List<ToolOrder> twice = new ArrayList<>(ToolOrder.several(1, 10, 0));
-        twice.add(ToolOrder.of(11, 7));
+        twice.add(ToolOrder.of(11, 7).with("大米", "10斤", RICE, 2, 6990));
         bring("团.csv", twice);
         desk.done("arrive", "record", "--rest-as-ordered");
         String reminder =

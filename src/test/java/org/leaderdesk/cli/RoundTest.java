@@ -67,13 +67,20 @@ class RoundTest {
 
     @Test
     void aRoundWhoseGoodsWereHandedOverIsNotJoined() {
-        Json groupBuy = desk.done("group-buys", "list", "--json").objects().getLast();
-        Json found = desk.done("counter", "find", "黎娟杰", "--json").json();
+        Json round = rounds().getFirst();
+        String groupBuy =
+                desk.done("group-buys", "list", "--json").objects().stream()
+                        .filter(each -> each.text("title").equals(round.text("name")))
+                        .findFirst()
+                        .orElseThrow()
+                        .text("group_buy");
+        Json found =
+                desk.done("counter", "find", "黎娟杰", "--round", round.text("round_id"), "--json")
+                        .json();
         desk.done("counter", "hand", found.list("matches").getFirst().text("order_id"));
         assertEquals(
                 "ROUND_HAS_BEGUN",
-                desk.run("round", "open", "--group-buy", groupBuy.text("group_buy"), "--json")
-                        .refusal());
+                desk.run("round", "open", "--group-buy", groupBuy, "--json").refusal());
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.paper.Fonts;
@@ -29,6 +30,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -301,6 +303,7 @@ public final class WindowBench {
                     public void keep(String key, String value) {}
                 },
                 Patience::of,
-                (code, thrown) -> thrown.printStackTrace());
+                (code, thrown) -> thrown.printStackTrace(),
+                new IncidentLog(home.resolve("incidents.txt"), Clock.systemUTC()));
     }
 }

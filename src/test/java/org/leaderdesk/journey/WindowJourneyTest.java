@@ -151,7 +151,15 @@ class WindowJourneyTest {
             assertEquals(3, orders(window));
 
             pasteText(window, "周末水果\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙");
-            assertTrue(texts(window).stream().anyMatch(text -> text.contains("有商品没写数量")));
+            String why =
+                    window.fx(
+                            () ->
+                                    window.<TableView<?>>find("#import-rejected")
+                                            .getColumns()
+                                            .getLast()
+                                            .getCellData(0)
+                                            .toString());
+            assertTrue(why.startsWith("要写明是谁、要什么、要几份"), why);
             pressNamed(window, "改文字");
             writeArea(window, "#paste-text", "周末水果\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙×1");
             write(window, "#paste-name", "周末水果团");

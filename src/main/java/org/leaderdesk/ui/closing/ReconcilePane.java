@@ -106,18 +106,25 @@ final class ReconcilePane implements ClosingPane {
     public void show(Seen seen) {
         table.getItems().setAll(seen.sums());
         long wrong = seen.sums().stream().filter(row -> !row.addsUp()).count();
-        verdict.setText(
-                seen.sums().isEmpty()
-                        ? ""
-                        : wrong == 0
-                                ? workplace.text("closing.all-add-up", seen.sums().size())
-                                : workplace.text("closing.wrong", wrong));
+        long uncounted = seen.sums().stream().filter(row -> !row.counted()).count();
+        boolean well = wrong == 0 && uncounted == 0;
+        verdict.setText(seen.sums().isEmpty() ? "" : verdict(seen.sums().size(), wrong, uncounted));
         verdict.setGraphic(
                 seen.sums().isEmpty()
                         ? null
                         : new FontIcon(
-                                wrong == 0 ? "mdi2c-check-circle-outline" : "mdi2a-alert-outline"));
+                                well ? "mdi2c-check-circle-outline" : "mdi2a-alert-outline"));
         verdict.getStyleClass().removeAll("light-green", "light-orange");
-        verdict.getStyleClass().add(wrong == 0 ? "light-green" : "light-orange");
+        verdict.getStyleClass().add(well ? "light-green" : "light-orange");
+    }
+
+    /** What nobody counted adds up to nothing, and is not praised. */
+    private String verdict(int all, long wrong, long uncounted) {
+        if (wrong > 0) {
+            return workplace.text("closing.wrong", wrong);
+        }
+        return uncounted > 0
+                ? workplace.text("closing.uncounted", uncounted)
+                : workplace.text("closing.all-add-up", all);
     }
 }

@@ -4,10 +4,12 @@ import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.OrderWriter;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.book.keys.ArgonCost;
+import org.leaderdesk.desk.leader.AcceptAgreement;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.DefaultRound;
 import org.leaderdesk.desk.pickup.OpenRound;
+import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.GroupBuy;
@@ -67,6 +69,7 @@ final class BigBook {
             Files.createDirectories(FOLDER.getParent());
             try (Session session =
                     books().create(FOLDER, "bench", false, CHINA, PASSCODE.clone()).session()) {
+                Agreement.Standing _ = new AcceptAgreement(session).run(Agreement.VERSION);
                 fill(session);
             }
             Files.createFile(READY);

@@ -57,14 +57,7 @@ public final class ScanArrival {
                             if (Math.abs((long) pieces) > RecordArrival.MOST) {
                                 throw RecordArrival.impossible(pieces, 0, truck);
                             }
-                            Arrival more =
-                                    new Arrival(
-                                            variant,
-                                            truck,
-                                            was.quantity() + pieces,
-                                            was.loss(),
-                                            was.note(),
-                                            was.traceCode());
+                            Arrival more = was.counting(was.quantity() + pieces, was.loss());
                             RecordArrival.check(more, RecordArrival.variants(ordered), round);
                             tx.arrivals().put(roundId, more);
                             return new Scanned(

@@ -19,6 +19,21 @@ public record Arrival(
         this(variantId, delivery, quantity, loss, note, "");
     }
 
+    /** The same with another count, checked by whoever records it. */
+    public Arrival counting(int pieces, int lost) {
+        return new Arrival(variantId, delivery, pieces, lost, note, traceCode);
+    }
+
+    /** The same with another batch code. */
+    public Arrival traced(String code) {
+        return new Arrival(variantId, delivery, quantity, loss, note, code);
+    }
+
+    /** The same with another note. */
+    public Arrival noted(String text) {
+        return new Arrival(variantId, delivery, quantity, loss, text, traceCode);
+    }
+
     /** Pieces that can be handed over. */
     public int usable() {
         return quantity - loss;

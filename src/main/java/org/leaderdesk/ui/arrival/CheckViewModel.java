@@ -153,15 +153,7 @@ final class CheckViewModel {
             change(round -> new PutBackArrival(workplace.session()).run(round, none), row);
         } else if (text.matches(NUMBER)) {
             Arrival was = was(row);
-            put(
-                    row,
-                    new Arrival(
-                            was.variantId(),
-                            was.delivery(),
-                            Integer.parseInt(text),
-                            was.loss(),
-                            was.note(),
-                            was.traceCode()));
+            put(row, was.counting(Integer.parseInt(text), was.loss()));
         } else {
             row.refuse(workplace.text("arrival.no-number", text));
         }
@@ -175,45 +167,19 @@ final class CheckViewModel {
         } else if (isCounted(row)) {
             Arrival was = was(row);
             int lost = text.isEmpty() ? 0 : Integer.parseInt(text);
-            put(
-                    row,
-                    new Arrival(
-                            was.variantId(),
-                            was.delivery(),
-                            was.quantity(),
-                            lost,
-                            was.note(),
-                            was.traceCode()));
+            put(row, was.counting(was.quantity(), lost));
         }
     }
 
     void trace(CountRow row, String typed) {
         if (isCounted(row)) {
-            Arrival was = was(row);
-            put(
-                    row,
-                    new Arrival(
-                            was.variantId(),
-                            was.delivery(),
-                            was.quantity(),
-                            was.loss(),
-                            was.note(),
-                            typed));
+            put(row, was(row).traced(typed));
         }
     }
 
     void note(CountRow row, String typed) {
         if (isCounted(row)) {
-            Arrival was = was(row);
-            put(
-                    row,
-                    new Arrival(
-                            was.variantId(),
-                            was.delivery(),
-                            was.quantity(),
-                            was.loss(),
-                            typed,
-                            was.traceCode()));
+            put(row, was(row).noted(typed));
         }
     }
 

@@ -1,0 +1,405 @@
+package org.leaderdesk.wire;
+
+import static org.leaderdesk.wire.Field.anyId;
+import static org.leaderdesk.wire.Field.bytes;
+import static org.leaderdesk.wire.Field.id;
+import static org.leaderdesk.wire.Field.ids;
+import static org.leaderdesk.wire.Field.lines;
+import static org.leaderdesk.wire.Field.list;
+import static org.leaderdesk.wire.Field.number;
+import static org.leaderdesk.wire.Field.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every kind of row that travels, with its fields and rules: the protocol's one table of them, from
+ * which {@code openapi.yaml} is proved. A kind stands behind those its fields name.
+ *
+ * <p>A row's id is one UUID in 22 characters of base64url; of a kind with {@link #key()} fields it
+ * is their values joined by dots, and those fields stand in the row as well.
+ */
+public enum RowKind {
+    USER(
+            "user",
+            Shape.of(
+                    text("name"),
+                    text("role"),
+                    number("created_at").fixed(),
+                    number("removed_at"))),
+    ESTATE("estate", Shape.of(text("name")).known("name")),
+    SUB_LEADER("sub_leader", Shape.of(text("name")).known("name")),
+    PICKUP_POINT("pickup_point", Shape.of(text("name"), text("kind")).known("name")),
+    SUPPLIER("supplier", Shape.of(text("name")).known("name")),
+    SETTING("setting", Shape.of(text("key").fixed(), text("value")).key("key")),
+    MEMBER(
+            "member",
+            Shape.of(
+                            number("unsure"),
+                            id("estate_id", "estate"),
+                            number("address_open"),
+                            id("merged_into", "member"),
+                            number("registered_at"),
+                            bytes("identity_key").in(Scope.CONTACT),
+                            text("name").in(Scope.COUNTER),
+                            text("tail4").in(Scope.COUNTER),
+                            text("building").in(Scope.COUNTER),
+                            text("room").in(Scope.COUNTER),
+                            text("remark").in(Scope.COUNTER),
+                            text("phone").in(Scope.CONTACT),
+                            text("address").in(Scope.CONTACT),
+                            text("lane").in(Scope.CONTACT),
+                            text("nickname").in(Scope.CONTACT),
+                            text("contact_remark").in(Scope.CONTACT),
+                            text("leader_remark").in(Scope.CONTACT))
+                    .known("identity_key")),
+    CHAT_GROUP(
+            "chat_group",
+            Shape.of(
+                            text("name"),
+                            id("estate_id", "estate"),
+                            number("main"),
+                            number("people"),
+                            text("people_on"),
+                            number("created_at").fixed())
+                    .known("name")),
+    GROUP_RULES(
+            "group_rules",
+            Shape.of(
+                    list(
+                            "rules",
+                            id("chat_group_id", "chat_group"),
+                            text("kind"),
+                            id("sub_leader_id", "sub_leader"),
+                            text("words"),
+                            id("estate_id", "estate"),
+                            number("building_from"),
+                            number("building_to"),
+                            id("member_id", "member")))),
+    PRODUCT(
+            "product",
+            Shape.of(
+                            text("name"),
+                            text("category"),
+                            text("zone"),
+                            text("zone_from"),
+                            text("layer"),
+                            text("layer_from"),
+                            number("shelf_life_days"),
+                            text("shelf_life_from"),
+                            id("supplier_id", "supplier"),
+                            text("supplier_from"))
+                    .known("name")),
+    VARIANT(
+            "variant",
+            Shape.of(
+                            id("product_id", "product"),
+                            text("text"),
+                            text("code"),
+                            number("price_fen"),
+                            text("price_from"),
+                            number("cost_fen").in(Scope.LEADER),
+                            text("cost_from").in(Scope.LEADER),
+                            number("stock"),
+                            text("stock_from"))
+                    .known("code")
+                    .known("product_id", "text")),
+    GROUP_BUY("group_buy", Shape.of(text("title"), number("opened_at"), number("closed_at"))),
+    ORDER(
+            "order",
+            Shape.of(
+                            id("group_buy_id", "group_buy").fixed(),
+                            text("order_number"),
+                            text("join_number"),
+                            id("member_id", "member"),
+                            bytes("nick_key").in(Scope.CONTACT),
+                            id("estate_id", "estate"),
+                            id("pickup_point_id", "pickup_point"),
+                            id("sub_leader_id", "sub_leader"),
+                            text("state")
+                                    .higher(
+                                            "UNPAID",
+                                            "PAID",
+                                            "SHIPPED",
+                                            "DELIVERED",
+                                            "CANCELLED",
+                                            "REFUNDED"),
+                            number("state_known"),
+                            text("logistics"),
+                            number("amount_fen"),
+                            number("refund_fen").higher(),
+                            number("settled_fen"),
+                            number("freight_fen"),
+                            number("discount_fen"),
+                            number("ordered_at"),
+                            text("time_precision"),
+                            text("presence"),
+                            text("name").in(Scope.COUNTER),
+                            text("tail4").in(Scope.COUNTER),
+                            text("building").in(Scope.COUNTER),
+                            text("room").in(Scope.COUNTER),
+                            text("remark").in(Scope.COUNTER),
+                            text("phone").in(Scope.CONTACT),
+                            text("address").in(Scope.CONTACT),
+                            text("lane").in(Scope.CONTACT),
+                            text("nickname").in(Scope.CONTACT),
+                            text("contact_remark").in(Scope.CONTACT),
+                            text("leader_remark").in(Scope.CONTACT),
+                            lines(
+                                    id("variant_id", "variant"),
+                                    number("quantity"),
+                                    number("refunded"),
+                                    number("cancelled"),
+                                    number("amount_fen"),
+                                    number("price_e4")))
+                    .known("order_number")
+                    .known("group_buy_id", "join_number", "member_id")),
+    ROUND(
+            "round",
+            Shape.of(
+                            text("name"),
+                            id("default_of", "group_buy").fixed(),
+                            id("pickup_point_id", "pickup_point").fixed(),
+                            number("opened_at").fixed(),
+                            number("closed_at"),
+                            number("undone_at"),
+                            number("promised_at"),
+                            id("stand_in_point_id", "pickup_point"),
+                            ids("group_buy_ids", "group_buy").fixed())
+                    .known("default_of")),
+    COLLECTION(
+            "collection",
+            Shape.of(
+                            id("round_id", "round").fixed(),
+                            anyId("owner_id").fixed(),
+                            number("number").nextFree())
+                    .key("round_id", "owner_id")
+                    .series("round_id")),
+    ARRIVAL(
+            "arrival",
+            Shape.of(
+                            id("round_id", "round").fixed(),
+                            number("delivery").fixed(),
+                            id("variant_id", "variant").fixed(),
+                            number("quantity"),
+                            number("loss"),
+                            text("note"),
+                            text("trace_code"),
+                            number("at"),
+                            id("user_id", "user"))
+                    .key("round_id", "delivery", "variant_id")),
+    SHORTAGE(
+            "shortage",
+            Shape.of(
+                            id("order_id", "order").fixed(),
+                            number("place").fixed(),
+                            id("round_id", "round"),
+                            text("policy"),
+                            number("pieces"),
+                            number("refund_fen"),
+                            number("at"),
+                            id("user_id", "user"))
+                    .key("order_id", "place")),
+    SHELF(
+            "shelf",
+            Shape.of(
+                            id("round_id", "round").fixed(),
+                            text("zone").fixed(),
+                            number("first").fixed(),
+                            number("last"),
+                            text("name"))
+                    .key("round_id", "zone", "first")),
+    BAG_PLACE(
+            "bag_place",
+            Shape.of(
+                            id("round_id", "round").fixed(),
+                            anyId("owner_id").fixed(),
+                            text("zone").fixed(),
+                            text("name"))
+                    .key("round_id", "owner_id", "zone")),
+    HANDOVER(
+            "handover",
+            Shape.of(
+                    id("round_id", "round").fixed(),
+                    text("collected_by").fixed(),
+                    text("review").fixed(),
+                    id("undoes", "handover").fixed(),
+                    text("note").fixed().in(Scope.COUNTER),
+                    number("at").fixed(),
+                    id("user_id", "user").fixed(),
+                    lines(
+                                    id("order_id", "order"),
+                                    number("place"),
+                                    anyId("owner_id"),
+                                    number("quantity"))
+                            .fixed())),
+    PICKUP_CODE(
+            "pickup_code",
+            Shape.of(text("code").fixed(), id("order_id", "order").fixed()).key("code")),
+    GIVE_BACK(
+            "give_back",
+            Shape.of(
+                    text("kind").fixed(),
+                    text("cause").fixed(),
+                    id("order_id", "order").fixed(),
+                    number("place").fixed(),
+                    number("amount_fen"),
+                    text("state"),
+                    number("made_at").fixed(),
+                    number("done_at"),
+                    number("seen_at"))),
+    LEFTOVER(
+            "leftover",
+            Shape.of(
+                    id("round_id", "round").fixed(),
+                    id("order_id", "order").fixed(),
+                    number("place").fixed(),
+                    number("quantity").fixed(),
+                    text("fate").fixed(),
+                    text("reason").fixed(),
+                    number("at").fixed(),
+                    id("user_id", "user").fixed())),
+    CONSENT(
+            "consent",
+            Shape.of(
+                    id("member_id", "member").fixed(),
+                    text("purpose").fixed(),
+                    number("granted").fixed(),
+                    text("how").fixed(),
+                    ids("seen", "consent").fixed(),
+                    number("at").fixed(),
+                    id("user_id", "user").fixed())),
+    CASE(
+            "case",
+            Shape.of(
+                    id("order_id", "order").fixed(),
+                    number("place").fixed(),
+                    id("round_id", "round").fixed(),
+                    number("pieces").fixed(),
+                    text("reason").fixed(),
+                    text("note").in(Scope.COUNTER),
+                    number("opened_at").fixed(),
+                    id("user_id", "user").fixed(),
+                    number("closed_at"))),
+    CASE_EVENT(
+            "case_event",
+            Shape.of(
+                    id("case_id", "case").fixed(),
+                    text("step").fixed(),
+                    text("answer").fixed(),
+                    number("pieces").fixed(),
+                    number("amount_fen").fixed(),
+                    id("give_back_id", "give_back").fixed(),
+                    text("note").fixed().in(Scope.COUNTER),
+                    number("at").fixed(),
+                    id("user_id", "user").fixed())),
+    PHOTO(
+            "photo",
+            Shape.of(
+                    id("case_id", "case").fixed(),
+                    id("round_id", "round").fixed(),
+                    number("delivery").fixed(),
+                    id("variant_id", "variant").fixed(),
+                    number("width").fixed(),
+                    number("height").fixed(),
+                    bytes("image").fixed().in(Scope.COUNTER),
+                    number("at").fixed(),
+                    id("user_id", "user").fixed())),
+    PRINTED_LIST(
+            "printed_list",
+            Shape.of(
+                            id("round_id", "round").fixed(),
+                            text("sheet").fixed(),
+                            text("narrowing").fixed(),
+                            number("version").nextFree(),
+                            bytes("content").fixed(),
+                            number("printed_at").fixed(),
+                            id("user_id", "user").fixed(),
+                            text("target").fixed(),
+                            number("pages").fixed(),
+                            bytes("sha256").fixed(),
+                            list(
+                                            "printed",
+                                            id("order_id", "order"),
+                                            number("place"),
+                                            number("number"),
+                                            id("variant_id", "variant"),
+                                            number("quantity"),
+                                            number("refund_fen"),
+                                            number("missing"))
+                                    .fixed())
+                    .series("round_id", "sheet", "narrowing")
+                    .sharing("content")),
+    IMPORT_FILE(
+            "import_file",
+            Shape.of(
+                    number("at").fixed(),
+                    id("user_id", "user").fixed(),
+                    text("file_name").fixed(),
+                    text("format").fixed(),
+                    id("group_buy_id", "group_buy").fixed(),
+                    number("rows").fixed(),
+                    number("orders_new").fixed(),
+                    number("orders_changed").fixed(),
+                    number("orders_missing").fixed()));
+
+    private static final Map<String, RowKind> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(RowKind::t, Function.identity()));
+
+    private final String t;
+    private final Shape shape;
+
+    RowKind(String t, Shape shape) {
+        this.t = t;
+        this.shape = shape;
+    }
+
+    /** Its name in JSON. */
+    public String t() {
+        return t;
+    }
+
+    public List<Field> fields() {
+        return shape.fields();
+    }
+
+    /** The fields whose values make the id; empty where it is a UUID of its own. */
+    public List<String> key() {
+        return shape.key();
+    }
+
+    /** The fields within which a {@link Merge#NEXT_FREE} number counts. */
+    public List<String> series() {
+        return shape.series();
+    }
+
+    /**
+     * The fields that rows of a series must have alike to share a number; empty: none share one.
+     */
+    public List<String> sharing() {
+        return shape.sharing();
+    }
+
+    /**
+     * Sets of fields by which the same thing of the world is known again, the first whose fields
+     * all say something: a row made on two desks is one.
+     */
+    public List<List<String>> known() {
+        return shape.known();
+    }
+
+    /** One of its fields; {@code lines.2} is a field of what {@code lines} says. */
+    public Optional<Field> field(String name) {
+        String plain = name.startsWith("lines.") ? "lines" : name;
+        return Optional.ofNullable(shape.byName().get(plain));
+    }
+
+    /** The kind of a name; empty for one that a newer desk or platform knows. */
+    public static Optional<RowKind> of(String t) {
+        return Optional.ofNullable(BY_NAME.get(t));
+    }
+}

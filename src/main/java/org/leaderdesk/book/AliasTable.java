@@ -53,7 +53,7 @@ final class AliasTable {
         tx.handle()
                 .execute(
                         "INSERT INTO alias (id, into_id) VALUES (?, ?) ON CONFLICT (id) DO UPDATE"
-                            + " SET into_id = excluded.into_id",
+                                + " SET into_id = excluded.into_id",
                         from,
                         into);
         tx.handle().execute("UPDATE alias SET into_id = ? WHERE into_id = ?", into, from);

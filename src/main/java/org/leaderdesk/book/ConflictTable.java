@@ -71,7 +71,7 @@ public final class ConflictTable {
         return tx.handle()
                 .createQuery(
                         "SELECT seq, mid, t, id, field, code, sealed, contact, at FROM conflict"
-                            + " WHERE settled_at IS NULL ORDER BY seq DESC LIMIT ?")
+                                + " WHERE settled_at IS NULL ORDER BY seq DESC LIMIT ?")
                 .bind(0, limit)
                 .map((row, ctx) -> conflict(row))
                 .list();
@@ -81,7 +81,7 @@ public final class ConflictTable {
         return tx.handle()
                 .createQuery(
                         "SELECT seq, mid, t, id, field, code, sealed, contact, at FROM conflict"
-                            + " WHERE seq = ? AND settled_at IS NULL")
+                                + " WHERE seq = ? AND settled_at IS NULL")
                 .bind(0, seq)
                 .map((row, ctx) -> conflict(row))
                 .findOne();

@@ -25,7 +25,7 @@ final class NotingTriggers {
         tx.handle()
                 .createQuery(
                         "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB"
-                            + " 'note_*'")
+                                + " 'note_*'")
                 .mapTo(String.class)
                 .list()
                 .forEach(name -> tx.handle().execute("DROP TRIGGER " + name));

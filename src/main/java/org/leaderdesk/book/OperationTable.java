@@ -141,12 +141,12 @@ public final class OperationTable {
         tx.handle()
                 .execute(
                         "UPDATE shadow SET sealed_counter = NULL, sealed_contact = NULL WHERE id ="
-                            + " ?",
+                                + " ?",
                         noted);
         tx.handle()
                 .execute(
                         "UPDATE outbox SET sealed_counter = NULL, sealed_contact = NULL WHERE id ="
-                            + " ?",
+                                + " ?",
                         noted);
         tx.handle().execute("UPDATE conflict SET sealed = x'' WHERE id = ?", noted);
     }

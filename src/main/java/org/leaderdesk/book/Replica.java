@@ -111,7 +111,7 @@ public final class Replica {
         return tx.handle()
                 .createQuery(
                         "SELECT count(*) FROM (SELECT t, id FROM changed_row UNION SELECT t, id"
-                            + " FROM outbox)")
+                                + " FROM outbox)")
                 .mapTo(Integer.class)
                 .one();
     }
@@ -520,8 +520,8 @@ public final class Replica {
         tx.handle()
                 .createUpdate(
                         "UPDATE collection SET number = (SELECT max(number) + 1 FROM collection"
-                            + " WHERE round_id = :round) WHERE round_id = :round AND number ="
-                            + " :number AND owner_id <> :owner")
+                                + " WHERE round_id = :round) WHERE round_id = :round AND number ="
+                                + " :number AND owner_id <> :owner")
                 .bind("round", Bytes.ofText((String) image.values().get("round_id")))
                 .bind("number", image.values().get("number"))
                 .bind("owner", Bytes.ofText((String) image.values().get("owner_id")))

@@ -1,6 +1,5 @@
 package org.leaderdesk.book;
 
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -12,6 +12,7 @@ import io.helidon.webserver.http.ServerResponse;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.EnrolRequest;
+import org.leaderdesk.wire.IngestRequest;
 import org.leaderdesk.wire.Problem;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
@@ -124,6 +125,9 @@ public final class PlatformServer implements AutoCloseable {
         routing.post(
                 Protocol.PUSH,
                 (request, response) -> answer("push", request, response, this::push));
+        routing.post(
+                Protocol.INGEST,
+                (request, response) -> answer("ingest", request, response, this::ingest));
         routing.get("/health", (request, response) -> health(response));
         routing.get("/metrics", (request, response) -> metrics(response));
         routing.any(
@@ -173,6 +177,12 @@ public final class PlatformServer implements AutoCloseable {
         Pushed answer = platform.push(device, Json.sent(body, PushRequest.class));
         answer.results().forEach(result -> metrics.mutation(result.st()));
         return answer;
+    }
+
+    private Object ingest(ServerRequest request, byte[] body) {
+        String leader = platform.leaderOfIngestKey(bearer(request));
+        limit(devices, leader);
+        return platform.ingest(leader, Json.sent(body, IngestRequest.class));
     }
 
     private Device device(ServerRequest request) {

@@ -5,12 +5,15 @@ import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.Enrolled;
+import org.leaderdesk.wire.IngestRequest;
+import org.leaderdesk.wire.Ingested;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
 import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
+import org.leaderdesk.wire.Secrets;
 import org.leaderdesk.wire.SnapshotPage;
 import org.leaderdesk.wire.TokenRequest;
 import org.leaderdesk.wire.Tokens;
@@ -29,6 +32,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Platform {
 
+    private static final int KEY = 32;
     private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Store store;
@@ -122,6 +126,57 @@ public final class Platform {
         return store.read(tx -> tokening.device(tx, access, now()));
     }
 
+    /** A new key for a leader's selling tool; the one before it counts no more. */
+    public String newIngestKey(String leader) {
+        byte[] bytes = new byte[KEY];
+        random.nextBytes(bytes);
+        String key = Base64Url.of(bytes);
+        store.write(
+                tx -> {
+                    if (Feed.of(tx, leader).region()) {
+                        throw Denied.of(Code.BAD_REQUEST, "a region sells nothing");
+                    }
+                    return tx.update(
+                            "UPDATE feed SET ingest_key = ? WHERE id = ?",
+                            ingestHash(key),
+                            leader);
+                });
+        return key;
+    }
+
+    private byte[] ingestHash(String key) {
+        return sealer.hash("ingest\n" + key);
+    }
+
+    /** The leader of a selling tool's key. */
+    String leaderOfIngestKey(String key) {
+        return store.read(
+                tx ->
+                        tx.first(
+                                        "SELECT id FROM feed WHERE ingest_key = ?",
+                                        row -> row.getString(1),
+                                        (Object) ingestHash(key))
+                                .orElseThrow(
+                                        () ->
+                                                Denied.of(
+                                                        Code.TOKEN_INVALID,
+                                                        "no key of a selling tool")));
+    }
+
+    /** POST /v1/ingest. */
+    public Ingested ingest(String leader, IngestRequest request) {
+        Ingest.check(request);
+        Ingested ingested =
+                store.write(
+                        tx -> {
+                            Feed feed = Feed.locked(tx, leader);
+                            Secrets secrets = enrolment(tx).secretsOf(feed);
+                            return new Ingest(tx, sealer, feed, secrets, now()).run(request);
+                        });
+        news.tell(leader);
+        return ingested;
+    }
+
     /** Takes a device off: it is told so whatever it asks. */
     public void revoke(String deviceId) {
         store.write(
@@ -177,6 +232,56 @@ public final class Platform {
             store.forgetOldPages();
         }
         return pushed;
+    }
+
+    /**
+     * The database was put back from a backup: from the next start on every cursor begins again,
+     * and devices go on with whatever number they are at.
+     */
+    public void restored() {
+        store.write(
+                tx -> {
+                    Meta.regenerate(tx, random);
+                    return tx.update("UPDATE device SET seq = -1");
+                });
+    }
+
+    /**
+     * Forgets deletions, and moves between points, that are older than a desk may be away; to be
+     * done every day.
+     */
+    public void forget() {
+        long before = now() - TimeUnit.DAYS.toMillis(Protocol.TOMBSTONE_DAYS);
+        List<String> feeds =
+                store.read(tx -> tx.list("SELECT id FROM feed", row -> row.getString(1)));
+        for (String feed : feeds) {
+            store.write(
+                    tx -> {
+                        Feed.locked(tx, feed);
+                        tx.update(
+                                "UPDATE feed SET forgotten = coalesce((SELECT max(v) FROM record"
+                                        + " WHERE feed = ? AND why = 'deleted' AND gone_at < ?),"
+                                        + " forgotten) WHERE id = ?",
+                                feed,
+                                before,
+                                feed);
+                        tx.update(
+                                "UPDATE feed SET forgotten = (SELECT coalesce(max(m), 0) FROM"
+                                        + " (SELECT max(v) AS m FROM moved WHERE feed = ? AND at <"
+                                        + " ? UNION ALL SELECT forgotten AS m FROM feed WHERE id ="
+                                        + " ?) AS both_of_them) WHERE id = ?",
+                                feed,
+                                before,
+                                feed,
+                                feed);
+                        tx.update("DELETE FROM moved WHERE feed = ? AND at < ?", feed, before);
+                        return tx.update(
+                                "DELETE FROM record WHERE feed = ? AND why = 'deleted' AND gone_at"
+                                        + " < ?",
+                                feed,
+                                before);
+                    });
+        }
     }
 
     /** Nobody waits any longer for news. */

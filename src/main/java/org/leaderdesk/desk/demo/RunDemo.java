@@ -56,15 +56,19 @@ public final class RunDemo {
     private final ZoneId zone;
     private final Paper paper;
     private final Locale locale;
+    private final DemoPlatform platform;
     private final DemoData data = new DemoData();
     private final DemoSums sums = new DemoSums();
     private final Set<String> buyers = new HashSet<>();
+    private final List<Path> exports = new ArrayList<>();
 
-    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale) {
+    public RunDemo(
+            Clock clock, ZoneId zone, Paper paper, Locale locale, DemoPlatform platform) {
         this.clock = clock;
         this.zone = zone;
         this.paper = paper;
         this.locale = locale;
+        this.platform = platform;
     }
 
     /**
@@ -86,6 +90,7 @@ public final class RunDemo {
     /** Makes the book in an empty folder and runs the day on it. */
     public Outcome run(Books books, Path book, char[] passcode, Size size) {
         Random random = new Random(size.seed());
+        char[] again = passcode.clone(); // it is zeroed where it is used
         List<Person> people = new DemoPeople(data, random).make(size.groups() * ORDERING_PER_GROUP);
         DemoSale.Maker maker = new DemoSale.Maker(data, random, zone);
         Books.Made made = books.create(book, data.word("leader"), false, zone, passcode);
@@ -107,6 +112,12 @@ public final class RunDemo {
                     "",
                     buyers.size(),
                     session.book().read(session.who(), tx -> tx.members().count()));
+            new DemoSync(books, zone, data, sums, platform)
+                    .run(
+                            size.out().resolve("sync"),
+                            exports.get(1),
+                            exports.get(2),
+                            again.clone());
             return new Outcome(sums, pages);
         }
     }
@@ -168,6 +179,7 @@ public final class RunDemo {
                                     some(people, TODAYS_BUYERS.get(i), random))
                             .asSeenIn(layout);
             Path file = files.write(sale, layout, "today-" + (i + 1));
+            exports.add(file);
             // A layout without a title would be called by its file's name.
             Optional<String> title =
                     layout == DemoExport.KTT_24 ? Optional.empty() : Optional.of(sale.title());

@@ -38,8 +38,7 @@ final class AfterSalesList extends BookCommand {
         int most = Paging.atLeastOne(limit);
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.id",
@@ -50,13 +49,16 @@ final class AfterSalesList extends BookCommand {
                                     "cli.column.reason",
                                     "cli.column.next",
                                     "cli.column.left",
-                                    "cli.column.state")) {
-                        for (ListedCase each : cases(new ListCases(session), most)) {
-                            listing.row(
-                                    () -> CaseJson.of(each, session.zone()),
-                                    () -> CaseJson.cells(console(), each));
-                        }
-                    }
+                                    "cli.column.state")
+                            .show(
+                                    listing -> {
+                                        for (ListedCase each :
+                                                cases(new ListCases(session), most)) {
+                                            listing.row(
+                                                    () -> CaseJson.of(each, session.zone()),
+                                                    () -> CaseJson.cells(console(), each));
+                                        }
+                                    });
                     return DONE;
                 });
     }

@@ -31,8 +31,7 @@ final class ArriveReconcile extends RoundCommand {
             console().json(json);
             return addsUp ? DONE : REFUSED;
         }
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console(),
                         false,
                         "cli.column.product",
@@ -44,9 +43,11 @@ final class ArriveReconcile extends RoundCommand {
                         "cli.column.uncollected",
                         "cli.column.returned",
                         "cli.column.open-orders",
-                        "cli.column.open-goods")) {
-            rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
-        }
+                        "cli.column.open-goods")
+                .show(
+                        listing -> {
+                            rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
+                        });
         if (!addsUp) {
             console().say("cli.arrive.does-not-add-up");
         } else if (notCounted > 0) {

@@ -66,9 +66,11 @@ final class ArriveSettlement extends RoundCommand {
             console().json(json);
             return DONE;
         }
-        try (Listing listing = new Listing(console(), false, HEADINGS.toArray(String[]::new))) {
-            rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
-        }
+        new Listing(console(), false, HEADINGS.toArray(String[]::new))
+                .show(
+                        listing -> {
+                            rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
+                        });
         console().say("cli.arrive.to-pay", SettleSuppliers.sum(rows), notCounted, withoutCost);
         return DONE;
     }

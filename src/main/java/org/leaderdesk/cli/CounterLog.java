@@ -26,8 +26,7 @@ final class CounterLog extends RoundCommand {
         int most = Paging.atLeastOne(limit);
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.event",
@@ -35,14 +34,17 @@ final class CounterLog extends RoundCommand {
                                     "cli.column.collection",
                                     "cli.column.pieces",
                                     "cli.column.who",
-                                    "cli.column.note")) {
-                        for (ListHandovers.Entry each :
-                                new ListHandovers(session).run(round(session).id(), most)) {
-                            listing.row(
-                                    () -> json(each, session.zone()),
-                                    () -> cells(each, session.zone()));
-                        }
-                    }
+                                    "cli.column.note")
+                            .show(
+                                    listing -> {
+                                        for (ListHandovers.Entry each :
+                                                new ListHandovers(session)
+                                                        .run(round(session).id(), most)) {
+                                            listing.row(
+                                                    () -> json(each, session.zone()),
+                                                    () -> cells(each, session.zone()));
+                                        }
+                                    });
                     return DONE;
                 });
     }
@@ -58,7 +60,7 @@ final class CounterLog extends RoundCommand {
     private static List<String> cells(ListHandovers.Entry each, ZoneId zone) {
         return List.of(
                 each.handover().id().toString(),
-                RoundJson.time(each.handover().at(), zone),
+                Moments.shown(each.handover().at(), zone),
                 each.collectionNumbers().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining(" ")),

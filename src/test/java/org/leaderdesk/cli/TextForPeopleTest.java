@@ -135,7 +135,7 @@ class TextForPeopleTest {
 
     @Test
     void anEmptyListSaysThatItIsEmpty() {
-        for (String line : List.of("give-back ticks", "after-sales list", "counter log")) {
+        for (String line : List.of("give-back tick", "after-sales list", "counter log")) {
             Outcome text = desk.done((Object[]) line.split(" "));
             assertEquals("", text.out(), line);
             assertEquals("There is nothing to list.", text.err().strip(), line);

@@ -17,6 +17,7 @@ import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
 import org.leaderdesk.paper.PrintJob;
+import org.leaderdesk.paper.PrintWatch;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
 
@@ -181,21 +182,27 @@ public final class PrintList {
      */
     public record Texts(int version, List<Told> suppliers) {}
 
+    /** Prints where nobody counts what comes out. */
+    public Outcome run(Request request) {
+        return run(request, PrintWatch.NOBODY);
+    }
+
     /**
      * Prints, and returns what was printed.
      *
+     * @param watch is told what comes out of a small printer
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, OUTPUT_IN_BOOK, and what paper refuses; for a
      *     change sheet VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED; where a small printer
      *     stopped, with how many came out and where to go on, after those were recorded
      */
-    public Outcome run(Request request) {
+    public Outcome run(Request request, PrintWatch watch) {
         Target target = target(request);
         DraftedList draft = DraftedList.of(session, request);
         audit(draft);
         if (target.format() != Target.Format.XLSX) {
             draft.codes().ifPresent(PickupCodes::keep);
         }
-        Printed printed = paper.print(draft.job(), target);
+        Printed printed = paper.print(draft.job(), target, watch);
         if (printed.pages() > 0) {
             boolean whole = target.format() == Target.Format.XLSX;
             record(

@@ -27,8 +27,8 @@ final class RulesList extends BookCommand {
                                     "cli.column.id",
                                     "cli.column.value",
                                     "cli.column.usual",
-                                    "cli.column.source",
-                                    "cli.column.name")
+                                    "cli.column.name",
+                                    "cli.column.source")
                             .show(
                                     listing -> {
                                         new ReadRules(session)
@@ -59,7 +59,7 @@ final class RulesList extends BookCommand {
                 listed.rule().id(),
                 listed.value(),
                 listed.usual(),
-                listed.rule().source(),
-                console().messages().text(Messages.RULE_NAME + listed.rule().id()));
+                console().messages().text(Messages.RULE_NAME + listed.rule().id()),
+                console().messages().text(Messages.RULE_SOURCE + listed.rule().source()));
     }
 }

@@ -212,7 +212,7 @@ class ArrivalViewTest {
                                         .map(line -> ((Label) line).getText())
                                         .toList());
         assertEquals(1, said.size());
-        assertTrue(said.getFirst().contains("第 1 车：蓝莓 (125g)"), said.toString());
+        assertTrue(said.getFirst().contains("第 1 车：蓝莓 (4盒)"), said.toString());
         assertEquals(
                 10,
                 window.fx(

@@ -7,7 +7,6 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
-import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.LabelSheet;
@@ -61,7 +60,7 @@ record DraftedList(
                         request.options().narrowing().canonical());
         ListVersions versions = new ListVersions(session, series);
         List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        byte[] content = ListVersions.content(bags, shown(request.sheet(), evening));
+        byte[] content = ListContent.hash(bags, shown(request.sheet(), evening));
         int version = versions.versionOf(content);
         List<Integer> earlier = versions.earlier(version);
         PrintJob job =
@@ -183,7 +182,7 @@ record DraftedList(
                         .filter(each -> !each.traceCode().isBlank())
                         .map(each -> each.variantId() + " " + each.traceCode())
                         .toList()
-                : evening.arrivals().stream().map(Arrival::toString).toList();
+                : evening.arrivals().stream().map(ListContent::text).toList();
     }
 
     /** What came off the truck is nobody's yet, and nothing is amended that is of the moment. */

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Prints a list of a round. The same list printed again keeps its version; once anything on it
@@ -276,7 +277,14 @@ public final class PrintList {
                 paper.supplierTexts(draft.job()).stream()
                         .map(each -> new Told(each.supplier(), each.text()))
                         .toList();
-        record(draft, OTHER, 0, ListVersions.hash(told.toString()));
+        record(
+                draft,
+                OTHER,
+                0,
+                ListContent.hash(
+                        told.stream()
+                                .map(each -> each.supplier() + "\n" + each.text())
+                                .collect(Collectors.joining("\n"))));
         return new Texts(draft.job().head().version(), told);
     }
 

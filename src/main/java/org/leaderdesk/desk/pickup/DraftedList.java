@@ -18,6 +18,7 @@ import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
 import org.leaderdesk.paper.PrintJob;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,8 +176,17 @@ record DraftedList(
                         });
     }
 
-    /** What of the deliveries stands on a sheet; a 分拣单 has the 溯源码 alone. */
+    /** What a sheet shows beside bags: what came, and the point that stands in. */
     private static List<String> shown(Sheet sheet, PrintJob.Evening evening) {
+        List<String> shown = new ArrayList<>(came(sheet, evening));
+        if (sheet.saysWhere()) {
+            evening.standIn().ifPresent(point -> shown.add("standIn=" + point));
+        }
+        return shown;
+    }
+
+    /** What of the deliveries stands on a sheet; a 分拣单 has the 溯源码 alone. */
+    private static List<String> came(Sheet sheet, PrintJob.Evening evening) {
         return sheet == Sheet.PICKING
                 ? evening.arrivals().stream()
                         .filter(each -> !each.traceCode().isBlank())

@@ -110,11 +110,13 @@ public final class SeeDay {
      *
      * @param id of its last printing
      * @param changed lines of it that changed since; changed names are not looked for
+     * @param moved whether it names another point than where the round is handed out now
      */
-    public record PrintedPaper(UUID id, Sheet sheet, int version, Instant printedAt, int changed) {
+    public record PrintedPaper(
+            UUID id, Sheet sheet, int version, Instant printedAt, int changed, boolean moved) {
 
         public boolean outdated() {
-            return changed > 0;
+            return changed > 0 || moved;
         }
     }
 
@@ -206,6 +208,11 @@ public final class SeeDay {
                                         sheet.isOfTheMoment()
                                                 ? 0
                                                 : tx.roundCounts()
-                                                        .changedLines(whole, newest.version())));
+                                                        .changedLines(whole, newest.version()),
+                                        sheet.saysWhere()
+                                                && !sheet.isOfTheMoment()
+                                                && tx.rounds()
+                                                        .hasMovedSince(
+                                                                round.id(), newest.printedAt())));
     }
 }

@@ -53,7 +53,7 @@ final class PhotoOptions {
                 photos.write(id, file, overwrite);
             }
             if (remove) {
-                photos.remove(id);
+                KeepPhotos.Removed _ = photos.remove(id);
             }
         }
         return photos.list(of);

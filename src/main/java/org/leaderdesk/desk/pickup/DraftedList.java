@@ -48,7 +48,7 @@ record DraftedList(
      */
     static DraftedList of(Session session, PrintList.Request request) {
         if (request.costs()) {
-            session.require(Role.LEADER, "print --costs");
+            session.require(Role.LEADER);
         }
         requireUseful(request);
         PaperSize size = size(request);

@@ -98,8 +98,8 @@ public record Session(
      *
      * @throws Refused NOT_PERMITTED, PASSCODE_NEEDED
      */
-    public void requireKeeper(String what) {
-        require(keeper(), what);
+    public void requireKeeper() {
+        require(keeper());
     }
 
     Role keeper() {

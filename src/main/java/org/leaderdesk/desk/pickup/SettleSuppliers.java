@@ -20,8 +20,6 @@ import java.util.UUID;
 /** What each supplier is to be paid for a round: for what came and was fit to hand over. */
 public final class SettleSuppliers {
 
-    private static final String COMMAND = "arrive settlement";
-
     private final Session session;
 
     public SettleSuppliers(Session session) {
@@ -53,7 +51,7 @@ public final class SettleSuppliers {
      * @throws Refused NOT_PERMITTED, ROUND_UNKNOWN
      */
     public List<Row> run(UUID roundId) {
-        session.requireKeeper(COMMAND);
+        session.requireKeeper();
         return session.book()
                 .read(
                         session.who(),
@@ -104,7 +102,7 @@ public final class SettleSuppliers {
      *     FILE_WRITE_FAILED
      */
     public void write(List<Row> rows, Path file, boolean overwrite, List<String> headings) {
-        session.requireKeeper(COMMAND);
+        session.requireKeeper();
         OutputFile.checkWorkbook(file, overwrite);
         session.audit(AuditAction.EXPORT, "settlement", "variants", rows.size());
         List<List<Object>> cells = new ArrayList<>();

@@ -114,6 +114,33 @@ public final class PrintList {
             return new Request(
                     sheet, round, options, paper, locale, sinceVersion, costs, target, run);
         }
+
+        /** The same beginning where a small printer stopped; empty of any other refusal. */
+        public Optional<Request> after(Refused refused) {
+            return switch (refused.code()) {
+                case PRINTER_OFF,
+                        PRINTER_GONE,
+                        PRINTER_SILENT,
+                        PRINTER_NO_PAPER,
+                        PRINTER_OPEN,
+                        PRINTER_FAULT -> {
+                    int next = Integer.parseInt(refused.arguments().getLast().toString());
+                    Run rest = new Run(next, run.right(), run.down(), run.ask());
+                    yield Optional.of(
+                            new Request(
+                                    sheet,
+                                    roundId,
+                                    options,
+                                    paper,
+                                    locale,
+                                    sinceVersion,
+                                    costs,
+                                    target,
+                                    rest));
+                }
+                default -> Optional.empty();
+            };
+        }
     }
 
     /**

@@ -63,7 +63,7 @@ final class ArriveReconcile extends RoundCommand {
                 row.name(),
                 Integer.toString(row.ordered()),
                 row.counted() ? Integer.toString(row.arrived()) : "",
-                Integer.toString(row.damaged()),
+                Integer.toString(row.loss()),
                 Integer.toString(row.shortPieces()),
                 Integer.toString(row.handed()),
                 Integer.toString(row.uncollected()),
@@ -78,7 +78,7 @@ final class ArriveReconcile extends RoundCommand {
         json.put("product", row.name());
         json.put("ordered", row.ordered());
         json.put("arrived", row.counted() ? row.arrived() : null);
-        json.put("damaged", row.damaged());
+        json.put("damaged", row.loss());
         json.put("surplus", row.surplus());
         json.put("short", row.shortPieces());
         json.put("handed", row.handed());

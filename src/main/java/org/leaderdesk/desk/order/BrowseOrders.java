@@ -37,14 +37,14 @@ public final class BrowseOrders {
      * @param groupBuy its group buy's title
      * @param estate blank where unknown
      * @param recipient name, phone tail, building, room: the order's own, else its member's
-     * @param vanished whether a newer file lacks it and nobody has decided what that means
+     * @param missing whether a newer file lacks it and nobody has decided what that means
      */
     public record Row(
             Order order,
             String groupBuy,
             String estate,
             CounterCard recipient,
-            boolean vanished,
+            boolean missing,
             List<Line> lines) {
 
         /** Pieces ordered and not cancelled. */

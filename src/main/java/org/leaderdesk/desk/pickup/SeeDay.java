@@ -42,7 +42,7 @@ public final class SeeDay {
      * @param rounds open rounds, the latest first
      * @param refunds what waits to be paid back in the selling tool
      * @param ticks what waits to be ticked there
-     * @param vanished orders a newer file lacks and nobody has decided about
+     * @param missing orders a newer file lacks and nobody has decided about
      * @param refundsInDoubt orders paid back in part, nobody has said for what
      * @param peopleToSettle members unsure who they are or where they live
      * @param beginning whether the book has no order yet
@@ -51,14 +51,14 @@ public final class SeeDay {
             List<OpenRoundState> rounds,
             GiveBackTable.Waiting refunds,
             GiveBackTable.Waiting ticks,
-            long vanished,
+            long missing,
             long refundsInDoubt,
             long peopleToSettle,
             boolean beginning) {
 
         /** Orders somebody must decide about; one may count twice. */
         public long ordersWaiting() {
-            return vanished + refundsInDoubt;
+            return missing + refundsInDoubt;
         }
 
         /** What presses at closing: pieces that are late, refunds to do, and what is overdue. */
@@ -147,7 +147,7 @@ public final class SeeDay {
                         .toList(),
                 waiting.getOrDefault(GiveBack.Kind.REFUND, GiveBackTable.Waiting.NONE),
                 waiting.getOrDefault(GiveBack.Kind.COLLECTED, GiveBackTable.Waiting.NONE),
-                count(tx, OrderQuery.Only.VANISHED),
+                count(tx, OrderQuery.Only.MISSING),
                 count(tx, OrderQuery.Only.REFUND_IN_DOUBT),
                 tx.members().toSettleCount(),
                 tx.orderWindows().isEmpty());

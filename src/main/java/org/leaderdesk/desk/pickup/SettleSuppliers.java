@@ -41,7 +41,7 @@ public final class SettleSuppliers {
             int ordered,
             OptionalInt arrived,
             int shortPieces,
-            int damaged,
+            int loss,
             Optional<Money> cost,
             Optional<Money> toPay) {}
 
@@ -97,7 +97,7 @@ public final class SettleSuppliers {
      * Writes it as a spreadsheet.
      *
      * @param headings the sheet's name, then those of supplier, goods, ordered, arrived, short,
-     *     damaged, cost, to pay
+     *     loss, cost, to pay
      * @throws Refused NOT_PERMITTED, OUTPUT_ENDING, what {@link OutputFile#check} refuses,
      *     FILE_WRITE_FAILED
      */
@@ -114,7 +114,7 @@ public final class SettleSuppliers {
                             row.ordered(),
                             row.arrived().isPresent() ? row.arrived().getAsInt() : "",
                             row.shortPieces(),
-                            row.damaged(),
+                            row.loss(),
                             row.cost().<Object>map(each -> each).orElse(""),
                             row.toPay().<Object>map(each -> each).orElse("")));
         }

@@ -89,6 +89,20 @@ public final class BrowseOrders {
                 .read(session.who(), tx -> tx.orders().find(id).map(new Reader(tx)::row));
     }
 
+    /** A member's orders, the latest first, at most so many. */
+    public List<Row> ofMember(UUID memberId, int limit) {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            Reader reader = new Reader(tx);
+                            return tx.memberWindows().lastOrders(memberId, limit).stream()
+                                    .flatMap(id -> tx.orders().find(id).stream())
+                                    .map(reader::row)
+                                    .toList();
+                        });
+    }
+
     /** Makes orders read in a transaction into what a table shows of them. */
     public static Function<Filed, Row> reading(Transaction tx) {
         return new Reader(tx)::row;

@@ -6,6 +6,7 @@ import org.leaderdesk.desk.aftersales.ListedCase;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.List;
@@ -17,8 +18,7 @@ final class AfterSalesList extends BookCommand {
     @ArgGroup(exclusive = true)
     private Which which = new Which();
 
-    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
-    private int limit = Integer.MAX_VALUE;
+    @Mixin private Most most = new Most();
 
     private static final class Which {
 
@@ -35,7 +35,7 @@ final class AfterSalesList extends BookCommand {
 
     @Override
     public Integer call() {
-        int most = Paging.atLeastOne(limit);
+        int rows = most.rows();
         return signedIn(
                 session -> {
                     new Listing(
@@ -53,7 +53,7 @@ final class AfterSalesList extends BookCommand {
                             .show(
                                     listing -> {
                                         for (ListedCase each :
-                                                cases(new ListCases(session), most)) {
+                                                cases(new ListCases(session), rows)) {
                                             listing.row(
                                                     () -> CaseJson.of(each, session.zone()),
                                                     () -> CaseJson.cells(console(), each));
@@ -63,12 +63,12 @@ final class AfterSalesList extends BookCommand {
                 });
     }
 
-    private List<ListedCase> cases(ListCases list, int most) {
+    private List<ListedCase> cases(ListCases list, int rows) {
         String order = which.order;
         if (which.closed) {
-            return list.closed(most);
+            return list.closed(rows);
         }
         List<ListedCase> cases = order == null ? list.open() : list.ofOrder(Ids.parse(order));
-        return cases.subList(0, Math.min(most, cases.size()));
+        return cases.subList(0, Math.min(rows, cases.size()));
     }
 }

@@ -3,7 +3,7 @@ package org.leaderdesk.cli;
 import org.leaderdesk.desk.pickup.ListHandovers;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 @Command
 final class CounterLog extends RoundCommand {
 
-    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
-    private int limit = Integer.MAX_VALUE;
+    @Mixin private Most most = new Most();
 
     CounterLog(Desk desk) {
         super(desk);
@@ -23,7 +22,7 @@ final class CounterLog extends RoundCommand {
 
     @Override
     public Integer call() {
-        int most = Paging.atLeastOne(limit);
+        int rows = most.rows();
         return signedIn(
                 session -> {
                     new Listing(
@@ -39,7 +38,7 @@ final class CounterLog extends RoundCommand {
                                     listing -> {
                                         for (ListHandovers.Entry each :
                                                 new ListHandovers(session)
-                                                        .run(round(session).id(), most)) {
+                                                        .run(round(session).id(), rows)) {
                                             listing.row(
                                                     () -> json(each, session.zone()),
                                                     () -> cells(each, session.zone()));

@@ -53,6 +53,7 @@ import java.util.stream.Stream;
  * has neither a text nor a name for a screen reader, fails. How a larger window lays a screen out
  * is the same in every theme, and drawn in one.
  */
+@Windowed
 class ScreensTest {
 
     private static final Path OUT = Path.of("target", "screens");

@@ -144,11 +144,8 @@ record Example(String type, String json) {
             return;
         }
         JsonNode o = row.path("o");
-        String id = row.get("id").asText();
-        if (kind.get().key().isEmpty()
-                ? !isId(row.get("id"))
-                : !o.isMissingNode() && !id.equals(made(kind.get(), o))) {
-            faults.add("not an id of " + kind.get().t() + ": " + id);
+        if (!isRowId(kind.get(), row.get("id"), o)) {
+            faults.add("not an id of " + kind.get().t() + ": " + row.get("id"));
         }
         o.properties()
                 .forEach(
@@ -167,6 +164,16 @@ record Example(String type, String json) {
                                                         each.getValue()));
                             }
                         });
+    }
+
+    private static boolean isRowId(RowKind kind, JsonNode id, JsonNode o) {
+        if (RowTables.isAlone(kind)) {
+            return id.asText().equals(kind.t());
+        }
+        if (kind.key().isEmpty()) {
+            return isId(id);
+        }
+        return o.isMissingNode() || id.asText().equals(made(kind, o));
     }
 
     private static String made(RowKind kind, JsonNode o) {

@@ -33,9 +33,18 @@ final class RowTables {
         return field.name() + (field.type() == FieldType.LINES ? ".N." : "[].") + item.name();
     }
 
+    /** Of group rules a leader has one row, known by its kind. */
+    static boolean isAlone(RowKind kind) {
+        return kind == RowKind.GROUP_RULES;
+    }
+
     private static String identity(RowKind kind) {
         StringBuilder text = new StringBuilder("Id: ");
-        text.append(kind.key().isEmpty() ? "a UUID" : "made of " + joined(kind.key(), " . "));
+        if (isAlone(kind)) {
+            text.append('`').append(kind.t()).append('`');
+        } else {
+            text.append(kind.key().isEmpty() ? "a UUID" : "made of " + joined(kind.key(), " . "));
+        }
         text.append('.');
         if (!kind.known().isEmpty()) {
             text.append(" Known again by ");

@@ -180,10 +180,16 @@ public final class AfterSalesTable {
                             .bind(0, each)
                             .mapTo(UUID.class)
                             .list();
-            events.forEach(event -> tx.operations().scrub(event));
             tx.handle()
                     .execute("UPDATE case_event SET sealed_counter = NULL WHERE case_id = ?", each);
-            tx.photos().ofCase(each).forEach(photo -> tx.photos().remove(photo.id()));
+            events.forEach(event -> tx.operations().scrub(event));
+            tx.photos()
+                    .ofCase(each)
+                    .forEach(
+                            photo -> {
+                                tx.photos().remove(photo.id());
+                                tx.operations().scrub(photo.id());
+                            });
         }
     }
 

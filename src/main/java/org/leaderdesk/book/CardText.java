@@ -5,6 +5,7 @@ import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.PersonalText;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The text that is sealed for a card: its fields in order behind a unit separator, which no field
@@ -19,7 +20,7 @@ final class CardText {
     private CardText() {}
 
     static String of(CounterCard card) {
-        return join(
+        return joined(
                 List.of(
                         card.name(),
                         PersonalText.of(card.tail4()),
@@ -29,7 +30,7 @@ final class CardText {
     }
 
     static String of(ContactCard card) {
-        return join(
+        return joined(
                 List.of(
                         card.phone(),
                         card.address(),
@@ -49,15 +50,20 @@ final class CardText {
         return new ContactCard(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
     }
 
-    private static String join(List<PersonalText> fields) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < fields.size(); i++) {
-            if (i > 0) {
-                text.append(SEPARATOR);
-            }
-            text.append(fields.get(i).reveal().replace(SEPARATOR, ' '));
-        }
-        return text.toString();
+    private static String joined(List<PersonalText> fields) {
+        return join(fields.stream().map(PersonalText::reveal).toList());
+    }
+
+    /** The same of fields that are no cards, such as those that travel. */
+    static String join(List<String> fields) {
+        return fields.stream()
+                .map(field -> field.replace(SEPARATOR, ' '))
+                .collect(Collectors.joining(String.valueOf(SEPARATOR)));
+    }
+
+    /** The fields of a text. */
+    static List<String> split(String text) {
+        return List.of(text.split(String.valueOf(SEPARATOR), -1));
     }
 
     /** A text sealed by an older program has fewer fields; the missing ones are blank. */

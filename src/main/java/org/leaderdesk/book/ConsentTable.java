@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What members allowed and took back: added, never changed. */
@@ -18,17 +21,49 @@ public final class ConsentTable {
         this.tx = tx;
     }
 
-    /** What a person says now, of each purpose they were asked about. */
+    /**
+     * What a person says now, of each purpose they were asked about: of what was said last on any
+     * desk, not knowing of each other, a withdrawal counts, else the later.
+     */
     public Map<Consent.Purpose, Consent> newest(UUID memberId) {
+        List<Said> all =
+                tx.handle()
+                        .createQuery(
+                                "SELECT id, member_id, purpose, granted, how, at, user_id, seen"
+                                        + " FROM consent WHERE member_id = ? ORDER BY at, id")
+                        .bind(0, memberId)
+                        .map((row, ctx) -> new Said(consent(row), Bytes.ids(row.getBytes("seen"))))
+                        .list();
+        Set<UUID> answered = new HashSet<>();
+        all.forEach(each -> answered.addAll(each.seen()));
         Map<Consent.Purpose, Consent> newest = new EnumMap<>(Consent.Purpose.class);
-        tx.handle()
-                .createQuery(
-                        "SELECT id, member_id, purpose, granted, how, at, user_id FROM consent"
-                                + " WHERE member_id = ? ORDER BY at, id")
-                .bind(0, memberId)
-                .map((row, ctx) -> consent(row))
-                .forEach(each -> newest.put(each.purpose(), each));
+        for (Said each : all) {
+            if (!answered.contains(each.consent().id())) {
+                newest.merge(
+                        each.consent().purpose(),
+                        each.consent(),
+                        (before, later) ->
+                                before.granted() || !later.granted() ? later : before);
+            }
+        }
         return newest;
+    }
+
+    /** What was said, and what of the same purpose had been said before as far as its desk knew. */
+    private record Said(Consent consent, List<UUID> seen) {}
+
+    /** What has been said about a purpose and not been answered by anything since. */
+    private List<UUID> standing(UUID memberId, Consent.Purpose purpose) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT id FROM consent c WHERE member_id = :member AND purpose = :purpose"
+                                + " AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.member_id ="
+                                + " :member AND n.purpose = :purpose AND instr(n.seen, c.id) > 0)"
+                                + " ORDER BY id")
+                .bind("member", memberId)
+                .bind("purpose", purpose.name())
+                .mapTo(UUID.class)
+                .list();
     }
 
     /**
@@ -55,17 +90,19 @@ public final class ConsentTable {
 
     /** Adds what somebody said. */
     public void add(Consent consent) {
+        List<UUID> seen = standing(consent.memberId(), consent.purpose());
         tx.handle()
                 .execute(
-                        "INSERT INTO consent (id, member_id, purpose, granted, how, at, user_id)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO consent (id, member_id, purpose, granted, how, at, user_id,"
+                                + " seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                         consent.id(),
                         consent.memberId(),
                         consent.purpose().name(),
                         consent.granted(),
                         consent.how().name(),
                         consent.at(),
-                        consent.userId());
+                        consent.userId(),
+                        Bytes.of(seen));
         tx.operations()
                 .record(
                         "consent.add",

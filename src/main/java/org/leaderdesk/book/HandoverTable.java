@@ -204,16 +204,18 @@ public final class HandoverTable {
                         .with("review", handover.review().map(Enum::name).orElse(null))
                         .with("undoes", handover.undoes().orElse(null));
         StringBuilder lines = arguments.array("lines");
+        int n = 0;
         for (Handed each : handover.lines()) {
             tx.handle()
                     .execute(
                             "INSERT INTO handover_line (handover_id, order_id, place, owner_id,"
-                                    + " quantity) VALUES (?, ?, ?, ?, ?)",
+                                    + " quantity, n) VALUES (?, ?, ?, ?, ?, ?)",
                             handover.id(),
                             each.line().orderId(),
                             each.line().place(),
                             each.ownerId(),
-                            each.quantity());
+                            each.quantity(),
+                            n++);
             lines.append(lines.charAt(lines.length() - 1) == '[' ? "[" : ",[");
             Arguments.id(lines, each.line().orderId());
             lines.append(',').append(each.line().place());

@@ -210,6 +210,23 @@ public final class MemberTable {
                         contact);
     }
 
+    /**
+     * Hashes anew by what a person is known, once the secret of the hash is another.
+     *
+     * @param identity as to {@link #findByIdentity}
+     */
+    public void rekey(UUID id, String identity) {
+        byte[] key = tx.ring().identityKey(identity);
+        tx.handle()
+                .execute(
+                        "UPDATE member SET identity_key = ? WHERE id = ? AND identity_key IS NOT NULL"
+                                + " AND NOT EXISTS (SELECT 1 FROM member o WHERE o.identity_key = ?)",
+                        key,
+                        id,
+                        key);
+        tx.operations().record("member.rekey", id, Arguments.none());
+    }
+
     /** Two rows turn out to be one person: the orders go over, the first stays as an alias. */
     public void merge(UUID from, UUID into) {
         tx.handle().execute("UPDATE orders SET member_id = ? WHERE member_id = ?", into, from);

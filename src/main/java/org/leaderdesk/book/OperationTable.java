@@ -128,7 +128,7 @@ public final class OperationTable {
                 .set();
     }
 
-    /** Empties what operations about an erased person carried. */
+    /** Empties what operations about an erased person carried, and what the sync holds of them. */
     void scrub(UUID rowId) {
         tx.handle()
                 .createUpdate(
@@ -136,5 +136,15 @@ public final class OperationTable {
                                 + " WHERE row_id = ?")
                 .bind(0, rowId)
                 .execute();
+        String noted = RowKey.local(rowId);
+        tx.handle()
+                .execute(
+                        "UPDATE shadow SET sealed_counter = NULL, sealed_contact = NULL WHERE id = ?",
+                        noted);
+        tx.handle()
+                .execute(
+                        "UPDATE outbox SET sealed_counter = NULL, sealed_contact = NULL WHERE id = ?",
+                        noted);
+        tx.handle().execute("UPDATE conflict SET sealed = x'' WHERE id = ?", noted);
     }
 }

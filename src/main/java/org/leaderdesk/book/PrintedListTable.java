@@ -1,11 +1,14 @@
 package org.leaderdesk.book;
 
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.LineId;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Printed lists with their versions, and what stood on each, person-free. */
@@ -204,9 +207,11 @@ public final class PrintedListTable {
     public List<PrintedLine> lines(Series series, int version) {
         return tx.handle()
                 .createQuery(
-                        "SELECT order_id, place, number, variant_id, quantity, refund_fen, missing"
-                            + " FROM printed_line WHERE round_id = ? AND sheet = ? AND narrowing ="
-                            + " ? AND version = ? ORDER BY number, order_id, place")
+                        "SELECT l.order_id, l.place, l.number, l.variant_id, l.quantity,"
+                                + " l.refund_fen, l.missing FROM printed_list p JOIN printed_line l"
+                                + " ON l.list_id = p.id WHERE p.round_id = ? AND p.sheet = ? AND"
+                                + " p.narrowing = ? AND p.version = ? GROUP BY l.order_id, l.place"
+                                + " ORDER BY l.number, l.order_id, l.place")
                 .bind(0, series.roundId())
                 .bind(1, series.sheet())
                 .bind(2, series.narrowing())
@@ -224,7 +229,10 @@ public final class PrintedListTable {
                 .list();
     }
 
-    /** Records that a list was printed; the lines are kept once per version. */
+    /**
+     * Records that a list was printed. A line is kept with the first printing of its version that it
+     * stood on: printed again, a list adds none, and one that stopped and went on adds the rest.
+     */
     public void record(Printed printed, List<PrintedLine> lines) {
         UUID id = tx.newId();
         Series series = printed.series();
@@ -245,25 +253,7 @@ public final class PrintedListTable {
                         printed.target(),
                         printed.pages(),
                         printed.sha256());
-        for (PrintedLine line : lines) {
-            tx.handle()
-                    .execute(
-                            "INSERT INTO printed_line (round_id, sheet, narrowing, version,"
-                                + " order_id, place, number, variant_id, quantity, refund_fen,"
-                                + " missing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
-                                + " DO NOTHING",
-                            series.roundId(),
-                            series.sheet(),
-                            series.narrowing(),
-                            printed.version(),
-                            line.orderId(),
-                            line.place(),
-                            line.number(),
-                            line.variantId(),
-                            line.quantity(),
-                            line.refund().map(Money::fen).orElse(null),
-                            line.missing());
-        }
+        keep(id, printed, lines);
         tx.operations()
                 .record(
                         "list.print",
@@ -274,5 +264,32 @@ public final class PrintedListTable {
                                 .with("narrowing", series.narrowing())
                                 .with("version", printed.version())
                                 .with("target", printed.target()));
+    }
+
+    private void keep(UUID id, Printed printed, List<PrintedLine> lines) {
+        Series series = printed.series();
+        Set<LineId> kept = new HashSet<>();
+        lines(series, printed.version())
+                .forEach(line -> kept.add(new LineId(line.orderId(), line.place())));
+        int n = 0;
+        for (PrintedLine line : lines) {
+            if (!kept.add(new LineId(line.orderId(), line.place()))) {
+                continue;
+            }
+            tx.handle()
+                    .execute(
+                            "INSERT INTO printed_line (list_id, n, order_id, place, number,"
+                                    + " variant_id, quantity, refund_fen, missing) VALUES (?, ?,"
+                                    + " ?, ?, ?, ?, ?, ?, ?)",
+                            id,
+                            n++,
+                            line.orderId(),
+                            line.place(),
+                            line.number(),
+                            line.variantId(),
+                            line.quantity(),
+                            line.refund().map(Money::fen).orElse(null),
+                            line.missing());
+        }
     }
 }

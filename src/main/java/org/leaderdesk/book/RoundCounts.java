@@ -83,8 +83,9 @@ public final class RoundCounts {
     public int changedLines(Series whole, int version) {
         return tx.handle()
                 .createQuery(
-                        "WITH stood AS (SELECT * FROM printed_line WHERE round_id = :round AND"
-                            + " sheet = :sheet AND narrowing = :narrowing AND version = :version),"
+                        "WITH stood AS (SELECT l.* FROM printed_line l JOIN printed_list p ON p.id"
+                            + " = l.list_id WHERE p.round_id = :round AND p.sheet = :sheet AND"
+                            + " p.narrowing = :narrowing AND p.version = :version),"
                             + " stands AS (SELECT l.order_id, l.place, "
                                 + PIECES
                                 + " AS pieces, o.presence = 'MISSING' AS missing, c.number, CASE"
@@ -98,10 +99,8 @@ public final class RoundCounts {
                                 + " AND r.id = :round), both AS (SELECT n.*, p.order_id AS was,"
                                 + " p.refund_fen AS was_doubt, p.order_id IS NULL OR n.number IS"
                                 + " NOT p.number OR n.pieces <> p.quantity OR n.missing <>"
-                                + " p.missing AS changed FROM stands n LEFT JOIN printed_line p ON"
-                                + " p.round_id = :round AND p.sheet = :sheet AND p.narrowing ="
-                                + " :narrowing AND p.version = :version AND p.order_id = n.order_id"
-                                + " AND p.place = n.place)"
+                                + " p.missing AS changed FROM stands n LEFT JOIN stood p ON"
+                                + " p.order_id = n.order_id AND p.place = n.place)"
                                 + " SELECT (SELECT count(*) FROM both WHERE changed) + (SELECT"
                                 + " count(*) FROM stood) - (SELECT count(was) FROM both) + (SELECT"
                                 + " count(*) FROM (SELECT 1 FROM both GROUP BY order_id HAVING"

@@ -244,13 +244,14 @@ final class RowCheck {
                         Fault.PRINTED_APART,
                         "printed_line",
                         "printed_line p WHERE NOT EXISTS (SELECT 1 FROM printed_list q WHERE"
-                                + same,
+                                + " q.id = p.list_id)",
                         "p.order_id"));
         found.addAll(
                 rows(
                         Fault.PRINTED_APART,
                         "printed_list",
-                        "printed_list p WHERE (SELECT count(*) FROM printed_line q WHERE"
+                        "printed_list p WHERE (SELECT count(*) FROM printed_list q JOIN"
+                                + " printed_line l ON l.list_id = q.id WHERE"
                                 + same
                                 + " NOT BETWEEN p.lines AND (SELECT sum(q.lines) FROM printed_list"
                                 + " q WHERE"

@@ -141,6 +141,28 @@ public final class Transaction {
         return new TombstoneTable(this);
     }
 
+    /** Whether and how the book is with a platform. */
+    public SyncStateTable syncState() {
+        return new SyncStateTable(this);
+    }
+
+    /** The book as one copy among several. */
+    public Replica replica(Replica.Kinds kinds) {
+        return new Replica(this, kinds);
+    }
+
+    public ConflictTable conflicts() {
+        return new ConflictTable(this);
+    }
+
+    OutboxTable outbox() {
+        return new OutboxTable(this);
+    }
+
+    AliasTable aliases() {
+        return new AliasTable(this);
+    }
+
     public AuditTable audit() {
         return new AuditTable(this);
     }
@@ -203,6 +225,13 @@ public final class Transaction {
                         .with("owner", identity.ownerId())
                         .with("owner_name", identity.ownerName())
                         .with("zone", identity.zone().getId()));
+    }
+
+    /** The book's leader is called by the platform's id from now on. */
+    public void adoptOwner(UUID owner) {
+        handle.execute("UPDATE leader SET id = ? WHERE id = (SELECT owner_id FROM book)", owner);
+        handle.execute("UPDATE book SET owner_id = ?", owner);
+        operations.record("book.adopt", owner, Arguments.none());
     }
 
     KeyRing ring() {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The people who may sign in to this book; their keys are in the slot file, not here. */
+/**
+ * The people who may sign in to this book; their keys are in the slot file, not here. Those who sign
+ * in to another desk of the leader are known by name alone.
+ */
 public final class UserTable {
 
     private final Transaction tx;
@@ -21,8 +24,8 @@ public final class UserTable {
     public List<User> all() {
         return tx.handle()
                 .createQuery(
-                        "SELECT id, name, role FROM user_account WHERE removed_at IS NULL"
-                                + " ORDER BY id")
+                        "SELECT id, name, role FROM user_account WHERE removed_at IS NULL AND"
+                                + " elsewhere = 0 ORDER BY id")
                 .map(
                         (row, ctx) ->
                                 new User(
@@ -32,7 +35,7 @@ public final class UserTable {
                 .list();
     }
 
-    /** Everybody's name, also of those who were removed: the history still names their ids. */
+    /** Everybody's name, also of those who were removed or are elsewhere: the history names their ids. */
     public Map<UUID, String> names() {
         Map<UUID, String> names = new HashMap<>();
         tx.handle()

@@ -7,6 +7,7 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +22,15 @@ record CounterSecrets(PublicKey contact, List<Secret> codeSecrets) {
 
     static CounterSecrets fresh(PublicKey contact, SecureRandom random) {
         return new CounterSecrets(contact, List.of(Secret.random(Hashes.HMAC, random)));
+    }
+
+    /** The same with another secret for codes printed from now on. */
+    CounterSecrets printing(Secret secret) {
+        List<Secret> secrets = new ArrayList<>(List.of(secret));
+        codeSecrets.stream()
+                .filter(each -> !Arrays.equals(each.getEncoded(), secret.getEncoded()))
+                .forEach(secrets::add);
+        return new CounterSecrets(contact, List.copyOf(secrets));
     }
 
     byte[] bytes() {

@@ -133,6 +133,10 @@ record KeyFileContent(
         return new KeyFileContent(newDevice, cost, secrets, slots, recovery, head, wrongTries);
     }
 
+    KeyFileContent withSecrets(ClassSecrets newSecrets) {
+        return new KeyFileContent(device, cost, newSecrets, slots, recovery, head, wrongTries);
+    }
+
     KeyFileContent withRecovery(Recovery newRecovery) {
         return new KeyFileContent(device, cost, secrets, slots, newRecovery, head, wrongTries);
     }

@@ -36,7 +36,7 @@ public final class KeyRing implements AutoCloseable {
     private final Secret deviceSeal;
     private final Secret headMac;
     private final Gcm gcm;
-    private final @Nullable CounterSecrets counter;
+    private @Nullable CounterSecrets counter;
     private final @Nullable ContactSealer sealer;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable ContactSecrets contact;
@@ -124,6 +124,42 @@ public final class KeyRing implements AutoCloseable {
                     }
                     return Hashes.hmac(contact.phone(), number);
                 });
+    }
+
+    /** What this book would share with other desks of its leader. */
+    public SharedSecrets shared() {
+        return reading(
+                () -> {
+                    if (counter == null || contact == null || closed) {
+                        throw lacking(KeyClass.CONTACT);
+                    }
+                    return new SharedSecrets(
+                            counter.codeSecrets().getFirst().getEncoded(),
+                            contact.phone().getEncoded());
+                });
+    }
+
+    /** Goes on with the secrets of the leader's other desks; gives what the slot file keeps of them. */
+    KeyFileContent.ClassSecrets sharing(SharedSecrets theirs, SlotSeals seals) {
+        lock.writeLock().lock();
+        try {
+            CounterSecrets counterNow = counter;
+            ContactSecrets contactNow = contact;
+            if (counterNow == null || contactNow == null || closed) {
+                throw lacking(KeyClass.CONTACT);
+            }
+            counter = counterNow.printing(Secret.owning(Hashes.HMAC, theirs.code().clone()));
+            byte[] identity = theirs.identity();
+            contact =
+                    identity == null
+                            ? contactNow
+                            : new ContactSecrets(
+                                    contactNow.contact(),
+                                    Secret.owning(Hashes.HMAC, identity.clone()));
+            return seals.classSecrets(keys, counter, contact);
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     /** The pickup code of an order, as it is printed today. */

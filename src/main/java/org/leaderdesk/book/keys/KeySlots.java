@@ -209,6 +209,16 @@ public final class KeySlots {
         }
     }
 
+    /**
+     * Takes over the secrets of the leader's other desks: codes are printed with theirs from now on,
+     * those printed before stay accepted, and phones are hashed with theirs.
+     */
+    public synchronized void share(KeyRing keeper, SharedSecrets theirs) {
+        KeyFileContent content = file.read();
+        requireKeeper(keeper, content);
+        file.writeOverAll(content.withSecrets(keeper.sharing(theirs, seals)));
+    }
+
     /** Refuses unless this is the user's passcode; a wrong one counts like a failed sign-in. */
     public synchronized void requirePasscode(UUID user, char[] passcode) {
         open(user, passcode).close();

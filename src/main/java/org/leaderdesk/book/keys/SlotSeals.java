@@ -14,6 +14,7 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Seals and opens the parts of the key-slot file; each says in its associated data what it is. */
@@ -86,6 +87,17 @@ final class SlotSeals {
         forCounter.forget();
         forContact.forget();
         return sealed;
+    }
+
+    /** What is kept under the class keys once the secrets are others. */
+    ClassSecrets classSecrets(SlotKeys keys, CounterSecrets forCounter, ContactSecrets forContact) {
+        return new ClassSecrets(
+                sealAndZero(
+                        Objects.requireNonNull(keys.counter()), label(COUNTER), forCounter.bytes()),
+                sealAndZero(
+                        Objects.requireNonNull(keys.contact()),
+                        label(CONTACT),
+                        forContact.bytes()));
     }
 
     /** The ring of a user whose slot, or the recovery slot, gave these keys. */

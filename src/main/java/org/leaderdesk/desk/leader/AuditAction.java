@@ -15,6 +15,8 @@ public enum AuditAction {
     RECOVERED,
     BACKUP,
     RESTORE,
+    /** The desk was enrolled with a platform. */
+    ENROL,
     /** The diagnostic package for support was written; it holds no personal value. */
     DIAGNOSTICS,
     /** Somebody accepted the data-management rule and agreement; the purpose is its version. */

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * profile's customer number; a masked phone is never an identity: then by nickname with building
  * and room, else it is a new person marked unsure, to be merged by hand.
  */
-final class Buyers {
+public final class Buyers {
 
     private static final PersonalText NOTHING = PersonalText.of("");
 
@@ -59,17 +59,37 @@ final class Buyers {
             return Optional.of("customer:" + order.customerKey().get());
         }
         Address address = order.address().orElse(Address.UNKNOWN);
-        String nickname = order.nickname().map(PersonalText::reveal).orElse("");
-        if (nickname.isBlank() || address.building().isBlank() || address.room().isBlank()) {
+        return identity(
+                order.nickname().orElse(PersonalText.of("")),
+                address.estate(),
+                address.building(),
+                address.room());
+    }
+
+    /** What identifies somebody without a phone: who they say they are and where they live. */
+    static Optional<String> identity(
+            PersonalText nickname, String estate, PersonalText building, PersonalText room) {
+        if (nickname.isBlank() || building.isBlank() || room.isBlank()) {
             return Optional.empty();
         }
         return Optional.of(
                 String.join(
-                        "|",
-                        "nick:" + nickname,
-                        address.estate(),
-                        address.building().reveal(),
-                        address.room().reveal()));
+                        "|", "nick:" + nickname.reveal(), estate, building.reveal(), room.reveal()));
+    }
+
+    /** What a member is known by, as far as the book says it: not by a customer number. */
+    public static Optional<String> identity(Member member, String estate) {
+        ContactCard contact = member.contact().orElse(ContactCard.BLANK);
+        return Phone.parse(contact.phone().reveal())
+                .filter(Phone::isIdentity)
+                .map(phone -> "phone:" + phone.reveal())
+                .or(
+                        () ->
+                                identity(
+                                        contact.nickname(),
+                                        estate,
+                                        member.counter().building(),
+                                        member.counter().room()));
     }
 
     /** Whether the identity is a phone or a customer number, which no two people confuse. */

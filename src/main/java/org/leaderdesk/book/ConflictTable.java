@@ -1,0 +1,175 @@
+package org.leaderdesk.book;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.keys.KeyClass;
+import org.leaderdesk.book.keys.SealBroken;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where two desks disagreed, or the platform did not take an edit, until a person has looked at it. */
+public final class ConflictTable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
+            new TypeReference<>() {};
+
+    private final Transaction tx;
+
+    ConflictTable(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /**
+     * A disagreement.
+     *
+     * @param seq what it is called here
+     * @param mid the mutation it came of
+     * @param t the kind of row
+     * @param id the row
+     * @param field the field; blank where the whole edit was not taken
+     * @param code the platform's, such as overwritten or dep_rejected
+     * @param mine what this desk sent; empty where it says nothing or is not for whoever looks
+     * @param theirs what stood or stands instead
+     * @param readable whether whoever looks may see both
+     * @param at when it came
+     */
+    public record Conflict(
+            long seq,
+            UUID mid,
+            String t,
+            String id,
+            String field,
+            String code,
+            Optional<Object> mine,
+            Optional<Object> theirs,
+            boolean readable,
+            Instant at) {
+
+        @Override
+        public String toString() {
+            return "Conflict[" + t + " " + id + " " + field + " " + code + "]";
+        }
+    }
+
+    /** Those nobody has settled, the newest first. */
+    public List<Conflict> open(int limit) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT seq, mid, t, id, field, code, sealed, contact, at FROM conflict WHERE"
+                                + " settled_at IS NULL ORDER BY seq DESC LIMIT ?")
+                .bind(0, limit)
+                .map((row, ctx) -> conflict(row))
+                .list();
+    }
+
+    public Optional<Conflict> find(long seq) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT seq, mid, t, id, field, code, sealed, contact, at FROM conflict WHERE"
+                                + " seq = ? AND settled_at IS NULL")
+                .bind(0, seq)
+                .map((row, ctx) -> conflict(row))
+                .findOne();
+    }
+
+    public int openCount() {
+        return tx.handle()
+                .createQuery("SELECT count(*) FROM conflict WHERE settled_at IS NULL")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Somebody has looked at it. */
+    public void settle(long seq) {
+        tx.handle()
+                .execute(
+                        "UPDATE conflict SET settled_at = ? WHERE seq = ?",
+                        tx.now().toEpochMilli(),
+                        seq);
+        tx.operations()
+                .record("conflict.settle", tx.newId(), Arguments.none().with("conflict", seq));
+    }
+
+    void add(
+            UUID mid,
+            RowShape shape,
+            String id,
+            String field,
+            String code,
+            @Nullable Object mine,
+            @Nullable Object theirs,
+            long v) {
+        boolean contact = PersonalFields.contact(shape.sealed()).contains(field);
+        Map<String, @Nullable Object> both = new LinkedHashMap<>();
+        both.put("mine", mine);
+        both.put("theirs", theirs);
+        byte[] sealed;
+        try {
+            sealed =
+                    tx.ring()
+                            .seal(
+                                    contact ? KeyClass.CONTACT : KeyClass.COUNTER,
+                                    mid,
+                                    JSON.writeValueAsBytes(both));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON of " + shape.t() + " " + field, e);
+        }
+        tx.handle()
+                .execute(
+                        "INSERT INTO conflict (mid, t, id, field, code, sealed, contact, v, at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        mid,
+                        shape.t(),
+                        RowKey.local(shape, id),
+                        field,
+                        code,
+                        sealed,
+                        contact,
+                        v,
+                        tx.now().toEpochMilli());
+    }
+
+    private Conflict conflict(ResultSet row) throws SQLException {
+        UUID mid = Bytes.id(row.getBytes("mid"));
+        RowShape shape = RowShape.of(row.getString("t")).orElseThrow();
+        KeyClass keyClass = row.getBoolean("contact") ? KeyClass.CONTACT : KeyClass.COUNTER;
+        boolean readable = tx.ring().opens(keyClass);
+        Map<String, @Nullable Object> both =
+                readable ? opened(keyClass, mid, row.getBytes("sealed")) : Map.of();
+        return new Conflict(
+                row.getLong("seq"),
+                mid,
+                shape.t(),
+                RowKey.ofLocal(shape, row.getString("id")),
+                row.getString("field"),
+                row.getString("code"),
+                Optional.ofNullable(RowNumbers.wide(both.get("mine"))),
+                Optional.ofNullable(RowNumbers.wide(both.get("theirs"))),
+                readable,
+                Instant.ofEpochMilli(row.getLong("at")));
+    }
+
+    private Map<String, @Nullable Object> opened(KeyClass keyClass, UUID mid, byte[] sealed) {
+        if (sealed.length == 0) {
+            return Map.of();
+        }
+        try {
+            return JSON.readValue(tx.ring().openText(keyClass, mid, sealed), OBJECT);
+        } catch (SealBroken | JsonProcessingException e) {
+            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, mid, e.getMessage());
+        }
+    }
+}

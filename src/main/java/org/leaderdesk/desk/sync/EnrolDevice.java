@@ -1,0 +1,96 @@
+package org.leaderdesk.desk.sync;
+
+import org.leaderdesk.book.PlaceTable;
+import org.leaderdesk.book.SyncStateTable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.AuditAction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.order.Buyers;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.Member;
+import org.leaderdesk.sync.Enrolment;
+import org.leaderdesk.sync.Remote;
+import org.leaderdesk.sync.SyncTrouble;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Enrols the desk with a platform by a code. Blocks while it asks. */
+public final class EnrolDevice {
+
+    private static final int PAGE = 1_000;
+
+    private final Session session;
+
+    public EnrolDevice(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Enrols.
+     *
+     * @param platform its address
+     * @param ca its own authority as PEM; empty where the system's are trusted
+     * @param code as the leader was given it
+     * @throws Refused NOT_PERMITTED, BOOK_OF_ANOTHER_LEADER, or SYNC_… for what the platform said
+     */
+    public SyncStateTable.State run(
+            Remote remote, String platform, Optional<String> ca, String code) {
+        session.require(Role.LEADER, "sync enrol");
+        Optional<SyncStateTable.State> before =
+                session.book().read(session.who(), tx -> tx.syncState().find());
+        Enrolment enrolment = ask(remote, code);
+        boolean sameLeader = enrolment.leaderId().equals(session.book().identity().orElseThrow().ownerId());
+        if (before.isPresent() && !sameLeader) {
+            throw new Refused(RefusalCode.BOOK_OF_ANOTHER_LEADER, enrolment.leaderName());
+        }
+        enrolment.secrets().ifPresent(each -> session.slots().share(session.who().ring(), each));
+        session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            if (!sameLeader) {
+                                tx.adoptOwner(enrolment.leaderId());
+                            }
+                            rekey(tx);
+                            tx.syncState()
+                                    .enrol(
+                                            platform,
+                                            ca,
+                                            enrolment.deviceId(),
+                                            enrolment.letter(),
+                                            enrolment.role(),
+                                            enrolment.deviceSecrets(),
+                                            before.isPresent());
+                            return true;
+                        });
+        session.audit(AuditAction.ENROL, "", "device", 1);
+        return session.book().read(session.who(), tx -> tx.syncState().find()).orElseThrow();
+    }
+
+    private Enrolment ask(Remote remote, String code) {
+        try {
+            return Enrolment.ask(remote, code, session.who().ring().shared());
+        } catch (SyncTrouble e) {
+            throw Troubles.refused(e);
+        }
+    }
+
+    /** People are known by hashes under the leader's secret, so that another desk's import finds them. */
+    private static void rekey(Transaction tx) {
+        Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
+        List<Member> page = tx.members().page(null, PAGE);
+        while (!page.isEmpty()) {
+            for (Member member : page) {
+                String estate = member.estateId().map(estates::get).orElse("");
+                Buyers.identity(member, estate)
+                        .ifPresent(identity -> tx.members().rekey(member.id(), identity));
+            }
+            page = tx.members().page(page.getLast().id(), PAGE);
+        }
+    }
+}

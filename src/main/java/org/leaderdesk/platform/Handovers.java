@@ -1,0 +1,99 @@
+package org.leaderdesk.platform;
+
+import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.Lost;
+import org.leaderdesk.wire.RowKind;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Handovers are events: none is ever refused because others were made meanwhile, since the goods
+ * are gone; that more went over the counter than was ordered is told to everybody who looks. An
+ * undo repeats the lines of what it undoes with pieces below zero, so that a sum is the truth.
+ */
+final class Handovers {
+
+    private final Batch batch;
+
+    Handovers(Batch batch) {
+        this.batch = batch;
+    }
+
+    /**
+     * A handover that is about to be kept.
+     *
+     * @param lost is told of lines of which too much was handed over
+     * @throws Rejected for the second undo of one handover
+     */
+    void check(Row handover, List<Lost> lost) {
+        String undone = handover.text("undoes");
+        if (undone != null) {
+            boolean before =
+                    Hanging.rows(batch, undone).stream()
+                            .anyMatch(
+                                    other ->
+                                            other.kind() == RowKind.HANDOVER
+                                                    && undone.equals(other.text("undoes")));
+            if (before) {
+                throw new Rejected(Code.ALREADY_UNDONE);
+            }
+            return;
+        }
+        handover.lines()
+                .forEach((number, line) -> check(Row.LINES + "." + number, line(line), lost));
+    }
+
+    private void check(String field, Map<?, ?> line, List<Lost> lost) {
+        if (!(line.get("order_id") instanceof String order)
+                || !(line.get("quantity") instanceof Long quantity)
+                || !(line.get("place") instanceof Long place)) {
+            throw new Rejected(Code.BAD_VALUE);
+        }
+        long ordered =
+                batch.find(RowKind.ORDER, order)
+                        .map(row -> row.get(Row.LINES + "." + place))
+                        .map(Handovers::line)
+                        .map(each -> number(each, "quantity") - number(each, "refunded"))
+                        .orElse(0L);
+        long handed = 0;
+        long latest = 0;
+        for (Row other : of(order)) {
+            long pieces = pieces(other, order, place);
+            handed += pieces;
+            if (pieces != 0) {
+                latest = Math.max(latest, other.v());
+            }
+        }
+        if (handed + quantity > ordered) {
+            lost.add(new Lost(field, quantity, handed, latest, Code.OVER_HANDED.text()));
+        }
+    }
+
+    /** The handovers of an order. */
+    List<Row> of(String order) {
+        return Hanging.rows(batch, order).stream()
+                .filter(row -> row.kind() == RowKind.HANDOVER)
+                .toList();
+    }
+
+    /** Pieces of a line of an order in one handover; below zero of an undo. */
+    static long pieces(Row handover, String order, long place) {
+        long pieces = 0;
+        for (Object each : handover.lines().values()) {
+            Map<?, ?> line = line(each);
+            if (order.equals(line.get("order_id")) && number(line, "place") == place) {
+                pieces += number(line, "quantity");
+            }
+        }
+        return pieces;
+    }
+
+    static Map<?, ?> line(Object line) {
+        return (Map<?, ?>) line;
+    }
+
+    static long number(Map<?, ?> line, String name) {
+        return line.get(name) instanceof Long number ? number : 0;
+    }
+}

@@ -1,0 +1,121 @@
+package org.leaderdesk.platform;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.wire.RowKind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * By what a thing of the world is known again ({@link RowKind#known()}): a keyed hash, since a
+ * phone's is among them. The row that had it first keeps it.
+ */
+final class Known {
+
+    private final Tx tx;
+    private final Sealer sealer;
+    private final String feed;
+    private final Map<String, Row> added = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> asked = new HashMap<>();
+
+    Known(Tx tx, Sealer sealer, String feed) {
+        this.tx = tx;
+        this.sealer = sealer;
+        this.feed = feed;
+    }
+
+    /** The row that is known by the same as a new one of these values. */
+    Optional<String> find(RowKind kind, Map<String, ? extends @Nullable Object> values) {
+        for (List<String> names : kind.known()) {
+            Optional<String> hash = hash(kind, names, values);
+            if (hash.isPresent()) {
+                return asked.computeIfAbsent(hash.get(), this::stored);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> stored(String hash) {
+        return tx.first(
+                "SELECT id FROM known WHERE feed = ? AND hash = ?",
+                row -> row.getString(1),
+                feed,
+                Base64Url.bytes(hash));
+    }
+
+    /** A row is now this: by all that it is known by. */
+    void add(Row row) {
+        if (row.kind().known().isEmpty()) {
+            return;
+        }
+        added.put(row.kind().t() + "\n" + row.id(), row);
+        if (!row.isDeleted()) {
+            hashes(row).forEach(hash -> asked.merge(hash, Optional.of(row.id()), Known::older));
+        }
+    }
+
+    private static Optional<String> older(Optional<String> was, Optional<String> now) {
+        return was.isPresent() ? was : now;
+    }
+
+    private Set<String> hashes(Row row) {
+        Set<String> hashes = new HashSet<>();
+        row.kind().known().forEach(names -> hash(row, names).ifPresent(hashes::add));
+        return hashes;
+    }
+
+    private Optional<String> hash(Row row, List<String> names) {
+        return hash(row.kind(), names, row.values());
+    }
+
+    private Optional<String> hash(
+            RowKind kind, List<String> names, Map<String, ? extends @Nullable Object> values) {
+        List<Object> said = new ArrayList<>();
+        for (String name : names) {
+            Object value = values.get(name);
+            if (value == null || value.equals("")) {
+                return Optional.empty();
+            }
+            said.add(value);
+        }
+        return Optional.of(
+                Base64Url.of(sealer.hash(kind.t() + "\n" + names + "\n" + Json.text(said))));
+    }
+
+    void write() {
+        List<@Nullable Object[]> all = new ArrayList<>();
+        added.values()
+                .forEach(
+                        row -> {
+                            // Renamed, it is no longer known by its old name.
+                            if (row.isDeleted() || row.isErased() || row.hasStampOfKnown()) {
+                                tx.update(
+                                        "DELETE FROM known WHERE feed = ? AND t = ? AND id = ?",
+                                        feed,
+                                        row.kind().t(),
+                                        row.id());
+                            }
+                            if (!row.isDeleted()) {
+                                hashes(row)
+                                        .forEach(
+                                                hash ->
+                                                        all.add(
+                                                                new Object[] {
+                                                                    feed,
+                                                                    Base64Url.bytes(hash),
+                                                                    row.kind().t(),
+                                                                    row.id()
+                                                                }));
+                            }
+                        });
+        tx.batch(
+                "INSERT INTO known (feed, hash, t, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                all);
+    }
+}

@@ -1,0 +1,191 @@
+package org.leaderdesk.platform;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.DeviceRole;
+import org.leaderdesk.wire.EnrolRequest;
+import org.leaderdesk.wire.Enrolled;
+import org.leaderdesk.wire.Mutation;
+import org.leaderdesk.wire.Protocol;
+import org.leaderdesk.wire.PullRequest;
+import org.leaderdesk.wire.Pulled;
+import org.leaderdesk.wire.PushRequest;
+import org.leaderdesk.wire.Pushed;
+import org.leaderdesk.wire.SnapshotPage;
+import org.leaderdesk.wire.TokenRequest;
+import org.leaderdesk.wire.Tokens;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The platform without its HTTP: what the endpoints of the protocol do. Any thread may ask; several
+ * instances may work on one database. A request that is not taken is a {@link Denied}; where the
+ * database fails, {@link StoreFailure}, and sending the same again is always right.
+ */
+public final class Platform {
+
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final Store store;
+    private final Sealer sealer;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final Cursors cursors;
+    private final Tokening tokening;
+    private final News news = new News();
+    private volatile boolean stopping;
+
+    /**
+     * A platform on a database.
+     *
+     * @param key 32 bytes, under which personal data and secrets are sealed
+     * @throws StoreFailure where the database was made under another key
+     */
+    public Platform(Store store, byte[] key, Clock clock, SecureRandom random) {
+        this.store = store;
+        this.clock = clock;
+        this.random = random;
+        this.sealer = new Sealer(key, random);
+        Meta meta = store.write(tx -> Meta.of(tx, sealer, random));
+        this.cursors = new Cursors(meta);
+        this.tokening = new Tokening(meta, sealer, random);
+    }
+
+    /** Adds a leader and returns their id. */
+    public String addLeader(String name, Optional<String> region) {
+        return addFeed(name, "LEADER", region);
+    }
+
+    /** Adds a region and returns its id. */
+    public String addRegion(String name) {
+        return addFeed(name, "REGION", Optional.empty());
+    }
+
+    private String addFeed(String name, String kind, Optional<String> region) {
+        String id = Base64Url.newId(random);
+        return store.write(
+                tx -> {
+                    region.ifPresent(
+                            of -> {
+                                if (!Feed.of(tx, of).region()) {
+                                    throw Denied.of(Code.BAD_REQUEST, of + " is no region");
+                                }
+                            });
+                    tx.update(
+                            "INSERT INTO feed (id, kind, name, region, head, forgotten, made_at)"
+                                    + " VALUES (?, ?, ?, ?, 0, 0, ?)",
+                            id,
+                            kind,
+                            name,
+                            region.orElse(null),
+                            now());
+                    return id;
+                });
+    }
+
+    /**
+     * Makes a code for one device.
+     *
+     * @param feed the leader's or region's id
+     * @param points of pickup staff: whose orders the device is sent; empty for all
+     */
+    public EnrolCode enrolCode(String feed, DeviceRole role, List<String> points) {
+        return store.write(tx -> enrolment(tx).code(feed, role, points));
+    }
+
+    /** POST /v1/devices. */
+    public Enrolled enrol(EnrolRequest request) {
+        return store.write(tx -> enrolment(tx).enrol(request));
+    }
+
+    private Enrolment enrolment(Tx tx) {
+        return new Enrolment(tx, sealer, random, tokening, now());
+    }
+
+    /** POST /v1/token. */
+    public Tokens token(TokenRequest request) {
+        return store.write(tx -> tokening.next(tx, request, now()))
+                .orElseThrow(
+                        () ->
+                                Denied.of(
+                                        Code.DEVICE_REVOKED,
+                                        "an old token was used: the device is taken off"));
+    }
+
+    /** The device of an access token. */
+    public Device device(String access) {
+        return store.read(tx -> tokening.device(tx, access, now()));
+    }
+
+    /** Takes a device off: it is told so whatever it asks. */
+    public void revoke(String deviceId) {
+        store.write(
+                tx -> {
+                    new DeviceTable(tx).revoke(deviceId, now());
+                    return true;
+                });
+    }
+
+    /**
+     * GET /v1/snapshot.
+     *
+     * @param page the last page's next; null for the first
+     * @param limit rows; 0 for as many as a page may have
+     */
+    public SnapshotPage snapshot(Device device, @Nullable String page, int limit) {
+        return store.read(tx -> pull(tx, device).snapshot(page, limit));
+    }
+
+    /** POST /v1/pull; waits as long as it was asked to where there is nothing new. */
+    public Pulled pull(Device device, PullRequest request) {
+        if (request.schema() < Protocol.OLDEST_SCHEMA) {
+            throw Denied.upgrade(Protocol.OLDEST_SCHEMA);
+        }
+        long until =
+                System.nanoTime()
+                        + TimeUnit.SECONDS.toNanos(
+                                Math.clamp(request.waitS(), 0, Protocol.WAIT_SECONDS));
+        while (true) {
+            CountDownLatch next = news.of(device.feed());
+            Pulled pulled = store.read(tx -> pull(tx, device).changes(request));
+            long left = until - System.nanoTime();
+            if (!pulled.changes().isEmpty() || left <= 0 || stopping) {
+                return pulled;
+            }
+            // Another instance on the database tells nobody here.
+            if (!News.await(next, Math.min(left, LOOK_AGAIN_NANOS))) {
+                return pulled;
+            }
+        }
+    }
+
+    private Pull pull(Tx tx, Device device) {
+        return new Pull(tx, sealer, cursors, device, now());
+    }
+
+    /** POST /v1/push. */
+    public Pushed push(Device device, PushRequest request) {
+        Push.check(device, request);
+        Pushed pushed = store.write(tx -> new Push(tx, sealer, device, now()).run(request.muts()));
+        news.tell(device.feed());
+        if (request.muts().stream().anyMatch(each -> each.op().equals(Mutation.ERASE))) {
+            store.forgetOldPages();
+        }
+        return pushed;
+    }
+
+    /** Nobody waits any longer for news. */
+    public void stop() {
+        stopping = true;
+        news.tellAll();
+    }
+
+    private long now() {
+        return clock.millis();
+    }
+}

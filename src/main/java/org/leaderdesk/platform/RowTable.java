@@ -1,0 +1,184 @@
+package org.leaderdesk.platform;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.wire.DeviceRole;
+import org.leaderdesk.wire.RowKind;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The rows of one feed, as they are stored: what is personal sealed. */
+final class RowTable {
+
+    static final String COLUMNS = "t, id, v, o, sealed, stamps, why, gone_at";
+
+    private final Tx tx;
+    private final Sealer sealer;
+    private final String feed;
+
+    RowTable(Tx tx, Sealer sealer, String feed) {
+        this.tx = tx;
+        this.sealer = sealer;
+        this.feed = feed;
+    }
+
+    Optional<Row> find(RowKind kind, String id) {
+        return tx.first(
+                "SELECT " + COLUMNS + " FROM record WHERE feed = ? AND t = ? AND id = ?",
+                this::read,
+                feed,
+                kind.t(),
+                id);
+    }
+
+    List<Row> find(RowKind kind, List<String> ids) {
+        return tx.among(
+                "SELECT " + COLUMNS + " FROM record WHERE feed = ? AND t = ? AND id IN (?*)",
+                this::read,
+                ids,
+                feed,
+                kind.t());
+    }
+
+    /** The orders of a member. */
+    List<Row> ordersOf(String member) {
+        return tx.list(
+                "SELECT " + COLUMNS + " FROM record WHERE feed = ? AND member = ?",
+                this::read,
+                feed,
+                member);
+    }
+
+    /** Of one version or more, oldest first. */
+    List<Row> between(long afterV, long throughV, int limit) {
+        return tx.list(
+                "SELECT "
+                        + COLUMNS
+                        + " FROM record WHERE feed = ? AND v > ? AND v <= ? ORDER BY v LIMIT ?",
+                this::read,
+                feed,
+                afterV,
+                throughV,
+                limit);
+    }
+
+    /** Of a kind behind an id, by id; none of them deleted. */
+    List<Row> page(RowKind kind, String afterId, int limit) {
+        return tx.list(
+                "SELECT "
+                        + COLUMNS
+                        + " FROM record WHERE feed = ? AND t = ? AND id > ?"
+                        + " AND (why IS NULL OR why <> 'deleted') ORDER BY id LIMIT ?",
+                this::read,
+                feed,
+                kind.t(),
+                afterId,
+                limit);
+    }
+
+    private Row read(ResultSet row) throws SQLException {
+        String t = row.getString(1);
+        String id = row.getString(2);
+        String open = row.getString(4);
+        TreeMap<String, Object> values = Json.object(open);
+        byte[] sealed = row.getBytes(5);
+        if (sealed != null) {
+            values.putAll(Json.object(sealer.open(place(t, id), sealed)));
+        }
+        TreeMap<String, String> stamps = new TreeMap<>();
+        Json.object(row.getString(6)).forEach((name, stamp) -> stamps.put(name, (String) stamp));
+        long goneAt = row.getLong(8);
+        return new Row(
+                        RowKind.of(t).orElseThrow(() -> new IllegalStateException("no kind " + t)),
+                        id,
+                        row.getLong(3),
+                        values,
+                        stamps,
+                        row.getString(7),
+                        goneAt == 0 ? null : goneAt)
+                .sized(open.length() + (sealed == null ? 0 : sealed.length));
+    }
+
+    /** Writes rows as they are now, and what that does to the digests. */
+    void write(List<Row> rows) {
+        Map<String, long[]> before = sums(rows);
+        DigestTable digests = new DigestTable(tx, feed);
+        List<@Nullable Object[]> values = new ArrayList<>();
+        for (Row row : rows) {
+            long leader = row.sum(DeviceRole.LEADER);
+            long staff = row.sum(DeviceRole.PICKUP_STAFF);
+            long[] was = before.get(row.kind().t() + "\n" + row.id());
+            digests.add(row, was, leader, staff);
+            values.add(values(row, leader, staff));
+        }
+        tx.batch(
+                "INSERT INTO record (feed, t, id, v, o, sealed, stamps, why, gone_at, member,"
+                    + " point, leader_sum, staff_sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?) ON CONFLICT (feed, t, id) DO UPDATE SET v = excluded.v, o = excluded.o,"
+                    + " sealed = excluded.sealed, stamps = excluded.stamps, why = excluded.why,"
+                    + " gone_at = excluded.gone_at, member = excluded.member, point ="
+                    + " excluded.point, leader_sum = excluded.leader_sum, staff_sum ="
+                    + " excluded.staff_sum",
+                values);
+        digests.write();
+    }
+
+    private @Nullable Object[] values(Row row, long leader, long staff) {
+        TreeMap<String, Object> open = new TreeMap<>();
+        TreeMap<String, Object> personal = new TreeMap<>();
+        row.values()
+                .forEach(
+                        (name, value) ->
+                                (row.scope(name).personal() ? personal : open).put(name, value));
+        boolean order = row.kind() == RowKind.ORDER && !row.isDeleted();
+        return new @Nullable Object[] {
+            feed,
+            row.kind().t(),
+            row.id(),
+            row.v(),
+            Json.text(open),
+            personal.isEmpty()
+                    ? null
+                    : sealer.seal(place(row.kind().t(), row.id()), Json.bytes(personal)),
+            Json.text(row.stamps()),
+            row.why(),
+            row.goneAt(),
+            order ? row.text("member_id") : null,
+            order ? row.text("pickup_point_id") : null,
+            leader,
+            staff
+        };
+    }
+
+    /** What rows add to the digests so far: leader's, staff's. Deleted ones are not there. */
+    private Map<String, long[]> sums(List<Row> rows) {
+        Map<String, List<String>> ids = new HashMap<>();
+        rows.forEach(
+                row -> ids.computeIfAbsent(row.kind().t(), t -> new ArrayList<>()).add(row.id()));
+        Map<String, long[]> sums = new HashMap<>();
+        ids.forEach(
+                (t, each) ->
+                        tx.among(
+                                "SELECT id, leader_sum, staff_sum FROM record WHERE feed = ? AND"
+                                        + " t = ? AND (why IS NULL OR why <> 'deleted') AND id IN"
+                                        + " (?*)",
+                                row ->
+                                        sums.put(
+                                                t + "\n" + row.getString(1),
+                                                new long[] {row.getLong(2), row.getLong(3)}),
+                                each,
+                                feed,
+                                t));
+        return sums;
+    }
+
+    private String place(String t, String id) {
+        return feed + "\n" + t + "\n" + id;
+    }
+}

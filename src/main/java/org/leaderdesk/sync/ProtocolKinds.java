@@ -1,0 +1,44 @@
+package org.leaderdesk.sync;
+
+import org.leaderdesk.book.Replica;
+import org.leaderdesk.wire.Field;
+import org.leaderdesk.wire.RowKind;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the protocol's table of kinds says, in the form that the book asks for. */
+final class ProtocolKinds implements Replica.Kinds {
+
+    static final ProtocolKinds ALL = new ProtocolKinds();
+
+    private final Map<String, Map<String, String>> refs = new HashMap<>();
+
+    private ProtocolKinds() {
+        Arrays.stream(RowKind.values()).forEach(kind -> refs.put(kind.t(), refsOf(kind.fields())));
+    }
+
+    @Override
+    public List<List<String>> known(String t) {
+        return RowKind.of(t).map(RowKind::known).orElse(List.of());
+    }
+
+    @Override
+    public Map<String, String> refs(String t) {
+        return refs.getOrDefault(t, Map.of());
+    }
+
+    private static Map<String, String> refsOf(List<Field> fields) {
+        Map<String, String> refs = new HashMap<>();
+        for (Field field : fields) {
+            String ref = field.ref();
+            if (ref != null) {
+                refs.put(field.name(), ref);
+            }
+            refs.putAll(refsOf(field.items()));
+        }
+        return refs;
+    }
+}

@@ -1,0 +1,177 @@
+package org.leaderdesk.sync;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.Book;
+import org.leaderdesk.book.Replica;
+import org.leaderdesk.book.SignedIn;
+import org.leaderdesk.book.SyncStateTable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.wire.Change;
+import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.Protocol;
+import org.leaderdesk.wire.PullRequest;
+import org.leaderdesk.wire.Pulled;
+import org.leaderdesk.wire.RowKind;
+import org.leaderdesk.wire.SnapshotPage;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Takes what changed elsewhere: a snapshot at first, then change by change. */
+final class Pulling {
+
+    /** Few enough that nobody at the counter waits for a page to be written. */
+    private static final int PAGE = 2_000;
+
+    /** Parents before what refers to them. */
+    private static final Comparator<Change> BY_KIND =
+            Comparator.comparingInt(each -> RowKind.of(each.t()).map(Enum::ordinal).orElse(-1));
+
+    private final Book book;
+    private final SignedIn who;
+    private final SyncRun run;
+    private final Clock clock;
+    private int rows;
+
+    Pulling(Book book, SignedIn who, SyncRun run, Clock clock) {
+        this.book = book;
+        this.who = who;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    void run(int waitSeconds) {
+        try {
+            pull(waitSeconds);
+        } catch (SyncTrouble e) {
+            if (!e.is(Code.CURSOR_EXPIRED) && !e.is(Code.RESET)) {
+                throw e;
+            }
+            startAgain(e.is(Code.RESET));
+            pull(waitSeconds);
+        }
+    }
+
+    private void pull(int waitSeconds) {
+        SyncStateTable.State state = run.state();
+        while (state.cursor().isEmpty()) {
+            snapshotPage(state);
+            state = run.state();
+        }
+        String cursor = state.cursor().get();
+        boolean more = true;
+        while (more) {
+            PullRequest request =
+                    new PullRequest(cursor, Protocol.SCHEMA, PAGE, waitSeconds, false);
+            Pulled pulled = run.ask((remote, access) -> remote.pull(access, request));
+            write(pulled.changes(), null, null, pulled.cursor(), pulled.serverTime());
+            cursor = pulled.cursor();
+            more = pulled.hasMore();
+        }
+        sweep();
+    }
+
+    private void snapshotPage(SyncStateTable.State state) {
+        SnapshotPage page =
+                run.ask(
+                        (remote, access) ->
+                                remote.snapshot(access, state.page().orElse(null), PAGE));
+        String from = state.snapshotCursor().orElse(page.cursor());
+        boolean last = page.next() == null;
+        write(
+                page.rows(),
+                page.next(),
+                last ? null : from,
+                last ? from : null,
+                page.serverTime());
+    }
+
+    /** Rows and the place to go on from are written together, or neither. */
+    private void write(
+            List<Change> changes,
+            @Nullable String page,
+            @Nullable String snapshotCursor,
+            @Nullable String cursor,
+            long serverTime) {
+        Duration offset = Duration.ofMillis(serverTime - clock.millis());
+        book.write(
+                who,
+                tx -> {
+                    Replica replica = tx.replica(ProtocolKinds.ALL);
+                    replica.begin();
+                    apply(replica, changes, page != null || snapshotCursor != null);
+                    tx.syncState().at(page, snapshotCursor, cursor);
+                    tx.syncState().clockOffset(offset);
+                    replica.end();
+                    return true;
+                });
+        rows += changes.size();
+    }
+
+    private static void apply(Replica replica, List<Change> changes, boolean snapshot) {
+        List<Change> ordered = new ArrayList<>(changes);
+        ordered.sort(BY_KIND);
+        List<Change> gone = new ArrayList<>();
+        for (Change each : ordered) {
+            Map<String, Object> o = each.o();
+            if (Change.ERASED.equals(each.why()) && each.t().equals(RowKind.MEMBER.t())) {
+                replica.erased(each.id(), each.v());
+            }
+            if (o == null) {
+                gone.add(each);
+            } else {
+                replica.install(new Replica.Theirs(each.t(), each.id(), each.v(), o));
+            }
+            if (snapshot) {
+                replica.seen(each.t(), each.id());
+            }
+        }
+        // What refers to others goes before them.
+        for (Change each : gone.reversed()) {
+            replica.gone(each.t(), each.id(), Change.MOVED_OUT.equals(each.why()));
+        }
+        while (replica.retryWaiting()) {
+            // Each may be what another one waits for.
+        }
+    }
+
+    /** The platform remembers no more what was deleted since, or was restored: all is compared anew. */
+    private void startAgain(boolean restored) {
+        book.write(
+                who,
+                tx -> {
+                    tx.syncState().at(null, null, null);
+                    Replica replica = tx.replica(ProtocolKinds.ALL);
+                    replica.begin();
+                    replica.startAgain(restored);
+                    replica.end();
+                    return true;
+                });
+    }
+
+    private void sweep() {
+        if (book.read(who, tx -> isSweepDue(tx))) {
+            book.write(
+                    who,
+                    tx -> {
+                        Replica replica = tx.replica(ProtocolKinds.ALL);
+                        replica.begin();
+                        replica.sweep();
+                        replica.end();
+                        return true;
+                    });
+        }
+    }
+
+    private static boolean isSweepDue(Transaction tx) {
+        return tx.replica(ProtocolKinds.ALL).isSweepDue();
+    }
+}

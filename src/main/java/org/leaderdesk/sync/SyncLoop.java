@@ -1,0 +1,134 @@
+package org.leaderdesk.sync;
+
+import org.leaderdesk.book.Book;
+import org.leaderdesk.book.SignedIn;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/**
+ * Syncs by itself on a thread of its own while somebody is signed in: at once when something changed here
+ * or elsewhere, and after a failure again after 1, 2, 4 … 60 seconds, each half longer or shorter by
+ * chance, so that a thousand shops do not come back together.
+ */
+public final class SyncLoop implements AutoCloseable {
+
+    private static final int WAIT_SECONDS = 5;
+    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final SyncRun run;
+    private final Remote remote;
+    private final Consumer<SyncReport> done;
+    private final Consumer<SyncTrouble> troubled;
+    private final RandomGenerator random;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition woken = lock.newCondition();
+    private final Thread thread;
+    private boolean closed;
+    private boolean wanted;
+
+    /**
+     * Begins at once.
+     *
+     * @param done told of every run that went through, on the loop's thread
+     * @param troubled told of every one that did not, on the loop's thread
+     */
+    public SyncLoop(
+            Book book,
+            SignedIn who,
+            Remote remote,
+            Clock clock,
+            RandomGenerator random,
+            Consumer<SyncReport> done,
+            Consumer<SyncTrouble> troubled) {
+        this.run = new SyncRun(book, who, remote, clock);
+        this.remote = remote;
+        this.random = random;
+        this.done = done;
+        this.troubled = troubled;
+        this.thread = Thread.ofVirtual().name("sync").start(this::loop);
+    }
+
+    /** Does not wait any longer with the next run. */
+    public void now() {
+        lock.lock();
+        try {
+            wanted = true;
+            woken.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends; a call under way is broken off, and what it brought half is asked for again next time. */
+    @Override
+    public void close() throws InterruptedException {
+        lock.lock();
+        try {
+            closed = true;
+            woken.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        remote.breakOff();
+        thread.join();
+    }
+
+    private void loop() {
+        Duration pause = Duration.ZERO;
+        while (pauses(pause)) {
+            try {
+                done.accept(run.run(WAIT_SECONDS));
+                pause = Duration.ZERO;
+            } catch (SyncTrouble e) {
+                if (!isClosed()) {
+                    troubled.accept(e);
+                }
+                pause = next(pause, e);
+            }
+        }
+    }
+
+    private Duration next(Duration before, SyncTrouble trouble) {
+        Duration longer =
+                !trouble.kind().passes()
+                        ? LONGEST
+                        : before.isZero() ? FIRST : before.multipliedBy(2);
+        Duration bounded = longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
+        return trouble.retryAfter().filter(asked -> asked.compareTo(bounded) > 0).orElse(bounded);
+    }
+
+    /**
+     * @return false once it is closed
+     */
+    private boolean pauses(Duration pause) {
+        long nanos = (long) (pause.toNanos() * (0.5 + random.nextDouble()));
+        lock.lock();
+        try {
+            while (!closed && !wanted && nanos > 0) {
+                nanos = woken.awaitNanos(nanos);
+            }
+            wanted = false;
+            return !closed;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

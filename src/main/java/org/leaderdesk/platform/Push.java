@@ -223,7 +223,7 @@ final class Push {
 
     static byte[] hash(Mutation mutation) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(Json.bytes(mutation));
+            return MessageDigest.getInstance("SHA-256").digest(Json.sentBytes(mutation));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

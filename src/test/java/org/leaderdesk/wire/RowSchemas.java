@@ -91,7 +91,7 @@ final class RowSchemas {
 
     /** A mutation names one line where it changes one. */
     private static String lineByLine(RowKind kind) {
-        return kind.field("lines").isEmpty()
+        return kind.fields().stream().noneMatch(field -> field.type() == FieldType.LINES)
                 ? ""
                 : "      patternProperties:\n"
                         + "        \"^lines\\\\.[0-9]+$\": {\"type\": [\"object\", \"null\"],"

@@ -135,11 +135,11 @@ final class Tokening {
     }
 
     private static Refresh read(ResultSet row) throws SQLException {
-        long replacedAt = row.getLong(2);
-        boolean inUse = row.wasNull();
+        long at = row.getLong(2);
+        Optional<Long> replacedAt = row.wasNull() ? Optional.empty() : Optional.of(at);
         return new Refresh(
                 row.getString(1),
-                inUse ? Optional.empty() : Optional.of(replacedAt),
+                replacedAt,
                 Optional.ofNullable(row.getBytes(3)));
     }
 

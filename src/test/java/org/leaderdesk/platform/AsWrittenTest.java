@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
 /** Where protocol.md is exact and the platform could easily be otherwise. */
 class AsWrittenTest {
 
+    private static final Path PROTOCOL = Path.of("src/docs/protocol.md");
+
     private static final Pattern DIGESTED =
             Pattern.compile("\\| `(\\w+)` v(\\d+) \\| `(\\{.*})` \\| `([0-9a-f]{16})` \\|");
 
@@ -49,7 +51,7 @@ class AsWrittenTest {
     /** Also of 🍎, which Jackson writes in two ways. */
     @Test
     void theExampleOfADigestAddsUpHere() throws IOException {
-        String text = Files.readString(Path.of("src/docs/protocol.md"));
+        String text = Files.readString(PROTOCOL);
         List<String> said = new ArrayList<>();
         List<String> sums = new ArrayList<>();
         Matcher row = DIGESTED.matcher(text);
@@ -71,6 +73,22 @@ class AsWrittenTest {
             throw new AssertionError(t + " v" + v + " is not in the example");
         }
         return id.group(1);
+    }
+
+    @Test
+    void everyCodeHasTheStatusInTheTable() throws IOException {
+        Map<String, Integer> said = new TreeMap<>();
+        Map<String, Integer> answered = new TreeMap<>();
+        Matcher row =
+                Pattern.compile("(?m)^\\| `([a-z_]+)` \\| (\\d{3}) \\|")
+                        .matcher(Files.readString(PROTOCOL));
+        while (row.find()) {
+            said.put(row.group(1), Integer.valueOf(row.group(2)));
+            Code code = Code.of(row.group(1)).orElseThrow();
+            answered.put(row.group(1), Denied.of(code, "").status());
+        }
+        assertEquals(15, said.size());
+        assertEquals(said, answered);
     }
 
     @Test

@@ -67,6 +67,19 @@ class OpenApiTest {
     }
 
     @Test
+    void everyEndpointIsThere() {
+        for (String path :
+                List.of(
+                        Protocol.DEVICES,
+                        Protocol.TOKEN,
+                        Protocol.SNAPSHOT,
+                        Protocol.PULL,
+                        Protocol.PUSH)) {
+            assertTrue(api.get("paths").has(path), path);
+        }
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         List<String> lost = new ArrayList<>();
         api.findValuesAsText("$ref").stream()

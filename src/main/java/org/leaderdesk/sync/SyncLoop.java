@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
- * Syncs by itself on a thread of its own while somebody is signed in: at once when something changed here
- * or elsewhere, and after a failure again after 1, 2, 4 … 60 seconds, each half longer or shorter by
- * chance, so that a thousand shops do not come back together.
+ * Syncs by itself on a thread of its own while somebody is signed in: at once when something
+ * changed here or elsewhere, and after a failure again after 1, 2, 4 … 60 seconds, each half longer
+ * or shorter by chance, so that a thousand shops do not come back together.
  */
 public final class SyncLoop implements AutoCloseable {
 
@@ -65,7 +65,9 @@ public final class SyncLoop implements AutoCloseable {
         }
     }
 
-    /** Ends; a call under way is broken off, and what it brought half is asked for again next time. */
+    /**
+     * Ends; a call under way is broken off, and what it brought half is asked for again next time.
+     */
     @Override
     public void close() throws InterruptedException {
         lock.lock();

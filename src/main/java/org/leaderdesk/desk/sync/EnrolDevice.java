@@ -44,7 +44,8 @@ public final class EnrolDevice {
         Optional<SyncStateTable.State> before =
                 session.book().read(session.who(), tx -> tx.syncState().find());
         Enrolment enrolment = ask(remote, code);
-        boolean sameLeader = enrolment.leaderId().equals(session.book().identity().orElseThrow().ownerId());
+        boolean sameLeader =
+                enrolment.leaderId().equals(session.book().identity().orElseThrow().ownerId());
         if (before.isPresent() && !sameLeader) {
             throw new Refused(RefusalCode.BOOK_OF_ANOTHER_LEADER, enrolment.leaderName());
         }
@@ -80,7 +81,10 @@ public final class EnrolDevice {
         }
     }
 
-    /** People are known by hashes under the leader's secret, so that another desk's import finds them. */
+    /**
+     * People are known by hashes under the leader's secret, so that another desk's import finds
+     * them.
+     */
     private static void rekey(Transaction tx) {
         Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
         List<Member> page = tx.members().page(null, PAGE);

@@ -44,7 +44,10 @@ public final class ReadSync {
         return session.book()
                 .read(
                         session.who(),
-                        tx -> tx.syncState().find().map(state -> standing(state, SyncStatus.of(tx))));
+                        tx ->
+                                tx.syncState()
+                                        .find()
+                                        .map(state -> standing(state, SyncStatus.of(tx))));
     }
 
     private static Standing standing(SyncStateTable.State state, SyncStatus status) {

@@ -32,7 +32,8 @@ public final class SettleConflict {
      * Settles one.
      *
      * @param seq as {@link ReadConflicts} calls it
-     * @throws Refused CONFLICT_UNKNOWN; PASSCODE_NEEDED where it is about what only a leader may see
+     * @throws Refused CONFLICT_UNKNOWN; PASSCODE_NEEDED where it is about what only a leader may
+     *     see
      */
     public void run(long seq, Choice choice) {
         session.book()

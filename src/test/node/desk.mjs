@@ -247,7 +247,7 @@ async function main() {
   say('waited', 'and heard of a change');
 
   await refused(409, 'seq_gap', 'POST', '/v1/push', { device_id: desk.id, muts: [{ ...put('member', member, { remark: '' }), seq: desk.seq + 7 }] });
-  await refused(409, 'device_forked', 'POST', '/v1/push', { device_id: desk.id, muts: [{ ...muts[0], o: { remark: 'another' } }] });
+  await refused(409, 'device_forked', 'POST', '/v1/push', { device_id: desk.id, muts: [{ ...muts[0], at: muts[0].at + 1 }] });
   say('refused', 'a gap, and another body under an old number');
 }
 

@@ -30,7 +30,14 @@ public final class ProgressLine implements AutoCloseable {
      * @param text made only where it is shown
      */
     public synchronized void say(Supplier<String> text) {
-        if (!shown || System.nanoTime() - last < PAUSE_NANOS) {
+        if (System.nanoTime() - last >= PAUSE_NANOS) {
+            now(text);
+        }
+    }
+
+    /** Says what is done now, for as long as it takes. */
+    synchronized void now(Supplier<String> text) {
+        if (!shown) {
             return;
         }
         last = System.nanoTime();

@@ -23,8 +23,10 @@ public enum RefusalCode {
     SHEETS_AMBIGUOUS(Kind.DATA),
     PROFILE_UNREADABLE(Kind.DATA),
     PROFILE_UNKNOWN(Kind.DATA),
-    // A cell of a file
+    // A row or a cell of a file
+    HEADER_AGAIN(Kind.DATA),
     BAD_QUANTITY(Kind.DATA),
+    BAD_QUANTITY_RANGE(Kind.DATA),
     BAD_AMOUNT(Kind.DATA),
     REFUND_TOO_LARGE(Kind.DATA),
     BAD_TIME(Kind.DATA),

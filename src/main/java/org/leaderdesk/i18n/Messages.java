@@ -61,6 +61,9 @@ public final class Messages {
     /** What a rule decides, in a sentence: {@code RULE_WHY + its id}. */
     public static final String RULE_WHY = "rule.why.";
 
+    /** Where a rule comes from, in the source's words: {@code RULE_SOURCE + its source}. */
+    public static final String RULE_SOURCE = "rule.source.";
+
     /** What a rule is about, what it counts, and its ways: {@code RULE_WORD + the code}. */
     public static final String RULE_WORD = "rule.word.";
 

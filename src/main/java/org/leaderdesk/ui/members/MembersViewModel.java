@@ -217,7 +217,7 @@ final class MembersViewModel {
                         : new EraseMember(workplace.session()).openOrders(row.id());
         return new Detail(
                 row,
-                browse.orders(row.id(), ORDERS_SHOWN),
+                new BrowseOrders(workplace.session()).ofMember(row.id(), ORDERS_SHOWN),
                 open,
                 new SeePurchases(workplace.session()).run(row.id()),
                 new ReadConsents(workplace.session()).run(row.id()));

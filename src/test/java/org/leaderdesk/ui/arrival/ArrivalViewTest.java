@@ -175,6 +175,58 @@ class ArrivalViewTest {
         assertFalse(isDisabled("#arrival-decide"));
     }
 
+    @Test
+    void whatWeighsTooLittleIsNoPieceThatIsShort() {
+        desk.done("arrive", "weigh", "--variant", "SP2", "--sold", 5000, "--weighed", 4500);
+        open("");
+        window.press("#arrival-shortage");
+        assertTrue(text("#arrival-short-sum").startsWith("10 行分量不足，要退 ¥"));
+        assertFalse(text("#arrival-short-sum").contains("0 件"));
+        TableView<ShortRow> table = window.fx(() -> window.find("#arrival-short"));
+        assertEquals(
+                List.of("分量"),
+                window.fx(
+                        () ->
+                                table.getItems().stream()
+                                        .map(row -> row.piecesProperty().get())
+                                        .distinct()
+                                        .toList()));
+    }
+
+    @Test
+    void aBatchIsFollowedToEverybodyWhoGotOfIt() {
+        desk.done("arrive", "record", "--variant", "SP1", "--qty", 10, "--trace", "B-77");
+        open("小王");
+        window.press("#arrival-trace");
+        enter("#arrival-batch-code", "B-78");
+        assertTrue(text("#arrival-batch-error").contains("B-78"), text("#arrival-batch-error"));
+        enter("#arrival-batch-code", "B-77");
+        assertEquals("", visibleText("#arrival-batch-error"));
+        List<String> said =
+                window.fx(
+                        () ->
+                                window
+                                        .<VBox>find("#arrival-batch-deliveries")
+                                        .getChildren()
+                                        .stream()
+                                        .map(line -> ((Label) line).getText())
+                                        .toList());
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().contains("第 1 车：蓝莓 (4盒)"), said.toString());
+        assertEquals(
+                10,
+                window.fx(
+                        () -> window.<TableView<?>>find("#arrival-batch-table").getItems().size()));
+    }
+
+    private String visibleText(String id) {
+        return window.fx(
+                () -> {
+                    Label label = window.find(id);
+                    return label.isVisible() ? label.getText() : "";
+                });
+    }
+
     private int refunds() {
         return (int)
                 window.scene().getRoot().lookupAll(".check-box").stream()

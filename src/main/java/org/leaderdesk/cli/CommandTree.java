@@ -1,5 +1,6 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.cli.platform.PlatformCommands;
 import org.leaderdesk.domain.Release;
 import org.leaderdesk.i18n.Messages;
 
@@ -91,6 +92,7 @@ public final class CommandTree {
         addCounter(line);
         addAfterSales(line);
         addLists(line);
+        new PlatformCommands(desk).addTo(group(line, "platform"));
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -180,10 +180,7 @@ final class Ingest {
             String point = Objects.requireNonNull(order.pickupPoint());
             fields.put(
                     "pickup_point_id",
-                    thing(
-                            RowKind.PICKUP_POINT,
-                            point,
-                            Map.of("name", point, "kind", "UNKNOWN")));
+                    thing(RowKind.PICKUP_POINT, point, Map.of("name", point, "kind", "UNKNOWN")));
         }
         if (whole) {
             fields.put("phone", phone);
@@ -226,8 +223,7 @@ final class Ingest {
     }
 
     private Map<String, Object> line(SoldLine line) {
-        String product =
-                thing(RowKind.PRODUCT, line.product(), Map.of("name", line.product()));
+        String product = thing(RowKind.PRODUCT, line.product(), Map.of("name", line.product()));
         String variant =
                 thing(
                         RowKind.VARIANT,

@@ -48,7 +48,7 @@ public final class Platform {
      * A platform on a database.
      *
      * @param key 32 bytes, under which personal data and secrets are sealed
-     * @throws StoreFailure where the database was made under another key
+     * @throws WrongKey where the database was made under another key
      */
     public Platform(Store store, byte[] key, Clock clock, SecureRandom random) {
         this.store = store;
@@ -102,6 +102,25 @@ public final class Platform {
         return store.write(tx -> enrolment(tx).code(feed, role, points));
     }
 
+    /** A code for a leader's own desk. */
+    public EnrolCode leaderCode(String leader) {
+        return enrolCode(leader, DeviceRole.LEADER, List.of());
+    }
+
+    /**
+     * A code for a desk at the counter.
+     *
+     * @param points ids of the pickup points whose orders it is sent; empty for all
+     */
+    public EnrolCode staffCode(String leader, List<String> points) {
+        return enrolCode(leader, DeviceRole.PICKUP_STAFF, points);
+    }
+
+    /** A code for a region's manager. */
+    public EnrolCode regionCode(String region) {
+        return enrolCode(region, DeviceRole.REGIONAL_MANAGER, List.of());
+    }
+
     /** POST /v1/devices. */
     public Enrolled enrol(EnrolRequest request) {
         return store.write(tx -> enrolment(tx).enrol(request));
@@ -137,9 +156,7 @@ public final class Platform {
                         throw Denied.of(Code.BAD_REQUEST, "a region sells nothing");
                     }
                     return tx.update(
-                            "UPDATE feed SET ingest_key = ? WHERE id = ?",
-                            ingestHash(key),
-                            leader);
+                            "UPDATE feed SET ingest_key = ? WHERE id = ?", ingestHash(key), leader);
                 });
         return key;
     }

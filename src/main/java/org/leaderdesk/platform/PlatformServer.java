@@ -29,13 +29,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The platform behind HTTPS: TLS 1.2 or newer, a virtual thread a request. It reads bodies, asks who
- * is there, keeps limits and counts; what an endpoint does is the {@link Platform}'s. Logs say which
- * endpoint failed how, and nothing that was sent.
+ * The platform behind HTTPS: TLS 1.2 or newer, a virtual thread a request. It reads bodies, asks
+ * who is there, keeps limits and counts; what an endpoint does is the {@link Platform}'s. Logs say
+ * which endpoint failed how, and nothing that was sent.
  */
 public final class PlatformServer implements AutoCloseable {
 
@@ -54,6 +56,9 @@ public final class PlatformServer implements AutoCloseable {
     private final RateLimit strangers = new RateLimit(30, 30, System::nanoTime);
     private final RateLimit addresses = new RateLimit(1_000, 6_000, System::nanoTime);
     private final RateLimit devices = new RateLimit(300, 1_200, System::nanoTime);
+    private final ScheduledExecutorService daily =
+            Executors.newSingleThreadScheduledExecutor(
+                    work -> Thread.ofPlatform().daemon().name("platform-daily").unstarted(work));
     private volatile boolean stopping;
 
     /** What an endpoint does with a body. */
@@ -83,8 +88,7 @@ public final class PlatformServer implements AutoCloseable {
                         .tls(
                                 builder ->
                                         builder.sslContext(context)
-                                                .enabledProtocols(
-                                                        List.of("TLSv1.3", "TLSv1.2")))
+                                                .enabledProtocols(List.of("TLSv1.3", "TLSv1.2")))
                         .routing(this::routes)
                         .build();
     }
@@ -101,7 +105,17 @@ public final class PlatformServer implements AutoCloseable {
             throws IOException {
         PlatformServer server = new PlatformServer(platform, store, tls, host, port);
         server.server.start();
+        server.daily.scheduleWithFixedDelay(server::forget, 0, 1, TimeUnit.DAYS);
         return server;
+    }
+
+    private void forget() {
+        try {
+            platform.forget();
+        } catch (RuntimeException e) {
+            // Thrown on, it would never be tried again.
+            LOG.error("old deletions were not forgotten: {}", e.getClass().getName());
+        }
     }
 
     /** The port it listens at. */
@@ -219,8 +233,7 @@ public final class PlatformServer implements AutoCloseable {
             Answer answer;
             try {
                 if (stopping) {
-                    throw Denied.later(
-                            Code.UNAVAILABLE, "the platform is stopping", RETRY_SECONDS);
+                    throw Denied.later(Code.UNAVAILABLE, "the platform is stopping", RETRY_SECONDS);
                 }
                 limit(addresses, request.remotePeer().host());
                 body = body(request);
@@ -240,8 +253,7 @@ public final class PlatformServer implements AutoCloseable {
                 answer = failed(500, Code.FAILED, "the platform failed", null);
             }
             int sent = send(request, response, answer);
-            metrics.answered(
-                    name, answer.status(), System.nanoTime() - begun, body.length, sent);
+            metrics.answered(name, answer.status(), System.nanoTime() - begun, body.length, sent);
         } finally {
             underWay.decrementAndGet();
         }
@@ -310,6 +322,7 @@ public final class PlatformServer implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
+        daily.shutdown();
         platform.stop();
         long until = System.nanoTime() + RUNNING_REQUESTS_END.toNanos();
         try {

@@ -228,7 +228,7 @@ final class Push {
      */
     static byte[] hash(Mutation mutation) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(Json.bytes(personFree(mutation)));
+            return MessageDigest.getInstance("SHA-256").digest(Json.sentBytes(personFree(mutation)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

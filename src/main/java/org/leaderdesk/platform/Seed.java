@@ -64,9 +64,7 @@ public final class Seed {
             long quantity = 1 + random.nextInt(3);
             long price = 500 + product * 37L;
             amount += quantity * price;
-            lines.add(
-                    new SoldLine(
-                            "Product " + product, "5 kg", quantity, 0L, quantity * price));
+            lines.add(new SoldLine("Product " + product, "5 kg", quantity, 0L, quantity * price));
         }
         return new SoldOrder(
                 "SEED%08d".formatted(number),

@@ -137,10 +137,7 @@ final class Tokening {
     private static Refresh read(ResultSet row) throws SQLException {
         long at = row.getLong(2);
         Optional<Long> replacedAt = row.wasNull() ? Optional.empty() : Optional.of(at);
-        return new Refresh(
-                row.getString(1),
-                replacedAt,
-                Optional.ofNullable(row.getBytes(3)));
+        return new Refresh(row.getString(1), replacedAt, Optional.ofNullable(row.getBytes(3)));
     }
 
     private static boolean mayRepeat(Tx tx, Refresh refresh, long now) {

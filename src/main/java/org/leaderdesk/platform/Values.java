@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Field;
+import org.leaderdesk.wire.FieldType;
 import org.leaderdesk.wire.Merge;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.RowKind;
@@ -47,13 +48,14 @@ final class Values {
             Field field = kind.field(name).orElse(null);
             if (field == null) {
                 checked.put(name, unknown(name, entry.getValue()));
+            } else if (field.type() != FieldType.LINES) {
+                need(name.equals(field.name()));
+                checked.put(name, value(field, entry.getValue()));
             } else if (name.equals(Row.LINES)) {
                 lines(field, entry.getValue()).forEach(checked::put);
-            } else if (name.startsWith(Row.LINES + ".")) {
+            } else {
                 need(LINE.matcher(name).matches());
                 checked.put(name, line(field, entry.getValue()));
-            } else {
-                checked.put(name, value(field, entry.getValue()));
             }
         }
         return checked;

@@ -10,4 +10,5 @@ import java.util.List;
  * @param rejected places in the request, from 0, of orders that cannot be taken as they are
  * @param through epoch ms; the next window begins somewhat before it
  */
-public record Ingested(int taken, int same, List<Integer> rejected, long through, long serverTime) {}
+public record Ingested(
+        int taken, int same, List<Integer> rejected, long through, long serverTime) {}

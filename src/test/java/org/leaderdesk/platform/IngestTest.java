@@ -62,8 +62,7 @@ class IngestTest {
     }
 
     private Ingested send(SoldOrder... orders) {
-        return fixture.platform.ingest(
-                fixture.leader, new IngestRequest(0, 1000, List.of(orders)));
+        return fixture.platform.ingest(fixture.leader, new IngestRequest(0, 1000, List.of(orders)));
     }
 
     private Map<String, Object> only(RowKind kind) {
@@ -161,8 +160,7 @@ class IngestTest {
         fixture.platform.newIngestKey(fixture.leader);
         assertEquals(
                 Code.TOKEN_INVALID,
-                assertThrows(Denied.class, () -> fixture.platform.leaderOfIngestKey(key))
-                        .code());
+                assertThrows(Denied.class, () -> fixture.platform.leaderOfIngestKey(key)).code());
     }
 
     @Test
@@ -171,12 +169,10 @@ class IngestTest {
                 .run(1200, fixture.clock.millis(), done -> assertTrue(done <= 1200));
         desk.snapshot(500);
         desk.pull();
-        long orders =
-                desk.rows.keySet().stream().filter(row -> row.startsWith("order ")).count();
+        long orders = desk.rows.keySet().stream().filter(row -> row.startsWith("order ")).count();
         assertEquals(1200, orders);
         assertEquals(desk.digest(), desk.pull().digest());
-        new Seed(fixture.platform, fixture.leader, 1)
-                .run(1200, fixture.clock.millis(), done -> {});
+        new Seed(fixture.platform, fixture.leader, 1).run(1200, fixture.clock.millis(), done -> {});
         desk.pull();
         assertTrue(desk.heard.isEmpty());
     }

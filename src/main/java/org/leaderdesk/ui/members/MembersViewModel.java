@@ -94,7 +94,7 @@ final class MembersViewModel {
         this.workplace = workplace;
         this.browse = new BrowseMembers(workplace.session());
         countDown.setCycleCount(Animation.INDEFINITE);
-        query.subscribe(wanted -> refresh());
+        query.subscribe((was, wanted) -> refresh());
     }
 
     ObjectProperty<MemberQuery> queryProperty() {

@@ -53,7 +53,7 @@ final class OrdersViewModel {
     OrdersViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.browse = new BrowseOrders(workplace.session());
-        query.subscribe(wanted -> refresh());
+        query.subscribe((was, wanted) -> refresh());
     }
 
     ObjectProperty<OrderQuery> queryProperty() {

@@ -29,10 +29,10 @@ public final class People implements AutoCloseable {
     private volatile boolean asked;
     private boolean closed;
 
+    /** Finds nobody before everybody was {@linkplain #read() read}. */
     public People(Session session, Background background) {
         this.session = session;
         this.background = background;
-        read();
     }
 
     /** Whether anybody can be found yet; who searched before that searches again. */
@@ -40,7 +40,7 @@ public final class People implements AutoCloseable {
         return read.getReadOnlyProperty();
     }
 
-    /** Reads everybody again, after an import or a change of a person. */
+    /** Reads everybody, and again after an import or a change of a person. */
     public void read() {
         if (!asked) {
             asked = true;

@@ -109,7 +109,12 @@ public final class WindowBench {
                 new ArrayList<>(
                         List.of(
                                 ProcessHandle.current().info().command().orElse("java"),
+                                // As the image is started: heap.jvm in the pom.
                                 "-XX:+UseSerialGC",
+                                "-Xms64m",
+                                "-XX:MinHeapFreeRatio=10",
+                                "-XX:MaxHeapFreeRatio=30",
+                                "-XX:-ShrinkHeapInSteps",
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",
                                 "-Djava.awt.headless=true",

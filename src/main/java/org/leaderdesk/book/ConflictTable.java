@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where two desks disagreed, or the platform did not take an edit, until a person has looked at it. */
+/**
+ * Where two desks disagreed, or the platform did not take an edit, until a person has looked at it.
+ */
 public final class ConflictTable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -68,8 +70,8 @@ public final class ConflictTable {
     public List<Conflict> open(int limit) {
         return tx.handle()
                 .createQuery(
-                        "SELECT seq, mid, t, id, field, code, sealed, contact, at FROM conflict WHERE"
-                                + " settled_at IS NULL ORDER BY seq DESC LIMIT ?")
+                        "SELECT seq, mid, t, id, field, code, sealed, contact, at FROM conflict"
+                                + " WHERE settled_at IS NULL ORDER BY seq DESC LIMIT ?")
                 .bind(0, limit)
                 .map((row, ctx) -> conflict(row))
                 .list();
@@ -78,8 +80,8 @@ public final class ConflictTable {
     public Optional<Conflict> find(long seq) {
         return tx.handle()
                 .createQuery(
-                        "SELECT seq, mid, t, id, field, code, sealed, contact, at FROM conflict WHERE"
-                                + " seq = ? AND settled_at IS NULL")
+                        "SELECT seq, mid, t, id, field, code, sealed, contact, at FROM conflict"
+                                + " WHERE seq = ? AND settled_at IS NULL")
                 .bind(0, seq)
                 .map((row, ctx) -> conflict(row))
                 .findOne();
@@ -112,7 +114,9 @@ public final class ConflictTable {
             @Nullable Object mine,
             @Nullable Object theirs,
             long v) {
-        boolean contact = PersonalFields.contact(shape.sealed()).contains(field);
+        List<String> contacts = PersonalFields.contact(shape.sealed());
+        boolean contact =
+                contacts.contains(field) || says(contacts, mine) || says(contacts, theirs);
         Map<String, @Nullable Object> both = new LinkedHashMap<>();
         both.put("mine", mine);
         both.put("theirs", theirs);
@@ -140,6 +144,11 @@ public final class ConflictTable {
                         contact,
                         v,
                         tx.now().toEpochMilli());
+    }
+
+    /** Whether a whole edit has one of these fields. */
+    private static boolean says(List<String> names, @Nullable Object edit) {
+        return edit instanceof Map<?, ?> fields && names.stream().anyMatch(fields::containsKey);
     }
 
     private Conflict conflict(ResultSet row) throws SQLException {

@@ -11,9 +11,13 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.sync.Enrolment;
+import org.leaderdesk.sync.HttpsRemote;
 import org.leaderdesk.sync.Remote;
 import org.leaderdesk.sync.SyncTrouble;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +26,33 @@ import java.util.UUID;
 /** Enrols the desk with a platform by a code. Blocks while it asks. */
 public final class EnrolDevice {
 
+    private static final String NAME = "sync enrol";
     private static final int PAGE = 1_000;
+    private static final long LARGEST_CA = 1L << 20;
 
     private final Session session;
 
     public EnrolDevice(Session session) {
         this.session = session;
+    }
+
+    /**
+     * Enrols with the platform at an address.
+     *
+     * @param authority the PEM file of its own authority; empty where the system's are trusted
+     * @param code as the leader was given it
+     * @throws Refused NOT_PERMITTED, CA_UNREADABLE, BOOK_OF_ANOTHER_LEADER, or SYNC_… for what the
+     *     platform said
+     */
+    public void run(String platform, Optional<Path> authority, String code) {
+        session.require(Role.LEADER, NAME);
+        Optional<String> ca = authority.map(EnrolDevice::pem);
+        String address = platform.strip();
+        try (HttpsRemote remote = new HttpsRemote(address, ca)) {
+            var _ = run(remote, address, ca, code);
+        } catch (SyncTrouble e) {
+            throw Troubles.refused(e);
+        }
     }
 
     /**
@@ -40,11 +65,12 @@ public final class EnrolDevice {
      */
     public SyncStateTable.State run(
             Remote remote, String platform, Optional<String> ca, String code) {
-        session.require(Role.LEADER, "sync enrol");
+        session.require(Role.LEADER, NAME);
         Optional<SyncStateTable.State> before =
                 session.book().read(session.who(), tx -> tx.syncState().find());
         Enrolment enrolment = ask(remote, code);
-        boolean sameLeader = enrolment.leaderId().equals(session.book().identity().orElseThrow().ownerId());
+        boolean sameLeader =
+                enrolment.leaderId().equals(session.book().identity().orElseThrow().ownerId());
         if (before.isPresent() && !sameLeader) {
             throw new Refused(RefusalCode.BOOK_OF_ANOTHER_LEADER, enrolment.leaderName());
         }
@@ -72,6 +98,17 @@ public final class EnrolDevice {
         return session.book().read(session.who(), tx -> tx.syncState().find()).orElseThrow();
     }
 
+    private static String pem(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_CA) {
+                throw new Refused(RefusalCode.CA_UNREADABLE, file);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.CA_UNREADABLE, e, file);
+        }
+    }
+
     private Enrolment ask(Remote remote, String code) {
         try {
             return Enrolment.ask(remote, code, session.who().ring().shared());
@@ -80,7 +117,10 @@ public final class EnrolDevice {
         }
     }
 
-    /** People are known by hashes under the leader's secret, so that another desk's import finds them. */
+    /**
+     * People are known by hashes under the leader's secret, so that another desk's import finds
+     * them.
+     */
     private static void rekey(Transaction tx) {
         Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
         List<Member> page = tx.members().page(null, PAGE);

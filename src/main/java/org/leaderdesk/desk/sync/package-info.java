@@ -1,4 +1,6 @@
-/** What people do about the platform: enrol the desk, sync it, settle what two desks disagree about. */
+/**
+ * What people do about the platform: enrol the desk, sync it, settle what two desks disagree about.
+ */
 @NullMarked
 package org.leaderdesk.desk.sync;
 

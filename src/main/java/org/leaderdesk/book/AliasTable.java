@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Rows made here that turned out to be rows the platform knew, and the moving of what refers to them. */
+/**
+ * Rows made here that turned out to be rows the platform knew, and the moving of what refers to
+ * them.
+ */
 final class AliasTable {
 
     private final Transaction tx;
@@ -13,7 +16,12 @@ final class AliasTable {
         this.tx = tx;
     }
 
-    /** What a row is called by everybody. */
+    /** What a row is called by everybody; the parts of a made key each. */
+    String standing(RowShape shape, String id) {
+        return RowKey.turned(shape, id, this::standing);
+    }
+
+    /** The same of one id. */
     String standing(String id) {
         return tx.handle()
                 .createQuery("SELECT into_id FROM alias WHERE id = ?")
@@ -23,7 +31,9 @@ final class AliasTable {
                 .orElse(id);
     }
 
-    /** Every name that a row had, its standing one first; of kinds with a made key that one alone. */
+    /**
+     * Every name that a row had, its standing one first; of kinds with a made key that one alone.
+     */
     List<String> namesOf(RowShape shape, String id) {
         List<String> names = new ArrayList<>(List.of(id));
         if (shape.key().isEmpty() && !shape.table().isEmpty()) {
@@ -42,8 +52,8 @@ final class AliasTable {
         UUID into = Bytes.id(Bytes.ofText(theirs));
         tx.handle()
                 .execute(
-                        "INSERT INTO alias (id, into_id) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET"
-                                + " into_id = excluded.into_id",
+                        "INSERT INTO alias (id, into_id) VALUES (?, ?) ON CONFLICT (id) DO UPDATE"
+                                + " SET into_id = excluded.into_id",
                         from,
                         into);
         tx.handle().execute("UPDATE alias SET into_id = ? WHERE into_id = ?", into, from);
@@ -66,7 +76,6 @@ final class AliasTable {
                                                                     from,
                                                                     into)));
         }
-        tx.handle().execute("UPDATE operation SET row_id = ? WHERE row_id = ?", into, from);
     }
 
     private void move(String table, RowColumn column, UUID from, UUID into) {
@@ -93,8 +102,7 @@ final class AliasTable {
         String set = " SET " + column.name() + " = ? WHERE " + column.name() + " = ?";
         tx.handle().execute("UPDATE OR IGNORE " + shape.table() + set, into, from);
         tx.handle()
-                .execute(
-                        "DELETE FROM " + shape.table() + " WHERE " + column.name() + " = ?", from);
+                .execute("DELETE FROM " + shape.table() + " WHERE " + column.name() + " = ?", from);
         for (String noted : List.of("changed_row", "shadow")) {
             String replaced = "replace(id, hex(?), hex(?))";
             tx.handle()

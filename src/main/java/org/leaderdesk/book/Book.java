@@ -84,6 +84,7 @@ public final class Book implements AutoCloseable {
             Database database = new Database(folder);
             database.migrate(fresh);
             Book book = new Book(folder, lock, clock, random, database);
+            book.renewTriggers();
             opened = true;
             return book;
         } catch (SQLException e) {
@@ -92,6 +93,18 @@ public final class Book implements AutoCloseable {
             if (!opened) {
                 lock.close();
             }
+        }
+    }
+
+    private void renewTriggers() {
+        if (read(null, tx -> tx.syncState().find().isPresent())) {
+            boolean _ =
+                    write(
+                            null,
+                            tx -> {
+                                NotingTriggers.renew(tx);
+                                return true;
+                            });
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Reads and writes what stands inside a row that travels: an order's lines, a round's group buys. */
+/**
+ * Reads and writes what stands inside a row that travels: an order's lines, a round's group buys.
+ */
 final class ChildRows {
 
     private final PreparedOnce statements;
@@ -99,8 +101,7 @@ final class ChildRows {
         }
     }
 
-    private void writeList(
-            Children children, String id, @Nullable Object had, @Nullable Object has)
+    private void writeList(Children children, String id, @Nullable Object had, @Nullable Object has)
             throws SQLException {
         if (had != null) {
             deleteAll(children, id);

@@ -18,7 +18,12 @@ import java.util.stream.Collectors;
  * @param columns what each says; of IDS the one id
  */
 record Children(
-        Form form, String field, String table, String parent, String order, List<RowColumn> columns) {
+        Form form,
+        String field,
+        String table,
+        String parent,
+        String order,
+        List<RowColumn> columns) {
 
     enum Form {
         /** Objects by their number, each a field of its own. */
@@ -53,7 +58,8 @@ record Children(
                 columns.stream()
                         .map(each -> "'" + each.name() + "', " + each.imageSql("c"))
                         .collect(Collectors.joining(", ", "json_object(", ")"));
-        String from = " FROM (SELECT * FROM " + table + " c" + where + " ORDER BY c." + order + ") c";
+        String from =
+                " FROM (SELECT * FROM " + table + " c" + where + " ORDER BY c." + order + ") c";
         return switch (form) {
             case LINES -> "(SELECT json_group_object(c." + order + ", " + object + ")" + from + ")";
             case LIST -> "(SELECT json_group_array(" + object + ")" + from + ")";
@@ -96,9 +102,7 @@ record Children(
         columns.forEach(
                 each ->
                         ChildRows.put(
-                                object,
-                                each.name(),
-                                turning.turn(each, from.get(each.name()))));
+                                object, each.name(), turning.turn(each, from.get(each.name()))));
         return object;
     }
 }

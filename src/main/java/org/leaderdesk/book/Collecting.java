@@ -59,7 +59,8 @@ final class Collecting {
 
     private List<Changed> next(long after) {
         return tx.handle()
-                .createQuery("SELECT seq, t, id FROM changed_row WHERE seq > ? ORDER BY seq LIMIT ?")
+                .createQuery(
+                        "SELECT seq, t, id FROM changed_row WHERE seq > ? ORDER BY seq LIMIT ?")
                 .bind(0, after)
                 .bind(1, AT_ONCE)
                 .map((row, ctx) -> new Changed(row.getLong(1), row.getString(2), row.getString(3)))
@@ -112,12 +113,10 @@ final class Collecting {
     }
 
     private static RowImage gone(RowShape shape, String id, Optional<RowImage> base) {
-        return new RowImage(
-                shape.t(), id, base.map(RowImage::v).orElse(0L), Map.of(), null, null);
+        return new RowImage(shape.t(), id, base.map(RowImage::v).orElse(0L), Map.of(), null, null);
     }
 
-    private void add(
-            String op, RowShape shape, RowImage row, Map<String, @Nullable Object> patch) {
+    private void add(String op, RowShape shape, RowImage row, Map<String, @Nullable Object> patch) {
         tx.outbox().add(op, shape, row, patch);
         made++;
     }
@@ -129,7 +128,8 @@ final class Collecting {
 
     private void parentsFirst(Map<String, String> refs, String name, @Nullable Object value) {
         switch (value) {
-            case Map<?, ?> map -> map.forEach((key, each) -> parentsFirst(refs, (String) key, each));
+            case Map<?, ?> map ->
+                    map.forEach((key, each) -> parentsFirst(refs, (String) key, each));
             case List<?> list -> list.forEach(each -> parentsFirst(refs, name, each));
             case String id when refs.containsKey(name) -> {
                 RowShape parent = RowShape.of(refs.get(name)).orElseThrow();

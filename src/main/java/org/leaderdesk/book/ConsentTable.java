@@ -42,8 +42,7 @@ public final class ConsentTable {
                 newest.merge(
                         each.consent().purpose(),
                         each.consent(),
-                        (before, later) ->
-                                before.granted() || !later.granted() ? later : before);
+                        (before, later) -> before.granted() || !later.granted() ? later : before);
             }
         }
         return newest;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Proves what SQLite itself can say about a database file, on a connection of its own. */
 final class DatabaseCheck {
@@ -51,7 +52,10 @@ final class DatabaseCheck {
     }
 
     static List<Finding> schema(Connection connection) throws SQLException {
-        Set<String> expected = Schema.made(Schema.version(connection));
+        Set<String> expected = new TreeSet<>(Schema.made(Schema.version(connection)));
+        if (isEnrolled(connection, expected)) {
+            expected.addAll(NotingTriggers.definitions());
+        }
         Set<String> actual = Schema.of(connection);
         List<Finding> found = new ArrayList<>();
         for (String each : expected) {
@@ -65,6 +69,18 @@ final class DatabaseCheck {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    private static boolean isEnrolled(Connection connection, Set<String> expected)
+            throws SQLException {
+        if (expected.stream().noneMatch(each -> each.startsWith("table sync_state "))) {
+            return false; // of a version that knew no platform
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT EXISTS (SELECT 1 FROM sync_state)")) {
+            return row.getBoolean(1);
+        }
     }
 
     /** The kind and the name, without the definition. */

@@ -219,8 +219,9 @@ public final class MemberTable {
         byte[] key = tx.ring().identityKey(identity);
         tx.handle()
                 .execute(
-                        "UPDATE member SET identity_key = ? WHERE id = ? AND identity_key IS NOT NULL"
-                                + " AND NOT EXISTS (SELECT 1 FROM member o WHERE o.identity_key = ?)",
+                        "UPDATE member SET identity_key = ? WHERE id = ? AND identity_key IS NOT"
+                            + " NULL AND NOT EXISTS (SELECT 1 FROM member o WHERE o.identity_key ="
+                            + " ?)",
                         key,
                         id,
                         key);

@@ -1,13 +1,15 @@
 package org.leaderdesk.book;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The triggers by which a book that is enrolled with a platform notes what changes. A row is noted at
- * its first change, with what it was before, if the platform knows it.
+ * The triggers by which a book that is enrolled with a platform notes what changes. A row is noted
+ * at its first change, with what it was before, if the platform knows it.
  */
 final class NotingTriggers {
 
@@ -20,19 +22,49 @@ final class NotingTriggers {
 
     /** Makes them anew: they follow the columns of this program's schema. */
     static void install(Transaction tx) {
+        tx.handle()
+                .createQuery(
+                        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB"
+                                + " 'note_*'")
+                .mapTo(String.class)
+                .list()
+                .forEach(name -> tx.handle().execute("DROP TRIGGER " + name));
+        for (RowShape shape : RowShape.values()) {
+            of(shape).forEach(statement -> tx.handle().execute(statement));
+        }
+    }
+
+    /** Makes them anew where the book is enrolled and an older program made them. */
+    static void renew(Transaction tx) {
+        if (tx.syncState().find().isPresent() && !made(tx).equals(definitions())) {
+            install(tx);
+        }
+    }
+
+    private static Set<String> made(Transaction tx) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT 'trigger ' || name || ' ' || sql FROM sqlite_master WHERE type ="
+                                + " 'trigger' AND name GLOB 'note_*'")
+                .mapTo(String.class)
+                .set();
+    }
+
+    /** Each as the database's own list of definitions has it, behind its kind and name. */
+    static Set<String> definitions() {
+        Set<String> definitions = new HashSet<>();
         for (RowShape shape : RowShape.values()) {
             for (String statement : of(shape)) {
-                tx.handle().execute(statement);
+                String name = statement.split(" ", 4)[2];
+                definitions.add("trigger " + name + " " + statement);
             }
         }
+        return definitions;
     }
 
     private static List<String> of(RowShape shape) {
         String table = table(shape);
         List<String> statements = new ArrayList<>();
-        for (String when : List.of("insert", "update", "delete")) {
-            statements.add("DROP TRIGGER IF EXISTS note_" + shape.t() + "_" + when);
-        }
         boolean whole = shape.table().isEmpty();
         statements.add(
                 "CREATE TRIGGER note_"
@@ -145,7 +177,8 @@ final class NotingTriggers {
                                         + "', json("
                                         + each.imageSql(row + ".id", without)
                                         + ")"));
-        String counter = shape.sealed() == RowShape.Sealed.NOTHING ? "NULL" : row + ".sealed_counter";
+        String counter =
+                shape.sealed() == RowShape.Sealed.NOTHING ? "NULL" : row + ".sealed_counter";
         String contact = shape.sealed() == RowShape.Sealed.CARDS ? row + ".sealed_contact" : "NULL";
         return "INSERT INTO shadow (t, id, v, image, sealed_counter, sealed_contact) SELECT '"
                 + shape.t()

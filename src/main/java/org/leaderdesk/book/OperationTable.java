@@ -45,13 +45,14 @@ public final class OperationTable {
             UUID userId,
             Instant at) {}
 
-    /** What happened to one row, oldest first. */
+    /** What happened to one row, under whatever name, oldest first. */
     public List<Operation> historyOf(UUID rowId) {
         return tx.handle()
                 .createQuery(
                         "SELECT seq, mid, kind, row_kind, row_id, arguments, user_id, at"
-                                + " FROM operation WHERE row_id = ? ORDER BY seq")
-                .bind(0, rowId)
+                                + " FROM operation WHERE row_id = :row OR row_id IN (SELECT id FROM"
+                                + " alias WHERE into_id = :row) ORDER BY seq")
+                .bind("row", rowId)
                 .map(
                         (row, ctx) ->
                                 new Operation(
@@ -139,11 +140,13 @@ public final class OperationTable {
         String noted = RowKey.local(rowId);
         tx.handle()
                 .execute(
-                        "UPDATE shadow SET sealed_counter = NULL, sealed_contact = NULL WHERE id = ?",
+                        "UPDATE shadow SET sealed_counter = NULL, sealed_contact = NULL WHERE id ="
+                                + " ?",
                         noted);
         tx.handle()
                 .execute(
-                        "UPDATE outbox SET sealed_counter = NULL, sealed_contact = NULL WHERE id = ?",
+                        "UPDATE outbox SET sealed_counter = NULL, sealed_contact = NULL WHERE id ="
+                                + " ?",
                         noted);
         tx.handle().execute("UPDATE conflict SET sealed = x'' WHERE id = ?", noted);
     }

@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was sent to the platform or is about to be, byte for byte until it has answered for good. */
+/**
+ * What was sent to the platform or is about to be, byte for byte until it has answered for good.
+ */
 final class OutboxTable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -108,8 +110,16 @@ final class OutboxTable {
                         RowKey.local(shape, row.id()),
                         row.v(),
                         args(shape, open),
-                        sealed(KeyClass.COUNTER, mid, patch, PersonalFields.counter(shape.sealed())),
-                        sealed(KeyClass.CONTACT, mid, patch, PersonalFields.contact(shape.sealed())),
+                        sealed(
+                                KeyClass.COUNTER,
+                                mid,
+                                patch,
+                                PersonalFields.counter(shape.sealed())),
+                        sealed(
+                                KeyClass.CONTACT,
+                                mid,
+                                patch,
+                                PersonalFields.contact(shape.sealed())),
                         shape == RowShape.GROUP_BUY && row.v() == 0 ? pairs(row.id()) : null,
                         tx.now().toEpochMilli());
     }

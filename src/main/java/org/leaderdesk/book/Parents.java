@@ -34,14 +34,21 @@ final class Parents {
                 .allMatch(each -> all(refs, each.getKey(), each.getValue(), row.id()));
     }
 
-    private boolean all(Map<String, String> refs, String name, @Nullable Object value, String self) {
+    private boolean all(
+            Map<String, String> refs, String name, @Nullable Object value, String self) {
         return switch (value) {
             case Map<?, ?> map ->
                     map.entrySet().stream()
                             .allMatch(
-                                    each -> all(refs, (String) each.getKey(), each.getValue(), self));
+                                    each ->
+                                            all(
+                                                    refs,
+                                                    (String) each.getKey(),
+                                                    each.getValue(),
+                                                    self));
             case List<?> list -> list.stream().allMatch(each -> all(refs, name, each, self));
-            case String id -> refs.get(name) == null || id.equals(self) || isHere(refs.get(name), id);
+            case String id ->
+                    refs.get(name) == null || id.equals(self) || isHere(refs.get(name), id);
             case null, default -> true;
         };
     }
@@ -67,8 +74,7 @@ final class Parents {
             Map<String, String> refs, Map<?, ? extends @Nullable Object> values) {
         Map<String, @Nullable Object> standing = new LinkedHashMap<>();
         values.forEach(
-                (name, value) ->
-                        standing.put((String) name, standing(refs, (String) name, value)));
+                (name, value) -> standing.put((String) name, standing(refs, (String) name, value)));
         return standing;
     }
 
@@ -76,8 +82,7 @@ final class Parents {
             Map<String, String> refs, String name, @Nullable Object value) {
         return switch (value) {
             case Map<?, ?> map -> standing(refs, map);
-            case List<?> list ->
-                    list.stream().map(each -> standing(refs, name, each)).toList();
+            case List<?> list -> list.stream().map(each -> standing(refs, name, each)).toList();
             case String id when refs.containsKey(name) || name.equals("owner_id") ->
                     tx.aliases().standing(id);
             case null, default -> value;

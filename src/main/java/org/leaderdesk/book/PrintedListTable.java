@@ -230,8 +230,8 @@ public final class PrintedListTable {
     }
 
     /**
-     * Records that a list was printed. A line is kept with the first printing of its version that it
-     * stood on: printed again, a list adds none, and one that stopped and went on adds the rest.
+     * Records that a list was printed. A line is kept with the first printing of its version that
+     * it stood on: printed again, a list adds none, and one that stopped and went on adds the rest.
      */
     public void record(Printed printed, List<PrintedLine> lines) {
         UUID id = tx.newId();

@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * The book as one copy among several: what it has to tell the platform, and the platform's word on its
- * rows. A row is always the platform's copy, with what is in the outbox and what changed since laid
- * over it (record 0011). Every method but the reading ones must run in a transaction begun by {@link
- * #begin}.
+ * The book as one copy among several: what it has to tell the platform, and the platform's word on
+ * its rows. A row is always the platform's copy, with what is in the outbox and what changed since
+ * laid over it (record 0011). Every method but the reading ones must run in a transaction begun by
+ * {@link #begin}.
  */
 public final class Replica {
 
@@ -83,11 +83,15 @@ public final class Replica {
         /** Sets of fields by which a thing of the world is known. */
         List<List<String>> known(String t);
 
-        /** The kinds that a row's fields refer to, by field; those inside lines and lists as well. */
+        /**
+         * The kinds that a row's fields refer to, by field; those inside lines and lists as well.
+         */
         Map<String, String> refs(String t);
     }
 
-    /** References are checked when all is written, and nothing written here is noted as a change. */
+    /**
+     * References are checked when all is written, and nothing written here is noted as a change.
+     */
     public void begin() {
         tx.handle().execute("PRAGMA defer_foreign_keys = ON");
         tx.syncState().noting(false);
@@ -106,8 +110,8 @@ public final class Replica {
     public int pending() {
         return tx.handle()
                 .createQuery(
-                        "SELECT count(*) FROM (SELECT t, id FROM changed_row UNION SELECT t, id FROM"
-                                + " outbox)")
+                        "SELECT count(*) FROM (SELECT t, id FROM changed_row UNION SELECT t, id"
+                                + " FROM outbox)")
                 .mapTo(Integer.class)
                 .one();
     }
@@ -120,7 +124,9 @@ public final class Replica {
                 .one();
     }
 
-    /** Puts what changed into the outbox, at most about so many mutations; true where it did any. */
+    /**
+     * Puts what changed into the outbox, at most about so many mutations; true where it did any.
+     */
     public boolean collect(int limit) {
         return new Collecting(tx, rows, shadows, fields, kinds).run(limit);
     }
@@ -160,7 +166,7 @@ public final class Replica {
     public void taken(long seq, long v) {
         OutboxTable.Entry entry = outbox.find(seq);
         RowShape shape = entry.shape();
-        String id = tx.aliases().standing(entry.id());
+        String id = tx.aliases().standing(shape, entry.id());
         Optional<RowImage> base = shadows.find(shape, id);
         Pending pending = pending(shape, id);
         outbox.remove(seq);
@@ -182,13 +188,13 @@ public final class Replica {
     }
 
     /**
-     * The platform took a mutation otherwise, or not at all, and says what the row is: the rest of what
-     * is pending is laid over that.
+     * The platform took a mutation otherwise, or not at all, and says what the row is: the rest of
+     * what is pending is laid over that.
      */
     public void answered(long seq, Theirs theirs) {
         OutboxTable.Entry entry = outbox.find(seq);
         RowShape shape = entry.shape();
-        String mine = tx.aliases().standing(entry.id());
+        String mine = tx.aliases().standing(shape, entry.id());
         Pending pending = pending(shape, mine);
         Map<String, @Nullable Object> since = since(shape, mine, pending);
         Optional<RowImage> local = rows.find(shape, mine);
@@ -206,8 +212,8 @@ public final class Replica {
     }
 
     /**
-     * Changes fields of a row as a person decided who settled a disagreement; noted like any change, so
-     * not between {@link #begin} and {@link #end}. Nothing where the row is gone.
+     * Changes fields of a row as a person decided who settled a disagreement; noted like any
+     * change, so not between {@link #begin} and {@link #end}. Nothing where the row is gone.
      */
     public void edit(String t, String id, Map<String, @Nullable Object> patch) {
         RowShape shape = RowShape.of(t).orElseThrow();
@@ -237,8 +243,8 @@ public final class Replica {
     }
 
     /**
-     * The platform fails at a mutation whatever is done: it is taken out, and those behind it close up,
-     * since none of them can have been taken before it.
+     * The platform fails at a mutation whatever is done: it is taken out, and those behind it close
+     * up, since none of them can have been taken before it.
      */
     public void putAside(long seq) {
         outbox.remove(seq);
@@ -248,8 +254,8 @@ public final class Replica {
     /**
      * All rows are compared with the platform's anew.
      *
-     * @param restored whether the platform has gone back to an older state: then everything here is told
-     *     it again, since nobody knows what it lost
+     * @param restored whether the platform has gone back to an older state: then everything here is
+     *     told it again, since nobody knows what it lost
      */
     public void startAgain(boolean restored) {
         if (restored) {
@@ -286,7 +292,9 @@ public final class Replica {
         return comparing;
     }
 
-    /** Takes away what the platform knew once and has no more; what changed here meanwhile stays. */
+    /**
+     * Takes away what the platform knew once and has no more; what changed here meanwhile stays.
+     */
     public void sweep() {
         for (RowShape shape : RowShape.values()) {
             if (!shape.table().isEmpty()) {
@@ -297,11 +305,11 @@ public final class Replica {
                                         + id
                                         + " FROM "
                                         + shape.table()
-                                        + " r WHERE r.v > 0 AND NOT EXISTS (SELECT 1 FROM seen_row s"
-                                        + " WHERE s.t = :t AND s.id = "
+                                        + " r WHERE r.v > 0 AND NOT EXISTS (SELECT 1 FROM seen_row"
+                                        + " s WHERE s.t = :t AND s.id = "
                                         + id
-                                        + ") AND NOT EXISTS (SELECT 1 FROM changed_row s WHERE s.t ="
-                                        + " :t AND s.id = "
+                                        + ") AND NOT EXISTS (SELECT 1 FROM changed_row s WHERE s.t"
+                                        + " = :t AND s.id = "
                                         + id
                                         + ")")
                         .bind("t", shape.t())
@@ -328,7 +336,7 @@ public final class Replica {
                 .add(
                         entry.mid(),
                         entry.shape(),
-                        tx.aliases().standing(entry.id()),
+                        tx.aliases().standing(entry.shape(), entry.id()),
                         field,
                         code,
                         mine,
@@ -372,8 +380,7 @@ public final class Replica {
         boolean any = false;
         for (RowImage each : shadows.waiting()) {
             RowShape shape = RowShape.of(each.t()).orElseThrow();
-            Theirs theirs =
-                    new Theirs(each.t(), each.id(), each.v(), fields.open(shape, each));
+            Theirs theirs = new Theirs(each.t(), each.id(), each.v(), fields.open(shape, each));
             Optional<RowImage> local = rows.find(shape, each.id());
             if (parents.all(theirs) && !isMadeHereToo(shape, theirs, local)) {
                 shadows.put(shape, each, false);
@@ -401,16 +408,7 @@ public final class Replica {
         Optional<RowImage> local = rows.find(shape, id);
         shadows.remove(shape, id);
         if (pending.changed() && local.isPresent() && !movedOut) {
-            tx.conflicts()
-                    .add(
-                            tx.newId(),
-                            shape,
-                            id,
-                            "",
-                            "deleted",
-                            null,
-                            null,
-                            local.get().v());
+            tx.conflicts().add(tx.newId(), shape, id, "", "deleted", null, null, local.get().v());
         }
         unmark(shape, id);
         if (local.isPresent()) {
@@ -495,7 +493,8 @@ public final class Replica {
             }
         }
         laid = FieldPatch.over(laid, since);
-        RowImage before = local.map(each -> each.called(theirs.id())).orElse(null);
+        // What is sealed is bound to the row's id: under another name nothing of it can be kept.
+        RowImage before = local.filter(each -> each.id().equals(theirs.id())).orElse(null);
         if (anySent || !since.isEmpty()) {
             shadows.put(
                     shape,
@@ -520,9 +519,9 @@ public final class Replica {
     private void makeRoom(RowImage image) {
         tx.handle()
                 .createUpdate(
-                        "UPDATE collection SET number = (SELECT max(number) + 1 FROM collection WHERE"
-                                + " round_id = :round) WHERE round_id = :round AND number = :number"
-                                + " AND owner_id <> :owner")
+                        "UPDATE collection SET number = (SELECT max(number) + 1 FROM collection"
+                                + " WHERE round_id = :round) WHERE round_id = :round AND number ="
+                                + " :number AND owner_id <> :owner")
                 .bind("round", Bytes.ofText((String) image.values().get("round_id")))
                 .bind("number", image.values().get("number"))
                 .bind("owner", Bytes.ofText((String) image.values().get("owner_id")))

@@ -84,9 +84,9 @@ public final class RoundCounts {
         return tx.handle()
                 .createQuery(
                         "WITH stood AS (SELECT l.* FROM printed_line l JOIN printed_list p ON p.id"
-                            + " = l.list_id WHERE p.round_id = :round AND p.sheet = :sheet AND"
-                            + " p.narrowing = :narrowing AND p.version = :version),"
-                            + " stands AS (SELECT l.order_id, l.place, "
+                                + " = l.list_id WHERE p.round_id = :round AND p.sheet = :sheet AND"
+                                + " p.narrowing = :narrowing AND p.version = :version),"
+                                + " stands AS (SELECT l.order_id, l.place, "
                                 + PIECES
                                 + " AS pieces, o.presence = 'MISSING' AS missing, c.number, CASE"
                                 + " WHEN o.refund_fen > o.settled_fen THEN o.refund_fen -"

@@ -12,7 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** One column of a row that travels, and its value's forms: in the table, in JSON, in a trigger's image. */
+/**
+ * One column of a row that travels, and its value's forms: in the table, in JSON, in a trigger's
+ * image.
+ */
 record RowColumn(String name, Type type) {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -116,7 +119,16 @@ record RowColumn(String name, Type type) {
         return switch (type) {
             case TEXT, NUMBER -> row + "." + name;
             // hex(NULL) is an empty text, which is no id.
-            default -> "CASE WHEN " + row + "." + name + " IS NOT NULL THEN hex(" + row + "." + name + ") END";
+            default ->
+                    "CASE WHEN "
+                            + row
+                            + "."
+                            + name
+                            + " IS NOT NULL THEN hex("
+                            + row
+                            + "."
+                            + name
+                            + ") END";
         };
     }
 

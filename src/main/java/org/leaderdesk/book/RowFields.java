@@ -43,8 +43,8 @@ final class RowFields {
     /**
      * The row of these fields. What is sealed already and says the same is kept as it is.
      *
-     * @param before the row so far; what is sealed in it under CONTACT is kept where these fields say
-     *     nothing under CONTACT and it is closed
+     * @param before the row so far; what is sealed in it under CONTACT is kept where these fields
+     *     say nothing under CONTACT and it is closed
      */
     RowImage image(
             RowShape shape,

@@ -21,14 +21,6 @@ public record RowImage(
         byte @Nullable [] counter,
         byte @Nullable [] contact) {
 
-    RowImage at(long version) {
-        return new RowImage(t, id, version, values, counter, contact);
-    }
-
-    RowImage called(String other) {
-        return new RowImage(t, other, v, values, counter, contact);
-    }
-
     @Override
     public String toString() {
         return "RowImage[" + t + " " + id + " v" + v + "]";

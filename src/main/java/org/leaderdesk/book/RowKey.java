@@ -32,8 +32,7 @@ final class RowKey {
 
     /** The protocol's id of a row that a trigger named. */
     static String ofLocal(RowShape shape, String local) {
-        return turned(
-                shape, local, part -> Bytes.text(HEX.parseHex(part)));
+        return turned(shape, local, part -> Bytes.text(HEX.parseHex(part)));
     }
 
     /** How a trigger names the row of an id. */
@@ -41,11 +40,13 @@ final class RowKey {
         return turned(shape, id, part -> HEX.formatHex(Bytes.ofText(part)));
     }
 
-    private interface Turning {
+    /** What becomes of one id of a key. */
+    interface Turning {
         String turn(String part);
     }
 
-    private static String turned(RowShape shape, String key, Turning turning) {
+    /** A key with its ids turned into something else. */
+    static String turned(RowShape shape, String key, Turning turning) {
         List<RowColumn> columns = columns(shape);
         if (columns.isEmpty()) {
             return key;

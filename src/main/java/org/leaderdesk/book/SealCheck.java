@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,14 @@ import java.util.UUID;
 final class SealCheck {
 
     private static final String SEALED = "sealed_";
+
+    /** What values are bound to, where it is not the column id. */
+    private static final Map<String, String> BOUND_TO =
+            Map.of(
+                    "operation", "row_id",
+                    "outbox", "mid",
+                    "shadow", "unhex(id)",
+                    "sync_state", "(SELECT id FROM book)");
 
     private final Transaction tx;
 
@@ -51,15 +60,14 @@ final class SealCheck {
     private List<Column> columns() {
         return tx.handle()
                 .createQuery(
-                        "SELECT t.name, c.name, EXISTS (SELECT 1 FROM pragma_table_info(t.name) k"
-                                + " WHERE k.name = 'row_id') FROM sqlite_master t,"
-                                + " pragma_table_info(t.name) c WHERE t.type = 'table'"
-                                + " AND c.name LIKE 'sealed\\_%' ESCAPE '\\' ORDER BY 1, 2")
+                        "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c"
+                                + " WHERE t.type = 'table' AND c.name LIKE 'sealed\\_%' ESCAPE"
+                                + " '\\' ORDER BY 1, 2")
                 .map(
                         (row, ctx) ->
                                 new Column(
                                         row.getString(1),
-                                        row.getBoolean(3) ? "row_id" : "id",
+                                        BOUND_TO.getOrDefault(row.getString(1), "id"),
                                         row.getString(2)))
                 .list();
     }

@@ -84,7 +84,8 @@ final class ShadowTable {
                     .forEach(
                             local ->
                                     waiting.add(
-                                            find(shape, RowKey.ofLocal(shape, local)).orElseThrow()));
+                                            find(shape, RowKey.ofLocal(shape, local))
+                                                    .orElseThrow()));
         }
         return waiting;
     }
@@ -93,7 +94,9 @@ final class ShadowTable {
         Map<String, Object> image = new LinkedHashMap<>();
         for (List<RowColumn> columns : List.of(shape.key(), shape.columns())) {
             columns.forEach(
-                    each -> ChildRows.put(image, each.name(), each.toImage(values.get(each.name()))));
+                    each ->
+                            ChildRows.put(
+                                    image, each.name(), each.toImage(values.get(each.name()))));
         }
         shape.children()
                 .ifPresent(
@@ -101,8 +104,7 @@ final class ShadowTable {
                                 ChildRows.put(
                                         image,
                                         each.field(),
-                                        each.turned(
-                                                values.get(each.field()), RowColumn::toImage)));
+                                        each.turned(values.get(each.field()), RowColumn::toImage)));
         try {
             return JSON.writeValueAsString(image);
         } catch (JsonProcessingException e) {
@@ -120,7 +122,9 @@ final class ShadowTable {
         Map<String, Object> values = new LinkedHashMap<>();
         for (List<RowColumn> columns : List.of(shape.key(), shape.columns())) {
             columns.forEach(
-                    each -> ChildRows.put(values, each.name(), each.ofImage(image.get(each.name()))));
+                    each ->
+                            ChildRows.put(
+                                    values, each.name(), each.ofImage(image.get(each.name()))));
         }
         shape.children()
                 .ifPresent(

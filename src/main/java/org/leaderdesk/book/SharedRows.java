@@ -1,7 +1,5 @@
 package org.leaderdesk.book;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,7 +65,8 @@ final class SharedRows {
                 return Optional.of(wholeVersion(shape));
             }
             PreparedStatement select =
-                    statements.prepare("SELECT v FROM " + shape.table() + " WHERE " + RowKey.where(shape));
+                    statements.prepare(
+                            "SELECT v FROM " + shape.table() + " WHERE " + RowKey.where(shape));
             RowKey.bind(select, 1, shape, id);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
@@ -77,8 +76,11 @@ final class SharedRows {
         }
     }
 
-    /** The id of another row here that the world knows by the same values; all must say something. */
-    Optional<String> alike(RowShape shape, List<String> names, Map<String, Object> values, String id) {
+    /**
+     * The id of another row here that the world knows by the same values; all must say something.
+     */
+    Optional<String> alike(
+            RowShape shape, List<String> names, Map<String, Object> values, String id) {
         List<RowColumn> columns = new ArrayList<>();
         for (String name : names) {
             if (values.get(name) == null) {
@@ -146,7 +148,8 @@ final class SharedRows {
                 return;
             }
             PreparedStatement delete =
-                    statements.prepare("DELETE FROM " + shape.table() + " WHERE " + RowKey.where(shape));
+                    statements.prepare(
+                            "DELETE FROM " + shape.table() + " WHERE " + RowKey.where(shape));
             RowKey.bind(delete, 1, shape, id);
             delete.executeUpdate();
         } catch (SQLException e) {
@@ -172,7 +175,8 @@ final class SharedRows {
                 return;
             }
             PreparedStatement update =
-                    statements.prepare("UPDATE " + shape.table() + " SET v = ? WHERE " + RowKey.where(shape));
+                    statements.prepare(
+                            "UPDATE " + shape.table() + " SET v = ? WHERE " + RowKey.where(shape));
             update.setLong(1, v);
             RowKey.bind(update, 2, shape, id);
             update.executeUpdate();
@@ -181,7 +185,10 @@ final class SharedRows {
         }
     }
 
-    /** What says nothing is not named, so that a column that must say something says what it does by itself. */
+    /**
+     * What says nothing is not named, so that a column that must say something says what it does by
+     * itself.
+     */
     private void insert(RowShape shape, RowImage image) throws SQLException {
         List<RowColumn> said =
                 shape.columns().stream()
@@ -206,7 +213,8 @@ final class SharedRows {
             marks.append(", 1");
         }
         PreparedStatement insert =
-                statements.prepare("INSERT INTO " + shape.table() + " (" + names + ") VALUES (" + marks + ")");
+                statements.prepare(
+                        "INSERT INTO " + shape.table() + " (" + names + ") VALUES (" + marks + ")");
         insert.setLong(1, image.v());
         RowKey.bind(insert, 2, shape, image.id());
         int index = 2 + RowKey.columns(shape).size();
@@ -236,9 +244,16 @@ final class SharedRows {
         boolean contact = hasContact(shape) && before.contact() != image.contact();
         StringBuilder set = new StringBuilder("v = ?");
         changed.forEach(each -> set.append(", ").append(each.name()).append(" = ?"));
-        set.append(counter ? ", sealed_counter = ?" : "").append(contact ? ", sealed_contact = ?" : "");
+        set.append(counter ? ", sealed_counter = ?" : "")
+                .append(contact ? ", sealed_contact = ?" : "");
         PreparedStatement update =
-                statements.prepare("UPDATE " + shape.table() + " SET " + set + " WHERE " + RowKey.where(shape));
+                statements.prepare(
+                        "UPDATE "
+                                + shape.table()
+                                + " SET "
+                                + set
+                                + " WHERE "
+                                + RowKey.where(shape));
         update.setLong(1, image.v());
         int index = 2;
         for (RowColumn column : changed) {

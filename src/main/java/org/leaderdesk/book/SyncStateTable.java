@@ -68,18 +68,23 @@ public final class SyncStateTable {
                                     Optional.ofNullable(row.getString("page")),
                                     Optional.ofNullable(row.getString("snapshot_cursor")),
                                     Optional.ofNullable(row.getString("cursor")),
-                                    never ? Optional.empty() : Optional.of(Instant.ofEpochMilli(lastOk)),
+                                    never
+                                            ? Optional.empty()
+                                            : Optional.of(Instant.ofEpochMilli(lastOk)),
                                     Duration.ofMillis(row.getLong("clock_offset")),
                                     Optional.ofNullable(row.getString("problem")));
                         })
                 .findOne();
     }
 
-    /** What only this desk may know of its enrolment: its key and its refresh token, as they were given. */
+    /**
+     * What only this desk may know of its enrolment: its key and its refresh token, as they were
+     * given.
+     */
     public String secrets() {
         byte[] sealed =
                 tx.handle()
-                        .createQuery("SELECT sealed_tokens FROM sync_state")
+                        .createQuery("SELECT sealed_device FROM sync_state")
                         .map((row, ctx) -> row.getBytes(1))
                         .one();
         try {
@@ -92,16 +97,16 @@ public final class SyncStateTable {
     public void secrets(String secrets) {
         tx.handle()
                 .execute(
-                        "UPDATE sync_state SET sealed_tokens = ?",
+                        "UPDATE sync_state SET sealed_device = ?",
                         (Object) tx.ring().seal(KeyClass.DEVICE, id(), secrets));
     }
 
     /**
      * Enrols the book. From now on changes are noted.
      *
-     * @param again whether this platform knows the book's rows already, from when the book was another
-     *     device of the same leader: what is on its way is numbered anew and keeps its mids. Else every
-     *     row is told it
+     * @param again whether this platform knows the book's rows already, from when the book was
+     *     another device of the same leader: what is on its way is numbered anew and keeps its
+     *     mids. Else every row is told it
      */
     public void enrol(
             String platform,
@@ -116,7 +121,7 @@ public final class SyncStateTable {
         tx.handle()
                 .execute(
                         "INSERT INTO sync_state (one, platform, ca, device_id, letter, role,"
-                                + " sealed_tokens, enrolled_at, next_seq) VALUES (1, ?, ?, ?, ?, ?,"
+                                + " sealed_device, enrolled_at, next_seq) VALUES (1, ?, ?, ?, ?, ?,"
                                 + " ?, ?, ?)",
                         platform,
                         ca.orElse(null),
@@ -136,7 +141,8 @@ public final class SyncStateTable {
     }
 
     /** Keeps where the next page or pull goes on. */
-    public void at(@Nullable String page, @Nullable String snapshotCursor, @Nullable String cursor) {
+    public void at(
+            @Nullable String page, @Nullable String snapshotCursor, @Nullable String cursor) {
         tx.handle()
                 .execute(
                         "UPDATE sync_state SET page = ?, snapshot_cursor = ?, cursor = ?",
@@ -160,8 +166,7 @@ public final class SyncStateTable {
     /** The number of the next mutation. */
     long takeSeq() {
         return tx.handle()
-                .createQuery(
-                        "UPDATE sync_state SET next_seq = next_seq + 1 RETURNING next_seq - 1")
+                .createQuery("UPDATE sync_state SET next_seq = next_seq + 1 RETURNING next_seq - 1")
                 .mapTo(Long.class)
                 .one();
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The people who may sign in to this book; their keys are in the slot file, not here. Those who sign
- * in to another desk of the leader are known by name alone.
+ * The people who may sign in to this book; their keys are in the slot file, not here. Those who
+ * sign in to another desk of the leader are known by name alone.
  */
 public final class UserTable {
 
@@ -35,7 +35,10 @@ public final class UserTable {
                 .list();
     }
 
-    /** Everybody's name, also of those who were removed or are elsewhere: the history names their ids. */
+    /**
+     * Everybody's name, also of those who were removed or are elsewhere: the history names their
+     * ids.
+     */
     public Map<UUID, String> names() {
         Map<UUID, String> names = new HashMap<>();
         tx.handle()

@@ -43,6 +43,9 @@ final class Walk {
                         each ->
                                 consumer.accept(
                                         new Replica.Theirs(
-                                                shape.t(), id, each.v(), fields.open(shape, each))));
+                                                shape.t(),
+                                                id,
+                                                each.v(),
+                                                fields.open(shape, each))));
     }
 }

@@ -55,9 +55,7 @@ final class Enrolment {
         EnrolCode code =
                 EnrolCode.made(
                         random,
-                        Instant.ofEpochMilli(now)
-                                .plus(VALID)
-                                .truncatedTo(ChronoUnit.SECONDS));
+                        Instant.ofEpochMilli(now).plus(VALID).truncatedTo(ChronoUnit.SECONDS));
         tx.update(
                 "INSERT INTO enrol_code (hash, feed, role, points, expires_at) VALUES (?, ?, ?, ?,"
                         + " ?)",
@@ -143,16 +141,13 @@ final class Enrolment {
 
     /** The leader's secrets; the first device that may know both brings them, or they are made. */
     private Secrets secrets(Feed feed, DeviceRole role, @Nullable Secrets offered) {
-        Optional<Secrets> kept =
+        Optional<byte[]> sealed =
                 tx.first(
                                 "SELECT secrets FROM feed WHERE id = ?",
                                 row -> Optional.ofNullable(row.getBytes(1)),
                                 feed.id())
-                        .orElseThrow()
-                        .map(
-                                sealed ->
-                                        Json.read(
-                                                sealer.open(place(feed), sealed), Secrets.class));
+                        .orElseThrow();
+        Optional<Secrets> kept = sealed.map(each -> opened(feed, each));
         Secrets all =
                 kept.orElseGet(
                         () ->
@@ -166,6 +161,10 @@ final class Enrolment {
                     feed.id());
         }
         return role == DeviceRole.LEADER ? all : new Secrets(all.code(), null);
+    }
+
+    private Secrets opened(Feed feed, byte[] sealed) {
+        return Json.read(sealer.open(place(feed), sealed), Secrets.class);
     }
 
     private static boolean isWhole(@Nullable Secrets secrets) {

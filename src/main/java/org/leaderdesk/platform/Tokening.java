@@ -136,9 +136,10 @@ final class Tokening {
 
     private static Refresh read(ResultSet row) throws SQLException {
         long replacedAt = row.getLong(2);
+        boolean inUse = row.wasNull();
         return new Refresh(
                 row.getString(1),
-                row.wasNull() ? Optional.empty() : Optional.of(replacedAt),
+                inUse ? Optional.empty() : Optional.of(replacedAt),
                 Optional.ofNullable(row.getBytes(3)));
     }
 

@@ -52,8 +52,8 @@ import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLException;
 
 /**
- * A platform over HTTPS: TLS 1.2 or newer, the system's authorities or one of the platform's own, the
- * system's proxy, bodies in gzip both ways. Safe for threads.
+ * A platform over HTTPS: TLS 1.2 or newer, the system's authorities or one of the platform's own,
+ * the system's proxy, bodies in gzip both ways. Safe for threads.
  */
 public final class HttpsRemote implements Remote, AutoCloseable {
 
@@ -65,7 +65,9 @@ public final class HttpsRemote implements Remote, AutoCloseable {
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.USE_LONG_FOR_INTS)
                     .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
@@ -79,13 +81,13 @@ public final class HttpsRemote implements Remote, AutoCloseable {
     /**
      * @param platform its address, https://…
      * @param ca the platform's own authority as PEM; empty to trust the system's
-     * @throws SyncTrouble no_platform where the address is none, certificate where the authority is none
+     * @throws SyncTrouble no_platform where the address is none, certificate where the authority is
+     *     none
      */
     public HttpsRemote(String platform, Optional<String> ca) {
         HttpUrl url = HttpUrl.parse(platform);
         if (url == null || !url.isHttps()) {
-            throw new SyncTrouble(
-                    SyncTrouble.NO_PLATFORM, "an address begins with https://", null);
+            throw new SyncTrouble(SyncTrouble.NO_PLATFORM, "an address begins with https://", null);
         }
         this.platform = url;
         OkHttpClient.Builder builder =

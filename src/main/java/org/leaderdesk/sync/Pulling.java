@@ -86,12 +86,7 @@ final class Pulling {
                                 remote.snapshot(access, state.page().orElse(null), PAGE));
         String from = state.snapshotCursor().orElse(page.cursor());
         boolean last = page.next() == null;
-        write(
-                page.rows(),
-                page.next(),
-                last ? null : from,
-                last ? from : null,
-                page.serverTime());
+        write(page.rows(), page.next(), last ? null : from, last ? from : null, page.serverTime());
     }
 
     /** Rows and the place to go on from are written together, or neither. */
@@ -143,7 +138,9 @@ final class Pulling {
         }
     }
 
-    /** The platform remembers no more what was deleted since, or was restored: all is compared anew. */
+    /**
+     * The platform remembers no more what was deleted since, or was restored: all is compared anew.
+     */
     private void startAgain(boolean restored) {
         book.write(
                 who,

@@ -92,13 +92,12 @@ final class Pushing {
     }
 
     /**
-     * Sends a batch. Where the platform fails at it, half of it is tried, so that one mutation that it
-     * cannot digest is found and put aside, and holds up no others.
+     * Sends a batch. Where the platform fails at it, half of it is tried, so that one mutation that
+     * it cannot digest is found and put aside, and holds up no others.
      *
      * @return null where the batch is to be cut smaller or one was put aside
      */
-    private @Nullable Pushed ask(
-            String deviceId, List<Replica.Outgoing> batch) {
+    private @Nullable Pushed ask(String deviceId, List<Replica.Outgoing> batch) {
         try {
             PushRequest request =
                     new PushRequest(deviceId, batch.stream().map(Pushing::mutation).toList());
@@ -187,8 +186,7 @@ final class Pushing {
             merged++;
         }
         if (row != null && row.o() != null) {
-            replica.answered(
-                    result.seq(), new Replica.Theirs(row.t(), row.id(), row.v(), row.o()));
+            replica.answered(result.seq(), new Replica.Theirs(row.t(), row.id(), row.v(), row.o()));
             if (Change.ERASED.equals(row.why())) {
                 replica.erased(row.id(), row.v());
             }

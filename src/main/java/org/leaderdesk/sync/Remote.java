@@ -12,8 +12,8 @@ import org.leaderdesk.wire.TokenRequest;
 import org.leaderdesk.wire.Tokens;
 
 /**
- * A platform as a desk sees it. Every call blocks, and throws {@link SyncTrouble} with the code of what
- * went wrong.
+ * A platform as a desk sees it. Every call blocks, and throws {@link SyncTrouble} with the code of
+ * what went wrong.
  */
 public interface Remote {
 

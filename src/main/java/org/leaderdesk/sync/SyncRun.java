@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One whole run: everything that changed here is sent, then everything that changed elsewhere is taken.
- * Blocks while it runs; not for two threads at once. Whatever interrupts it, the book is as it was after
- * the last answer that was written, and the next run goes on from there.
+ * One whole run: everything that changed here is sent, then everything that changed elsewhere is
+ * taken. Blocks while it runs; not for two threads at once. Whatever interrupts it, the book is as
+ * it was after the last answer that was written, and the next run goes on from there.
  */
 public final class SyncRun {
 
@@ -111,12 +111,10 @@ public final class SyncRun {
     /** The new refresh token is kept before anything is asked with what came beside it. */
     private void refresh() {
         SyncStateTable.State state = state();
-        DeviceSecrets secrets =
-                DeviceSecrets.of(book.read(who, tx -> tx.syncState().secrets()));
+        DeviceSecrets secrets = DeviceSecrets.of(book.read(who, tx -> tx.syncState().secrets()));
         Tokens fresh =
                 remote.token(
-                        new TokenRequest(
-                                state.deviceId(), secrets.refresh(), secrets.proof()));
+                        new TokenRequest(state.deviceId(), secrets.refresh(), secrets.proof()));
         book.write(
                 who,
                 tx -> {

@@ -316,7 +316,7 @@ public enum RowKind {
                             text("sheet").fixed(),
                             text("narrowing").fixed(),
                             number("version").nextFree(),
-                    number("lines").fixed(),
+                            number("lines").fixed(),
                             bytes("content").fixed(),
                             number("printed_at").fixed(),
                             id("user_id", "user").fixed(),

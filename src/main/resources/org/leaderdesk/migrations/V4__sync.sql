@@ -211,7 +211,7 @@ CREATE TABLE sync_state (
     device_id     TEXT NOT NULL,
     letter        TEXT NOT NULL,
     role          TEXT NOT NULL CHECK (role IN ('LEADER', 'PICKUP_STAFF', 'REGIONAL_MANAGER')),
-    sealed_tokens BLOB NOT NULL,           -- JSON under DEVICE: the device's key, its refresh token
+    sealed_device BLOB NOT NULL,           -- JSON under DEVICE: the device's key, its refresh token
     enrolled_at   INTEGER NOT NULL,
     next_seq      INTEGER NOT NULL,
     page          TEXT,                    -- of the snapshot, while one is being taken

@@ -139,7 +139,9 @@ public final class KeyRing implements AutoCloseable {
                 });
     }
 
-    /** Goes on with the secrets of the leader's other desks; gives what the slot file keeps of them. */
+    /**
+     * Goes on with the secrets of the leader's other desks; gives what the slot file keeps of them.
+     */
     KeyFileContent.ClassSecrets sharing(SharedSecrets theirs, SlotSeals seals) {
         lock.writeLock().lock();
         try {

@@ -210,8 +210,8 @@ public final class KeySlots {
     }
 
     /**
-     * Takes over the secrets of the leader's other desks: codes are printed with theirs from now on,
-     * those printed before stay accepted, and phones are hashed with theirs.
+     * Takes over the secrets of the leader's other desks: codes are printed with theirs from now
+     * on, those printed before stay accepted, and phones are hashed with theirs.
      */
     public synchronized void share(KeyRing keeper, SharedSecrets theirs) {
         KeyFileContent content = file.read();

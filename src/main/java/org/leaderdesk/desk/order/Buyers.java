@@ -74,7 +74,11 @@ public final class Buyers {
         }
         return Optional.of(
                 String.join(
-                        "|", "nick:" + nickname.reveal(), estate, building.reveal(), room.reveal()));
+                        "|",
+                        "nick:" + nickname.reveal(),
+                        estate,
+                        building.reveal(),
+                        room.reveal()));
     }
 
     /** What a member is known by, as far as the book says it: not by a customer number. */

@@ -179,6 +179,56 @@ public final class Platform {
         return pushed;
     }
 
+    /**
+     * The database was put back from a backup: from the next start on every cursor begins again,
+     * and devices go on with whatever number they are at.
+     */
+    public void restored() {
+        store.write(
+                tx -> {
+                    Meta.regenerate(tx, random);
+                    return tx.update("UPDATE device SET seq = -1");
+                });
+    }
+
+    /**
+     * Forgets deletions, and moves between points, that are older than a desk may be away; to be
+     * done every day.
+     */
+    public void forget() {
+        long before = now() - TimeUnit.DAYS.toMillis(Protocol.TOMBSTONE_DAYS);
+        List<String> feeds =
+                store.read(tx -> tx.list("SELECT id FROM feed", row -> row.getString(1)));
+        for (String feed : feeds) {
+            store.write(
+                    tx -> {
+                        Feed.locked(tx, feed);
+                        tx.update(
+                                "UPDATE feed SET forgotten = coalesce((SELECT max(v) FROM record"
+                                        + " WHERE feed = ? AND why = 'deleted' AND gone_at < ?),"
+                                        + " forgotten) WHERE id = ?",
+                                feed,
+                                before,
+                                feed);
+                        tx.update(
+                                "UPDATE feed SET forgotten = (SELECT coalesce(max(m), 0) FROM"
+                                        + " (SELECT max(v) AS m FROM moved WHERE feed = ? AND at <"
+                                        + " ? UNION ALL SELECT forgotten AS m FROM feed WHERE id ="
+                                        + " ?) AS both_of_them) WHERE id = ?",
+                                feed,
+                                before,
+                                feed,
+                                feed);
+                        tx.update("DELETE FROM moved WHERE feed = ? AND at < ?", feed, before);
+                        return tx.update(
+                                "DELETE FROM record WHERE feed = ? AND why = 'deleted' AND gone_at"
+                                        + " < ?",
+                                feed,
+                                before);
+                    });
+        }
+    }
+
     /** Nobody waits any longer for news. */
     public void stop() {
         stopping = true;

@@ -1,0 +1,314 @@
+package org.leaderdesk.platform;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.http.encoding.ContentEncodingContext;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.EnrolRequest;
+import org.leaderdesk.wire.Problem;
+import org.leaderdesk.wire.Protocol;
+import org.leaderdesk.wire.PullRequest;
+import org.leaderdesk.wire.Pulled;
+import org.leaderdesk.wire.PushRequest;
+import org.leaderdesk.wire.Pushed;
+import org.leaderdesk.wire.SnapshotPage;
+import org.leaderdesk.wire.TokenRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The platform behind HTTPS: TLS 1.2 or newer, a virtual thread a request. It reads bodies, asks who
+ * is there, keeps limits and counts; what an endpoint does is the {@link Platform}'s. Logs say which
+ * endpoint failed how, and nothing that was sent.
+ */
+public final class PlatformServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlatformServer.class);
+
+    private static final int RETRY_SECONDS = 5;
+    private static final Duration RUNNING_REQUESTS_END = Duration.ofSeconds(30);
+    private static final HeaderName RETRY_AFTER = HeaderNames.create("Retry-After");
+    private static final String BEARER = "Bearer ";
+
+    private final Platform platform;
+    private final Store store;
+    private final WebServer server;
+    private final Metrics metrics = new Metrics();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final RateLimit strangers = new RateLimit(30, 30, System::nanoTime);
+    private final RateLimit addresses = new RateLimit(1_000, 6_000, System::nanoTime);
+    private final RateLimit devices = new RateLimit(300, 1_200, System::nanoTime);
+    private volatile boolean stopping;
+
+    /** What an endpoint does with a body. */
+    private interface Endpoint {
+        Object answer(ServerRequest request, byte[] body);
+    }
+
+    /** An answer with its status. */
+    private record Answer(int status, Object body, @Nullable Integer retryAfterS) {}
+
+    private PlatformServer(Platform platform, Store store, TlsFolder tls, String host, int port)
+            throws IOException {
+        this.platform = platform;
+        this.store = store;
+        var context = tls.context();
+        this.server =
+                WebServer.builder()
+                        .host(host)
+                        .port(port)
+                        .shutdownHook(false)
+                        .maxPayloadSize(2L * Protocol.REQUEST_BYTES)
+                        .contentEncoding(
+                                ContentEncodingContext.builder()
+                                        .contentEncodingsDiscoverServices(false)
+                                        .addContentEncoding(new AsSent())
+                                        .build())
+                        .tls(
+                                builder ->
+                                        builder.sslContext(context)
+                                                .enabledProtocols(
+                                                        List.of("TLSv1.3", "TLSv1.2")))
+                        .routing(this::routes)
+                        .build();
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param host the address it listens at; 0.0.0.0 for all of this computer's
+     * @param port 0 for any that is free
+     * @throws IOException where the certificate cannot be read
+     */
+    public static PlatformServer start(
+            Platform platform, Store store, TlsFolder tls, String host, int port)
+            throws IOException {
+        PlatformServer server = new PlatformServer(platform, store, tls, host, port);
+        server.server.start();
+        return server;
+    }
+
+    /** The port it listens at. */
+    public int port() {
+        return server.port();
+    }
+
+    private void routes(HttpRouting.Builder routing) {
+        routing.post(
+                Protocol.DEVICES,
+                (request, response) -> answer("devices", request, response, this::enrol));
+        routing.post(
+                Protocol.TOKEN,
+                (request, response) -> answer("token", request, response, this::token));
+        routing.get(
+                Protocol.SNAPSHOT,
+                (request, response) -> answer("snapshot", request, response, this::snapshot));
+        routing.post(
+                Protocol.PULL,
+                (request, response) -> answer("pull", request, response, this::pull));
+        routing.post(
+                Protocol.PUSH,
+                (request, response) -> answer("push", request, response, this::push));
+        routing.get("/health", (request, response) -> health(response));
+        routing.get("/metrics", (request, response) -> metrics(response));
+        routing.any(
+                (request, response) ->
+                        answer(
+                                "unknown",
+                                request,
+                                response,
+                                (asked, body) -> {
+                                    throw Denied.of(Code.BAD_REQUEST, "there is no such endpoint");
+                                }));
+    }
+
+    private Object enrol(ServerRequest request, byte[] body) {
+        limit(strangers, request.remotePeer().host());
+        return platform.enrol(Json.sent(body, EnrolRequest.class));
+    }
+
+    private Object token(ServerRequest request, byte[] body) {
+        limit(strangers, request.remotePeer().host());
+        return platform.token(Json.sent(body, TokenRequest.class));
+    }
+
+    private Object snapshot(ServerRequest request, byte[] body) {
+        Device device = device(request);
+        String page = request.query().first("page").orElse(null);
+        int limit;
+        try {
+            limit = Integer.parseInt(request.query().first("limit").orElse("0"));
+        } catch (NumberFormatException e) {
+            throw Denied.of(Code.BAD_REQUEST, "limit is a number");
+        }
+        SnapshotPage answer = platform.snapshot(device, page, limit);
+        metrics.rowsSent(answer.rows().size());
+        return answer;
+    }
+
+    private Object pull(ServerRequest request, byte[] body) {
+        Device device = device(request);
+        Pulled answer = platform.pull(device, Json.sent(body, PullRequest.class));
+        metrics.rowsSent(answer.changes().size());
+        return answer;
+    }
+
+    private Object push(ServerRequest request, byte[] body) {
+        Device device = device(request);
+        Pushed answer = platform.push(device, Json.sent(body, PushRequest.class));
+        answer.results().forEach(result -> metrics.mutation(result.st()));
+        return answer;
+    }
+
+    private Device device(ServerRequest request) {
+        Device device = platform.device(bearer(request));
+        limit(devices, device.id());
+        return device;
+    }
+
+    private static String bearer(ServerRequest request) {
+        String header = header(request, HeaderNames.AUTHORIZATION);
+        if (!header.startsWith(BEARER)) {
+            throw Denied.of(Code.TOKEN_INVALID, "Authorization: Bearer …");
+        }
+        return header.substring(BEARER.length());
+    }
+
+    private static String header(ServerRequest request, HeaderName name) {
+        return request.headers().first(name).orElse("");
+    }
+
+    private static void limit(RateLimit limit, String who) {
+        int seconds = limit.take(who);
+        if (seconds > 0) {
+            throw Denied.later(Code.SLOW_DOWN, "too many requests", seconds);
+        }
+    }
+
+    private void answer(
+            String name, ServerRequest request, ServerResponse response, Endpoint endpoint) {
+        long begun = System.nanoTime();
+        underWay.incrementAndGet();
+        try {
+            byte[] body = new byte[0];
+            Answer answer;
+            try {
+                if (stopping) {
+                    throw Denied.later(
+                            Code.UNAVAILABLE, "the platform is stopping", RETRY_SECONDS);
+                }
+                limit(addresses, request.remotePeer().host());
+                body = body(request);
+                answer = new Answer(200, endpoint.answer(request, body), null);
+            } catch (Denied e) {
+                answer = new Answer(status(name, e), e.problem(), e.problem().retryAfterS());
+            } catch (StoreFailure e) {
+                LOG.error("{}: {}", name, e.getMessage());
+                answer = failed(503, Code.UNAVAILABLE, "the database is away", RETRY_SECONDS);
+            } catch (RuntimeException e) {
+                // Its own words may hold what was sent.
+                LOG.error(
+                        "{}: {} at {}",
+                        name,
+                        e.getClass().getName(),
+                        e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
+                answer = failed(500, Code.FAILED, "the platform failed", null);
+            }
+            int sent = send(request, response, answer);
+            metrics.answered(
+                    name, answer.status(), System.nanoTime() - begun, body.length, sent);
+        } finally {
+            underWay.decrementAndGet();
+        }
+    }
+
+    private static int status(String name, Denied denied) {
+        return name.equals("unknown") && denied.code() == Code.BAD_REQUEST ? 404 : denied.status();
+    }
+
+    private static Answer failed(
+            int status, Code code, String message, @Nullable Integer retryAfterS) {
+        return new Answer(
+                status, new Problem(code.text(), message, null, null, retryAfterS), retryAfterS);
+    }
+
+    private static byte[] body(ServerRequest request) {
+        return request.content().hasEntity()
+                ? Bodies.read(
+                        request.content().inputStream(),
+                        header(request, HeaderNames.CONTENT_ENCODING)
+                                .trim()
+                                .toLowerCase(Locale.ROOT))
+                : new byte[0];
+    }
+
+    private static int send(ServerRequest request, ServerResponse response, Answer answer) {
+        byte[] body = Json.bytes(answer.body());
+        response.status(Status.create(answer.status()));
+        response.header(HeaderNames.CONTENT_TYPE, "application/json");
+        response.header(HeaderNames.CACHE_CONTROL, "no-store");
+        Integer retryAfterS = answer.retryAfterS();
+        if (retryAfterS != null) {
+            response.header(RETRY_AFTER, retryAfterS.toString());
+        }
+        if (Bodies.isWorthPacking(body, header(request, HeaderNames.ACCEPT_ENCODING))) {
+            response.header(HeaderNames.CONTENT_ENCODING, "gzip");
+            body = Bodies.packed(body);
+        }
+        response.send(body);
+        return body.length;
+    }
+
+    private void health(ServerResponse response) {
+        boolean well = !stopping;
+        if (well) {
+            try {
+                well = store.read(tx -> tx.first("SELECT 1", row -> true)).isPresent();
+            } catch (StoreFailure e) {
+                LOG.error("health: {}", e.getMessage());
+                well = false;
+            }
+        }
+        response.status(Status.create(well ? 200 : 503));
+        response.header(HeaderNames.CONTENT_TYPE, "application/json");
+        response.send(
+                ("{\"status\":\"" + (well ? "ok" : "unavailable") + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void metrics(ServerResponse response) {
+        response.header(HeaderNames.CONTENT_TYPE, "text/plain; version=0.0.4");
+        response.send(metrics.text(underWay.get()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes nothing new, lets what is under way end, and stops. */
+    @Override
+    public void close() {
+        stopping = true;
+        platform.stop();
+        long until = System.nanoTime() + RUNNING_REQUESTS_END.toNanos();
+        try {
+            while (underWay.get() > 0 && System.nanoTime() < until) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.stop();
+    }
+}

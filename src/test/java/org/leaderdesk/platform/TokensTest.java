@@ -1,0 +1,194 @@
+package org.leaderdesk.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.function.Executable;
+import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.DeviceRole;
+import org.leaderdesk.wire.EnrolRequest;
+import org.leaderdesk.wire.Enrolled;
+import org.leaderdesk.wire.SchemaRange;
+import org.leaderdesk.wire.Secrets;
+import org.leaderdesk.wire.TokenRequest;
+import org.leaderdesk.wire.Tokens;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Who may ask: codes, tokens and what happens to a copied one. */
+class TokensTest {
+
+    @TempDir Path folder;
+    PlatformFixture fixture;
+
+    @BeforeEach
+    void open() {
+        fixture = open(folder);
+    }
+
+    PlatformFixture open(Path in) {
+        return new PlatformFixture(in);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private static void denied(Code code, Executable asked) {
+        assertEquals(code, assertThrows(Denied.class, asked).code());
+    }
+
+    private Tokens next(TestDesk desk, String refresh) {
+        return fixture.platform.token(
+                new TokenRequest(desk.device.id(), refresh, desk.proof(refresh)));
+    }
+
+    @Test
+    void aCodeCountsOnceWithinADayHoweverItIsTyped() {
+        EnrolRequest request =
+                fixture.request(
+                        fixture.leader, DeviceRole.LEADER, List.of(), PlatformFixture.keys());
+        EnrolRequest typed =
+                new EnrolRequest(
+                        " " + request.enrolCode().toLowerCase(java.util.Locale.ROOT).replace("0", "o"),
+                        request.devicePubkey(),
+                        "x",
+                        request.schema(),
+                        null);
+        assertEquals("A", fixture.platform.enrol(typed).letter());
+        denied(Code.ENROL_CODE_INVALID, () -> fixture.platform.enrol(request));
+        EnrolRequest late =
+                fixture.request(
+                        fixture.leader, DeviceRole.LEADER, List.of(), PlatformFixture.keys());
+        fixture.clock.forward(Duration.ofHours(25));
+        denied(Code.ENROL_CODE_INVALID, () -> fixture.platform.enrol(late));
+    }
+
+    @Test
+    void theFirstLeadersSecretsStandAndLettersGoOn() {
+        Secrets own = new Secrets(Base64Url.of(new byte[32]), Base64Url.of(new byte[32]));
+        Secrets other =
+                new Secrets(
+                        Base64Url.of("x".repeat(32).getBytes()),
+                        Base64Url.of("y".repeat(32).getBytes()));
+        assertEquals(own, enrolled(own).secrets());
+        Enrolled second = enrolled(other);
+        assertEquals(own, second.secrets());
+        for (int i = 2; i < 27; i++) {
+            second = enrolled(null);
+        }
+        assertEquals("AA", second.letter());
+    }
+
+    private Enrolled enrolled(Secrets secrets) {
+        EnrolRequest request =
+                fixture.request(
+                        fixture.leader, DeviceRole.LEADER, List.of(), PlatformFixture.keys());
+        return fixture.platform.enrol(
+                new EnrolRequest(
+                        request.enrolCode(),
+                        request.devicePubkey(),
+                        "x",
+                        new SchemaRange(1, 3),
+                        secrets));
+    }
+
+    @Test
+    void anOldDeskIsToldToUpgradeAndKeepsItsCode() {
+        EnrolRequest request =
+                fixture.request(
+                        fixture.leader, DeviceRole.LEADER, List.of(), PlatformFixture.keys());
+        EnrolRequest old =
+                new EnrolRequest(
+                        request.enrolCode(),
+                        request.devicePubkey(),
+                        "x",
+                        new SchemaRange(0, 0),
+                        null);
+        denied(Code.UPGRADE, () -> fixture.platform.enrol(old));
+        assertEquals("A", fixture.platform.enrol(request).letter());
+    }
+
+    @Test
+    void accessEndsAfterAQuarterOfAnHourAndRefreshGivesTheNext() {
+        TestDesk desk = fixture.desk();
+        Tokens first = desk.enrolled.tokens();
+        fixture.clock.forward(Duration.ofMinutes(16));
+        denied(Code.TOKEN_INVALID, () -> fixture.platform.device(first.access()));
+        Tokens second = next(desk, first.refresh());
+        assertEquals(desk.device, fixture.platform.device(second.access()));
+        assertNotEquals(first.refresh(), second.refresh());
+        denied(Code.TOKEN_INVALID, () -> fixture.platform.device(second.access() + "x"));
+    }
+
+    @Test
+    void anOldTokenThatComesAgainTakesTheDeviceOff() {
+        TestDesk desk = fixture.desk();
+        Tokens first = desk.enrolled.tokens();
+        Tokens second = next(desk, first.refresh());
+        next(desk, second.refresh());
+        denied(Code.DEVICE_REVOKED, () -> next(desk, first.refresh()));
+        denied(Code.DEVICE_REVOKED, () -> fixture.platform.device(second.access()));
+        denied(Code.DEVICE_REVOKED, () -> next(desk, second.refresh()));
+        denied(Code.DEVICE_REVOKED, () -> desk.pushAll(List.of()));
+    }
+
+    @Test
+    void anAnswerMayBeLostOnce() {
+        TestDesk desk = fixture.desk();
+        Tokens first = desk.enrolled.tokens();
+        Tokens lost = next(desk, first.refresh());
+        fixture.clock.forward(Duration.ofSeconds(50));
+        Tokens repeated = next(desk, first.refresh());
+        denied(Code.REFRESH_INVALID, () -> next(desk, lost.refresh()));
+        next(desk, repeated.refresh());
+        denied(Code.DEVICE_REVOKED, () -> next(desk, first.refresh()));
+    }
+
+    @Test
+    void aMinuteLaterItIsACopy() {
+        TestDesk desk = fixture.desk();
+        Tokens first = desk.enrolled.tokens();
+        next(desk, first.refresh());
+        fixture.clock.forward(Duration.ofSeconds(61));
+        denied(Code.DEVICE_REVOKED, () -> next(desk, first.refresh()));
+    }
+
+    @Test
+    void aProofOfAnotherDeviceChangesNothing() {
+        TestDesk desk = fixture.desk();
+        TestDesk other = fixture.desk();
+        String refresh = desk.enrolled.tokens().refresh();
+        denied(
+                Code.REFRESH_INVALID,
+                () ->
+                        fixture.platform.token(
+                                new TokenRequest(
+                                        desk.device.id(), refresh, other.proof(refresh))));
+        denied(
+                Code.REFRESH_INVALID,
+                () ->
+                        fixture.platform.token(
+                                new TokenRequest(
+                                        other.device.id(), refresh, other.proof(refresh))));
+        next(desk, refresh);
+    }
+
+    @Test
+    void aDeviceThatIsTakenOffIsToldSoInMidPush() {
+        TestDesk desk = fixture.desk();
+        fixture.platform.revoke(desk.device.id());
+        denied(Code.DEVICE_REVOKED, () -> desk.pushAll(List.of()));
+        denied(
+                Code.DEVICE_REVOKED,
+                () -> fixture.platform.device(desk.enrolled.tokens().access()));
+    }
+}

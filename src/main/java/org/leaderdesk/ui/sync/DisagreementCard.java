@@ -3,7 +3,9 @@ package org.leaderdesk.ui.sync;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,11 @@ import java.util.function.Function;
 final class DisagreementCard extends VBox {
 
     private static final int SPACE = 8;
+    private static final double HALF = 50;
+
+    private static final String OVER_HANDED = "over_handed";
+    private static final String ALIKE = "group_buys_alike";
+    private static final String RENUMBERED = "renumbered";
 
     private final Workplace workplace;
     private final SyncViewModel model;
@@ -46,7 +53,7 @@ final class DisagreementCard extends VBox {
         String about = texts.about(seen.kind(), seen.about());
         Label what =
                 new Label(
-                        seen.isRejection()
+                        seen.isRejection() || isAboutTheWhole()
                                 ? about
                                 : workplace.text(
                                         "sync.about-field",
@@ -60,6 +67,11 @@ final class DisagreementCard extends VBox {
         at.getStyleClass().add("caption");
         at.setMinWidth(USE_PREF_SIZE);
         return new HBox(SPACE, what, at);
+    }
+
+    /** Whether the field says nothing to a person: it only names what was counted or compared. */
+    private boolean isAboutTheWhole() {
+        return seen.code().equals(OVER_HANDED) || seen.code().equals(ALIKE);
     }
 
     private Node why() {
@@ -76,6 +88,21 @@ final class DisagreementCard extends VBox {
             return boxes(
                     box("sync.now", true, Version::theirs),
                     box("sync.not-taken", false, Version::mine));
+        }
+        if (seen.code().equals(OVER_HANDED)) {
+            return boxes(
+                    box("sync.handed-here", false, Version::mine),
+                    box("sync.handed-in-all", false, Version::theirs));
+        }
+        if (seen.code().equals(ALIKE)) {
+            return boxes(
+                    box("sync.this-group-buy", false, Version::mine),
+                    box("sync.that-group-buy", false, Version::theirs));
+        }
+        if (seen.code().equals(RENUMBERED)) {
+            return boxes(
+                    box("sync.number-now", true, Version::theirs),
+                    box("sync.number-wanted", false, Version::mine));
         }
         return switch (stands) {
             case MINE ->
@@ -94,9 +121,11 @@ final class DisagreementCard extends VBox {
     }
 
     private static Node boxes(Node left, Node right) {
-        HBox boxes = new HBox(SPACE, left, right);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        GridPane boxes = new GridPane(SPACE, SPACE);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        boxes.getColumnConstraints().setAll(half, half);
+        boxes.addRow(0, left, right);
         return boxes;
     }
 
@@ -108,10 +137,8 @@ final class DisagreementCard extends VBox {
         who.getStyleClass().add("caption");
         Label value = new Label(texts.side(seen, side));
         value.setWrapText(true);
-        value.setMinHeight(USE_PREF_SIZE);
         VBox box = new VBox(who, value);
         box.getStyleClass().add(stands ? "version-stands" : "version");
-        box.setPrefWidth(0);
         return box;
     }
 

@@ -38,6 +38,7 @@ final class StandingPane {
     @FXML private Label lastOk;
     @FXML private Label trouble;
     @FXML private Button again;
+    @FXML private Button now;
     @FXML private VBox waiting;
     @FXML private VBox putOff;
     @FXML private VBox rejected;
@@ -125,7 +126,7 @@ final class StandingPane {
     /** Settling one with the keyboard leads to the next. */
     private void disagreements() {
         List<Disagreement> all = model.disagreements();
-        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        Node focused = conflicts.getScene() == null ? null : conflicts.getScene().getFocusOwner();
         boolean settling = focused != null && focused.getStyleClass().contains("settles");
         fill(
                 rejected,
@@ -138,8 +139,9 @@ final class StandingPane {
                 "sync.conflicts-none",
                 this::card);
         if (settling) {
-            Node next = root.lookup(".settles");
-            (next == null ? light : next).requestFocus();
+            Node next = conflicts.lookup(".settles");
+            Node other = next == null ? rejected.lookup(".settles") : next;
+            (other == null ? now : other).requestFocus();
         }
     }
 

@@ -114,7 +114,9 @@ public final class ConflictTable {
             @Nullable Object mine,
             @Nullable Object theirs,
             long v) {
-        boolean contact = PersonalFields.contact(shape.sealed()).contains(field);
+        List<String> contacts = PersonalFields.contact(shape.sealed());
+        boolean contact =
+                contacts.contains(field) || says(contacts, mine) || says(contacts, theirs);
         Map<String, @Nullable Object> both = new LinkedHashMap<>();
         both.put("mine", mine);
         both.put("theirs", theirs);
@@ -142,6 +144,11 @@ public final class ConflictTable {
                         contact,
                         v,
                         tx.now().toEpochMilli());
+    }
+
+    /** Whether a whole edit has one of these fields. */
+    private static boolean says(List<String> names, @Nullable Object edit) {
+        return edit instanceof Map<?, ?> fields && names.stream().anyMatch(fields::containsKey);
     }
 
     private Conflict conflict(ResultSet row) throws SQLException {

@@ -155,6 +155,11 @@ public final class Transaction {
         return new ConflictTable(this);
     }
 
+    /** Rows that travel, for people to look at. */
+    public SharedLook sharedLook() {
+        return new SharedLook(this);
+    }
+
     OutboxTable outbox() {
         return new OutboxTable(this);
     }

@@ -36,6 +36,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // PDFs are read and drawn without a display.
         System.setProperty("java.awt.headless", "true");
+        // The platform is reached the way the system's browser reaches the network.
+        System.setProperty("java.net.useSystemProxies", "true");
         // Libraries' chatter stays out of results and errors; what they warn of does not.
         Logger.getLogger("").setLevel(Level.WARNING);
         MIGRATIONS.setLevel(Level.OFF);

@@ -89,6 +89,7 @@ public final class CommandTree {
         CommandLine support = group(line, "support");
         support.addSubcommand("hotline", new SupportHotlineCommand(desk));
         support.addSubcommand("package", new SupportPackage(desk));
+        addSync(line);
         addCounter(line);
         addAfterSales(line);
         addLists(line);
@@ -99,6 +100,14 @@ public final class CommandTree {
         line.setParameterExceptionHandler((e, args) -> failures.usage(e, args));
         line.setExecutionExceptionHandler((e, command, result) -> failures.failed(e));
         return line;
+    }
+
+    private void addSync(CommandLine line) {
+        CommandLine sync = group(line, "sync");
+        sync.addSubcommand("enrol", new SyncEnrol(desk));
+        sync.addSubcommand("run", new SyncRunCommand(desk));
+        sync.addSubcommand("status", new SyncStatusCommand(desk));
+        sync.addSubcommand("conflicts", new SyncConflicts(desk));
     }
 
     private void addCounter(CommandLine line) {

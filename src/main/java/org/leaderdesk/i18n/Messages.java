@@ -84,6 +84,18 @@ public final class Messages {
     /** What to write in a scene: {@code CASE_SCRIPT + the scene}. */
     public static final String CASE_SCRIPT = "after-sales.script.";
 
+    /** What a kind of row that travels is called: {@code SYNC_KIND + its name in the protocol}. */
+    public static final String SYNC_KIND = "sync.kind.";
+
+    /** What a field of such a row is called: {@code SYNC_FIELD + its name in the protocol}. */
+    public static final String SYNC_FIELD = "sync.field.";
+
+    /** Why a platform did not take an edit as it was: {@code SYNC_CODE + its code}. */
+    public static final String SYNC_CODE = "sync.code.";
+
+    /** How a desk stands with its platform, without figures: {@code SYNC_LIGHT + the light}. */
+    public static final String SYNC_LIGHT = "sync.light.";
+
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";
 
     private final ResourceBundle bundle;

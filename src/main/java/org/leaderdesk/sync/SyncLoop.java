@@ -25,6 +25,7 @@ public final class SyncLoop implements AutoCloseable {
     private final Remote remote;
     private final Consumer<SyncReport> done;
     private final Consumer<SyncTrouble> troubled;
+    private final Consumer<RuntimeException> failed;
     private final RandomGenerator random;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
@@ -37,6 +38,7 @@ public final class SyncLoop implements AutoCloseable {
      *
      * @param done told of every run that went through, on the loop's thread
      * @param troubled told of every one that did not, on the loop's thread
+     * @param failed told there of what nobody foresaw; the next run is tried later all the same
      */
     public SyncLoop(
             Book book,
@@ -45,12 +47,14 @@ public final class SyncLoop implements AutoCloseable {
             Clock clock,
             RandomGenerator random,
             Consumer<SyncReport> done,
-            Consumer<SyncTrouble> troubled) {
+            Consumer<SyncTrouble> troubled,
+            Consumer<RuntimeException> failed) {
         this.run = new SyncRun(book, who, remote, clock);
         this.remote = remote;
         this.random = random;
         this.done = done;
         this.troubled = troubled;
+        this.failed = failed;
         this.thread = Thread.ofVirtual().name("sync").start(this::loop);
     }
 
@@ -66,10 +70,10 @@ public final class SyncLoop implements AutoCloseable {
     }
 
     /**
-     * Ends; a call under way is broken off, and what it brought half is asked for again next time.
+     * Begins no run any more; a call under way is broken off, and what it brought half is asked for
+     * again next time. Does not wait for it. What comes of it is told nobody: its keys may be gone.
      */
-    @Override
-    public void close() throws InterruptedException {
+    public void stop() {
         lock.lock();
         try {
             closed = true;
@@ -78,6 +82,12 @@ public final class SyncLoop implements AutoCloseable {
             lock.unlock();
         }
         remote.breakOff();
+    }
+
+    /** Stops, and waits until nothing is under way. */
+    @Override
+    public void close() throws InterruptedException {
+        stop();
         thread.join();
     }
 
@@ -92,6 +102,11 @@ public final class SyncLoop implements AutoCloseable {
                     troubled.accept(e);
                 }
                 pause = next(pause, e);
+            } catch (RuntimeException e) {
+                if (!isClosed()) {
+                    failed.accept(e);
+                }
+                pause = LONGEST;
             }
         }
     }

@@ -31,6 +31,7 @@ import org.leaderdesk.ui.fx.KeptChoices;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Notices;
 import org.leaderdesk.ui.fx.People;
+import org.leaderdesk.ui.fx.Syncing;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Texts;
 import org.leaderdesk.ui.fx.Workplace;
@@ -69,6 +70,8 @@ public final class Window implements Appearance {
     private @Nullable Session session;
     private @Nullable LockedBook locked;
     private @Nullable People people;
+    private @Nullable Syncing syncing;
+    private @Nullable Syncing ended;
     private @Nullable ShellView frame;
     private @Nullable Beside beside;
     private boolean agreed;
@@ -367,6 +370,7 @@ public final class Window implements Appearance {
 
     private void showScreens(Session entered) {
         People found = new People(entered, background);
+        Syncing sync = syncing(entered);
         people = found;
         ShellView shell =
                 new ShellView(
@@ -383,6 +387,7 @@ public final class Window implements Appearance {
                                         found,
                                         this,
                                         parts.choices(),
+                                        sync,
                                         () -> parts.printing().apply(entered),
                                         () -> new PackDiagnostics(entered, parts.incidents())),
                         this::lock,
@@ -395,6 +400,27 @@ public final class Window implements Appearance {
         Beside second = beside;
         if (second != null) {
             second.renew(shell);
+        }
+    }
+
+    /** One sync for as long as somebody is signed in, however often the screens are made anew. */
+    private Syncing syncing(Session entered) {
+        Syncing running = syncing;
+        if (running == null) {
+            running = new Syncing(entered, () -> background);
+            running.begin(ended);
+            syncing = running;
+        }
+        return running;
+    }
+
+    /** The sync ends before the keys go; nobody waits for it. */
+    private void stopSyncing() {
+        Syncing running = syncing;
+        if (running != null) {
+            running.stop();
+            ended = running;
+            syncing = null;
         }
     }
 
@@ -416,6 +442,7 @@ public final class Window implements Appearance {
             session = null;
             idle.stop();
             closeBeside();
+            stopSyncing();
             background.lock();
             PersonalClipboard.clear();
             forget();
@@ -448,11 +475,26 @@ public final class Window implements Appearance {
         }
     }
 
+    /** Nothing of the sync is under way any more. */
+    private void endSyncing() {
+        Syncing last = ended;
+        if (last != null) {
+            try {
+                last.close();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            ended = null;
+        }
+    }
+
     private void close() {
         idle.stop();
         closeBeside();
+        stopSyncing();
         background.close();
         forget();
+        endSyncing();
         if (session != null) {
             session.close();
         }

@@ -45,7 +45,7 @@ class WindowPlansTest {
                 plans(tx -> tx.orderWindows().count(only(OrderQuery.Only.REFUND_IN_DOUBT))));
         assertEquals(
                 List.of("SCAN o USING COVERING INDEX orders_missing"),
-                plans(tx -> tx.orderWindows().count(only(OrderQuery.Only.VANISHED))));
+                plans(tx -> tx.orderWindows().count(only(OrderQuery.Only.MISSING))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.leaderdesk.cli.CommandWords;
 import org.leaderdesk.desk.demo.DemoSums;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.order.ColumnMapping;
+import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.aftersales.Answer;
 import org.leaderdesk.domain.aftersales.CaseClock;
@@ -27,6 +28,9 @@ import org.leaderdesk.domain.product.ProductLayer;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.Field;
+import org.leaderdesk.wire.RowKind;
 
 import java.util.Arrays;
 import java.util.List;
@@ -82,8 +86,19 @@ final class KeyFamilies {
                     entry(Messages.AUDIT_ACTION, codes(AuditAction.values(), AuditAction::name)),
                     entry(
                             Messages.AUDIT_OBJECT,
-                            () -> List.of("members", "orders", "users", "book")),
-                    entry(Messages.AUDIT_PURPOSE, () -> List.of("restore")),
+                            () ->
+                                    List.of(
+                                            "members",
+                                            "orders",
+                                            "users",
+                                            "book",
+                                            "conflicts",
+                                            "device")),
+                    entry(Messages.AUDIT_PURPOSE, () -> List.of("restore", "conflict")),
+                    entry(Messages.SYNC_KIND, codes(RowKind.values(), RowKind::t)),
+                    entry(Messages.SYNC_FIELD, KeyFamilies::syncFields),
+                    entry(Messages.SYNC_CODE, KeyFamilies::syncCodes),
+                    entry(Messages.SYNC_LIGHT, names(ReadSync.Light.values())),
                     entry(
                             Messages.AUDIT_FAULT,
                             codes(
@@ -96,6 +111,26 @@ final class KeyFamilies {
 
     private static Supplier<List<String>> names(Enum<?>[]... types) {
         return () -> Stream.of(types).flatMap(Arrays::stream).map(Enum::name).toList();
+    }
+
+    /** Every field of a row that travels, and those of its lines. */
+    private static List<String> syncFields() {
+        return Arrays.stream(RowKind.values())
+                .flatMap(kind -> kind.fields().stream())
+                .flatMap(field -> Stream.concat(Stream.of(field), field.items().stream()))
+                .map(Field::name)
+                .distinct()
+                .toList();
+    }
+
+    /** What is said of a mutation, not of a whole request, and what a desk finds out by itself. */
+    private static List<String> syncCodes() {
+        return Stream.concat(
+                        Arrays.stream(Code.values())
+                                .filter(each -> each.compareTo(Code.ERASED) >= 0)
+                                .map(Code::text),
+                        Stream.of("deleted", "failed", "too_large", "unavailable"))
+                .toList();
     }
 
     private static List<String> rules() {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.book.ConflictTable.Conflict;
 import org.leaderdesk.book.RawRows;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.desk.sync.ReadConflicts;
 import org.leaderdesk.desk.sync.SettleConflict;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.OrderLines;
@@ -184,7 +183,7 @@ class DisagreementTest {
 
     private static List<Conflict> conflicts(DeskFixture desk) {
         try (Session session = desk.signIn("")) {
-            return new ReadConflicts(session).run(100);
+            return session.book().read(session.who(), tx -> tx.conflicts().open(100));
         }
     }
 }

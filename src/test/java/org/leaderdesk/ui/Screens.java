@@ -1,5 +1,6 @@
 package org.leaderdesk.ui;
 
+import org.leaderdesk.book.CrowdedSync;
 import org.leaderdesk.fixture.Complaints;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.fx.Look;
@@ -21,6 +22,9 @@ final class Screens {
         Path folder = Files.createTempDirectory("screens");
         DeskFixture desk = DeskFixture.crowded(folder);
         Complaints.grow(desk);
+        if (!arguments[1].contains("alone")) {
+            CrowdedSync.grow(desk);
+        }
         Target target = Target.valueOf(arguments[0]);
         Path out = Path.of(arguments[1]);
         for (Locale language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.book.CrowdedSync;
 import org.leaderdesk.desk.leader.AddGroup;
 import org.leaderdesk.desk.leader.AddGroupRule;
 import org.leaderdesk.desk.leader.ChangeRule;
@@ -71,6 +72,7 @@ class ScreensTest {
         crowded = DeskFixture.crowded(folder.resolve("crowded"));
         someGroups(crowded);
         Complaints.grow(crowded);
+        CrowdedSync.grow(crowded);
         empty = DeskFixture.in(folder.resolve("empty"));
     }
 

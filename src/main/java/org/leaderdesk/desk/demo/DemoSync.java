@@ -1,6 +1,5 @@
 package org.leaderdesk.desk.demo;
 
-import org.leaderdesk.book.ConflictTable.Conflict;
 import org.leaderdesk.desk.demo.DemoSums.Figure;
 import org.leaderdesk.desk.leader.AcceptAgreement;
 import org.leaderdesk.desk.leader.Books;
@@ -8,6 +7,7 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.product.BrowseProducts;
 import org.leaderdesk.desk.product.SetProduct;
+import org.leaderdesk.desk.sync.Disagreement;
 import org.leaderdesk.desk.sync.EnrolDevice;
 import org.leaderdesk.desk.sync.ReadConflicts;
 import org.leaderdesk.desk.sync.ReadDigest;
@@ -71,7 +71,7 @@ final class DemoSync {
             type(point, POINT_DAYS);
             sync(office);
             sync(point);
-            List<Conflict> open = new ReadConflicts(point).run(100);
+            List<Disagreement> open = new ReadConflicts(point).run(100);
             sums.add(
                     Figure.SYNC_CONFLICTS,
                     "",
@@ -80,7 +80,7 @@ final class DemoSync {
             open.forEach(
                     each ->
                             new SettleConflict(point)
-                                    .run(each.seq(), SettleConflict.Choice.AS_IT_IS));
+                                    .run(each.number(), SettleConflict.Choice.AS_IT_IS));
             sync(office);
             sync(point);
             sums.add(Figure.SYNC_ONCE, "", orders(office), orders(point));

@@ -41,9 +41,11 @@ public record Session(
         return identity.zone();
     }
 
-    /** The leader or the region whose book it is. */
+    /**
+     * The leader or the region whose book it is; an enrolment may give the book the platform's id.
+     */
     public UUID ownerId() {
-        return identity.ownerId();
+        return book.identity().orElse(identity).ownerId();
     }
 
     /** Whether the book is a throw-away one of made-up people. */

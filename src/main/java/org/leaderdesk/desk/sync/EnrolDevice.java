@@ -11,9 +11,13 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.sync.Enrolment;
+import org.leaderdesk.sync.HttpsRemote;
 import org.leaderdesk.sync.Remote;
 import org.leaderdesk.sync.SyncTrouble;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +27,31 @@ import java.util.UUID;
 public final class EnrolDevice {
 
     private static final int PAGE = 1_000;
+    private static final long LARGEST_CA = 1L << 20;
 
     private final Session session;
 
     public EnrolDevice(Session session) {
         this.session = session;
+    }
+
+    /**
+     * Enrols with the platform at an address.
+     *
+     * @param authority the PEM file of its own authority; empty where the system's are trusted
+     * @param code as the leader was given it
+     * @throws Refused NOT_PERMITTED, CA_UNREADABLE, BOOK_OF_ANOTHER_LEADER, or SYNC_… for what the
+     *     platform said
+     */
+    public void run(String platform, Optional<Path> authority, String code) {
+        session.require(Role.LEADER);
+        Optional<String> ca = authority.map(EnrolDevice::pem);
+        String address = platform.strip();
+        try (HttpsRemote remote = new HttpsRemote(address, ca)) {
+            var _ = run(remote, address, ca, code);
+        } catch (SyncTrouble e) {
+            throw Troubles.refused(e);
+        }
     }
 
     /**
@@ -71,6 +95,17 @@ public final class EnrolDevice {
                         });
         session.audit(AuditAction.ENROL, "", "device", 1);
         return session.book().read(session.who(), tx -> tx.syncState().find()).orElseThrow();
+    }
+
+    private static String pem(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_CA) {
+                throw new Refused(RefusalCode.CA_UNREADABLE, file);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.CA_UNREADABLE, e, file);
+        }
     }
 
     private Enrolment ask(Remote remote, String code) {

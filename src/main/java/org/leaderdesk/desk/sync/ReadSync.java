@@ -1,13 +1,16 @@
 package org.leaderdesk.desk.sync;
 
+import org.leaderdesk.book.SharedLook;
 import org.leaderdesk.book.SyncStateTable;
+import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.sync.SyncStatus;
-import org.leaderdesk.sync.SyncTrouble;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Says how the desk stands with its platform; asks nobody. */
@@ -37,7 +40,76 @@ public final class ReadSync {
             int waiting,
             int conflicts,
             Optional<Instant> lastOk,
-            Optional<RefusalCode> trouble) {}
+            Optional<Refused> trouble) {
+
+        /** What a person should make of it, in one word. */
+        public Light light() {
+            if (trouble.isPresent() && !Troubles.passes(trouble.get().code())) {
+                return Light.STOPPED;
+            }
+            if (conflicts > 0) {
+                return Light.CONFLICTS;
+            }
+            if (trouble.isPresent()) {
+                return Light.OFFLINE;
+            }
+            return pending > 0 || lastOk.isEmpty() ? Light.PENDING : Light.SYNCED;
+        }
+    }
+
+    /** How the desk stands, for a light. */
+    public enum Light {
+        /** Everything went through. */
+        SYNCED,
+        /** Edits wait to be sent. */
+        PENDING,
+        /** The platform could not be reached the last time; it is tried again by itself. */
+        OFFLINE,
+        /** Somebody should look at a disagreement. */
+        CONFLICTS,
+        /** Nothing goes until somebody does something about it. */
+        STOPPED
+    }
+
+    /**
+     * What is on its way.
+     *
+     * @param kind the kind of row, as the protocol calls it
+     */
+    public record Waiting(String kind, int rows) {}
+
+    /**
+     * What the platform put off.
+     *
+     * @param about the parts of what the row is called
+     * @param tries how often
+     * @param code why, the last time
+     */
+    public record PutOff(String kind, List<PersonalText> about, int tries, String code) {}
+
+    /** What waits to be sent, and what of it was put off; at most so many of those. */
+    public record OnItsWay(List<Waiting> waiting, List<PutOff> putOff) {}
+
+    /** Looks at what is on its way. */
+    public OnItsWay onItsWay(int limit) {
+        return session.book().read(session.who(), tx -> onItsWay(tx, limit));
+    }
+
+    private static OnItsWay onItsWay(Transaction tx, int limit) {
+        SharedLook look = tx.sharedLook();
+        RowNames names = new RowNames(look);
+        return new OnItsWay(
+                look.waiting().stream().map(each -> new Waiting(each.t(), each.rows())).toList(),
+                look.putOff(limit).stream()
+                        .map(
+                                each ->
+                                        new PutOff(
+                                                each.t(),
+                                                names.of(each.t(), each.id()),
+                                                each.tries(),
+                                                each.code()))
+                        .toList());
+    }
 
     /** Empty while the desk is with none. */
     public Optional<Standing> run() {
@@ -60,6 +132,6 @@ public final class ReadSync {
                 status.waiting(),
                 status.conflicts(),
                 state.lastOk(),
-                state.problem().map(SyncTrouble.Kind::of).map(Troubles::sentence));
+                state.problem().map(Troubles::refused));
     }
 }

@@ -5,8 +5,6 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.sync.HttpsRemote;
-import org.leaderdesk.sync.Remote;
-import org.leaderdesk.sync.SyncReport;
 import org.leaderdesk.sync.SyncRun;
 import org.leaderdesk.sync.SyncTrouble;
 
@@ -24,19 +22,16 @@ public final class RunSync {
      *
      * @throws Refused SYNC_… what came between; nothing is lost
      */
-    public SyncReport run() {
+    public Synced run() {
         SyncStateTable.State state =
                 session.book()
                         .read(session.who(), tx -> tx.syncState().find())
                         .orElseThrow(() -> new Refused(RefusalCode.SYNC_NOT_ENROLLED));
         try (HttpsRemote remote = new HttpsRemote(state.platform(), state.ca())) {
-            return run(remote);
+            return Synced.of(
+                    new SyncRun(session.book(), session.who(), remote, session.clock()).run());
         } catch (SyncTrouble e) {
             throw Troubles.refused(e);
         }
-    }
-
-    private SyncReport run(Remote remote) {
-        return new SyncRun(session.book(), session.who(), remote, session.clock()).run();
     }
 }

@@ -8,7 +8,6 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.sync.Settling;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** Settles a disagreement: it stays as it is, or the other version is put in its place. */
@@ -24,34 +23,34 @@ public final class SettleConflict {
     public enum Choice {
         /** What stands now is right. */
         AS_IT_IS,
-        /** What was lost is right: it is written again, and sent like any change. */
+        /** What does not stand is right: it is written again, and sent like any change. */
         THE_OTHER
     }
 
     /**
      * Settles one.
      *
-     * @param seq as {@link ReadConflicts} calls it
+     * @param number as {@link Disagreement} calls it
      * @throws Refused CONFLICT_UNKNOWN; PASSCODE_NEEDED where it is about what only a leader may
-     *     see
+     *     see; CONFLICT_STANDS where there is no other version that could stand
      */
-    public void run(long seq, Choice choice) {
+    public void run(long number, Choice choice) {
         session.book()
                 .write(
                         session.who(),
                         tx -> {
                             Conflict conflict =
                                     tx.conflicts()
-                                            .find(seq)
+                                            .find(number)
                                             .orElseThrow(
                                                     () ->
                                                             new Refused(
                                                                     RefusalCode.CONFLICT_UNKNOWN,
-                                                                    seq));
+                                                                    number));
                             if (choice == Choice.THE_OTHER) {
                                 putTheOther(tx, conflict);
                             }
-                            tx.conflicts().settle(seq);
+                            tx.conflicts().settle(number);
                             return true;
                         });
     }
@@ -60,12 +59,11 @@ public final class SettleConflict {
         if (!conflict.readable()) {
             throw new Refused(RefusalCode.PASSCODE_NEEDED);
         }
-        Map<String, @Nullable Object> patch = new HashMap<>();
-        if (!conflict.field().isEmpty()) {
-            patch.put(conflict.field(), conflict.theirs().orElse(null));
-        } else if (conflict.mine().orElse(null) instanceof Map<?, ?> mine) {
-            mine.forEach((name, value) -> patch.put((String) name, value));
-        }
+        Map<String, @Nullable Object> patch =
+                new Disagreements(tx, true)
+                        .other(conflict)
+                        .orElseThrow(
+                                () -> new Refused(RefusalCode.CONFLICT_STANDS, conflict.seq()));
         Settling.edit(tx, conflict.t(), conflict.id(), patch);
     }
 }

@@ -4,6 +4,8 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.sync.SyncTrouble;
 
+import java.util.Arrays;
+
 /** What the platform or the way to it said, as a sentence for people. */
 final class Troubles {
 
@@ -15,7 +17,18 @@ final class Troubles {
                 sentence(trouble.kind()), trouble, message.substring(message.indexOf(": ") + 2));
     }
 
-    static RefusalCode sentence(SyncTrouble.Kind kind) {
+    /** What the book keeps of it: the code alone. */
+    static Refused refused(String code) {
+        return new Refused(sentence(SyncTrouble.Kind.of(code)), code);
+    }
+
+    /** Whether it may go by itself. */
+    static boolean passes(RefusalCode sentence) {
+        return Arrays.stream(SyncTrouble.Kind.values())
+                .anyMatch(each -> sentence(each) == sentence && each.passes());
+    }
+
+    private static RefusalCode sentence(SyncTrouble.Kind kind) {
         return switch (kind) {
             case UNREACHABLE -> RefusalCode.SYNC_UNREACHABLE;
             case NO_PLATFORM -> RefusalCode.SYNC_NO_PLATFORM;

@@ -75,6 +75,11 @@ public final class AfterSalesView implements Screen {
         selected.ifPresent(model::go);
     }
 
+    @Override
+    public void newsCame() {
+        model.refresh();
+    }
+
     @FXML
     private void initialize() {
         columns();

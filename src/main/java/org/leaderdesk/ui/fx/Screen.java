@@ -17,6 +17,9 @@ public interface Screen {
      */
     void shown(Optional<UUID> selected);
 
+    /** Rows of other desks came while it is in front: it reads again what is not being typed. */
+    default void newsCame() {}
+
     /** Whether it has the window to itself, without navigation. */
     default boolean isAlone() {
         return false;

@@ -3,6 +3,7 @@ package org.leaderdesk.ui.fx;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.AuditWords;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.i18n.SyncWords;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ public final class Texts {
     /** Rows of the audit trail in words. */
     public AuditWords auditWords() {
         return new AuditWords(messages);
+    }
+
+    /** What travels between desks, in words. */
+    public SyncWords syncWords() {
+        return new SyncWords(messages, zone);
     }
 
     /** A day: 11月21日 周六, or Sat 21 Nov. */

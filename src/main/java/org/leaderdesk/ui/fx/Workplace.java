@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param people finds members by what one types
  * @param appearance the window's look
  * @param kept how screens were left on this computer
+ * @param sync keeps the desk and its platform agreed
  * @param printing prints lists on this computer
  * @param diagnostics writes the package for support
  */
@@ -26,6 +27,7 @@ public record Workplace(
         People people,
         Appearance appearance,
         KeptChoices kept,
+        Syncing sync,
         Supplier<PrintList> printing,
         Supplier<PackDiagnostics> diagnostics) {
 

@@ -82,6 +82,11 @@ public final class MembersView implements Screen {
         selected.ifPresent(model::select);
     }
 
+    @Override
+    public void newsCame() {
+        model.refresh();
+    }
+
     @FXML
     private void initialize() {
         columns();

@@ -109,6 +109,11 @@ public final class OrdersView implements Screen {
         selected.ifPresent(model::select);
     }
 
+    @Override
+    public void newsCame() {
+        model.refresh();
+    }
+
     @FXML
     private void initialize() {
         columns();

@@ -100,6 +100,11 @@ public final class ProductsView implements Screen {
         model.refresh();
     }
 
+    @Override
+    public void newsCame() {
+        model.refresh();
+    }
+
     @FXML
     private void initialize() {
         columns();

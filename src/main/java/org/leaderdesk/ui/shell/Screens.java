@@ -13,6 +13,7 @@ import org.leaderdesk.ui.orders.OrdersView;
 import org.leaderdesk.ui.products.ProductsView;
 import org.leaderdesk.ui.rounds.RoundsView;
 import org.leaderdesk.ui.settings.SettingsView;
+import org.leaderdesk.ui.sync.SyncView;
 import org.leaderdesk.ui.today.TodayView;
 
 import java.util.EnumMap;
@@ -68,6 +69,7 @@ final class Screens {
             case ORDERS -> new OrdersView(workplace);
             case MEMBERS -> new MembersView(workplace);
             case PRODUCTS -> new ProductsView(workplace);
+            case SYNC -> new SyncView(workplace);
             case SETTINGS -> new SettingsView(workplace);
         };
     }

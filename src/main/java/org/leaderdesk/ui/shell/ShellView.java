@@ -24,6 +24,7 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.ui.control.FirstFocus;
+import org.leaderdesk.ui.control.SyncLight;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Navigator;
@@ -47,7 +48,9 @@ import java.util.function.Function;
 public final class ShellView implements Navigator {
 
     private static final int MOST_SHOWN = 99;
-    private static final int DIGITS = 9;
+
+    /** What the places of the navigation are gone to by, with Ctrl. */
+    private static final String KEYS = "1234567890-";
 
     private final Texts texts;
     private final Runnable lock;
@@ -70,6 +73,7 @@ public final class ShellView implements Navigator {
     @FXML private Label user;
     @FXML private Button go;
     @FXML private HBox contact;
+    @FXML private HBox sync;
     @FXML private StackPane content;
 
     /**
@@ -95,6 +99,9 @@ public final class ShellView implements Navigator {
         this.workplace = make.apply(this);
         this.screens = new Screens(workplace);
         contact.getChildren().add(new ContactLock(session, texts, background, unlocked));
+        SyncLight light = new SyncLight(workplace, false);
+        light.setId("sync-light");
+        sync.getChildren().add(light);
         user.setText(session.user().name());
         day.setText(texts.day(today(session.clock())));
         busy.visibleProperty().bind(background.runningProperty().greaterThan(0));
@@ -125,7 +132,21 @@ public final class ShellView implements Navigator {
         watching =
                 scene == null
                         ? Subscription.EMPTY
-                        : workplace.notices().shown().subscribe(this::seeDay);
+                        : workplace
+                                .notices()
+                                .shown()
+                                .subscribe(this::seeDay)
+                                .and(
+                                        workplace
+                                                .sync()
+                                                .newsProperty()
+                                                .subscribe((was, is) -> newsCame()));
+    }
+
+    /** Another desk's rows came. */
+    private void newsCame() {
+        seeDay();
+        screens.of(current).newsCame();
     }
 
     /**
@@ -133,6 +154,7 @@ public final class ShellView implements Navigator {
      * one looks at has what it shows.
      */
     private void seeDay() {
+        workplace.sync().refresh();
         if (!asked) {
             asked = true;
             workplace.background().runWhenQuiet(this::seen, this::day);
@@ -190,12 +212,12 @@ public final class ShellView implements Navigator {
         navigation.getChildren().add(new StackPane(button, badge));
     }
 
-    /** The first nine by their digits, the tenth by 0, the settings by a comma as elsewhere. */
+    /** The first nine by their digits, those behind by the keys beside, the settings by a comma. */
     private static String shortcut(Target target, int place) {
         if (target == Target.SETTINGS) {
             return ",";
         }
-        return place < DIGITS ? Integer.toString(place + 1) : "0";
+        return String.valueOf(KEYS.charAt(place));
     }
 
     @Override
@@ -227,12 +249,12 @@ public final class ShellView implements Navigator {
         } else if (event.getCode() == KeyCode.L) {
             lock.run();
             event.consume();
-        } else if (event.getCode().isDigitKey()) {
-            int digit = event.getCode().getChar().charAt(0) - '0';
-            int place = digit == 0 ? DIGITS : digit - 1;
+        } else if (event.getCode().isDigitKey() || event.getCode() == KeyCode.MINUS) {
+            int place = KEYS.indexOf(event.getCode().getChar());
             buttons.keySet().stream()
                     .filter(target -> target != Target.SETTINGS)
-                    .skip(place)
+                    .skip(Math.max(0, place))
+                    .limit(place < 0 ? 0 : 1)
                     .findFirst()
                     .ifPresent(this::go);
             event.consume();

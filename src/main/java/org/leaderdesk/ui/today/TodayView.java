@@ -17,6 +17,7 @@ import org.leaderdesk.domain.aftersales.CaseClock;
 import org.leaderdesk.domain.aftersales.CaseClock.Due;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.SyncLight;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
@@ -44,6 +45,7 @@ public final class TodayView implements Screen {
     @FXML private VBox waiting;
     @FXML private Label backup;
     @FXML private Button afterSales;
+    @FXML private VBox sync;
 
     public TodayView(Workplace workplace) {
         this.workplace = workplace;
@@ -61,8 +63,18 @@ public final class TodayView implements Screen {
         model.refresh();
     }
 
+    @Override
+    public void newsCame() {
+        model.refresh();
+    }
+
     @FXML
     private void initialize() {
+        SyncLight light = new SyncLight(workplace, true);
+        light.setId("today-sync");
+        light.setAlignment(Pos.CENTER_LEFT);
+        light.setMaxWidth(Double.MAX_VALUE);
+        sync.getChildren().add(light);
         model.dayProperty().subscribe(this::show);
         model.lastBackupProperty().subscribe(this::backup);
         model.afterSalesProperty().subscribe(this::afterSales);

@@ -1,0 +1,148 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.sync.Disagreement;
+import org.leaderdesk.desk.sync.Disagreement.Version;
+import org.leaderdesk.desk.sync.ReadConflicts;
+import org.leaderdesk.desk.sync.SettleConflict;
+import org.leaderdesk.i18n.SyncWords;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lists where two desks disagreed and what the platform did not take, or settles one of them. */
+@Command
+final class SyncConflicts extends BookCommand {
+
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--reveal", descriptionKey = "cli.option.reveal")
+    private boolean reveal;
+
+    @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "cli.option.purpose")
+    private String purpose = "";
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Settling settling;
+
+    private static final class Settling {
+
+        @Option(
+                names = "--settle",
+                required = true,
+                paramLabel = "N",
+                descriptionKey = "cli.option.sync-settle")
+        private long number;
+
+        @ArgGroup(multiplicity = "1")
+        private Choice choice = new Choice();
+    }
+
+    private static final class Choice {
+
+        @Option(names = "--keep", required = true, descriptionKey = "cli.option.sync-keep")
+        @SuppressWarnings("UnusedVariable") // the other one says which
+        private boolean keep;
+
+        @Option(names = "--other", required = true, descriptionKey = "cli.option.sync-other")
+        private boolean other;
+    }
+
+    SyncConflicts(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        int most = Paging.atLeastOne(limit);
+        Settling wanted = settling;
+        if (wanted != null) {
+            return writing(session -> settle(session, wanted));
+        }
+        return signedIn(
+                session -> {
+                    ReadConflicts read = new ReadConflicts(session);
+                    list(session, reveal ? read.reveal(most, purpose) : read.run(most));
+                    return DONE;
+                });
+    }
+
+    private int settle(Session session, Settling wanted) {
+        new SettleConflict(session)
+                .run(
+                        wanted.number,
+                        wanted.choice.other
+                                ? SettleConflict.Choice.THE_OTHER
+                                : SettleConflict.Choice.AS_IT_IS);
+        if (json()) {
+            list(session, new ReadConflicts(session).run(Integer.MAX_VALUE));
+        } else {
+            console().say("cli.sync.settled", wanted.number);
+        }
+        return DONE;
+    }
+
+    private void list(Session session, List<Disagreement> all) {
+        SyncWords words = new SyncWords(console().messages(), session.zone());
+        new Listing(
+                        console(),
+                        json(),
+                        "cli.column.conflict",
+                        "cli.column.kind",
+                        "cli.column.what",
+                        "cli.column.field",
+                        "cli.column.mine",
+                        "cli.column.theirs",
+                        "cli.column.why")
+                .show(
+                        listing -> {
+                            for (Disagreement each : all) {
+                                listing.row(
+                                        () -> SyncJson.conflict(each, session.zone()),
+                                        () -> cells(each, words));
+                            }
+                        });
+    }
+
+    private List<String> cells(Disagreement each, SyncWords words) {
+        return List.of(
+                Long.toString(each.number()),
+                words.kind(each.kind()),
+                SyncJson.words(each.about()),
+                each.versions().stream()
+                        .map(version -> words.field(version.field()))
+                        .collect(Collectors.joining(console().messages().text("list.comma"))),
+                side(each, Version::mine, words),
+                side(each, Version::theirs, words),
+                words.why(each.code()));
+    }
+
+    private String side(
+            Disagreement each, Function<Version, Optional<Object>> side, SyncWords words) {
+        if (!each.readable()) {
+            return console().messages().text("sync.value-closed");
+        }
+        return each.versions().stream()
+                .map(
+                        version ->
+                                version.masked()
+                                        ? console().messages().text("sync.value-masked")
+                                        : words.value(
+                                                version.field(),
+                                                side.apply(version).orElse(null),
+                                                id ->
+                                                        SyncJson.words(
+                                                                each.names()
+                                                                        .getOrDefault(
+                                                                                id, List.of()))))
+                .collect(Collectors.joining(console().messages().text("list.comma")));
+    }
+}

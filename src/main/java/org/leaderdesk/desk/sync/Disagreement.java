@@ -1,0 +1,77 @@
+package org.leaderdesk.desk.sync;
+
+import org.leaderdesk.domain.member.PersonalText;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where two desks disagreed, or the platform did not take an edit, as people are told of it.
+ *
+ * @param number what it is settled by
+ * @param kind the kind of row, as the protocol calls it
+ * @param id the row, as the protocol calls it
+ * @param about the parts of what the row is called; none where it is gone
+ * @param field the field; blank where the whole edit was not taken
+ * @param code why: the platform's code, or {@code deleted}
+ * @param versions what each side says, field by field
+ * @param names what the rows are called that values name, by their ids
+ * @param readable whether the keys of whoever looks open it
+ * @param masked whether something of it is the leader's to see and was left out
+ * @param swappable whether the version that does not stand can be put in the other's place
+ * @param at when it came
+ */
+public record Disagreement(
+        long number,
+        String kind,
+        String id,
+        List<PersonalText> about,
+        String field,
+        String code,
+        List<Version> versions,
+        Map<String, List<PersonalText>> names,
+        boolean readable,
+        boolean masked,
+        boolean swappable,
+        Instant at) {
+
+    /** Which version stands in the book now. */
+    public enum Stands {
+        MINE,
+        THEIRS,
+        /** It was changed again since. */
+        NEITHER
+    }
+
+    /**
+     * What the two sides say of one field: texts, whole numbers, and lists and maps of such.
+     *
+     * @param mine what was typed on this desk; empty where it is nothing, or left out
+     * @param theirs what the other side says
+     * @param masked whether both are left out because they are the leader's to see
+     */
+    public record Version(
+            String field,
+            Optional<Object> mine,
+            Optional<Object> theirs,
+            Stands stands,
+            boolean masked) {
+
+        @Override
+        public String toString() {
+            return "Version[" + field + " " + stands + "]";
+        }
+    }
+
+    /** Whether the platform refused an edit, where otherwise both sides wrote one. */
+    public boolean isRejection() {
+        return field.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "Disagreement[" + number + " " + kind + " " + field + " " + code + "]";
+    }
+}

@@ -1,0 +1,167 @@
+package org.leaderdesk.desk.sync;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.ConflictTable.Conflict;
+import org.leaderdesk.book.SharedLook;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.sync.Disagreement.Stands;
+import org.leaderdesk.desk.sync.Disagreement.Version;
+import org.leaderdesk.domain.member.PersonalText;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the book keeps of disagreements the way people are told of them. */
+final class Disagreements {
+
+    private static final String LINES = "lines";
+    private static final String OVERWRITTEN = "overwritten";
+
+    /** Rejections that may end otherwise another time. */
+    private static final Set<String> PASSING =
+            Set.of("dep_rejected", "failed", "too_large", "clock_ahead", "unknown_operation");
+
+    private final SharedLook look;
+    private final RowNames names;
+    private final boolean revealed;
+
+    /**
+     * @param revealed whether what is the leader's alone is said in full
+     */
+    Disagreements(Transaction tx, boolean revealed) {
+        this.look = tx.sharedLook();
+        this.names = new RowNames(look);
+        this.revealed = revealed;
+    }
+
+    Disagreement of(Conflict conflict) {
+        Map<String, Object> now = look.row(conflict.t(), conflict.id()).orElse(Map.of());
+        List<Version> full = versions(conflict, now);
+        List<Version> versions = full.stream().map(each -> shown(conflict.t(), each)).toList();
+        Map<String, List<PersonalText>> named = new HashMap<>();
+        for (Version each : versions) {
+            each.mine().ifPresent(value -> name(each.field(), value, named));
+            each.theirs().ifPresent(value -> name(each.field(), value, named));
+        }
+        return new Disagreement(
+                conflict.seq(),
+                conflict.t(),
+                conflict.id(),
+                names.of(conflict.t(), conflict.id()),
+                conflict.field(),
+                conflict.code(),
+                versions,
+                named,
+                conflict.readable(),
+                versions.stream().anyMatch(Version::masked),
+                !now.isEmpty() && other(conflict, full).isPresent(),
+                conflict.at());
+    }
+
+    /** What would be written to put the version that does not stand in the other's place. */
+    Optional<Map<String, @Nullable Object>> other(Conflict conflict) {
+        Map<String, Object> now = look.row(conflict.t(), conflict.id()).orElse(Map.of());
+        return now.isEmpty() ? Optional.empty() : other(conflict, versions(conflict, now));
+    }
+
+    private static Optional<Map<String, @Nullable Object>> other(
+            Conflict conflict, List<Version> versions) {
+        Map<String, @Nullable Object> patch = new HashMap<>();
+        if (!conflict.readable()) {
+            return Optional.empty();
+        }
+        if (!conflict.field().isEmpty() && conflict.code().equals(OVERWRITTEN)) {
+            versions.forEach(each -> patch.put(each.field(), otherOf(each)));
+        } else if (conflict.field().isEmpty() && PASSING.contains(conflict.code())) {
+            versions.stream()
+                    .filter(each -> each.stands() != Stands.MINE)
+                    .forEach(each -> patch.put(each.field(), each.mine().orElse(null)));
+        }
+        return patch.isEmpty() ? Optional.empty() : Optional.of(patch);
+    }
+
+    private static @Nullable Object otherOf(Version version) {
+        return (version.stands() == Stands.THEIRS ? version.mine() : version.theirs()).orElse(null);
+    }
+
+    /** Of an edit that was not taken, what stands in place of each of its fields. */
+    private List<Version> versions(Conflict conflict, Map<String, Object> now) {
+        if (!conflict.field().isEmpty()) {
+            return List.of(version(conflict, now));
+        }
+        List<Version> versions = new ArrayList<>();
+        if (conflict.mine().orElse(null) instanceof Map<?, ?> mine) {
+            mine.forEach(
+                    (name, value) -> {
+                        String field = (String) name;
+                        Object standing = valueOf(now, field);
+                        versions.add(
+                                new Version(
+                                        field,
+                                        Optional.ofNullable(value),
+                                        Optional.ofNullable(standing),
+                                        Objects.equals(value, standing)
+                                                ? Stands.MINE
+                                                : Stands.THEIRS,
+                                        false));
+                    });
+        }
+        return versions;
+    }
+
+    private static Version version(Conflict conflict, Map<String, Object> now) {
+        Optional<Object> standing = Optional.ofNullable(valueOf(now, conflict.field()));
+        Stands stands =
+                standing.equals(conflict.mine())
+                        ? Stands.MINE
+                        : standing.equals(conflict.theirs()) ? Stands.THEIRS : Stands.NEITHER;
+        return new Version(conflict.field(), conflict.mine(), conflict.theirs(), stands, false);
+    }
+
+    private static @Nullable Object valueOf(Map<String, Object> row, String field) {
+        if (field.startsWith(LINES + ".")) {
+            return row.get(LINES) instanceof Map<?, ?> lines
+                    ? lines.get(field.substring(LINES.length() + 1))
+                    : null;
+        }
+        return row.get(field);
+    }
+
+    private Version shown(String t, Version version) {
+        return revealed || !SharedLook.isContact(t, version.field())
+                ? version
+                : new Version(
+                        version.field(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        version.stands(),
+                        true);
+    }
+
+    /** Finds what the rows are called that a value names. */
+    private void name(String field, Object value, Map<String, List<PersonalText>> found) {
+        if (value instanceof Map<?, ?> fields) {
+            fields.forEach((inner, each) -> nameOrNothing(String.valueOf(inner), each, found));
+        } else if (value instanceof List<?> all) {
+            all.forEach(each -> nameOrNothing(field, each, found));
+        } else if (value instanceof String id) {
+            RowNames.kindOf(field)
+                    .map(kind -> kind.equals("owner") ? "member" : kind)
+                    .map(kind -> names.of(kind, id))
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(name -> found.put(id, name));
+        }
+    }
+
+    private void nameOrNothing(
+            String field, @Nullable Object value, Map<String, List<PersonalText>> found) {
+        if (value != null) {
+            name(field, value, found);
+        }
+    }
+}

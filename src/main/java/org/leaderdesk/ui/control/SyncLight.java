@@ -1,0 +1,95 @@
+package org.leaderdesk.ui.control;
+
+import javafx.scene.control.Button;
+import javafx.util.Subscription;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.sync.ReadSync;
+import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.fx.Target;
+import org.leaderdesk.ui.fx.Texts;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.util.Optional;
+
+/** How the desk stands with its platform, by icon and words; a click goes to the sync. */
+public final class SyncLight extends Button {
+
+    private final Workplace workplace;
+    private final boolean always;
+    private Subscription watching = Subscription.EMPTY;
+
+    /**
+     * A light that follows the sync while it is in a window.
+     *
+     * @param always whether it also says so where the desk is with no platform
+     */
+    public SyncLight(Workplace workplace, boolean always) {
+        this.workplace = workplace;
+        this.always = always;
+        getStyleClass().add("flat");
+        setOnAction(event -> workplace.navigator().go(Target.SYNC));
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            watching.unsubscribe();
+                            watching =
+                                    scene == null
+                                            ? Subscription.EMPTY
+                                            : workplace
+                                                    .sync()
+                                                    .standingProperty()
+                                                    .subscribe(this::show);
+                        });
+    }
+
+    private void show(Optional<ReadSync.Standing> standing) {
+        Visible.show(this, always || standing.isPresent());
+        setText(words(workplace.texts(), standing));
+        setGraphic(new FontIcon(icon(standing)));
+        getStyleClass().removeIf(name -> name.startsWith("light-"));
+        String light = style(standing);
+        if (!light.isEmpty()) {
+            getStyleClass().add(light);
+        }
+    }
+
+    /** What the light says. */
+    public static String words(Texts texts, Optional<ReadSync.Standing> standing) {
+        return standing.map(
+                        each ->
+                                texts.text(
+                                        Messages.SYNC_LIGHT + each.light().name(),
+                                        each.pending(),
+                                        each.conflicts()))
+                .orElseGet(() -> texts.text("sync.none"));
+    }
+
+    /** Its icon's literal. */
+    public static String icon(Optional<ReadSync.Standing> standing) {
+        return standing.map(
+                        each ->
+                                switch (each.light()) {
+                                    case SYNCED -> "mdi2c-cloud-check-outline";
+                                    case PENDING -> "mdi2c-cloud-upload-outline";
+                                    case OFFLINE -> "mdi2c-cloud-off-outline";
+                                    case CONFLICTS -> "mdi2c-call-split";
+                                    case STOPPED -> "mdi2c-cloud-alert";
+                                })
+                .orElse("mdi2c-cloud-outline");
+    }
+
+    /** The style class of its light; blank for none. */
+    public static String style(Optional<ReadSync.Standing> standing) {
+        return standing.map(
+                        each ->
+                                switch (each.light()) {
+                                    case SYNCED -> "light-green";
+                                    case PENDING -> "";
+                                    case OFFLINE -> "light-yellow";
+                                    case CONFLICTS -> "light-orange";
+                                    case STOPPED -> "light-red";
+                                })
+                .orElse("");
+    }
+}

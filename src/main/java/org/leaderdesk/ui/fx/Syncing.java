@@ -1,0 +1,182 @@
+package org.leaderdesk.ui.fx;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.sync.KeepSynced;
+import org.leaderdesk.desk.sync.ReadSync;
+import org.leaderdesk.desk.sync.Synced;
+import org.leaderdesk.domain.Refused;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The sync while somebody is signed in: runs by itself on a thread of its own, and says on the FX
+ * thread how it stands. Called from the FX thread; nothing here makes it wait but {@link #close}.
+ */
+public final class Syncing implements AutoCloseable {
+
+    private final Session session;
+    private final Supplier<Background> background;
+    private final ReadOnlyObjectWrapper<Optional<ReadSync.Standing>> standing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
+    private @Nullable KeepSynced loop;
+    private boolean stopped;
+
+    /**
+     * A sync that has not begun.
+     *
+     * @param background the window's, which is another one after a change of language
+     */
+    public Syncing(Session session, Supplier<Background> background) {
+        this.session = session;
+        this.background = background;
+    }
+
+    /** How the desk stands with its platform; empty while it is with none. */
+    public ReadOnlyObjectProperty<Optional<ReadSync.Standing>> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /** Changes whenever rows of other desks came. */
+    public ReadOnlyIntegerProperty newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    /**
+     * Begins, where the desk is enrolled.
+     *
+     * @param before the sync of whoever was signed in before, which ends first
+     */
+    public void begin(@Nullable Syncing before) {
+        run(
+                () -> {
+                    if (before != null) {
+                        before.close();
+                    }
+                    launch();
+                });
+    }
+
+    /** The desk was enrolled, or enrolled anew: what runs by now knows nothing of it. */
+    public void enrolled() {
+        run(
+                () -> {
+                    KeepSynced running = taken();
+                    if (running != null) {
+                        running.close();
+                    }
+                    launch();
+                });
+    }
+
+    private interface Interruptible {
+        void run() throws InterruptedException;
+    }
+
+    private void run(Interruptible work) {
+        background
+                .get()
+                .run(
+                        () -> {
+                            work.run();
+                            return new ReadSync(session).run();
+                        },
+                        standing::set);
+    }
+
+    private synchronized void launch() {
+        if (!stopped && loop == null) {
+            loop = KeepSynced.start(session, new Told()).orElse(null);
+        }
+    }
+
+    private synchronized @Nullable KeepSynced taken() {
+        KeepSynced running = loop;
+        loop = null;
+        return running;
+    }
+
+    /** Reads again how the desk stands: somebody may have changed something. */
+    public void refresh() {
+        background.get().run(new ReadSync(session)::run, standing::set);
+    }
+
+    /** Does not wait any longer with the next run. */
+    public synchronized void now() {
+        if (loop != null) {
+            loop.now();
+        }
+    }
+
+    /** Ends without waiting: the keys go next. */
+    public synchronized void stop() {
+        stopped = true;
+        if (loop != null) {
+            loop.stop();
+        }
+    }
+
+    /** Ends, and waits until nothing is under way: the book is closed next. */
+    @Override
+    public void close() throws InterruptedException {
+        stop();
+        KeepSynced running = taken();
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** Hears of every run, on the loop's thread. */
+    private final class Told implements KeepSynced.Listener {
+
+        @Override
+        public void synced(Synced done) {
+            tell(done.pulled() > 0);
+        }
+
+        @Override
+        public void troubled(Refused trouble, boolean passes) {
+            tell(false);
+        }
+
+        private void tell(boolean came) {
+            Optional<ReadSync.Standing> read = new ReadSync(session).run();
+            Background.later(
+                    () -> {
+                        if (!isStopped()) {
+                            standing.set(read);
+                            if (came) {
+                                news.set(news.get() + 1);
+                            }
+                        }
+                    });
+        }
+
+        @Override
+        public void failed(RuntimeException thrown) {
+            Background.later(
+                    () -> {
+                        if (!isStopped()) {
+                            background
+                                    .get()
+                                    .run(
+                                            () -> {
+                                                throw thrown;
+                                            },
+                                            never -> {});
+                        }
+                    });
+        }
+    }
+}

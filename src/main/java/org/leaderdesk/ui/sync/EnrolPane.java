@@ -1,0 +1,129 @@
+package org.leaderdesk.ui.sync;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.ui.control.FormField;
+import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.ui.fx.Views;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What syncing is good for, and the way to it: an address and a code. */
+final class EnrolPane {
+
+    private final Workplace workplace;
+    private final SyncViewModel model;
+    private final TextField platform = new TextField();
+    private final TextField code = new TextField();
+    private final FormField platformField;
+    private final FormField codeField;
+    private final Parent root;
+    private @Nullable Path authority;
+
+    @FXML private VBox form;
+    @FXML private VBox fields;
+    @FXML private Label leaderOnly;
+    @FXML private Label chosen;
+    @FXML private Label error;
+    @FXML private Button enrol;
+    @FXML private Button cancel;
+
+    EnrolPane(Workplace workplace, SyncViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        this.platformField = new FormField(workplace.text("sync.platform"), platform);
+        this.codeField = new FormField(workplace.text("sync.code"), code);
+        this.root = Views.load(this, workplace.texts());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        platform.setId("sync-platform");
+        platform.setPromptText("https://");
+        code.setId("sync-code");
+        platform.setOnAction(event -> code.requestFocus());
+        code.setOnAction(event -> enrol());
+        fields.getChildren().setAll(platformField, codeField);
+        platform.textProperty().subscribe(text -> platformField.errorProperty().set(""));
+        code.textProperty().subscribe(text -> codeField.errorProperty().set(""));
+        Visible.show(form, model.isLeader());
+        Visible.show(leaderOnly, !model.isLeader());
+        model.enrollingProperty().subscribe(again -> Visible.show(cancel, again));
+        authority(null);
+    }
+
+    /** A code counts once: what was typed is of no use another time. */
+    void clear() {
+        code.clear();
+        error.setText("");
+        enrol.setDisable(false);
+    }
+
+    @FXML
+    private void chooseAuthority() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("ca.pem", "*.pem", "*.crt", "*.cer"));
+        File file = chooser.showOpenDialog(root.getScene().getWindow());
+        if (file != null) {
+            authority(file.toPath());
+        }
+    }
+
+    private void authority(@Nullable Path file) {
+        authority = file;
+        chosen.setText(
+                file == null ? workplace.text("sync.ca-none") : String.valueOf(file.getFileName()));
+    }
+
+    @FXML
+    private void enrol() {
+        if (platform.getText().isBlank()) {
+            platformField.errorProperty().set(workplace.text("sync.platform-missing"));
+            platform.requestFocus();
+            return;
+        }
+        if (code.getText().isBlank()) {
+            codeField.errorProperty().set(workplace.text("sync.code-missing"));
+            code.requestFocus();
+            return;
+        }
+        error.setText("");
+        enrol.setDisable(true);
+        model.enrol(
+                platform.getText(), code.getText(), Optional.ofNullable(authority), this::refused);
+    }
+
+    @FXML
+    private void cancel() {
+        model.enrollingProperty().set(false);
+    }
+
+    private void refused(Refused refused) {
+        enrol.setDisable(false);
+        String sentence = workplace.texts().sentence(refused);
+        if (refused.code() == RefusalCode.SYNC_ENROL_CODE) {
+            codeField.errorProperty().set(sentence);
+            code.requestFocus();
+        } else {
+            error.setText(sentence);
+            platform.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.leaderdesk.ui.sync;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.sync.Disagreement;
+import org.leaderdesk.desk.sync.ReadSync;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.ui.control.SyncLight;
+import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.ui.fx.Views;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How the desk stands with its platform, what is on its way, and what a person must look at. */
+final class StandingPane {
+
+    private static final int SPACE = 8;
+
+    private final Workplace workplace;
+    private final SyncViewModel model;
+    private final SyncTexts texts;
+    private final Parent root;
+
+    @FXML private Label light;
+    @FXML private Label platform;
+    @FXML private Label lastOk;
+    @FXML private Label trouble;
+    @FXML private Button again;
+    @FXML private Button now;
+    @FXML private VBox waiting;
+    @FXML private VBox putOff;
+    @FXML private VBox rejected;
+    @FXML private VBox conflicts;
+
+    StandingPane(Workplace workplace, SyncViewModel model) {
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = new SyncTexts(workplace);
+        this.root = Views.load(this, workplace.texts());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        Visible.show(again, model.isLeader());
+        model.onItsWayProperty().subscribe(this::onItsWay);
+        model.disagreements().subscribe(this::disagreements);
+        disagreements();
+    }
+
+    /** Nothing where the desk is with no platform: then another pane is there. */
+    void show(Optional<ReadSync.Standing> seen) {
+        light.setText(SyncLight.words(workplace.texts(), seen));
+        light.setGraphic(new FontIcon(SyncLight.icon(seen)));
+        light.getStyleClass().removeIf(name -> name.startsWith("light-"));
+        String style = SyncLight.style(seen);
+        if (!style.isEmpty()) {
+            light.getStyleClass().add(style);
+        }
+        seen.ifPresent(
+                each -> {
+                    platform.setText(workplace.text("sync.where", each.platform(), each.letter()));
+                    lastOk.setText(
+                            workplace.text(
+                                    "sync.last-ok",
+                                    texts.ago(
+                                            each.lastOk(), workplace.session().clock().instant())));
+                });
+        Optional<Refused> problem = seen.flatMap(ReadSync.Standing::trouble);
+        trouble.setText(problem.map(workplace.texts()::sentence).orElse(""));
+        Visible.show(trouble, problem.isPresent());
+    }
+
+    @FXML
+    private void syncNow() {
+        model.syncNow();
+    }
+
+    @FXML
+    private void again() {
+        model.enrollingProperty().set(true);
+    }
+
+    private void onItsWay(ReadSync.OnItsWay seen) {
+        fill(waiting, seen.waiting(), "sync.waiting-none", this::line);
+        fill(putOff, seen.putOff(), "sync.put-off-none", this::line);
+    }
+
+    private Node line(ReadSync.Waiting each) {
+        Label kind = new Label(texts.words().kind(each.kind()));
+        kind.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(kind, Priority.ALWAYS);
+        Label rows = new Label(workplace.text("sync.rows", each.rows()));
+        rows.setMinWidth(HBox.USE_PREF_SIZE);
+        HBox line = new HBox(SPACE, kind, rows);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node line(ReadSync.PutOff each) {
+        Label what = new Label(texts.about(each.kind(), each.about()));
+        what.setWrapText(true);
+        Label why =
+                new Label(
+                        workplace.text("sync.tries", texts.words().why(each.code()), each.tries()));
+        why.setWrapText(true);
+        why.getStyleClass().add("caption");
+        return new VBox(what, why);
+    }
+
+    /** Settling one with the keyboard leads to the next. */
+    private void disagreements() {
+        List<Disagreement> all = model.disagreements();
+        Node focused = conflicts.getScene() == null ? null : conflicts.getScene().getFocusOwner();
+        boolean settling = focused != null && focused.getStyleClass().contains("settles");
+        fill(
+                rejected,
+                all.stream().filter(Disagreement::isRejection).toList(),
+                "sync.rejected-none",
+                this::card);
+        fill(
+                conflicts,
+                all.stream().filter(each -> !each.isRejection()).toList(),
+                "sync.conflicts-none",
+                this::card);
+        if (settling) {
+            Node next = conflicts.lookup(".settles");
+            Node other = next == null ? rejected.lookup(".settles") : next;
+            (other == null ? now : other).requestFocus();
+        }
+    }
+
+    private Node card(Disagreement each) {
+        return new DisagreementCard(workplace, model, texts, each);
+    }
+
+    private <T> void fill(VBox box, List<T> rows, String none, Function<T, Node> drawn) {
+        if (rows.isEmpty()) {
+            Label empty =
+                    new Label(
+                            workplace.texts().text(none),
+                            new FontIcon("mdi2c-check-circle-outline"));
+            empty.getStyleClass().add("muted");
+            empty.setWrapText(true);
+            box.getChildren().setAll(empty);
+        } else {
+            box.getChildren().setAll(rows.stream().map(drawn).toList());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.leaderdesk.ui.sync;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.leaderdesk.desk.sync.Disagreement;
+import org.leaderdesk.desk.sync.EnrolDevice;
+import org.leaderdesk.desk.sync.ReadConflicts;
+import org.leaderdesk.desk.sync.ReadSync;
+import org.leaderdesk.desk.sync.SettleConflict;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is on its way, what came of it, and the enrolment. */
+final class SyncViewModel {
+
+    /** Nobody settles more at one sitting, and the next ones move up. */
+    private static final int MOST = 100;
+
+    private final Workplace workplace;
+    private final ReadOnlyObjectWrapper<ReadSync.OnItsWay> onItsWay =
+            new ReadOnlyObjectWrapper<>(new ReadSync.OnItsWay(List.of(), List.of()));
+    private final ObservableList<Disagreement> disagreements = FXCollections.observableArrayList();
+    private final BooleanProperty enrolling = new SimpleBooleanProperty();
+
+    SyncViewModel(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    ReadOnlyObjectProperty<Optional<ReadSync.Standing>> standingProperty() {
+        return workplace.sync().standingProperty();
+    }
+
+    ReadOnlyObjectProperty<ReadSync.OnItsWay> onItsWayProperty() {
+        return onItsWay.getReadOnlyProperty();
+    }
+
+    /** Those nobody has settled, the newest first, at most a hundred. */
+    ObservableList<Disagreement> disagreements() {
+        return disagreements;
+    }
+
+    /** Whether a code is asked for though the desk is enrolled already. */
+    BooleanProperty enrollingProperty() {
+        return enrolling;
+    }
+
+    /** Whether whoever is here may enrol the desk and see what is the leader's alone. */
+    boolean isLeader() {
+        return workplace.session().actsAs() == Role.LEADER;
+    }
+
+    /** Reads the lists; what is the same stays as it is, and with it the focus. */
+    void refresh() {
+        workplace
+                .background()
+                .run(() -> new ReadSync(workplace.session()).onItsWay(MOST), onItsWay::set);
+        workplace
+                .background()
+                .run(
+                        () -> new ReadConflicts(workplace.session()).run(MOST),
+                        read -> {
+                            if (!read.equals(disagreements)) {
+                                disagreements.setAll(read);
+                            }
+                        });
+    }
+
+    void syncNow() {
+        workplace.sync().now();
+        workplace.notices().done(workplace.text("sync.asked"));
+    }
+
+    /** Enrols, and begins to sync. */
+    void enrol(String platform, String code, Optional<Path> authority, Consumer<Refused> refused) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new EnrolDevice(workplace.session()).run(platform, authority, code);
+                            return true;
+                        },
+                        enrolled -> {
+                            enrolling.set(false);
+                            workplace.sync().enrolled();
+                            workplace.notices().done(workplace.text("sync.enrolled"));
+                        },
+                        refused);
+    }
+
+    void settle(Disagreement disagreement, SettleConflict.Choice choice) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new SettleConflict(workplace.session())
+                                    .run(disagreement.number(), choice);
+                            return true;
+                        },
+                        settled -> {
+                            boolean swapped = choice == SettleConflict.Choice.THE_OTHER;
+                            workplace
+                                    .notices()
+                                    .done(workplace.text(swapped ? "sync.swapped" : "sync.kept"));
+                            if (swapped) {
+                                workplace.sync().now();
+                            }
+                            refresh();
+                        },
+                        refused -> {
+                            workplace.notices().refused(refused);
+                            refresh();
+                        });
+    }
+
+    /** Shows one in full; the look is in the audit trail. */
+    void reveal(Disagreement masked) {
+        workplace
+                .background()
+                .run(
+                        () -> new ReadConflicts(workplace.session()).reveal(masked.number()),
+                        full -> {
+                            int at = disagreements.indexOf(masked);
+                            if (at >= 0) {
+                                disagreements.set(at, full);
+                            }
+                        });
+    }
+
+    /** Lets go of what was shown of people. */
+    void forget() {
+        disagreements.clear();
+    }
+}

@@ -1,0 +1,184 @@
+package org.leaderdesk.ui.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.Json;
+import org.leaderdesk.fixture.OrderLines;
+import org.leaderdesk.fixture.SyncedShop;
+import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.fx.Look;
+import org.leaderdesk.ui.fx.Target;
+import org.leaderdesk.wire.DeviceRole;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** The sync's screen by its controls, with a platform that serves and without. */
+class SyncViewTest {
+
+    private static final Path OUT = Path.of("target", "screens");
+
+    @TempDir Path folder;
+
+    private static Look look(Look.Theme theme) {
+        return new Look(Locale.SIMPLIFIED_CHINESE, theme, 100);
+    }
+
+    private static WindowFixture open(DeskFixture desk) {
+        WindowFixture window = WindowFixture.signedIn(desk, look(Look.Theme.LIGHT), "");
+        window.go(Target.SYNC);
+        return window;
+    }
+
+    private static String text(WindowFixture window, String selector) {
+        return window.fx(() -> window.<Labeled>find(selector).getText());
+    }
+
+    private static boolean isThere(WindowFixture window, String selector) {
+        return window.fx(
+                () -> {
+                    Node node = window.scene().lookup(selector);
+                    return node != null && node.isVisible();
+                });
+    }
+
+    private static void type(WindowFixture window, String selector, String typed) {
+        window.fx(
+                () -> {
+                    window.<TextField>find(selector).setText(typed);
+                    return true;
+                });
+    }
+
+    @Test
+    void aDeskThatIsWithNoPlatformIsAskedForAddressAndCode() {
+        DeskFixture desk = DeskFixture.in(folder);
+        try (WindowFixture window = open(desk)) {
+            assertFalse(isThere(window, "#sync-light"));
+            window.press("#sync-enrol");
+            type(window, "#sync-platform", "https://127.0.0.1:9");
+            type(window, "#sync-code", "ABCD-EFGH");
+            window.press("#sync-enrol");
+            assertTrue(text(window, "#sync-enrol-error").contains("连不上平台"));
+            type(window, "#sync-platform", "http://127.0.0.1:9");
+            window.press("#sync-enrol");
+            assertTrue(text(window, "#sync-enrol-error").contains("不是团长工作台的平台"));
+            window.go(Target.TODAY);
+            assertEquals("未接入", text(window, "#today-sync"));
+        }
+    }
+
+    @Test
+    void staffAreToldThatTheLeaderEnrols() {
+        DeskFixture desk = DeskFixture.in(folder).with("小王", Role.PICKUP_STAFF);
+        try (WindowFixture window = WindowFixture.signedIn(desk, look(Look.Theme.LIGHT), "小王")) {
+            window.go(Target.SYNC);
+            assertTrue(isThere(window, "#sync-leader-only"));
+            assertFalse(isThere(window, "#sync-enrol"));
+        }
+    }
+
+    /** Two desks that said otherwise of a product's zone; the second one's word stands. */
+    private static DeskFixture disagreeing(SyncedShop shop, DeskFixture office) {
+        office.done("import", "orders", office.file("团.csv", OrderLines.ofThreePeople().lines()));
+        shop.enrol(office);
+        shop.sync(office);
+        DeskFixture counter = shop.enrol(shop.desk("counter"));
+        shop.sync(counter);
+        office.done("products", "set", product(office), "--zone", "FROZEN");
+        counter.clock().forward(Duration.ofMinutes(5));
+        counter.done("products", "set", product(counter), "--zone", "CHILLED");
+        shop.sync(office);
+        Json _ = shop.sync(counter);
+        return counter;
+    }
+
+    private static Json first(DeskFixture desk) {
+        return desk.done("products", "list", "--json").objects().getFirst();
+    }
+
+    private static String product(DeskFixture desk) {
+        return first(desk).text("product_id");
+    }
+
+    @Test
+    void aDisagreementIsSettledByOnePressAndTheOtherDeskHearsOfIt() {
+        DeskFixture office = DeskFixture.in(folder, "office");
+        try (SyncedShop shop = new SyncedShop(folder, office.clock())) {
+            DeskFixture counter = disagreeing(shop, office);
+            long number =
+                    counter.done("sync", "conflicts", "--json").objects().stream()
+                            .filter(each -> each.text("field").equals("zone"))
+                            .findFirst()
+                            .orElseThrow()
+                            .number("conflict");
+            try (WindowFixture window = open(counter)) {
+                window.until(() -> isSeen(window, "#sync-other-" + number));
+                window.picture(OUT.resolve("SYNC-two-desks-zh-LIGHT.png"));
+                window.press("#sync-other-" + number);
+                window.until(() -> !isSeen(window, "#sync-other-" + number));
+                // The loop sends it by itself.
+                window.until(() -> window.<Labeled>find("#sync-light").getText().equals("已同步"));
+                window.picture(OUT.resolve("SYNC-quiet-zh-LIGHT.png"));
+            }
+            assertEquals("FROZEN", first(counter).text("zone"));
+            office.done("products", "set", product(office), "--shelf-life", 9);
+            shop.sync(office);
+            assertEquals("FROZEN", first(office).text("zone"));
+        }
+    }
+
+    private static boolean isSeen(WindowFixture window, String selector) {
+        return window.scene().lookup(selector) != null;
+    }
+
+    @Test
+    void enrolledInTheWindowItSyncsByItselfAndTakesWhatAnotherDeskSays() {
+        DeskFixture office = DeskFixture.in(folder, "office");
+        try (SyncedShop shop = new SyncedShop(folder, office.clock())) {
+            DeskFixture counter = shop.desk("counter");
+            shop.enrol(counter);
+            counter.done(
+                    "import", "orders", counter.file("团.csv", OrderLines.ofThreePeople().lines()));
+            // Without its authority nobody is believed to be the platform.
+            try (WindowFixture window = open(office)) {
+                type(window, "#sync-platform", shop.url());
+                type(window, "#sync-code", shop.code(DeviceRole.LEADER));
+                window.press("#sync-enrol");
+                assertTrue(text(window, "#sync-enrol-error").contains("无法确认平台的身份"));
+            }
+            shop.enrol(office);
+            try (WindowFixture window = open(office)) {
+                window.until(() -> window.<Labeled>find("#sync-light").getText().equals("已同步"));
+                shop.sync(counter);
+                window.go(Target.ORDERS);
+                window.until(
+                        () ->
+                                window.<javafx.scene.control.TableView<?>>find("#orders-table")
+                                                .getItems()
+                                                .size()
+                                        == 3);
+                shop.goOffline();
+                window.until(
+                        () -> window.<Labeled>find("#sync-light").getText().equals("离线，0 条待发送"));
+                window.go(Target.TODAY);
+                assertEquals("离线，0 条待发送", text(window, "#today-sync"));
+                window.press("#today-sync");
+                assertTrue(text(window, "#sync-trouble").contains("连不上平台"));
+                // Locked and unlocked again it goes on.
+                window.press("#lock");
+            }
+        }
+    }
+}

@@ -36,10 +36,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * B6, B7 and B8: a desk takes 100,000 orders of a platform over TLS into a durable book with merge and
- * outbox on, then 1,000 rows that another desk changed, then sends 1,000 of its own; beside it {@code
- * sqlite3}'s own {@code .import} of as many rows and a bare transaction of 1,000, in the same run. The
- * desk is a process of its own, whose peak memory is read.
+ * B6, B7 and B8: a desk takes 100,000 orders of a platform over TLS into a durable book with merge
+ * and outbox on, then 1,000 rows that another desk changed, then sends 1,000 of its own; beside it
+ * {@code sqlite3}'s own {@code .import} of as many rows and a bare transaction of 1,000, in the
+ * same run. The desk is a process of its own, whose peak memory is read.
  */
 public final class SyncBench {
 
@@ -51,7 +51,8 @@ public final class SyncBench {
 
     private SyncBench() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, SQLException {
         Logger.getLogger("").setLevel(Level.WARNING);
         if (arguments.length > 1) {
             desk(Path.of(arguments[0]), arguments[1], Path.of(arguments[2]), arguments[3]);
@@ -73,8 +74,7 @@ public final class SyncBench {
                         (System.nanoTime() - began) / 1e9,
                         sent);
                 Path ca = Files.writeString(folder.resolve("ca.pem"), platform.authority());
-                Map<String, Double> measured =
-                        child(folder.resolve("second"), platform, ca, first);
+                Map<String, Double> measured = child(folder.resolve("second"), platform, ca, first);
                 measured.put("import_millis", imported(folder, orders));
                 measured.put("bare_millis", bare(folder));
                 System.out.println(json(orders, measured));
@@ -90,10 +90,10 @@ public final class SyncBench {
         return String.format(
                 Locale.ROOT,
                 "{\"id\":\"B6-B8\",\"orders\":%d,\"bootstrap_millis\":%.0f,\"sqlite3_import_millis\":%.0f,"
-                        + "\"ratio\":%.2f,\"goal\":2,\"bytes_in\":%.0f,\"delta_millis\":%.0f,"
-                        + "\"bare_millis\":%.0f,\"delta_ratio\":%.2f,\"goal_delta\":4,"
-                        + "\"goal_delta_millis\":100,\"push_millis\":%.0f,\"goal_push_millis\":150,"
-                        + "\"peak_mib\":%.0f,\"goal_peak_mib\":256}%n",
+                    + "\"ratio\":%.2f,\"goal\":2,\"bytes_in\":%.0f,\"delta_millis\":%.0f,"
+                    + "\"bare_millis\":%.0f,\"delta_ratio\":%.2f,\"goal_delta\":4,"
+                    + "\"goal_delta_millis\":100,\"push_millis\":%.0f,\"goal_push_millis\":150,"
+                    + "\"peak_mib\":%.0f,\"goal_peak_mib\":256}%n",
                 orders,
                 m.get("bootstrap"),
                 m.get("import_millis"),
@@ -118,9 +118,7 @@ public final class SyncBench {
 
     private static void enrol(Session session, String address, String authority, String code) {
         try (HttpsRemote remote = new HttpsRemote(address, Optional.of(authority))) {
-            var _ =
-                    new EnrolDevice(session)
-                            .run(remote, address, Optional.of(authority), code);
+            var _ = new EnrolDevice(session).run(remote, address, Optional.of(authority), code);
         }
     }
 
@@ -134,13 +132,10 @@ public final class SyncBench {
     private static void desk(Path folder, String address, Path ca, String code) throws IOException {
         String authority = Files.readString(ca);
         BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(System.in, StandardCharsets.UTF_8));
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (Session session = book(folder);
                 HttpsRemote remote = new HttpsRemote(address, Optional.of(authority))) {
-            var _ =
-                    new EnrolDevice(session)
-                            .run(remote, address, Optional.of(authority), code);
+            var _ = new EnrolDevice(session).run(remote, address, Optional.of(authority), code);
             SyncRun run = new SyncRun(session.book(), session.who(), remote, session.clock());
             long began = System.nanoTime();
             SyncReport report = run.run();
@@ -222,7 +217,8 @@ public final class SyncBench {
     }
 
     /** As many rows of 14 columns into a fresh database by sqlite3 itself. */
-    private static double imported(Path folder, int orders) throws IOException, InterruptedException {
+    private static double imported(Path folder, int orders)
+            throws IOException, InterruptedException {
         Path csv = folder.resolve("orders.csv");
         try (PrintStream out = new PrintStream(csv.toFile(), StandardCharsets.UTF_8)) {
             out.println("a,b,c,d,e,f,g,h,i,j,k,l,m,n");

@@ -32,8 +32,7 @@ public final class LoopbackPlatform implements DemoPlatform {
             Store store = Store.open("sqlite:" + folder.resolve("platform.db"));
             Platform platform = new Platform(store, key, clock, random);
             TlsFolder tls = TlsFolder.readOrMake(folder.resolve("tls"), clock);
-            PlatformServer server =
-                    PlatformServer.start(platform, store, tls, "127.0.0.1", 0);
+            PlatformServer server = PlatformServer.start(platform, store, tls, "127.0.0.1", 0);
             String leader = platform.addLeader(leaderName, Optional.empty());
             return new Loopback(platform, server, store, leader, Files.readString(tls.authority()));
         } catch (IOException e) {

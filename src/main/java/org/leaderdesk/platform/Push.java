@@ -223,12 +223,13 @@ final class Push {
     }
 
     /**
-     * Over everything but personal values: a desk empties those of what is on its way once somebody is
-     * erased, and goes on sending the rest.
+     * Over everything but personal values: a desk empties those of what is on its way once somebody
+     * is erased, and goes on sending the rest.
      */
     static byte[] hash(Mutation mutation) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(Json.sentBytes(personFree(mutation)));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(Json.sentBytes(personFree(mutation)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

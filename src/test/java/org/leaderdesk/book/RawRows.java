@@ -16,8 +16,7 @@ public final class RawRows {
     /** Makes a row; noted like any change. */
     public static void create(Transaction tx, String t, String id, Map<String, Object> fields) {
         RowShape shape = RowShape.of(t).orElseThrow();
-        new SharedRows(tx)
-                .put(shape, new RowFields(tx).image(shape, id, 0, fields, null));
+        new SharedRows(tx).put(shape, new RowFields(tx).image(shape, id, 0, fields, null));
         tx.operations().record(t + ".made", tx.newId(), Arguments.none());
     }
 
@@ -79,14 +78,15 @@ public final class RawRows {
                                     .find(shape, RowKey.ofLocal(shape, each.get(1)))
                                     .ifPresent(
                                             image ->
-                                                    held.add(
-                                                            new RowFields(tx).open(shape, image)));
+                                                    held.add(new RowFields(tx).open(shape, image)));
                         });
-        tx.conflicts().open(Integer.MAX_VALUE).forEach(
-                each -> {
-                    held.add(each.mine().orElse(null));
-                    held.add(each.theirs().orElse(null));
-                });
+        tx.conflicts()
+                .open(Integer.MAX_VALUE)
+                .forEach(
+                        each -> {
+                            held.add(each.mine().orElse(null));
+                            held.add(each.theirs().orElse(null));
+                        });
         return held;
     }
 }

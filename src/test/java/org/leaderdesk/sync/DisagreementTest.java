@@ -106,8 +106,7 @@ class DisagreementTest {
                                 .read(session.who(), tx -> tx.members().find(RawRows.id(member)))
                                 .orElseThrow()
                                 .erased());
-                List<Object> held =
-                        session.book().read(session.who(), tx -> RawRows.held(tx));
+                List<Object> held = session.book().read(session.who(), tx -> RawRows.held(tx));
                 assertFalse(held.toString().contains("从不迟到"), held.toString());
             }
             each.done("book", "check");
@@ -142,9 +141,7 @@ class DisagreementTest {
                             .deviceId();
         }
         shop.platform().revoke(device);
-        SyncTrouble trouble =
-                assertThrows(
-                        SyncTrouble.class, () -> shop.sync(counter));
+        SyncTrouble trouble = assertThrows(SyncTrouble.class, () -> shop.sync(counter));
         assertEquals(SyncTrouble.Kind.SIGNED_OFF, trouble.kind());
         shop.enrol(counter, DeviceRole.LEADER);
         shop.sync(counter);

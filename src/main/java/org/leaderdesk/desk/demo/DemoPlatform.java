@@ -2,7 +2,9 @@ package org.leaderdesk.desk.demo;
 
 import java.nio.file.Path;
 
-/** Starts a platform on this computer, for the demonstration to sync with: a real one, over HTTPS. */
+/**
+ * Starts a platform on this computer, for the demonstration to sync with: a real one, over HTTPS.
+ */
 @FunctionalInterface
 public interface DemoPlatform {
 

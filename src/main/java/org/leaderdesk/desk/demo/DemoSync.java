@@ -25,8 +25,8 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
- * Two desks of the leader and a platform between them, beside the demonstration's own book: both import
- * the same file and change the same goods without a network, then they agree.
+ * Two desks of the leader and a platform between them, beside the demonstration's own book: both
+ * import the same file and change the same goods without a network, then they agree.
  */
 final class DemoSync {
 
@@ -100,9 +100,7 @@ final class DemoSync {
     }
 
     private static void bring(Session session, Path file) {
-        var _ =
-                new ImportOrders(session)
-                        .run(List.of(file), ImportOrders.Options.DEFAULT, true);
+        var _ = new ImportOrders(session).run(List.of(file), ImportOrders.Options.DEFAULT, true);
     }
 
     private static void enrol(Session session, DemoPlatform.Running running) {

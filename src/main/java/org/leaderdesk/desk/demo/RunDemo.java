@@ -63,8 +63,7 @@ public final class RunDemo {
     private final Set<String> buyers = new HashSet<>();
     private final List<Path> exports = new ArrayList<>();
 
-    public RunDemo(
-            Clock clock, ZoneId zone, Paper paper, Locale locale, DemoPlatform platform) {
+    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale, DemoPlatform platform) {
         this.clock = clock;
         this.zone = zone;
         this.paper = paper;
@@ -130,11 +129,7 @@ public final class RunDemo {
                     buyers.size(),
                     session.book().read(session.who(), tx -> tx.members().count()));
             new DemoSync(books, zone, data, sums, platform)
-                    .run(
-                            size.out().resolve("sync"),
-                            exports.get(1),
-                            exports.get(2),
-                            again.clone());
+                    .run(size.out().resolve("sync"), exports.get(1), exports.get(2), again.clone());
             return new Outcome(sums, pages);
         }
     }

@@ -6,7 +6,9 @@ import org.leaderdesk.sync.RowDigest;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Adds up what the desk has of the platform, so that two desks can be compared. Reads every row. */
+/**
+ * Adds up what the desk has of the platform, so that two desks can be compared. Reads every row.
+ */
 public final class ReadDigest {
 
     private final Session session;

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
- * The way to the platform with its faults: requests that never arrive, answers that never come back,
- * requests that arrive twice, and old ones that arrive once more later.
+ * The way to the platform with its faults: requests that never arrive, answers that never come
+ * back, requests that arrive twice, and old ones that arrive once more later.
  */
 class FaultyRemote extends InProcessRemote {
 

@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The sequential oracle: what the rows must be, worked out from nothing but the mutations in the order
- * in which the platform took them, each once. It knows the merge rules by itself and sees no store.
+ * The sequential oracle: what the rows must be, worked out from nothing but the mutations in the
+ * order in which the platform took them, each once. It knows the merge rules by itself and sees no
+ * store.
  */
 final class Ledger {
 
@@ -70,8 +71,7 @@ final class Ledger {
             case Mutation.DEL -> rows.remove(name);
             case Mutation.ERASE -> erase(id);
             default -> {
-                Map<String, Object> now =
-                        new LinkedHashMap<>(rows.getOrDefault(name, Map.of()));
+                Map<String, Object> now = new LinkedHashMap<>(rows.getOrDefault(name, Map.of()));
                 if (mutation.o() != null) {
                     mutation.o().forEach((field, value) -> set(mutation.t(), now, field, value));
                 }
@@ -125,8 +125,7 @@ final class Ledger {
         }
     }
 
-    private static boolean isHigher(
-            String t, String field, Object value, @Nullable Object before) {
+    private static boolean isHigher(String t, String field, Object value, @Nullable Object before) {
         if (before == null) {
             return true;
         }

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * A mistake that a sync can have, made outside the product: on the way, or in the desk's tables between
- * two runs.
+ * A mistake that a sync can have, made outside the product: on the way, or in the desk's tables
+ * between two runs.
  *
  * @param what it is
  * @param sending what becomes of a push on its way there
@@ -39,7 +39,9 @@ record PlantedBug(
     /** At least twelve that a simulator must find. */
     static List<PlantedBug> all() {
         return List.of(
-                sql("the platform's copy is thrown away: pending edits are not laid over it", "DELETE FROM shadow"),
+                sql(
+                        "the platform's copy is thrown away: pending edits are not laid over it",
+                        "DELETE FROM shadow"),
                 sql("an answer that did not come counts as one", "DELETE FROM outbox"),
                 sql("what changed is forgotten", "DELETE FROM changed_row"),
                 sql("disagreements are thrown away", "DELETE FROM conflict"),
@@ -108,8 +110,7 @@ record PlantedBug(
     }
 
     private static PlantedBug sql(String what, String sql) {
-        return new PlantedBug(
-                what, NONE.sending(), NONE.answered(), NONE.changes(), List.of(sql));
+        return new PlantedBug(what, NONE.sending(), NONE.answered(), NONE.changes(), List.of(sql));
     }
 
     private static PlantedBug changes(String what, Predicate<Change> kept) {

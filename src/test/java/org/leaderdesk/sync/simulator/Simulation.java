@@ -34,8 +34,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Desks, a platform and a bad network, driven by one seed: every step is an edit, a run that may fail
- * anywhere, or a restart. At the end everything is healed and the invariants of the sync are checked.
+ * Desks, a platform and a bad network, driven by one seed: every step is an edit, a run that may
+ * fail anywhere, or a restart. At the end everything is healed and the invariants of the sync are
+ * checked.
  */
 final class Simulation implements AutoCloseable {
 
@@ -91,7 +92,10 @@ final class Simulation implements AutoCloseable {
 
     private Platform started() {
         return new Platform(
-                store, new byte[32], DeskFixture.in(folder, "c" + step + random.nextInt(1 << 30)).clock(), new SecureRandom());
+                store,
+                new byte[32],
+                DeskFixture.in(folder, "c" + step + random.nextInt(1 << 30)).clock(),
+                new SecureRandom());
     }
 
     private SimDesk newDesk(String name, PlantedBug bug) {
@@ -145,7 +149,8 @@ final class Simulation implements AutoCloseable {
     private void edit(SimDesk desk) {
         switch (random.nextInt(12)) {
             case 0 -> makeMember(desk);
-            case 1, 2, 3 -> change(desk, "member", random.nextBoolean() ? "remark" : "leader_remark");
+            case 1, 2, 3 ->
+                    change(desk, "member", random.nextBoolean() ? "remark" : "leader_remark");
             case 4 -> makeOrder(desk);
             case 5 -> change(desk, "order", random.nextBoolean() ? "remark" : "presence");
             case 6 -> handOver(desk);
@@ -203,10 +208,7 @@ final class Simulation implements AutoCloseable {
                                                     "zone", "AMBIENT",
                                                     "zone_from", "GUESSED"));
                     String variant =
-                            one(
-                                    tx,
-                                    "variant",
-                                    () -> Map.of("product_id", product, "text", ""));
+                            one(tx, "variant", () -> Map.of("product_id", product, "text", ""));
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("group_buy_id", buy);
                     fields.put("order_number", "N" + random.nextInt(40));
@@ -222,12 +224,7 @@ final class Simulation implements AutoCloseable {
                     fields.put("discount_fen", 0L);
                     fields.put(
                             "lines",
-                            new TreeMap<>(
-                                    Map.of(
-                                            "1",
-                                            line(variant, 3),
-                                            "2",
-                                            line(variant, 5))));
+                            new TreeMap<>(Map.of("1", line(variant, 3), "2", line(variant, 5))));
                     boolean known =
                             RawRows.ids(tx, "order").stream()
                                     .anyMatch(
@@ -280,8 +277,7 @@ final class Simulation implements AutoCloseable {
                     if (order.isEmpty()) {
                         return;
                     }
-                    String round =
-                            one(tx, "round", () -> Map.of("name", "r", "opened_at", 1L));
+                    String round = one(tx, "round", () -> Map.of("name", "r", "opened_at", 1L));
                     String id = RawRows.text(tx.newId());
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("round_id", round);
@@ -294,10 +290,14 @@ final class Simulation implements AutoCloseable {
                                     "0",
                                     new LinkedHashMap<>(
                                             Map.of(
-                                                    "order_id", order.get(),
-                                                    "place", 1L,
-                                                    "owner_id", order.get(),
-                                                    "quantity", 1L))));
+                                                    "order_id",
+                                                    order.get(),
+                                                    "place",
+                                                    1L,
+                                                    "owner_id",
+                                                    order.get(),
+                                                    "quantity",
+                                                    1L))));
                     RawRows.create(tx, "handover", id, fields);
                     events.add(id);
                 });
@@ -334,7 +334,10 @@ final class Simulation implements AutoCloseable {
                         RawRows.remove(tx, "arrival", id);
                     } else if (before.isPresent()) {
                         Settling.edit(
-                                tx, "arrival", id, Map.of("quantity", 100L + step, "note", "n" + step));
+                                tx,
+                                "arrival",
+                                id,
+                                Map.of("quantity", 100L + step, "note", "n" + step));
                     } else {
                         Map<String, Object> fields = new LinkedHashMap<>();
                         fields.put("round_id", round.get());
@@ -378,7 +381,9 @@ final class Simulation implements AutoCloseable {
                                                                     : "MISSING")
                                                             : "e" + step;
                                             Object before =
-                                                    RawRows.find(tx, t, id).orElseThrow().get(field);
+                                                    RawRows.find(tx, t, id)
+                                                            .orElseThrow()
+                                                            .get(field);
                                             Settling.edit(tx, t, id, Map.of(field, value));
                                             if (value.startsWith("e")) {
                                                 typed.add(value);
@@ -405,8 +410,7 @@ final class Simulation implements AutoCloseable {
                                         id -> {
                                             Map<String, Object> fields =
                                                     RawRows.find(tx, "member", id).orElseThrow();
-                                            for (String each :
-                                                    List.of("remark", "leader_remark")) {
+                                            for (String each : List.of("remark", "leader_remark")) {
                                                 if (fields.get(each) instanceof String text) {
                                                     secretsOfErased.add(text);
                                                 }
@@ -431,9 +435,7 @@ final class Simulation implements AutoCloseable {
 
     private Optional<String> pick(Transaction tx, String t) {
         List<String> ids = RawRows.ids(tx, t);
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ids.get(random.nextInt(ids.size())));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(random.nextInt(ids.size())));
     }
 
     private interface Work {
@@ -502,15 +504,22 @@ final class Simulation implements AutoCloseable {
                         tx -> {
                             for (String t :
                                     List.of(
-                                            "member", "order", "product", "estate", "handover",
-                                            "arrival", "collection", "round")) {
+                                            "member",
+                                            "order",
+                                            "product",
+                                            "estate",
+                                            "handover",
+                                            "arrival",
+                                            "collection",
+                                            "round")) {
                                 Map<String, Map<String, Object>> expected = new TreeMap<>();
                                 ledger.rows()
                                         .forEach(
                                                 (name, row) -> {
                                                     if (name.startsWith(t + " ")) {
                                                         expected.put(
-                                                                name.substring(t.length() + 1), row);
+                                                                name.substring(t.length() + 1),
+                                                                row);
                                                     }
                                                 });
                                 Map<String, Map<String, Object>> actual = new TreeMap<>();
@@ -535,7 +544,9 @@ final class Simulation implements AutoCloseable {
         return plain;
     }
 
-    /** Every value somebody typed stands, was replaced by somebody who saw it, or is in a conflict. */
+    /**
+     * Every value somebody typed stands, was replaced by somebody who saw it, or is in a conflict.
+     */
     private void nothingLostSilently() {
         Set<Object> visible = new HashSet<>();
         for (SimDesk desk : desks) {
@@ -574,7 +585,9 @@ final class Simulation implements AutoCloseable {
         }
     }
 
-    /** What was typed about somebody who was erased is gone with them, and rightly without a word. */
+    /**
+     * What was typed about somebody who was erased is gone with them, and rightly without a word.
+     */
     private boolean isOfSomebodyErased(String value) {
         String about = writtenAbout.get(value);
         SimDesk desk = desks.getFirst();
@@ -616,9 +629,13 @@ final class Simulation implements AutoCloseable {
                     desk.session.book().read(desk.session.who(), tx -> RawRows.held(tx));
             for (String secret : secretsOfErased) {
                 assertTrue(
-                        held.stream().noneMatch(each -> String.valueOf(each).contains("=" + secret + ",")
-                                || String.valueOf(each).contains("=" + secret + "}")
-                                || secret.equals(each)),
+                        held.stream()
+                                .noneMatch(
+                                        each ->
+                                                String.valueOf(each).contains("=" + secret + ",")
+                                                        || String.valueOf(each)
+                                                                .contains("=" + secret + "}")
+                                                        || secret.equals(each)),
                         () -> secret + " of somebody erased is still held");
             }
         }

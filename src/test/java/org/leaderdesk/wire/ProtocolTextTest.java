@@ -111,6 +111,8 @@ class ProtocolTextTest {
                         Pulled.class,
                         PushRequest.class,
                         Pushed.class,
+                        IngestRequest.class,
+                        Ingested.class,
                         Problem.class)) {
             assertTrue(kinds.contains(shown.getSimpleName()), shown.getSimpleName());
         }

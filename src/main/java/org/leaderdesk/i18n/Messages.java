@@ -3,6 +3,8 @@ package org.leaderdesk.i18n;
 import org.jspecify.annotations.Nullable;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -137,20 +139,31 @@ public final class Messages {
         return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
     }
 
-    /**
-     * The same texts for who reads them from a bundle, without arguments: the FXML loader and the
-     * help of the command line.
-     */
+    /** The same texts for who reads them from a bundle, without arguments: the FXML loader. */
     public ResourceBundle bundle() {
+        return bundle("");
+    }
+
+    /**
+     * Those of the same texts whose keys begin so, for who goes through all keys of a bundle: the
+     * help of the command line, for each of its commands.
+     */
+    public ResourceBundle bundle(String beginning) {
         return new ResourceBundle() {
             @Override
             protected @Nullable Object handleGetObject(String key) {
-                return has(key) ? text(key) : null;
+                return key.startsWith(beginning) && has(key) ? text(key) : null;
             }
 
             @Override
             public Enumeration<String> getKeys() {
-                return bundle.getKeys();
+                List<String> keys = new ArrayList<>();
+                for (String key : Collections.list(bundle.getKeys())) {
+                    if (key.startsWith(beginning)) {
+                        keys.add(key);
+                    }
+                }
+                return Collections.enumeration(keys);
             }
         };
     }

@@ -40,7 +40,7 @@ public final class EnrolDevice {
      */
     public SyncStateTable.State run(
             Remote remote, String platform, Optional<String> ca, String code) {
-        session.require(Role.LEADER, "sync enrol");
+        session.require(Role.LEADER);
         Optional<SyncStateTable.State> before =
                 session.book().read(session.who(), tx -> tx.syncState().find());
         Enrolment enrolment = ask(remote, code);

@@ -11,6 +11,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Work beside the FX thread, and what becomes of it when the window goes. */
+@Windowed
 class BackgroundTest {
 
     private static final Look LOOK = new Look(Locale.ENGLISH, Look.Theme.LIGHT, 100);

@@ -20,6 +20,7 @@ import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
 import org.leaderdesk.paper.FakePrinter;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -35,6 +36,7 @@ import java.util.regex.Pattern;
 /**
  * The print screen by its controls: what is chosen, what comes out, and what the book then says.
  */
+@Windowed
 class ListsViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

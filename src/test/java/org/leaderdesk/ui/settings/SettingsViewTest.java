@@ -18,6 +18,7 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The settings by their controls: what each role finds there, chat groups, and the printers. */
+@Windowed
 class SettingsViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

@@ -53,6 +53,14 @@ public final class RoundTable {
                 .list();
     }
 
+    /** The rounds that are neither undone nor closed, oldest first. */
+    public List<PickupRound> open() {
+        return tx.handle()
+                .createQuery(COLUMNS + " WHERE undone_at IS NULL AND closed_at IS NULL ORDER BY id")
+                .map((row, ctx) -> round(row))
+                .list();
+    }
+
     /** Rounds not undone that hand out a group buy. */
     public List<PickupRound> ofGroupBuy(UUID groupBuyId) {
         return tx.handle()

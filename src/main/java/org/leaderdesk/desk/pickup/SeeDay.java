@@ -133,8 +133,7 @@ public final class SeeDay {
                         .waiting(
                                 now.minus(Duration.ofHours(ReadRules.in(tx, Rule.GIVE_BACK_LATE))));
         return new Day(
-                tx.rounds().all().reversed().stream()
-                        .filter(round -> round.closedAt().isEmpty())
+                tx.rounds().open().reversed().stream()
                         .map(
                                 round ->
                                         state(

@@ -188,7 +188,8 @@ final class Ingest {
             fields.put("member_id", member(order, phone));
         }
         for (int i = 0; i < order.lines().size(); i++) {
-            fields.put(Row.LINES + "." + (i + 1), line(order.lines().get(i)));
+            // Places count from 0 at every desk: the same order from a file is the same lines.
+            fields.put(Row.LINES + "." + i, line(order.lines().get(i)));
         }
         fields.values().removeIf(Objects::isNull);
         return fields;

@@ -8,10 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.IngestRequest;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.MutationResult;
 import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.RowKind;
+import org.leaderdesk.wire.SoldLine;
+import org.leaderdesk.wire.SoldOrder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,5 +160,36 @@ class AsWrittenTest {
                                         desk.device,
                                         new PushRequest(desk.device.id(), List.of(other))));
         assertEquals(Code.DEVICE_FORKED, denied.code());
+    }
+
+    /** As a file's lines do at every desk, or the same order would have its lines twice. */
+    @Test
+    void aSellingToolsLinesCountFromZero() {
+        SoldLine line = new SoldLine("蓝莓", "125g", 1, null, null);
+        SoldOrder order =
+                new SoldOrder(
+                        "SEED1",
+                        5,
+                        "周末团",
+                        "1",
+                        "PAID",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(line, line));
+        fixture.platform.ingest(fixture.leader, new IngestRequest(0, 10, List.of(order)));
+        desk.pull();
+        Object lines =
+                desk.rows.values().stream()
+                        .filter(row -> row.t().equals(RowKind.ORDER.t()))
+                        .map(row -> row.o().get("lines"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Set.of("0", "1"), ((Map<?, ?>) lines).keySet());
     }
 }

@@ -27,6 +27,8 @@ class OpenApiTest {
                     Digest.class,
                     EnrolRequest.class,
                     Enrolled.class,
+                    IngestRequest.class,
+                    Ingested.class,
                     Lost.class,
                     Mutation.class,
                     MutationResult.class,
@@ -38,6 +40,8 @@ class OpenApiTest {
                     SchemaRange.class,
                     Secrets.class,
                     SnapshotPage.class,
+                    SoldLine.class,
+                    SoldOrder.class,
                     TokenRequest.class,
                     Tokens.class);
 
@@ -74,7 +78,8 @@ class OpenApiTest {
                         Protocol.TOKEN,
                         Protocol.SNAPSHOT,
                         Protocol.PULL,
-                        Protocol.PUSH)) {
+                        Protocol.PUSH,
+                        Protocol.INGEST)) {
             assertTrue(api.get("paths").has(path), path);
         }
     }
@@ -171,7 +176,7 @@ class OpenApiTest {
         if (Map.class.isAssignableFrom(type)) {
             return "object";
         }
-        return Arrays.asList(int.class, long.class, Integer.class).contains(type)
+        return Arrays.asList(int.class, long.class, Integer.class, Long.class).contains(type)
                 ? "integer"
                 : "anything";
     }

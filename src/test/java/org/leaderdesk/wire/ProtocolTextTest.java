@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -111,6 +112,8 @@ class ProtocolTextTest {
                         Pulled.class,
                         PushRequest.class,
                         Pushed.class,
+                        IngestRequest.class,
+                        Ingested.class,
                         Problem.class)) {
             assertTrue(kinds.contains(shown.getSimpleName()), shown.getSimpleName());
         }
@@ -144,7 +147,8 @@ class ProtocolTextTest {
                 KeyFactory.getInstance("Ed25519")
                         .generatePublic(
                                 new X509EncodedKeySpec(Base64.getUrlDecoder().decode(key))));
-        signature.update(Example.value(text, "TokenRequest", "refresh").getBytes());
+        signature.update(
+                Example.value(text, "TokenRequest", "refresh").getBytes(StandardCharsets.UTF_8));
         assertTrue(
                 signature.verify(
                         Base64.getUrlDecoder()

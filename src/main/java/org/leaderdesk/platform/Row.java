@@ -214,7 +214,8 @@ final class Row {
 
     /** Whether another device wrote to it since a device knew it at a version. */
     boolean hasNewsFor(String letter, long knownV) {
-        return stamps().values().stream().anyMatch(stamp -> Stamp.of(stamp).isNewsTo(letter, knownV));
+        return stamps().values().stream()
+                .anyMatch(stamp -> Stamp.of(stamp).isNewsTo(letter, knownV));
     }
 
     Scope scope(String name) {

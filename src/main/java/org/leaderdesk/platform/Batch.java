@@ -1,5 +1,6 @@
 package org.leaderdesk.platform;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.RowKind;
 

@@ -1,5 +1,6 @@
 package org.leaderdesk.platform;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.RowKind;
 
@@ -110,7 +111,7 @@ final class Batch {
         rowsOf.forEach(this::read);
     }
 
-    private static void mentioned(Object value, Set<String> into) {
+    private static void mentioned(@Nullable Object value, Set<String> into) {
         switch (value) {
             case String text -> into.add(text);
             case Map<?, ?> map -> map.values().forEach(each -> mentioned(each, into));

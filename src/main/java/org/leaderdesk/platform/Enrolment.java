@@ -77,7 +77,9 @@ final class Enrolment {
     Enrolled enrol(EnrolRequest request) {
         check(request);
         byte[] pubkey = Base64Url.sent(request.devicePubkey());
-        publicKey(pubkey).orElseThrow(() -> Denied.of(Code.BAD_REQUEST, "no Ed25519 key"));
+        if (publicKey(pubkey).isEmpty()) {
+            throw Denied.of(Code.BAD_REQUEST, "no Ed25519 key");
+        }
         Invitation invitation = use(request.enrolCode());
         Feed feed = Feed.locked(tx, invitation.feed());
         Device device =

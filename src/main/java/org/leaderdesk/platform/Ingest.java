@@ -159,7 +159,6 @@ final class Ingest {
 
     private Map<String, @Nullable Object> fields(SoldOrder order) {
         String phone = order.phone();
-        boolean whole = phone != null && PHONE.matcher(phone).matches();
         Map<String, @Nullable Object> fields = new TreeMap<>();
         fields.put(
                 "group_buy_id",
@@ -182,7 +181,7 @@ final class Ingest {
                     "pickup_point_id",
                     thing(RowKind.PICKUP_POINT, point, Map.of("name", point, "kind", "UNKNOWN")));
         }
-        if (whole) {
+        if (phone != null && PHONE.matcher(phone).matches()) {
             fields.put("phone", phone);
             fields.put("tail4", tail(phone));
             fields.put("member_id", member(order, phone));

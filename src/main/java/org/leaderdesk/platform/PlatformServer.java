@@ -105,7 +105,8 @@ public final class PlatformServer implements AutoCloseable {
             throws IOException {
         PlatformServer server = new PlatformServer(platform, store, tls, host, port);
         server.server.start();
-        server.daily.scheduleWithFixedDelay(server::forget, 0, 1, TimeUnit.DAYS);
+        // It reports what it did not do by itself, and ends with the server.
+        var _ = server.daily.scheduleWithFixedDelay(server::forget, 0, 1, TimeUnit.DAYS);
         return server;
     }
 

@@ -112,9 +112,10 @@ final class Values {
     }
 
     private static TreeMap<String, Object> object(List<Field> fields, @Nullable Object value) {
-        need(value instanceof Map);
+        if (!(value instanceof Map<?, ?> sent)) {
+            throw new Rejected(Code.BAD_VALUE);
+        }
         TreeMap<String, Object> object = new TreeMap<>();
-        Map<?, ?> sent = (Map<?, ?>) value;
         need(sent.size() <= MANY);
         sent.forEach(
                 (name, each) -> {
@@ -133,8 +134,10 @@ final class Values {
     }
 
     private static String id(@Nullable Object value) {
-        need(value instanceof String text && Base64Url.isId(text));
-        return (String) value;
+        if (value instanceof String text && Base64Url.isId(text)) {
+            return text;
+        }
+        throw new Rejected(Code.BAD_VALUE);
     }
 
     private static String text(Field field, Object value) {

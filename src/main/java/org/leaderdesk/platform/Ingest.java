@@ -181,7 +181,7 @@ final class Ingest {
                     "pickup_point_id",
                     thing(RowKind.PICKUP_POINT, point, Map.of("name", point, "kind", "UNKNOWN")));
         }
-        if (phone != null && PHONE.matcher(phone).matches()) {
+        if (phone != null && whole) {
             fields.put("phone", phone);
             fields.put("tail4", tail(phone));
             fields.put("member_id", member(order, phone));

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,8 +106,8 @@ public final class PlatformServer implements AutoCloseable {
             throws IOException {
         PlatformServer server = new PlatformServer(platform, store, tls, host, port);
         server.server.start();
-        // It reports what it did not do by itself, and ends with the server.
-        var _ = server.daily.scheduleWithFixedDelay(server::forget, 0, 1, TimeUnit.DAYS);
+        // Ends with the scheduler; what fails in it says so itself.
+        Future<?> _ = server.daily.scheduleWithFixedDelay(server::forget, 0, 1, TimeUnit.DAYS);
         return server;
     }
 

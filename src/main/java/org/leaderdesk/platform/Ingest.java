@@ -159,6 +159,7 @@ final class Ingest {
 
     private Map<String, @Nullable Object> fields(SoldOrder order) {
         String phone = order.phone();
+        boolean whole = phone != null && PHONE.matcher(phone).matches();
         Map<String, @Nullable Object> fields = new TreeMap<>();
         fields.put(
                 "group_buy_id",

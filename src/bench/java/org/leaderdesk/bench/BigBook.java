@@ -70,20 +70,21 @@ final class BigBook {
             try (Session session =
                     books().create(FOLDER, "bench", false, CHINA, PASSCODE.clone()).session()) {
                 Agreement.Standing _ = new AcceptAgreement(session).run(Agreement.VERSION);
-                fill(session);
+                fill(session, GROUP_BUYS, MEMBERS);
             }
             Files.createFile(READY);
         }
         return FOLDER;
     }
 
-    private static void fill(Session session) {
-        List<UUID> members = MadeUpPeople.fill(session, MEMBERS).ids();
+    /** Fills a book with so many group buys of 1,000 orders each. */
+    static void fill(Session session, int groupBuyCount, int memberCount) {
+        List<UUID> members = MadeUpPeople.fill(session, memberCount).ids();
         List<UUID> variants = session.book().write(session.who(), BigBook::products);
         Random random = new Random(11);
         List<UUID> groupBuys = new ArrayList<>();
-        for (int i = 0; i < GROUP_BUYS; i++) {
-            int number = i;
+        for (int i = 0; i < groupBuyCount; i++) {
+            int number = GROUP_BUYS - groupBuyCount + i;
             groupBuys.add(
                     session.book()
                             .write(
@@ -93,9 +94,42 @@ final class BigBook {
         PickupRound _ =
                 new OpenRound(session)
                         .run(
-                                groupBuys.subList(GROUP_BUYS - TOGETHER, GROUP_BUYS),
+                                groupBuys.subList(groupBuyCount - TOGETHER, groupBuyCount),
                                 Optional.empty(),
                                 Optional.of("today"));
+    }
+
+    /** Changes one number of each of 1,000 orders, as a file that is imported again does. */
+    static void touch(Session session, int round) {
+        boolean _ =
+                session.book()
+                        .write(
+                                session.who(),
+                                tx -> {
+                                    List<Filed> some = tx.orders().page(null, ORDERS_EACH);
+                                    try (OrderWriter writer = tx.orders().writer()) {
+                                        for (Filed each : some) {
+                                            writer.change(
+                                                    each.with(
+                                                            refunded(each.order(), round),
+                                                            each.presence()));
+                                        }
+                                    }
+                                    return true;
+                                });
+    }
+
+    private static Order refunded(Order order, int round) {
+        Order.Charges was = order.charges();
+        return order.standing(
+                order.status(),
+                new Order.Charges(
+                        was.amount(),
+                        new Money(was.refund().fen() + round + 1),
+                        was.settled(),
+                        was.freight(),
+                        was.discount()),
+                order.lines());
     }
 
     private static List<UUID> products(Transaction tx) {

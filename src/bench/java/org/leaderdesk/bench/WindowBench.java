@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
@@ -40,6 +41,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -53,6 +56,7 @@ public final class WindowBench {
 
     private static final int STARTS = 5;
     private static final int KEYS = 60;
+    private static final long PATIENCE_SECONDS = 120;
 
     private WindowBench() {}
 
@@ -105,7 +109,12 @@ public final class WindowBench {
                 new ArrayList<>(
                         List.of(
                                 ProcessHandle.current().info().command().orElse("java"),
+                                // As the image is started: heap.jvm in the pom.
                                 "-XX:+UseSerialGC",
+                                "-Xms64m",
+                                "-XX:MinHeapFreeRatio=10",
+                                "-XX:MaxHeapFreeRatio=30",
+                                "-XX:-ShrinkHeapInSteps",
                                 "-Dglass.platform=Headless",
                                 "-Dprism.order=sw",
                                 "-Djava.awt.headless=true",
@@ -165,7 +174,7 @@ public final class WindowBench {
                             return made;
                         });
         Scene scene = stage.getScene();
-        settled(window, scene, () -> scene.lookup("#unlock-passcode") != null);
+        until(window, () -> scene.lookup("#unlock-passcode") != null);
         paint(scene);
         said.put("painted", sinceStart());
         long entered = System.nanoTime();
@@ -177,17 +186,17 @@ public final class WindowBench {
                             ((Button) scene.lookup("#unlock-enter")).fire();
                             return true;
                         });
-        until(() -> scene.lookup("#nav-orders") != null);
+        until(window, () -> scene.lookup("#nav-orders") != null);
         go(window, Target.ORDERS);
-        settled(window, scene, () -> rows(scene) > 0);
+        until(window, () -> firstRowIsThere(scene));
         paint(scene);
         said.put("orders", (System.nanoTime() - entered) / 1e6);
-        settled(window, scene, () -> true);
+        settle(window, scene);
+        said.put("settled", (System.nanoTime() - entered) / 1e6);
         keys(window, scene, said);
         for (Target target : Target.values()) {
             go(window, target);
-            settled(window, scene, () -> true);
-            paint(scene);
+            settle(window, scene);
         }
         System.gc();
         Runtime runtime = Runtime.getRuntime();
@@ -199,7 +208,7 @@ public final class WindowBench {
     /** From a key to the picture of who was found, again and again. */
     private static void keys(Window window, Scene scene, Map<String, Double> said) {
         go(window, Target.MEMBERS);
-        settled(window, scene, () -> rows(scene) > 0);
+        settle(window, scene);
         double[] millis = new double[KEYS];
         for (int i = 0; i < KEYS; i++) {
             String typed = String.format(Locale.ROOT, "%04d", 97 * (i + 1) % 10_000);
@@ -221,8 +230,7 @@ public final class WindowBench {
                                                 false));
                                 return true;
                             });
-            settled(window, scene, () -> true);
-            paint(scene);
+            settle(window, scene);
             millis[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);
@@ -239,29 +247,55 @@ public final class WindowBench {
                         });
     }
 
-    private static int rows(Scene scene) {
+    private static boolean firstRowIsThere(Scene scene) {
         return scene.lookup(".table-view") instanceof TableView<?> table
-                ? table.getItems().size()
-                : 0;
+                && !table.getItems().isEmpty()
+                && table.getItems().getFirst() != null;
     }
 
+    /** Lays out and paints, as a pulse of the toolkit would. */
     private static void paint(Scene scene) {
         boolean _ = ScreenPictures.onFx(() -> scene.snapshot(null) != null);
     }
 
-    private static void until(Callable<Boolean> so) {
-        while (!ScreenPictures.onFx(so)) {
-            Thread.onSpinWait();
+    /** Waits until something is so; looked at whenever work began or came to its end. */
+    private static void until(Window window, Callable<Boolean> so) {
+        CompletableFuture<Boolean> came = new CompletableFuture<>();
+        Subscription watching =
+                ScreenPictures.onFx(
+                        () ->
+                                window.background()
+                                        .runningProperty()
+                                        .subscribe(
+                                                running ->
+                                                        // What follows from its end comes first.
+                                                        Platform.runLater(() -> look(so, came))));
+        came.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        Platform.runLater(watching::unsubscribe);
+    }
+
+    private static void look(Callable<Boolean> so, CompletableFuture<Boolean> came) {
+        try {
+            if (so.call()) {
+                came.complete(true);
+            }
+        } catch (Exception e) {
+            came.completeExceptionally(e);
         }
     }
 
-    private static void settled(Window window, Scene scene, Callable<Boolean> so) {
-        until(
-                () -> {
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    return window.background().runningProperty().get() == 0 && so.call();
-                });
+    /** Paints until painting asks for nothing more: rows are read as they come into view. */
+    private static void settle(Window window, Scene scene) {
+        boolean quiet = false;
+        while (!quiet) {
+            until(window, () -> isQuiet(window));
+            paint(scene);
+            quiet = ScreenPictures.onFx(() -> isQuiet(window));
+        }
+    }
+
+    private static boolean isQuiet(Window window) {
+        return window.background().runningProperty().get() == 0;
     }
 
     private static double sinceStart() {

@@ -23,6 +23,10 @@ final class Database {
 
     private static final int BUSY_MILLIS = 10_000;
     private static final int CACHE_KIB = 32 * 1024;
+
+    /** There are as many readers as questions were ever asked at once, and each keeps its own. */
+    private static final int READER_CACHE_KIB = 8 * 1024;
+
     private static final Set<MigrationState> FUTURE =
             Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
@@ -39,7 +43,9 @@ final class Database {
     }
 
     Connection reader() throws SQLException {
-        return after("PRAGMA query_only = ON");
+        SQLiteConfig config = config();
+        config.setCacheSize(-READER_CACHE_KIB);
+        return after(config, "PRAGMA query_only = ON");
     }
 
     /**
@@ -48,11 +54,11 @@ final class Database {
      * unseen until the next commit writes over it.
      */
     Connection anchor() throws SQLException {
-        return after("SELECT count(*) FROM sqlite_schema");
+        return after(config(), "SELECT count(*) FROM sqlite_schema");
     }
 
-    private Connection after(String sql) throws SQLException {
-        Connection connection = source(config()).getConnection();
+    private Connection after(SQLiteConfig config, String sql) throws SQLException {
+        Connection connection = source(config).getConnection();
         try (Statement first = connection.createStatement()) {
             first.execute(sql);
         } catch (SQLException e) {

@@ -61,13 +61,14 @@ public final class GroupBuyTable {
         return tx.handle().createQuery("SELECT count(*) FROM group_buy").mapTo(Long.class).one();
     }
 
-    /** How many orders it has, and how many a newer file lacked. */
+    /** How many orders it has, and how many a newer file lacked; by indexes, no row is read. */
     public OrderCounts countsOf(UUID id) {
         return tx.handle()
                 .createQuery(
-                        "SELECT count(*), count(*) FILTER (WHERE presence = 'MISSING') FROM orders"
-                                + " WHERE group_buy_id = ?")
-                .bind(0, id)
+                        "SELECT (SELECT count(*) FROM orders WHERE group_buy_id = :id),"
+                                + " (SELECT count(*) FROM orders WHERE group_buy_id = :id AND"
+                                + " presence = 'MISSING')")
+                .bind("id", id)
                 .map((row, ctx) -> new OrderCounts(row.getLong(1), row.getLong(2)))
                 .one();
     }

@@ -96,7 +96,7 @@ public final class OrderWindows {
                         });
         switch (query.only()) {
             case ALL -> {}
-            case VANISHED -> conditions.add("o.presence = 'MISSING'");
+            case MISSING -> conditions.add("o.presence = 'MISSING'");
             case REFUND_IN_DOUBT ->
                     conditions.add(
                             "o.refund_fen > o.settled_fen AND NOT (coalesce(o.amount_fen, 0) > 0"

@@ -517,14 +517,15 @@ public final class Replica {
 
     /** A bag here that has the number of another one now gets the next free one. */
     private void makeRoom(RowImage image) {
+        List<Object> key = RowKey.values(RowShape.COLLECTION, image.id());
         tx.handle()
                 .createUpdate(
                         "UPDATE collection SET number = (SELECT max(number) + 1 FROM collection"
                                 + " WHERE round_id = :round) WHERE round_id = :round AND number ="
                                 + " :number AND owner_id <> :owner")
-                .bind("round", Bytes.ofText((String) image.values().get("round_id")))
+                .bind("round", Bytes.ofText((String) key.get(0)))
                 .bind("number", image.values().get("number"))
-                .bind("owner", Bytes.ofText((String) image.values().get("owner_id")))
+                .bind("owner", Bytes.ofText((String) key.get(1)))
                 .execute();
     }
 

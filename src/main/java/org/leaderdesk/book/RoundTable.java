@@ -53,6 +53,14 @@ public final class RoundTable {
                 .list();
     }
 
+    /** The rounds that are neither undone nor closed, oldest first. */
+    public List<PickupRound> open() {
+        return tx.handle()
+                .createQuery(COLUMNS + " WHERE undone_at IS NULL AND closed_at IS NULL ORDER BY id")
+                .map((row, ctx) -> round(row))
+                .list();
+    }
+
     /** Rounds not undone that hand out a group buy. */
     public List<PickupRound> ofGroupBuy(UUID groupBuyId) {
         return tx.handle()
@@ -135,6 +143,20 @@ public final class RoundTable {
                 .execute();
         tx.operations()
                 .record("round.stand_in", id, Arguments.none().with("point", pointId.orElse(null)));
+    }
+
+    /** Whether another point stands in now than at a moment, or none does any more. */
+    public boolean hasMovedSince(UUID id, Instant moment) {
+        String point =
+                "(SELECT json_extract(arguments, '$.point') FROM operation WHERE row_id = :id AND"
+                        + " kind = 'round.stand_in' AND at <= :at ORDER BY seq DESC LIMIT 1)";
+        String now = point.replace(" AND at <= :at", "");
+        return tx.handle()
+                .createQuery("SELECT " + point + " IS NOT " + now)
+                .bind("id", id)
+                .bind("at", moment.toEpochMilli())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Undoes the default round of a group buy that is joined with others or split by point. */

@@ -102,7 +102,8 @@ public final class Main {
                                 clock,
                                 CHINA,
                                 new Paper(Fonts.ofThisComputer()),
-                                Locale.SIMPLIFIED_CHINESE),
+                                Locale.SIMPLIFIED_CHINESE,
+                                new LoopbackPlatform()),
                 new DemoWindow(),
                 incidents());
     }

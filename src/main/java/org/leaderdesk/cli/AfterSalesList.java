@@ -6,6 +6,7 @@ import org.leaderdesk.desk.aftersales.ListedCase;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.List;
@@ -17,8 +18,7 @@ final class AfterSalesList extends BookCommand {
     @ArgGroup(exclusive = true)
     private Which which = new Which();
 
-    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
-    private int limit = Integer.MAX_VALUE;
+    @Mixin private Most most = new Most();
 
     private static final class Which {
 
@@ -35,11 +35,10 @@ final class AfterSalesList extends BookCommand {
 
     @Override
     public Integer call() {
-        int most = Paging.atLeastOne(limit);
+        int rows = most.rows();
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.id",
@@ -50,23 +49,26 @@ final class AfterSalesList extends BookCommand {
                                     "cli.column.reason",
                                     "cli.column.next",
                                     "cli.column.left",
-                                    "cli.column.state")) {
-                        for (ListedCase each : cases(new ListCases(session), most)) {
-                            listing.row(
-                                    () -> CaseJson.of(each, session.zone()),
-                                    () -> CaseJson.cells(console(), each));
-                        }
-                    }
+                                    "cli.column.state")
+                            .show(
+                                    listing -> {
+                                        for (ListedCase each :
+                                                cases(new ListCases(session), rows)) {
+                                            listing.row(
+                                                    () -> CaseJson.of(each, session.zone()),
+                                                    () -> CaseJson.cells(console(), each));
+                                        }
+                                    });
                     return DONE;
                 });
     }
 
-    private List<ListedCase> cases(ListCases list, int most) {
+    private List<ListedCase> cases(ListCases list, int rows) {
         String order = which.order;
         if (which.closed) {
-            return list.closed(most);
+            return list.closed(rows);
         }
         List<ListedCase> cases = order == null ? list.open() : list.ofOrder(Ids.parse(order));
-        return cases.subList(0, Math.min(most, cases.size()));
+        return cases.subList(0, Math.min(rows, cases.size()));
     }
 }

@@ -45,7 +45,7 @@ final class AfterSalesShow extends BookCommand {
             console()
                     .say(
                             "cli.after-sales.happened",
-                            RoundJson.time(each.event().at(), zone),
+                            Moments.shown(each.event().at(), zone),
                             console().named(each.event().step()),
                             each.who(),
                             each.event().note().reveal());

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Says who accepted which version: the keeper sees everybody, others themselves. */
@@ -21,16 +20,21 @@ final class AgreementStatus extends BookCommand {
 
     @Override
     public Integer call() {
-        List<Agreement.Standing> standings = signedIn(session -> new ReadAgreement(session).run());
-        if (json()) {
-            standings.forEach(each -> console().json(json(each, desk().zone())));
-        } else {
-            standings.forEach(this::tell);
-        }
-        return DONE;
+        return signedIn(
+                session -> {
+                    ZoneId zone = session.zone();
+                    for (Agreement.Standing each : new ReadAgreement(session).run()) {
+                        if (json()) {
+                            console().json(json(each, zone));
+                        } else {
+                            tell(each, zone);
+                        }
+                    }
+                    return DONE;
+                });
     }
 
-    private void tell(Agreement.Standing standing) {
+    private void tell(Agreement.Standing standing, ZoneId zone) {
         String name = standing.user().name();
         standing.accepted()
                 .ifPresentOrElse(
@@ -42,7 +46,7 @@ final class AgreementStatus extends BookCommand {
                                                         : "cli.agreement.older",
                                                 name,
                                                 String.valueOf(accepted.version()),
-                                                moment(accepted, desk().zone())),
+                                                Moments.shown(accepted.at(), zone)),
                         () -> console().say("cli.agreement.none", name));
     }
 

@@ -23,8 +23,7 @@ final class ArriveJson {
             console.json(object);
             return;
         }
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console,
                         false,
                         "cli.column.variant-id",
@@ -35,25 +34,28 @@ final class ArriveJson {
                         "cli.column.loss",
                         "cli.column.difference",
                         "cli.column.result",
-                        "cli.column.seen")) {
-            for (ArrivalCount each : receiving.counts()) {
-                listing.row(
-                        Map::of,
-                        () ->
-                                List.of(
-                                        each.variantId().toString(),
-                                        console.named(each.zone()),
-                                        each.name(),
-                                        Integer.toString(each.ordered()),
-                                        each.arrived().isPresent()
-                                                ? Integer.toString(each.arrived().getAsInt())
-                                                : "",
-                                        Integer.toString(each.loss()),
-                                        Integer.toString(each.difference()),
-                                        result(console, each.result()),
-                                        String.join(" ", seen(each))));
-            }
-        }
+                        "cli.column.seen")
+                .show(
+                        listing -> {
+                            for (ArrivalCount each : receiving.counts()) {
+                                listing.row(
+                                        Map::of,
+                                        () ->
+                                                List.of(
+                                                        each.variantId().toString(),
+                                                        console.named(each.zone()),
+                                                        each.name(),
+                                                        Integer.toString(each.ordered()),
+                                                        each.arrived().isPresent()
+                                                                ? Integer.toString(
+                                                                        each.arrived().getAsInt())
+                                                                : "",
+                                                        Integer.toString(each.loss()),
+                                                        Integer.toString(each.difference()),
+                                                        result(console, each.result()),
+                                                        String.join(" ", seen(each))));
+                            }
+                        });
     }
 
     private static String result(Console console, ArrivalCount.Result result) {
@@ -146,8 +148,7 @@ final class ArriveJson {
     }
 
     private static void table(Console console, Shortage shortage) {
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console,
                         false,
                         "cli.column.collection",
@@ -157,11 +158,13 @@ final class ArriveJson {
                         "cli.column.product",
                         "cli.column.quantity",
                         "cli.column.short",
-                        "cli.column.refund")) {
-            for (Shortage.Short each : shortage.lines()) {
-                listing.row(Map::of, () -> cells(each));
-            }
-        }
+                        "cli.column.refund")
+                .show(
+                        listing -> {
+                            for (Shortage.Short each : shortage.lines()) {
+                                listing.row(Map::of, () -> cells(each));
+                            }
+                        });
     }
 
     private static List<String> cells(Shortage.Short each) {

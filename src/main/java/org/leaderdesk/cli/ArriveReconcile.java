@@ -31,8 +31,7 @@ final class ArriveReconcile extends RoundCommand {
             console().json(json);
             return addsUp ? DONE : REFUSED;
         }
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console(),
                         false,
                         "cli.column.product",
@@ -44,9 +43,11 @@ final class ArriveReconcile extends RoundCommand {
                         "cli.column.uncollected",
                         "cli.column.returned",
                         "cli.column.open-orders",
-                        "cli.column.open-goods")) {
-            rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
-        }
+                        "cli.column.open-goods")
+                .show(
+                        listing -> {
+                            rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
+                        });
         if (!addsUp) {
             console().say("cli.arrive.does-not-add-up");
         } else if (notCounted > 0) {
@@ -62,7 +63,7 @@ final class ArriveReconcile extends RoundCommand {
                 row.name(),
                 Integer.toString(row.ordered()),
                 row.counted() ? Integer.toString(row.arrived()) : "",
-                Integer.toString(row.damaged()),
+                Integer.toString(row.loss()),
                 Integer.toString(row.shortPieces()),
                 Integer.toString(row.handed()),
                 Integer.toString(row.uncollected()),
@@ -77,7 +78,7 @@ final class ArriveReconcile extends RoundCommand {
         json.put("product", row.name());
         json.put("ordered", row.ordered());
         json.put("arrived", row.counted() ? row.arrived() : null);
-        json.put("damaged", row.damaged());
+        json.put("damaged", row.loss());
         json.put("surplus", row.surplus());
         json.put("short", row.shortPieces());
         json.put("handed", row.handed());

@@ -66,9 +66,11 @@ final class ArriveSettlement extends RoundCommand {
             console().json(json);
             return DONE;
         }
-        try (Listing listing = new Listing(console(), false, HEADINGS.toArray(String[]::new))) {
-            rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
-        }
+        new Listing(console(), false, HEADINGS.toArray(String[]::new))
+                .show(
+                        listing -> {
+                            rows.forEach(each -> listing.row(Map::of, () -> cells(each)));
+                        });
         console().say("cli.arrive.to-pay", SettleSuppliers.sum(rows), notCounted, withoutCost);
         return DONE;
     }
@@ -87,7 +89,7 @@ final class ArriveSettlement extends RoundCommand {
                 Integer.toString(row.ordered()),
                 row.arrived().isPresent() ? Integer.toString(row.arrived().getAsInt()) : "",
                 Integer.toString(row.shortPieces()),
-                Integer.toString(row.damaged()),
+                Integer.toString(row.loss()),
                 row.cost().map(Money::toString).orElse(""),
                 row.toPay().map(Money::toString).orElse(""));
     }
@@ -99,7 +101,7 @@ final class ArriveSettlement extends RoundCommand {
         json.put("ordered", row.ordered());
         json.put("arrived", Shown.number(row.arrived()));
         json.put("short", row.shortPieces());
-        json.put("damaged", row.damaged());
+        json.put("damaged", row.loss());
         json.put("cost_fen", Shown.fen(row.cost()));
         json.put("to_pay_fen", Shown.fen(row.toPay()));
         return json;

@@ -43,8 +43,7 @@ final class ArriveTrace extends BookCommand {
                                                             .messages()
                                                             .text("cli.arrive.no-supplier")),
                             each.arrival().quantity());
-            try (Listing listing =
-                    new Listing(
+            new Listing(
                             console(),
                             false,
                             "cli.column.collection",
@@ -52,9 +51,12 @@ final class ArriveTrace extends BookCommand {
                             "cli.column.name",
                             "cli.column.tail",
                             "cli.column.quantity",
-                            "cli.column.handed")) {
-                each.shares().forEach(share -> listing.row(Map::of, () -> cells(share)));
-            }
+                            "cli.column.handed")
+                    .show(
+                            listing -> {
+                                each.shares()
+                                        .forEach(share -> listing.row(Map::of, () -> cells(share)));
+                            });
         }
         return DONE;
     }

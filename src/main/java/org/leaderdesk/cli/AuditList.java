@@ -30,8 +30,7 @@ final class AuditList extends BookCommand {
                 limit == null ? OptionalInt.empty() : OptionalInt.of(Paging.atLeastOne(limit));
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.number",
@@ -40,15 +39,25 @@ final class AuditList extends BookCommand {
                                     "cli.column.role",
                                     "cli.column.what",
                                     "cli.column.purpose",
-                                    "cli.column.of")) {
-                        new ListAudit(session)
-                                .run(
-                                        newest,
-                                        line ->
-                                                listing.row(
-                                                        () -> json(line, session.zone()),
-                                                        () -> cells(line, session.zone())));
-                    }
+                                    "cli.column.of")
+                            .show(
+                                    listing -> {
+                                        new ListAudit(session)
+                                                .run(
+                                                        newest,
+                                                        line ->
+                                                                listing.row(
+                                                                        () ->
+                                                                                json(
+                                                                                        line,
+                                                                                        session
+                                                                                                .zone()),
+                                                                        () ->
+                                                                                cells(
+                                                                                        line,
+                                                                                        session
+                                                                                                .zone())));
+                                    });
                     return DONE;
                 });
     }
@@ -57,7 +66,7 @@ final class AuditList extends BookCommand {
         AuditWords words = new AuditWords(console().messages());
         return List.of(
                 Long.toString(line.seq()),
-                RoundJson.time(line.at(), zone),
+                Moments.shown(line.at(), zone),
                 line.userName(),
                 console().named(line.role()),
                 words.action(line.action()),

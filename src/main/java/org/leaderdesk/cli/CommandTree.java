@@ -1,5 +1,6 @@
 package org.leaderdesk.cli;
 
+import org.leaderdesk.cli.platform.PlatformCommands;
 import org.leaderdesk.domain.Release;
 import org.leaderdesk.i18n.Messages;
 
@@ -14,9 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 /** The program's commands, as one tree, and how it runs. */
 public final class CommandTree {
+
+    /** Where the keys begin that options and parameters name. */
+    private static final String OPTIONS = "cli.option.";
 
     private final Desk desk;
     private final Failures failures;
@@ -28,15 +33,23 @@ public final class CommandTree {
 
     /** Runs a command line and returns its exit code: 0 done, 1 refused … 5 I/O. */
     public int run(String... arguments) {
-        CommandLine line = line();
+        CommandLine line = line(List.of(arguments)::contains);
         describe(line, "", desk.console().messages());
         return line.execute(arguments);
     }
 
-    /** The tree of commands, ready to run, each still without its description. */
+    /** The tree of all commands, each still without its description. */
     CommandLine line() {
-        CommandLine line = new CommandLine(new Root(desk.globals()));
-        line.setResourceBundle(desk.console().messages().bundle());
+        return line(word -> true);
+    }
+
+    /**
+     * The tree, ready to run, without what stands below words that nobody said: to learn a
+     * command's options costs more than many a command.
+     */
+    private CommandLine line(Predicate<String> said) {
+        CommandLine line = new CommandLine(new Root(desk.globals(), said));
+        line.setResourceBundle(desk.console().messages().bundle(OPTIONS));
         CommandLine book = group(line, "book");
         book.addSubcommand("create", new BookCreate(desk));
         book.addSubcommand("info", new BookInfo(desk));
@@ -80,6 +93,7 @@ public final class CommandTree {
         addCounter(line);
         addAfterSales(line);
         addLists(line);
+        new PlatformCommands(desk).addTo(group(line, "platform"));
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -167,7 +181,8 @@ public final class CommandTree {
     }
 
     private static CommandLine group(CommandLine parent, String name) {
-        CommandLine group = new CommandLine(new Group());
+        Root root = parent.getCommand();
+        CommandLine group = new Branch(root.said.test(name));
         parent.addSubcommand(name, group);
         return group;
     }
@@ -196,8 +211,27 @@ public final class CommandTree {
         @SuppressWarnings("UnusedVariable") // picocli reads it
         private final Globals globals;
 
-        Root(Globals globals) {
+        private final Predicate<String> said;
+
+        Root(Globals globals, Predicate<String> said) {
             this.globals = globals;
+            this.said = said;
+        }
+    }
+
+    /** A word with commands behind it, which it takes in only where somebody said the word. */
+    private static final class Branch extends CommandLine {
+
+        private final boolean said;
+
+        Branch(boolean said) {
+            super(new Group());
+            this.said = said;
+        }
+
+        @Override
+        public CommandLine addSubcommand(String name, Object command) {
+            return said ? super.addSubcommand(name, command) : this;
         }
     }
 

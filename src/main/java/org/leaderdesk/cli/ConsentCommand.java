@@ -25,30 +25,34 @@ abstract class ConsentCommand extends BookCommand {
     }
 
     void tell(Session session) {
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console(),
                         json(),
                         "cli.column.purpose",
                         "cli.column.state",
                         "cli.column.time",
-                        "cli.column.who")) {
-            for (ReadConsents.Standing each : new ReadConsents(session).run(member())) {
-                listing.row(
-                        () -> json(each, session),
-                        () ->
-                                java.util.List.of(
-                                        console().named(each.purpose()),
-                                        console().messages().text(stateKey(each)),
-                                        each.said()
-                                                .map(
-                                                        said ->
-                                                                RoundJson.time(
-                                                                        said.at(), session.zone()))
-                                                .orElse(""),
-                                        each.who()));
-            }
-        }
+                        "cli.column.who")
+                .show(
+                        listing -> {
+                            for (ReadConsents.Standing each :
+                                    new ReadConsents(session).run(member())) {
+                                listing.row(
+                                        () -> json(each, session),
+                                        () ->
+                                                java.util.List.of(
+                                                        console().named(each.purpose()),
+                                                        console().messages().text(stateKey(each)),
+                                                        each.said()
+                                                                .map(
+                                                                        said ->
+                                                                                Moments.shown(
+                                                                                        said.at(),
+                                                                                        session
+                                                                                                .zone()))
+                                                                .orElse(""),
+                                                        each.who()));
+                            }
+                        });
     }
 
     private static String stateKey(ReadConsents.Standing each) {

@@ -31,7 +31,7 @@ public record Console(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Prints one JSON object on one line. */
-    void json(Map<String, ?> object) {
+    public void json(Map<String, ?> object) {
         try {
             out.println(JSON.writeValueAsString(object));
         } catch (JsonProcessingException e) {
@@ -40,7 +40,7 @@ public record Console(
     }
 
     /** Prints a line of text. */
-    void say(String key, Object... arguments) {
+    public void say(String key, Object... arguments) {
         out.println(messages.text(key, arguments));
     }
 
@@ -50,7 +50,7 @@ public record Console(
     }
 
     /** A line that says how far a long work is; nothing of it where nobody watches. */
-    ProgressLine progress(boolean json) {
+    public ProgressLine progress(boolean json) {
         return new ProgressLine(err, terminal && !json);
     }
 

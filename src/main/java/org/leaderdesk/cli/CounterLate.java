@@ -119,8 +119,7 @@ final class CounterLate extends RoundCommand {
         } else if (text) {
             left.reminders().forEach(each -> console().out().println(each.text()));
         } else {
-            try (Listing listing =
-                    new Listing(
+            new Listing(
                             console(),
                             false,
                             "cli.column.zone",
@@ -130,15 +129,17 @@ final class CounterLate extends RoundCommand {
                             "cli.column.tail",
                             "cli.column.product",
                             "cli.column.quantity",
-                            "cli.column.line")) {
-                for (OfZone zone : left.list().zones()) {
-                    for (Bag bag : zone.bags()) {
-                        for (BagLine line : bag.lines()) {
-                            listing.row(Map::of, () -> cells(zone, bag, line));
-                        }
-                    }
-                }
-            }
+                            "cli.column.line")
+                    .show(
+                            listing -> {
+                                for (OfZone zone : left.list().zones()) {
+                                    for (Bag bag : zone.bags()) {
+                                        for (BagLine line : bag.lines()) {
+                                            listing.row(Map::of, () -> cells(zone, bag, line));
+                                        }
+                                    }
+                                }
+                            });
         }
     }
 

@@ -3,7 +3,7 @@ package org.leaderdesk.cli;
 import org.leaderdesk.desk.pickup.ListHandovers;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 @Command
 final class CounterLog extends RoundCommand {
 
-    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
-    private int limit = Integer.MAX_VALUE;
+    @Mixin private Most most = new Most();
 
     CounterLog(Desk desk) {
         super(desk);
@@ -23,11 +22,10 @@ final class CounterLog extends RoundCommand {
 
     @Override
     public Integer call() {
-        int most = Paging.atLeastOne(limit);
+        int rows = most.rows();
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.event",
@@ -35,14 +33,17 @@ final class CounterLog extends RoundCommand {
                                     "cli.column.collection",
                                     "cli.column.pieces",
                                     "cli.column.who",
-                                    "cli.column.note")) {
-                        for (ListHandovers.Entry each :
-                                new ListHandovers(session).run(round(session).id(), most)) {
-                            listing.row(
-                                    () -> json(each, session.zone()),
-                                    () -> cells(each, session.zone()));
-                        }
-                    }
+                                    "cli.column.note")
+                            .show(
+                                    listing -> {
+                                        for (ListHandovers.Entry each :
+                                                new ListHandovers(session)
+                                                        .run(round(session).id(), rows)) {
+                                            listing.row(
+                                                    () -> json(each, session.zone()),
+                                                    () -> cells(each, session.zone()));
+                                        }
+                                    });
                     return DONE;
                 });
     }
@@ -58,7 +59,7 @@ final class CounterLog extends RoundCommand {
     private static List<String> cells(ListHandovers.Entry each, ZoneId zone) {
         return List.of(
                 each.handover().id().toString(),
-                RoundJson.time(each.handover().at(), zone),
+                Moments.shown(each.handover().at(), zone),
                 each.collectionNumbers().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining(" ")),

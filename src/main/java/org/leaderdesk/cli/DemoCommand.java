@@ -48,19 +48,25 @@ final class DemoCommand extends BookCommand {
         Path folder = out == null ? book().resolveSibling("demo-out") : out;
         OutputFile.requireOutsideBooks(folder);
         char[] passcode = passcode();
-        RunDemo.Outcome outcome =
-                desk().demo()
-                        .run(
-                                desk().books(),
-                                book(),
-                                passcode.clone(),
-                                new RunDemo.Size(folder, seed, groups, days));
-        List<DemoScreens.Picture> screens =
-                desk().screens()
-                        .draw(
-                                desk().books().signIn(book(), "", passcode),
-                                book(),
-                                folder.resolve("screens"));
+        RunDemo.Outcome outcome;
+        List<DemoScreens.Picture> screens;
+        try (ProgressLine line = console().progress(json())) {
+            outcome =
+                    desk().demo()
+                            .run(
+                                    desk().books(),
+                                    book(),
+                                    passcode.clone(),
+                                    new RunDemo.Size(folder, seed, groups, days),
+                                    step -> line.now(() -> console().messages().text(doing(step))));
+            line.now(() -> console().messages().text("cli.demo.doing-screens"));
+            screens =
+                    desk().screens()
+                            .draw(
+                                    desk().books().signIn(book(), "", passcode),
+                                    book(),
+                                    folder.resolve("screens"));
+        }
         Path index = folder.resolve("index.html");
         write(index, new DemoIndex(console().messages(), folder).html(outcome, screens));
         List<Sum> sums = outcome.sums().all();
@@ -75,6 +81,15 @@ final class DemoCommand extends BookCommand {
             desk().screens().stay();
         }
         return agreeing == sums.size() ? DONE : REFUSED;
+    }
+
+    private static String doing(RunDemo.Step step) {
+        return switch (step) {
+            case HISTORY -> "cli.demo.doing-history";
+            case TODAY -> "cli.demo.doing-today";
+            case PAPERS -> "cli.demo.doing-papers";
+            case EVENING -> "cli.demo.doing-evening";
+        };
     }
 
     /** Never prompts: a demonstration without a passcode makes one up and says it. */

@@ -61,11 +61,11 @@ public final class Desk {
         this.incidents = incidents;
     }
 
-    Console console() {
+    public Console console() {
         return console;
     }
 
-    Globals globals() {
+    public Globals globals() {
         return globals;
     }
 
@@ -97,11 +97,11 @@ public final class Desk {
         return incidents;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return zone;
     }
 }

@@ -98,8 +98,7 @@ abstract class GiveBackCommand extends BookCommand {
     }
 
     private void tell(Session session, List<ListGiveBack.Entry> entries) {
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console(),
                         json(),
                         "cli.column.id",
@@ -108,11 +107,13 @@ abstract class GiveBackCommand extends BookCommand {
                         "cli.column.tail",
                         "cli.column.product",
                         "cli.column.refund",
-                        "cli.column.state")) {
-            for (ListGiveBack.Entry each : entries) {
-                listing.row(() -> json(each, session.zone()), () -> cells(each));
-            }
-        }
+                        "cli.column.state")
+                .show(
+                        listing -> {
+                            for (ListGiveBack.Entry each : entries) {
+                                listing.row(() -> json(each, session.zone()), () -> cells(each));
+                            }
+                        });
         long overdue = entries.stream().filter(ListGiveBack.Entry::overdue).count();
         if (overdue > 0) {
             int patience = new ReadRules(session).value(Rule.GIVE_BACK_LATE);

@@ -67,7 +67,7 @@ public final class Globals {
         return Optional.ofNullable(passcodeFile);
     }
 
-    boolean json() {
+    public boolean json() {
         return json;
     }
 

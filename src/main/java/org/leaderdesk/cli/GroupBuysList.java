@@ -24,24 +24,33 @@ final class GroupBuysList extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.id",
                                     "cli.column.title",
                                     "cli.column.orders",
                                     "cli.column.missing",
-                                    "cli.column.closed")) {
-                        new ListGroupBuys(session)
-                                .run(
-                                        paging.after(),
-                                        paging.limit(),
-                                        each ->
-                                                listing.row(
-                                                        () -> json(each, session.zone()),
-                                                        () -> cells(each, session.zone())));
-                    }
+                                    "cli.column.closed")
+                            .show(
+                                    listing -> {
+                                        new ListGroupBuys(session)
+                                                .run(
+                                                        paging.after(),
+                                                        paging.limit(),
+                                                        each ->
+                                                                listing.row(
+                                                                        () ->
+                                                                                json(
+                                                                                        each,
+                                                                                        session
+                                                                                                .zone()),
+                                                                        () ->
+                                                                                cells(
+                                                                                        each,
+                                                                                        session
+                                                                                                .zone())));
+                                    });
                     return DONE;
                 });
     }
@@ -67,6 +76,6 @@ final class GroupBuysList extends BookCommand {
                 listed.groupBuy().title(),
                 Long.toString(listed.orders()),
                 Long.toString(listed.missing()),
-                listed.groupBuy().closedAt().map(at -> RoundJson.time(at, zone)).orElse(""));
+                listed.groupBuy().closedAt().map(at -> Moments.shown(at, zone)).orElse(""));
     }
 }

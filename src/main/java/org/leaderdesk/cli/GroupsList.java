@@ -21,8 +21,7 @@ final class GroupsList extends BookCommand {
         return signedIn(
                 session -> {
                     ListGroups.Groups groups = new ListGroups(session).run();
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.id",
@@ -30,10 +29,16 @@ final class GroupsList extends BookCommand {
                                     "cli.column.estate",
                                     "cli.column.rules",
                                     "cli.column.members",
-                                    "cli.column.shown-with")) {
-                        groups.listed()
-                                .forEach(each -> listing.row(() -> json(each), () -> cells(each)));
-                    }
+                                    "cli.column.shown-with")
+                            .show(
+                                    listing -> {
+                                        groups.listed()
+                                                .forEach(
+                                                        each ->
+                                                                listing.row(
+                                                                        () -> json(each),
+                                                                        () -> cells(each)));
+                                    });
                     if (groups.unassigned() > 0) {
                         console().note("cli.groups.unassigned", groups.unassigned());
                     }

@@ -59,19 +59,24 @@ final class MembersFind extends BookCommand {
             json.put("matches", found.stream().map(each -> json(each, estates)).toList());
             json.put("micros", micros);
             console().json(json);
-            return;
+        } else if (!found.isEmpty()) {
+            table(found, estates);
         }
-        try (Listing listing =
-                new Listing(
+    }
+
+    private void table(List<FoundMember> found, Map<UUID, String> estates) {
+        new Listing(
                         console(),
                         false,
                         "cli.column.id",
                         "cli.column.name",
                         "cli.column.tail",
                         "cli.column.estate",
-                        "cli.column.room")) {
-            found.forEach(each -> listing.row(Map::of, () -> cells(each, estates)));
-        }
+                        "cli.column.room")
+                .show(
+                        listing -> {
+                            found.forEach(each -> listing.row(Map::of, () -> cells(each, estates)));
+                        });
     }
 
     private static Map<String, Object> json(FoundMember found, Map<UUID, String> estates) {

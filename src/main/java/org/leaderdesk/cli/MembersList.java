@@ -19,16 +19,21 @@ final class MembersList extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    try (Listing listing = new Listing(console(), json(), MemberJson.HEADINGS)) {
-                        new ListMembers(session)
-                                .run(
-                                        paging.after(),
-                                        paging.limit(),
-                                        each ->
-                                                listing.row(
-                                                        () -> MemberJson.of(each),
-                                                        () -> MemberJson.cells(each, console())));
-                    }
+                    new Listing(console(), json(), MemberJson.HEADINGS)
+                            .show(
+                                    listing -> {
+                                        new ListMembers(session)
+                                                .run(
+                                                        paging.after(),
+                                                        paging.limit(),
+                                                        each ->
+                                                                listing.row(
+                                                                        () -> MemberJson.of(each),
+                                                                        () ->
+                                                                                MemberJson.cells(
+                                                                                        each,
+                                                                                        console())));
+                                    });
                     return DONE;
                 });
     }

@@ -49,9 +49,11 @@ final class MembersShow extends BookCommand {
             console().json(json);
             return DONE;
         }
-        try (Listing listing = new Listing(console(), false, MemberJson.HEADINGS)) {
-            listing.row(Map::of, () -> MemberJson.cells(masked, console()));
-        }
+        new Listing(console(), false, MemberJson.HEADINGS)
+                .show(
+                        listing -> {
+                            listing.row(Map::of, () -> MemberJson.cells(masked, console()));
+                        });
         card.ifPresent(each -> console().say("cli.member.revealed", inFull(each)));
         return DONE;
     }

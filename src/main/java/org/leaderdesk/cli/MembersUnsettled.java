@@ -16,15 +16,20 @@ final class MembersUnsettled extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    try (Listing listing = new Listing(console(), json(), MemberJson.HEADINGS)) {
-                        new ListMembers(session)
-                                .unsettled()
-                                .forEach(
-                                        each ->
-                                                listing.row(
-                                                        () -> MemberJson.of(each),
-                                                        () -> MemberJson.cells(each, console())));
-                    }
+                    new Listing(console(), json(), MemberJson.HEADINGS)
+                            .show(
+                                    listing -> {
+                                        new ListMembers(session)
+                                                .unsettled()
+                                                .forEach(
+                                                        each ->
+                                                                listing.row(
+                                                                        () -> MemberJson.of(each),
+                                                                        () ->
+                                                                                MemberJson.cells(
+                                                                                        each,
+                                                                                        console())));
+                                    });
                     return DONE;
                 });
     }

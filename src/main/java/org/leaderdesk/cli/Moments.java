@@ -8,12 +8,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
-/** A moment as an option says it. */
+/** A moment as an option says it and as a table shows it. */
 final class Moments {
 
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private Moments() {}
+
+    /** To the minute, as a person reads it in a table; JSON has the offset too. */
+    static String shown(Instant at, ZoneId zone) {
+        return SHOWN.format(at.atZone(zone));
+    }
 
     /**
      * A day, a local time, or a time with its offset.

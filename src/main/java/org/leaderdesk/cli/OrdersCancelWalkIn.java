@@ -2,6 +2,7 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.order.CancelWalkIn;
 import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.domain.order.OrderState;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,15 +28,19 @@ final class OrdersCancelWalkIn extends BookCommand {
         return signedIn(
                 session -> {
                     Order cancelled = new CancelWalkIn(session).run(order);
-                    String state = cancelled.status().state().name();
+                    OrderState state = cancelled.status().state();
                     if (json()) {
                         Map<String, Object> json = new LinkedHashMap<>();
                         json.put("order_id", order.toString());
                         json.put("join_number", cancelled.joinNumber());
-                        json.put("state", state);
+                        json.put("state", state.name());
                         console().json(json);
                     } else {
-                        console().say("cli.order.decided", cancelled.joinNumber(), state);
+                        console()
+                                .say(
+                                        "cli.order.decided",
+                                        cancelled.joinNumber(),
+                                        console().named(state));
                     }
                     return DONE;
                 });

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Shows what happened to an order. */
@@ -30,19 +29,25 @@ final class OrdersHistory extends BookCommand {
         return signedIn(
                 session -> {
                     ZoneId zone = session.zone();
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.time",
                                     "cli.column.who",
                                     "cli.column.what",
-                                    "cli.column.changes")) {
-                        OrderHistory history = new OrderHistory(session);
-                        for (OrderHistory.Event each : history.run(order)) {
-                            listing.row(() -> json(each, zone), () -> cells(each, zone, history));
-                        }
-                    }
+                                    "cli.column.changes")
+                            .show(
+                                    listing -> {
+                                        OrderHistory history = new OrderHistory(session);
+                                        HistoryWords words =
+                                                new HistoryWords(
+                                                        console().messages(), history, zone);
+                                        for (OrderHistory.Event each : history.run(order)) {
+                                            listing.row(
+                                                    () -> json(each, zone),
+                                                    () -> cells(each, zone, words));
+                                        }
+                                    });
                     return DONE;
                 });
     }
@@ -64,36 +69,11 @@ final class OrdersHistory extends BookCommand {
         return json;
     }
 
-    private String named(OrderHistory.Event event) {
-        return switch (event.kind()) {
-            case "order.create" -> console().messages().text("orders.history-create");
-            case "order.change" ->
-                    console().messages().text("orders.history-change", event.changes().size());
-            default -> console().messages().text("orders.history-short");
-        };
-    }
-
-    private List<String> cells(OrderHistory.Event event, ZoneId zone, OrderHistory history) {
+    private static List<String> cells(OrderHistory.Event event, ZoneId zone, HistoryWords words) {
         return List.of(
-                RoundJson.time(event.at(), zone),
+                Moments.shown(event.at(), zone),
                 event.who(),
-                named(event),
-                event.changes().stream()
-                        .map(change -> shown(change, history))
-                        .collect(Collectors.joining("; ")));
-    }
-
-    /** Of whom the order is, nothing is said but that it changed; goods go by their names. */
-    private static String shown(OrderHistory.Change change, OrderHistory history) {
-        if (change.field().equals("member_id")) {
-            return change.field();
-        }
-        boolean goods = change.field().endsWith(".variant_id");
-        UnaryOperator<String> named = goods ? history::productOf : text -> text;
-        return (goods ? change.field().replace(".variant_id", ".product") : change.field())
-                + " "
-                + change.from().map(named).orElse("")
-                + "→"
-                + change.to().map(named).orElse("");
+                words.of(event),
+                event.changes().stream().map(words::of).collect(Collectors.joining("; ")));
     }
 }

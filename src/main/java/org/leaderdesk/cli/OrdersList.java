@@ -28,8 +28,7 @@ final class OrdersList extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.id",
@@ -38,17 +37,27 @@ final class OrdersList extends BookCommand {
                                     "cli.column.amount",
                                     "cli.column.refund",
                                     "cli.column.time",
-                                    "cli.column.lines")) {
-                        new ListOrders(session)
-                                .run(
-                                        paging.after(),
-                                        paging.limit(),
-                                        missing,
-                                        each ->
-                                                listing.row(
-                                                        () -> OrderJson.of(each, session.zone()),
-                                                        () -> cells(each, session.zone())));
-                    }
+                                    "cli.column.lines")
+                            .show(
+                                    listing -> {
+                                        new ListOrders(session)
+                                                .run(
+                                                        paging.after(),
+                                                        paging.limit(),
+                                                        missing,
+                                                        each ->
+                                                                listing.row(
+                                                                        () ->
+                                                                                OrderJson.of(
+                                                                                        each,
+                                                                                        session
+                                                                                                .zone()),
+                                                                        () ->
+                                                                                cells(
+                                                                                        each,
+                                                                                        session
+                                                                                                .zone())));
+                                    });
                     return DONE;
                 });
     }
@@ -62,7 +71,7 @@ final class OrdersList extends BookCommand {
                 console().named(order.status().state()),
                 order.charges().amount().map(Money::toString).orElse(""),
                 refund.isZero() ? "" : refund.toString(),
-                order.time().map(time -> RoundJson.time(time.at(), zone)).orElse(""),
+                order.time().map(time -> Moments.shown(time.at(), zone)).orElse(""),
                 String.join(
                         "; ",
                         listed.lines().stream()

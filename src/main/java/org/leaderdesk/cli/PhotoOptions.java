@@ -53,7 +53,7 @@ final class PhotoOptions {
                 photos.write(id, file, overwrite);
             }
             if (remove) {
-                photos.remove(id);
+                KeepPhotos.Removed _ = photos.remove(id);
             }
         }
         return photos.list(of);
@@ -61,17 +61,18 @@ final class PhotoOptions {
 
     /** Prints the photos that are there. */
     static void tell(Console console, boolean json, List<Photo> photos, ZoneId zone) {
-        try (Listing listing =
-                new Listing(console, json, "cli.column.id", "cli.column.size", "cli.column.time")) {
-            for (Photo each : photos) {
-                listing.row(
-                        () -> CaseJson.photo(each, zone),
-                        () ->
-                                List.of(
-                                        each.id().toString(),
-                                        each.width() + " × " + each.height(),
-                                        RoundJson.time(each.at(), zone)));
-            }
-        }
+        new Listing(console, json, "cli.column.id", "cli.column.size", "cli.column.time")
+                .show(
+                        listing -> {
+                            for (Photo each : photos) {
+                                listing.row(
+                                        () -> CaseJson.photo(each, zone),
+                                        () ->
+                                                List.of(
+                                                        each.id().toString(),
+                                                        each.width() + " × " + each.height(),
+                                                        Moments.shown(each.at(), zone)));
+                            }
+                        });
     }
 }

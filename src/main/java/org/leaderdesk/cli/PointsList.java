@@ -21,18 +21,19 @@ final class PointsList extends BookCommand {
     public Integer call() {
         List<PickupPoints.Used> points =
                 signedIn(session -> new PickupPoints(session).run().points());
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console(),
                         json(),
                         "cli.column.id",
                         "cli.column.point",
                         "cli.column.kind",
-                        "cli.column.orders")) {
-            for (PickupPoints.Used each : points) {
-                listing.row(() -> json(each), () -> cells(each));
-            }
-        }
+                        "cli.column.orders")
+                .show(
+                        listing -> {
+                            for (PickupPoints.Used each : points) {
+                                listing.row(() -> json(each), () -> cells(each));
+                            }
+                        });
         return DONE;
     }
 

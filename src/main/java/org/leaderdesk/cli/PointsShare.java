@@ -32,18 +32,16 @@ final class PointsShare extends BookCommand {
             console().json(json);
             return DONE;
         }
-        try (Listing listing =
-                new Listing(
-                        console(),
-                        false,
-                        "cli.column.kind",
-                        "cli.column.orders",
-                        "cli.column.per-cent")) {
-            share.byKind()
-                    .forEach(
-                            (kind, orders) ->
-                                    listing.row(Map::of, () -> cells(share, kind, orders)));
-        }
+        new Listing(console(), false, "cli.column.kind", "cli.column.orders", "cli.column.per-cent")
+                .show(
+                        listing -> {
+                            share.byKind()
+                                    .forEach(
+                                            (kind, orders) ->
+                                                    listing.row(
+                                                            Map::of,
+                                                            () -> cells(share, kind, orders)));
+                        });
         console().say("cli.points.share", share.collected(), share.orders());
         return DONE;
     }

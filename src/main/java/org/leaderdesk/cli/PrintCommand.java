@@ -103,7 +103,7 @@ final class PrintCommand extends BookCommand {
         } else if (where.text) {
             tell(printed(request, PrintList::texts));
         } else {
-            tell(printed(request, PrintList::run));
+            tell(printed(request, this::watched));
         }
         return DONE;
     }
@@ -119,6 +119,16 @@ final class PrintCommand extends BookCommand {
                     thenBackUp(session);
                     return done;
                 });
+    }
+
+    private PrintList.Outcome watched(PrintList printing, PrintList.Request request) {
+        try (ProgressLine line = console().progress(json())) {
+            line.now(() -> console().messages().text("cli.print.drawing"));
+            return printing.run(
+                    request,
+                    (out, total) ->
+                            line.say(() -> console().messages().text("cli.print.out", out, total)));
+        }
     }
 
     /** A printer is measured before there is any round to print. */

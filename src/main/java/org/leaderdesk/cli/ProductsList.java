@@ -24,8 +24,7 @@ final class ProductsList extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.id",
@@ -36,10 +35,15 @@ final class ProductsList extends BookCommand {
                                     "cli.column.variant-id",
                                     "cli.column.variant",
                                     "cli.column.code",
-                                    "cli.column.price")) {
-                        new ListProducts(session)
-                                .run(paging.after(), paging.limit(), each -> show(each, listing));
-                    }
+                                    "cli.column.price")
+                            .show(
+                                    listing -> {
+                                        new ListProducts(session)
+                                                .run(
+                                                        paging.after(),
+                                                        paging.limit(),
+                                                        each -> show(each, listing));
+                                    });
                     return DONE;
                 });
     }

@@ -57,9 +57,11 @@ final class ProductsReplenish extends BookCommand {
             Replenish.texts(lines).forEach(this::tell);
             return DONE;
         }
-        try (Listing listing = new Listing(console(), json(), HEADINGS.toArray(String[]::new))) {
-            lines.forEach(each -> listing.row(() -> json(each), () -> cells(each)));
-        }
+        new Listing(console(), json(), HEADINGS.toArray(String[]::new))
+                .show(
+                        listing -> {
+                            lines.forEach(each -> listing.row(() -> json(each), () -> cells(each)));
+                        });
         return DONE;
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * One line on a terminal that says how far a long work is, written over ten times a second and gone
  * when the work ends. From any thread.
  */
-final class ProgressLine implements AutoCloseable {
+public final class ProgressLine implements AutoCloseable {
 
     private static final String ANEW = "\r\u001b[K";
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -29,8 +29,15 @@ final class ProgressLine implements AutoCloseable {
      *
      * @param text made only where it is shown
      */
-    synchronized void say(Supplier<String> text) {
-        if (!shown || System.nanoTime() - last < PAUSE_NANOS) {
+    public synchronized void say(Supplier<String> text) {
+        if (System.nanoTime() - last >= PAUSE_NANOS) {
+            now(text);
+        }
+    }
+
+    /** Says what is done now, for as long as it takes. */
+    synchronized void now(Supplier<String> text) {
+        if (!shown) {
             return;
         }
         last = System.nanoTime();

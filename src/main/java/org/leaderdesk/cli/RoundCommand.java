@@ -5,6 +5,8 @@ import org.leaderdesk.domain.pickup.PickupRound;
 
 import picocli.CommandLine.Option;
 
+import java.util.function.BiFunction;
+
 /** A command about one pickup round, the latest unless another is named. */
 abstract class RoundCommand extends BookCommand {
 
@@ -17,5 +19,19 @@ abstract class RoundCommand extends BookCommand {
 
     PickupRound round(Session session) {
         return Rounds.one(round, session);
+    }
+
+    /** Changes the round, and says how it stands then. */
+    Integer changing(BiFunction<Session, PickupRound, PickupRound> change) {
+        return writing(
+                session -> {
+                    PickupRound changed = change.apply(session, round(session));
+                    if (json()) {
+                        console().json(RoundJson.of(changed, session.zone()));
+                    } else {
+                        console().say("cli.saved");
+                    }
+                    return DONE;
+                });
     }
 }

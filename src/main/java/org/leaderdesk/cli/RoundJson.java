@@ -31,15 +31,6 @@ final class RoundJson {
         return json;
     }
 
-    /** Says how a round stands now. */
-    static void tell(Console console, boolean json, PickupRound round, ZoneId zone) {
-        if (json) {
-            console.json(of(round, zone));
-        } else {
-            console.say("cli.saved");
-        }
-    }
-
     /** The same with how the round goes. */
     static Map<String, Object> of(ListRounds.Described described, ZoneId zone) {
         Map<String, Object> json = of(described.round(), zone);

@@ -24,8 +24,7 @@ final class RoundList extends BookCommand {
         return signedIn(
                 session -> {
                     ListRounds rounds = new ListRounds(session);
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.id",
@@ -35,13 +34,15 @@ final class RoundList extends BookCommand {
                                     "cli.column.bags",
                                     "cli.column.stand-in",
                                     "cli.column.promise",
-                                    "cli.column.state")) {
-                        for (ListRounds.Described each : rounds.described()) {
-                            listing.row(
-                                    () -> RoundJson.of(each, session.zone()),
-                                    () -> cells(each, session.zone()));
-                        }
-                    }
+                                    "cli.column.state")
+                            .show(
+                                    listing -> {
+                                        for (ListRounds.Described each : rounds.described()) {
+                                            listing.row(
+                                                    () -> RoundJson.of(each, session.zone()),
+                                                    () -> cells(each, session.zone()));
+                                        }
+                                    });
                     return DONE;
                 });
     }
@@ -66,7 +67,7 @@ final class RoundList extends BookCommand {
 
     private String promise(ListRounds.Described described, ZoneId zone) {
         Optional<String> at =
-                described.round().promisedAt().map(promised -> RoundJson.time(promised, zone));
+                described.round().promisedAt().map(promised -> Moments.shown(promised, zone));
         OptionalInt rate = described.promise().map(PromiseKept::rate).orElse(OptionalInt.empty());
         return at.map(
                         time ->

@@ -2,7 +2,6 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.PromiseRound;
-import org.leaderdesk.domain.pickup.PickupRound;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -32,21 +31,15 @@ final class RoundPromise extends RoundCommand {
 
     @Override
     public Integer call() {
-        return writing(
-                session -> {
-                    PickupRound round =
-                            new PromiseRound(session)
-                                    .run(
-                                            round(session).id(),
-                                            Optional.ofNullable(what.none ? null : what.at)
-                                                    .map(
-                                                            text ->
-                                                                    Moments.read(
-                                                                            "--at",
-                                                                            text,
-                                                                            session.zone())));
-                    RoundJson.tell(console(), json(), round, session.zone());
-                    return DONE;
-                });
+        Optional<String> at = Optional.ofNullable(what.none ? null : what.at);
+        return changing(
+                (session, round) ->
+                        new PromiseRound(session)
+                                .run(
+                                        round.id(),
+                                        at.map(
+                                                text ->
+                                                        Moments.read(
+                                                                "--at", text, session.zone()))));
     }
 }

@@ -85,25 +85,26 @@ final class RoundShelves extends RoundCommand {
             console().json(json);
             return;
         }
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console(),
                         false,
                         "cli.column.zone",
                         "cli.column.from",
                         "cli.column.to",
-                        "cli.column.shelf")) {
-            for (Shelf each : arranged.shelves()) {
-                listing.row(
-                        Map::of,
-                        () ->
-                                List.of(
-                                        console().named(each.zone()),
-                                        Integer.toString(each.first()),
-                                        Integer.toString(each.last()),
-                                        each.name()));
-            }
-        }
+                        "cli.column.shelf")
+                .show(
+                        listing -> {
+                            for (Shelf each : arranged.shelves()) {
+                                listing.row(
+                                        Map::of,
+                                        () ->
+                                                List.of(
+                                                        console().named(each.zone()),
+                                                        Integer.toString(each.first()),
+                                                        Integer.toString(each.last()),
+                                                        each.name()));
+                            }
+                        });
     }
 
     private static Map<String, Object> json(Shelf shelf) {

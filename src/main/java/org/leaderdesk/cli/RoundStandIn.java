@@ -2,7 +2,6 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.StandIn;
-import org.leaderdesk.domain.pickup.PickupRound;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -32,15 +31,7 @@ final class RoundStandIn extends RoundCommand {
 
     @Override
     public Integer call() {
-        return writing(
-                session -> {
-                    PickupRound round =
-                            new StandIn(session)
-                                    .run(
-                                            round(session).id(),
-                                            Optional.ofNullable(what.none ? null : what.point));
-                    RoundJson.tell(console(), json(), round, session.zone());
-                    return DONE;
-                });
+        Optional<String> point = Optional.ofNullable(what.none ? null : what.point);
+        return changing((session, round) -> new StandIn(session).run(round.id(), point));
     }
 }

@@ -21,19 +21,24 @@ final class RulesList extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    try (Listing listing =
-                            new Listing(
+                    new Listing(
                                     console(),
                                     json(),
                                     "cli.column.id",
                                     "cli.column.value",
                                     "cli.column.usual",
-                                    "cli.column.source",
-                                    "cli.column.name")) {
-                        new ReadRules(session)
-                                .run()
-                                .forEach(each -> listing.row(() -> json(each), () -> cells(each)));
-                    }
+                                    "cli.column.name",
+                                    "cli.column.source")
+                            .show(
+                                    listing -> {
+                                        new ReadRules(session)
+                                                .run()
+                                                .forEach(
+                                                        each ->
+                                                                listing.row(
+                                                                        () -> json(each),
+                                                                        () -> cells(each)));
+                                    });
                     return DONE;
                 });
     }
@@ -54,7 +59,7 @@ final class RulesList extends BookCommand {
                 listed.rule().id(),
                 listed.value(),
                 listed.usual(),
-                listed.rule().source(),
-                console().messages().text(Messages.RULE_NAME + listed.rule().id()));
+                console().messages().text(Messages.RULE_NAME + listed.rule().id()),
+                console().messages().text(Messages.RULE_SOURCE + listed.rule().source()));
     }
 }

@@ -92,8 +92,7 @@ final class SyncConflicts extends BookCommand {
 
     private void list(Session session, List<Disagreement> all) {
         SyncWords words = new SyncWords(console().messages(), session.zone());
-        try (Listing listing =
-                new Listing(
+        new Listing(
                         console(),
                         json(),
                         "cli.column.conflict",
@@ -102,12 +101,15 @@ final class SyncConflicts extends BookCommand {
                         "cli.column.field",
                         "cli.column.mine",
                         "cli.column.theirs",
-                        "cli.column.why")) {
-            for (Disagreement each : all) {
-                listing.row(
-                        () -> SyncJson.conflict(each, session.zone()), () -> cells(each, words));
-            }
-        }
+                        "cli.column.why")
+                .show(
+                        listing -> {
+                            for (Disagreement each : all) {
+                                listing.row(
+                                        () -> SyncJson.conflict(each, session.zone()),
+                                        () -> cells(each, words));
+                            }
+                        });
     }
 
     private List<String> cells(Disagreement each, SyncWords words) {

@@ -24,7 +24,7 @@ final class UserList extends BookCommand {
             console()
                     .table(
                             users.stream()
-                                    .map(user -> List.of(user.name(), user.role().name()))
+                                    .map(user -> List.of(user.name(), console().named(user.role())))
                                     .toList());
         }
         return DONE;

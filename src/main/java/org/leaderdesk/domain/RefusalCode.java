@@ -23,8 +23,10 @@ public enum RefusalCode {
     SHEETS_AMBIGUOUS(Kind.DATA),
     PROFILE_UNREADABLE(Kind.DATA),
     PROFILE_UNKNOWN(Kind.DATA),
-    // A cell of a file
+    // A row or a cell of a file
+    HEADER_AGAIN(Kind.DATA),
     BAD_QUANTITY(Kind.DATA),
+    BAD_QUANTITY_RANGE(Kind.DATA),
     BAD_AMOUNT(Kind.DATA),
     REFUND_TOO_LARGE(Kind.DATA),
     BAD_TIME(Kind.DATA),
@@ -189,7 +191,16 @@ public enum RefusalCode {
     PHOTO_UNKNOWN(Kind.DATA),
     RULE_UNKNOWN(Kind.DATA),
     RULE_UNFIT(Kind.DATA),
-    OPTION_UNREADABLE(Kind.USAGE);
+    OPTION_UNREADABLE(Kind.USAGE),
+    // The platform
+    PLATFORM_URL_UNKNOWN(Kind.USAGE),
+    PLATFORM_KEY_NEEDED(Kind.USAGE),
+    PLATFORM_KEY_UNREADABLE(Kind.IO),
+    PLATFORM_KEY_OTHER(Kind.DATA),
+    PLATFORM_DATABASE_AWAY(Kind.IO),
+    PLATFORM_TLS_UNREADABLE(Kind.IO),
+    PLATFORM_PORT_TAKEN(Kind.IO),
+    PLATFORM_REFUSED(Kind.DATA);
 
     /** What kind of refusal it is; the command line turns it into its exit code (cli.md). */
     public enum Kind {

@@ -1,5 +1,6 @@
 package org.leaderdesk.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.exchange.table.Row;
 
 import java.util.Arrays;
@@ -11,9 +12,12 @@ final class Columns {
 
     private static final int NONE = -1;
 
+    /** A name or a remark may be a header's word by chance; three of them are not. */
+    private static final int HEADERS_ALIKE = 3;
+
     private final int headerRow;
     private final int[] columns;
-    private final String[] headers;
+    private final @Nullable String[] headers;
 
     /**
      * Remembers where each field is.
@@ -46,6 +50,20 @@ final class Columns {
         return row.at(columns[field.ordinal()]);
     }
 
+    /** Whether the row is the header once more, as where two exports were pasted together. */
+    boolean isHeader(Row row) {
+        int alike = 0;
+        int named = 0;
+        for (int i = 0; i < columns.length; i++) {
+            String header = headers[i];
+            if (header != null && !header.isBlank()) {
+                named++;
+                alike += row.at(columns[i]).equals(header) ? 1 : 0;
+            }
+        }
+        return named > 0 && alike >= Math.min(HEADERS_ALIKE, named);
+    }
+
     Optional<String> optional(Row row, Field field) {
         String text = text(row, field);
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -53,7 +71,7 @@ final class Columns {
 
     /** The header as it stands in the file, or as the desk names it. */
     String header(Field field) {
-        String header = has(field) ? headers[field.ordinal()] : "";
-        return header.isBlank() ? field.header() : header;
+        String header = headers[field.ordinal()];
+        return header == null || header.isBlank() ? field.header() : header;
     }
 }

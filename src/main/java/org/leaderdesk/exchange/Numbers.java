@@ -37,17 +37,15 @@ final class Numbers {
 
     static int quantity(String text, boolean returnsAllowed) throws BadValue {
         BigDecimal number = decimal(text, RefusalCode.BAD_QUANTITY);
-        int pieces;
-        try {
-            pieces = number.intValueExact();
-        } catch (ArithmeticException e) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        boolean sign = returnsAllowed ? number.signum() != 0 : number.signum() > 0;
+        if (!whole || !sign) {
             throw new BadValue(RefusalCode.BAD_QUANTITY);
         }
-        boolean sign = returnsAllowed ? pieces != 0 : pieces > 0;
-        if (!sign || Math.abs((long) pieces) > MOST_PIECES) {
-            throw new BadValue(RefusalCode.BAD_QUANTITY);
+        if (number.abs().compareTo(BigDecimal.valueOf(MOST_PIECES)) > 0) {
+            throw new BadValue(RefusalCode.BAD_QUANTITY_RANGE);
         }
-        return pieces;
+        return number.intValueExact();
     }
 
     /** Yuan, exact as written. */

@@ -60,6 +60,10 @@ final class OrderAssembly {
         if (row.isBlank() || isTotal(row)) {
             return;
         }
+        if (columns.isHeader(row)) {
+            rejections.add(row.number(), "", "", false, RefusalCode.HEADER_AGAIN);
+            return;
+        }
         if (columns.text(row, Field.OWN_MARK).equals(OwnExport.MASKED)) {
             throw new Refused(RefusalCode.MASKED_PHONE, rejections.sheet());
         }

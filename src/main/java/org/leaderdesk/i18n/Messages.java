@@ -3,6 +3,8 @@ package org.leaderdesk.i18n;
 import org.jspecify.annotations.Nullable;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,9 @@ public final class Messages {
 
     /** What a rule decides, in a sentence: {@code RULE_WHY + its id}. */
     public static final String RULE_WHY = "rule.why.";
+
+    /** Where a rule comes from, in the source's words: {@code RULE_SOURCE + its source}. */
+    public static final String RULE_SOURCE = "rule.source.";
 
     /** What a rule is about, what it counts, and its ways: {@code RULE_WORD + the code}. */
     public static final String RULE_WORD = "rule.word.";
@@ -146,20 +151,31 @@ public final class Messages {
         return locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
     }
 
-    /**
-     * The same texts for who reads them from a bundle, without arguments: the FXML loader and the
-     * help of the command line.
-     */
+    /** The same texts for who reads them from a bundle, without arguments: the FXML loader. */
     public ResourceBundle bundle() {
+        return bundle("");
+    }
+
+    /**
+     * Those of the same texts whose keys begin so, for who goes through all keys of a bundle: the
+     * help of the command line, for each of its commands.
+     */
+    public ResourceBundle bundle(String beginning) {
         return new ResourceBundle() {
             @Override
             protected @Nullable Object handleGetObject(String key) {
-                return has(key) ? text(key) : null;
+                return key.startsWith(beginning) && has(key) ? text(key) : null;
             }
 
             @Override
             public Enumeration<String> getKeys() {
-                return bundle.getKeys();
+                List<String> keys = new ArrayList<>();
+                for (String key : Collections.list(bundle.getKeys())) {
+                    if (key.startsWith(beginning)) {
+                        keys.add(key);
+                    }
+                }
+                return Collections.enumeration(keys);
             }
         };
     }

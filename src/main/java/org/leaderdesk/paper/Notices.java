@@ -39,13 +39,19 @@ public final class Notices {
      */
     public record Short(BagLine line, int pieces, Optional<Money> refund) {}
 
+    /** What of a bag is left beside what is short. */
+    public enum Rest {
+        WAITS,
+        /** All of it went over the counter. */
+        COLLECTED,
+        NOTHING
+    }
+
     /**
      * To one member, about all that is short in their bag; the same goods of several orders are
-     * added up. Of a rest to collect it speaks only where there is one.
-     *
-     * @param bag with what was ordered
+     * added up.
      */
-    public String shortage(Bag bag, List<Short> lines) {
+    public String shortage(Bag bag, List<Short> lines, Rest rest) {
         Map<Goods, Short> sums = new LinkedHashMap<>();
         for (Short each : lines) {
             sums.merge(
@@ -54,9 +60,12 @@ public final class Notices {
                     Notices::sum);
         }
         List<String> goods = sums.values().stream().map(this::goods).toList();
-        int pieces = lines.stream().mapToInt(Short::pieces).sum();
         return messages.text(
-                pieces < bag.pieces() ? "notice.short.member" : "notice.short.member-all",
+                switch (rest) {
+                    case WAITS -> "notice.short.member";
+                    case COLLECTED -> "notice.short.member-collected";
+                    case NOTHING -> "notice.short.member-all";
+                },
                 name(bag.name()),
                 round,
                 String.join(messages.text("notice.and"), goods),

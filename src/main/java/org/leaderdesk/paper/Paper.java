@@ -53,6 +53,11 @@ public final class Paper {
         this.patience = patience;
     }
 
+    /** Prints a list that nobody waits for. */
+    public Printed print(PrintJob job, Target target) {
+        return print(job, target, PrintWatch.NOBODY);
+    }
+
     /**
      * Prints a list. Labels and slips go to a small printer one by one: where it stops, what came
      * out is what was printed.
@@ -60,7 +65,7 @@ public final class Paper {
      * @throws Refused when the file cannot be written or the printer does not take it, and
      *     OPTION_NOT_FOR_SHEET where the target takes labels and slips on small paper alone
      */
-    public Printed print(PrintJob job, Target target) {
+    public Printed print(PrintJob job, Target target, PrintWatch watch) {
         Typesetter type = new Typesetter(fonts);
         Wording wording = new Wording(Messages.of(job.head().locale()), job.round());
         requirePossible(job, target);
@@ -86,7 +91,7 @@ public final class Paper {
                     Optional.empty());
         }
         try (DrawnPages pages = new DrawnPages(pdf)) {
-            PrintRun run = new PrintRun(job.size(), pages);
+            PrintRun run = new PrintRun(job.size(), pages, watch);
             Optional<Refused> stopped =
                     send(run, target, job.small().feed().ask(), job.small().from());
             return printed(job, content, run.out(), run.sha256(), type, laid.shortened(), stopped);
@@ -115,7 +120,8 @@ public final class Paper {
             return offset;
         }
         try (DrawnPages pages = new DrawnPages(pdf)) {
-            Optional<Refused> stopped = send(new PrintRun(size, pages), target, feed.ask(), 1);
+            Optional<Refused> stopped =
+                    send(new PrintRun(size, pages, PrintWatch.NOBODY), target, feed.ask(), 1);
             if (stopped.isPresent()) {
                 throw stopped.get();
             }

@@ -16,6 +16,7 @@ final class PrintRun {
     private final PaperSize size;
     private final PrinterLanguage language;
     private final DrawnPages pages;
+    private final PrintWatch watch;
     private final MessageDigest sent = PdfFile.sha256();
     private int out;
 
@@ -24,10 +25,11 @@ final class PrintRun {
      *
      * @param pages the labels or slips, one a page
      */
-    PrintRun(PaperSize size, DrawnPages pages) {
+    PrintRun(PaperSize size, DrawnPages pages, PrintWatch watch) {
         this.size = size;
         this.language = PrinterLanguage.of(size);
         this.pages = pages;
+        this.watch = watch;
     }
 
     /** How a printer is reached. */
@@ -56,6 +58,7 @@ final class PrintRun {
                 }
                 sent.update(bytes);
                 out++;
+                watch.out(out, pages.count());
             }
             return Optional.empty();
         } catch (PrinterTrouble trouble) {

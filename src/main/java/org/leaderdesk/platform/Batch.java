@@ -110,7 +110,7 @@ final class Batch {
         rowsOf.forEach(this::read);
     }
 
-    private static void mentioned(Object value, Set<String> into) {
+    private static void mentioned(@Nullable Object value, Set<String> into) {
         switch (value) {
             case String text -> into.add(text);
             case Map<?, ?> map -> map.values().forEach(each -> mentioned(each, into));

@@ -28,8 +28,7 @@ final class Bodies {
         try (InputStream plain = plain(in, encoding)) {
             byte[] body = plain.readNBytes(Protocol.REQUEST_BYTES + 1);
             if (body.length > Protocol.REQUEST_BYTES) {
-                throw Denied.of(
-                        Code.TOO_LARGE, "more than " + Protocol.REQUEST_BYTES + " bytes");
+                throw Denied.of(Code.TOO_LARGE, "more than " + Protocol.REQUEST_BYTES + " bytes");
             }
             return body;
         } catch (IOException e) {

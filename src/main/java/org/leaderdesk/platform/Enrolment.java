@@ -77,7 +77,9 @@ final class Enrolment {
     Enrolled enrol(EnrolRequest request) {
         check(request);
         byte[] pubkey = Base64Url.sent(request.devicePubkey());
-        publicKey(pubkey).orElseThrow(() -> Denied.of(Code.BAD_REQUEST, "no Ed25519 key"));
+        if (publicKey(pubkey).isEmpty()) {
+            throw Denied.of(Code.BAD_REQUEST, "no Ed25519 key");
+        }
         Invitation invitation = use(request.enrolCode());
         Feed feed = Feed.locked(tx, invitation.feed());
         Device device =
@@ -90,7 +92,9 @@ final class Enrolment {
                                 pubkey,
                                 request.appVersion(),
                                 now);
-        Secrets secrets = secrets(feed, device.role(), request.secrets());
+        boolean leader = device.role() == DeviceRole.LEADER;
+        Secrets all = secrets(feed, leader ? request.secrets() : null);
+        Secrets secrets = leader ? all : new Secrets(all.code(), null);
         return new Enrolled(
                 device.id(),
                 device.letter(),
@@ -139,28 +143,31 @@ final class Enrolment {
                                         "the code is unknown, used or too old"));
     }
 
-    /** The leader's secrets; the first device that may know both brings them, or they are made. */
-    private Secrets secrets(Feed feed, DeviceRole role, @Nullable Secrets offered) {
+    /** The leader's secrets; made where no device brought its own yet. */
+    Secrets secretsOf(Feed feed) {
+        return secrets(feed, null);
+    }
+
+    /** The leader's secrets; the first device that knows both brings them, or they are made. */
+    private Secrets secrets(Feed feed, @Nullable Secrets offered) {
         Optional<byte[]> sealed =
                 tx.first(
                                 "SELECT secrets FROM feed WHERE id = ?",
                                 row -> Optional.ofNullable(row.getBytes(1)),
                                 feed.id())
                         .orElseThrow();
-        Optional<Secrets> kept = sealed.map(each -> opened(feed, each));
-        Secrets all =
-                kept.orElseGet(
-                        () ->
-                                role == DeviceRole.LEADER && isWhole(offered)
-                                        ? Objects.requireNonNull(offered)
-                                        : new Secrets(secret(), secret()));
-        if (kept.isEmpty()) {
-            tx.update(
-                    "UPDATE feed SET secrets = ? WHERE id = ?",
-                    sealer.seal(place(feed), Json.bytes(all)),
-                    feed.id());
+        if (sealed.isPresent()) {
+            return opened(feed, sealed.get());
         }
-        return role == DeviceRole.LEADER ? all : new Secrets(all.code(), null);
+        Secrets all =
+                isWhole(offered)
+                        ? Objects.requireNonNull(offered)
+                        : new Secrets(secret(), secret());
+        tx.update(
+                "UPDATE feed SET secrets = ? WHERE id = ?",
+                sealer.seal(place(feed), Json.bytes(all)),
+                feed.id());
+        return all;
     }
 
     private Secrets opened(Feed feed, byte[] sealed) {

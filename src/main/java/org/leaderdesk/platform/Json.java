@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -27,6 +28,8 @@ final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
+                                    // As the protocol's canonical JSON has it: 🍎 is four bytes.
+                                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(DEPTH)
@@ -46,11 +49,27 @@ final class Json {
             TypeFactory.defaultInstance()
                     .constructMapType(TreeMap.class, String.class, Object.class);
 
+    private static final JsonMapper WITH_NULLS =
+            MAPPER.rebuild()
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                    .build();
+
     private Json() {}
 
+    /** All that was sent: a field that says nothing any more is another request than none. */
+    static byte[] sentBytes(Object value) {
+        return bytes(WITH_NULLS, value);
+    }
+
     static byte[] bytes(Object value) {
+        return bytes(MAPPER, value);
+    }
+
+    private static byte[] bytes(JsonMapper mapper, Object value) {
         try {
-            return MAPPER.writeValueAsBytes(value);
+            return mapper.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not JSON: " + value.getClass().getName(), e);
         }

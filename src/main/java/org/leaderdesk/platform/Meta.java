@@ -14,14 +14,23 @@ record Meta(String generation, byte[] signing) {
     private static final int KEY = 32;
     private static final String CHECK = "this is the key";
 
-    /** Reads it, or makes it in a new database; the first of several instances does. */
+    /**
+     * Reads it, or makes it in a new database; the first of several instances does.
+     *
+     * @throws WrongKey where it was made under another key
+     */
     static Meta of(Tx tx, Sealer sealer, SecureRandom random) {
         byte[] signing = new byte[KEY];
         random.nextBytes(signing);
         put(tx, "generation", Base64Url.newId(random).getBytes(StandardCharsets.UTF_8));
         put(tx, "signing", signing);
         put(tx, "check", sealer.seal("meta", CHECK.getBytes(StandardCharsets.UTF_8)));
-        sealer.open("meta", get(tx, "check"));
+        byte[] check = get(tx, "check");
+        try {
+            sealer.open("meta", check);
+        } catch (StoreFailure e) {
+            throw new WrongKey(e);
+        }
         return new Meta(
                 new String(get(tx, "generation"), StandardCharsets.UTF_8), get(tx, "signing"));
     }

@@ -5,12 +5,15 @@ import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.Enrolled;
+import org.leaderdesk.wire.IngestRequest;
+import org.leaderdesk.wire.Ingested;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
 import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
+import org.leaderdesk.wire.Secrets;
 import org.leaderdesk.wire.SnapshotPage;
 import org.leaderdesk.wire.TokenRequest;
 import org.leaderdesk.wire.Tokens;
@@ -29,6 +32,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Platform {
 
+    private static final int KEY = 32;
     private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Store store;
@@ -44,7 +48,7 @@ public final class Platform {
      * A platform on a database.
      *
      * @param key 32 bytes, under which personal data and secrets are sealed
-     * @throws StoreFailure where the database was made under another key
+     * @throws WrongKey where the database was made under another key
      */
     public Platform(Store store, byte[] key, Clock clock, SecureRandom random) {
         this.store = store;
@@ -98,6 +102,25 @@ public final class Platform {
         return store.write(tx -> enrolment(tx).code(feed, role, points));
     }
 
+    /** A code for a leader's own desk. */
+    public EnrolCode leaderCode(String leader) {
+        return enrolCode(leader, DeviceRole.LEADER, List.of());
+    }
+
+    /**
+     * A code for a desk at the counter.
+     *
+     * @param points ids of the pickup points whose orders it is sent; empty for all
+     */
+    public EnrolCode staffCode(String leader, List<String> points) {
+        return enrolCode(leader, DeviceRole.PICKUP_STAFF, points);
+    }
+
+    /** A code for a region's manager. */
+    public EnrolCode regionCode(String region) {
+        return enrolCode(region, DeviceRole.REGIONAL_MANAGER, List.of());
+    }
+
     /** POST /v1/devices. */
     public Enrolled enrol(EnrolRequest request) {
         return store.write(tx -> enrolment(tx).enrol(request));
@@ -120,6 +143,55 @@ public final class Platform {
     /** The device of an access token. */
     public Device device(String access) {
         return store.read(tx -> tokening.device(tx, access, now()));
+    }
+
+    /** A new key for a leader's selling tool; the one before it counts no more. */
+    public String newIngestKey(String leader) {
+        byte[] bytes = new byte[KEY];
+        random.nextBytes(bytes);
+        String key = Base64Url.of(bytes);
+        store.write(
+                tx -> {
+                    if (Feed.of(tx, leader).region()) {
+                        throw Denied.of(Code.BAD_REQUEST, "a region sells nothing");
+                    }
+                    return tx.update(
+                            "UPDATE feed SET ingest_key = ? WHERE id = ?", ingestHash(key), leader);
+                });
+        return key;
+    }
+
+    private byte[] ingestHash(String key) {
+        return sealer.hash("ingest\n" + key);
+    }
+
+    /** The leader of a selling tool's key. */
+    String leaderOfIngestKey(String key) {
+        return store.read(
+                tx ->
+                        tx.first(
+                                        "SELECT id FROM feed WHERE ingest_key = ?",
+                                        row -> row.getString(1),
+                                        (Object) ingestHash(key))
+                                .orElseThrow(
+                                        () ->
+                                                Denied.of(
+                                                        Code.TOKEN_INVALID,
+                                                        "no key of a selling tool")));
+    }
+
+    /** POST /v1/ingest. */
+    public Ingested ingest(String leader, IngestRequest request) {
+        Ingest.check(request);
+        Ingested ingested =
+                store.write(
+                        tx -> {
+                            Feed feed = Feed.locked(tx, leader);
+                            Secrets secrets = enrolment(tx).secretsOf(feed);
+                            return new Ingest(tx, sealer, feed, secrets, now()).run(request);
+                        });
+        news.tell(leader);
+        return ingested;
     }
 
     /** Takes a device off: it is told so whatever it asks. */

@@ -12,6 +12,7 @@ import io.helidon.webserver.http.ServerResponse;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.EnrolRequest;
+import org.leaderdesk.wire.IngestRequest;
 import org.leaderdesk.wire.Problem;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
@@ -28,13 +29,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The platform behind HTTPS: TLS 1.2 or newer, a virtual thread a request. It reads bodies, asks who
- * is there, keeps limits and counts; what an endpoint does is the {@link Platform}'s. Logs say which
- * endpoint failed how, and nothing that was sent.
+ * The platform behind HTTPS: TLS 1.2 or newer, a virtual thread a request. It reads bodies, asks
+ * who is there, keeps limits and counts; what an endpoint does is the {@link Platform}'s. Logs say
+ * which endpoint failed how, and nothing that was sent.
  */
 public final class PlatformServer implements AutoCloseable {
 
@@ -53,6 +57,9 @@ public final class PlatformServer implements AutoCloseable {
     private final RateLimit strangers = new RateLimit(30, 30, System::nanoTime);
     private final RateLimit addresses = new RateLimit(1_000, 6_000, System::nanoTime);
     private final RateLimit devices = new RateLimit(300, 1_200, System::nanoTime);
+    private final ScheduledExecutorService daily =
+            Executors.newSingleThreadScheduledExecutor(
+                    work -> Thread.ofPlatform().daemon().name("platform-daily").unstarted(work));
     private volatile boolean stopping;
 
     /** What an endpoint does with a body. */
@@ -82,8 +89,7 @@ public final class PlatformServer implements AutoCloseable {
                         .tls(
                                 builder ->
                                         builder.sslContext(context)
-                                                .enabledProtocols(
-                                                        List.of("TLSv1.3", "TLSv1.2")))
+                                                .enabledProtocols(List.of("TLSv1.3", "TLSv1.2")))
                         .routing(this::routes)
                         .build();
     }
@@ -100,7 +106,18 @@ public final class PlatformServer implements AutoCloseable {
             throws IOException {
         PlatformServer server = new PlatformServer(platform, store, tls, host, port);
         server.server.start();
+        // Ends with the scheduler; what fails in it says so itself.
+        Future<?> _ = server.daily.scheduleWithFixedDelay(server::forget, 0, 1, TimeUnit.DAYS);
         return server;
+    }
+
+    private void forget() {
+        try {
+            platform.forget();
+        } catch (RuntimeException e) {
+            // Thrown on, it would never be tried again.
+            LOG.error("old deletions were not forgotten: {}", e.getClass().getName());
+        }
     }
 
     /** The port it listens at. */
@@ -124,6 +141,9 @@ public final class PlatformServer implements AutoCloseable {
         routing.post(
                 Protocol.PUSH,
                 (request, response) -> answer("push", request, response, this::push));
+        routing.post(
+                Protocol.INGEST,
+                (request, response) -> answer("ingest", request, response, this::ingest));
         routing.get("/health", (request, response) -> health(response));
         routing.get("/metrics", (request, response) -> metrics(response));
         routing.any(
@@ -175,6 +195,12 @@ public final class PlatformServer implements AutoCloseable {
         return answer;
     }
 
+    private Object ingest(ServerRequest request, byte[] body) {
+        String leader = platform.leaderOfIngestKey(bearer(request));
+        limit(devices, leader);
+        return platform.ingest(leader, Json.sent(body, IngestRequest.class));
+    }
+
     private Device device(ServerRequest request) {
         Device device = platform.device(bearer(request));
         limit(devices, device.id());
@@ -209,8 +235,7 @@ public final class PlatformServer implements AutoCloseable {
             Answer answer;
             try {
                 if (stopping) {
-                    throw Denied.later(
-                            Code.UNAVAILABLE, "the platform is stopping", RETRY_SECONDS);
+                    throw Denied.later(Code.UNAVAILABLE, "the platform is stopping", RETRY_SECONDS);
                 }
                 limit(addresses, request.remotePeer().host());
                 body = body(request);
@@ -230,8 +255,7 @@ public final class PlatformServer implements AutoCloseable {
                 answer = failed(500, Code.FAILED, "the platform failed", null);
             }
             int sent = send(request, response, answer);
-            metrics.answered(
-                    name, answer.status(), System.nanoTime() - begun, body.length, sent);
+            metrics.answered(name, answer.status(), System.nanoTime() - begun, body.length, sent);
         } finally {
             underWay.decrementAndGet();
         }
@@ -300,6 +324,7 @@ public final class PlatformServer implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
+        daily.shutdown();
         platform.stop();
         long until = System.nanoTime() + RUNNING_REQUESTS_END.toNanos();
         try {

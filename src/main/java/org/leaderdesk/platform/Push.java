@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One push: its mutations in their order, in one transaction that commits all of them with their
@@ -221,11 +222,38 @@ final class Push {
                 .orElse(null);
     }
 
+    /**
+     * Over everything but personal values: a desk empties those of what is on its way once somebody
+     * is erased, and goes on sending the rest.
+     */
     static byte[] hash(Mutation mutation) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(Json.bytes(mutation));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(Json.sentBytes(personFree(mutation)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Mutation personFree(Mutation mutation) {
+        Map<String, @Nullable Object> o = mutation.o();
+        Optional<RowKind> kind = RowKind.of(mutation.t());
+        if (o == null || kind.isEmpty()) {
+            return mutation;
+        }
+        Map<String, @Nullable Object> open = new TreeMap<>(o);
+        kind.get().fields().stream()
+                .filter(each -> each.scope().personal())
+                .forEach(each -> open.remove(each.name()));
+        return new Mutation(
+                mutation.seq(),
+                mutation.mid(),
+                mutation.op(),
+                mutation.t(),
+                mutation.id(),
+                mutation.baseV(),
+                open,
+                mutation.pairs(),
+                mutation.at());
     }
 }

@@ -30,7 +30,8 @@ final class Row {
     private final RowKind kind;
     private final String id;
     private final TreeMap<String, Object> values;
-    private final TreeMap<String, String> stamps;
+    private final String storedStamps;
+    private @Nullable TreeMap<String, String> stamps;
     private long v;
     private @Nullable String why;
     private @Nullable Long goneAt;
@@ -40,33 +41,36 @@ final class Row {
      * A row.
      *
      * @param v 0 for a new one
+     * @param storedStamps JSON
      */
     Row(
             RowKind kind,
             String id,
             long v,
             TreeMap<String, Object> values,
-            TreeMap<String, String> stamps,
+            String storedStamps,
             @Nullable String why,
             @Nullable Long goneAt) {
         this.kind = kind;
         this.id = id;
         this.v = v;
         this.values = values;
-        this.stamps = stamps;
+        this.storedStamps = storedStamps;
         this.why = why;
         this.goneAt = goneAt;
     }
 
     /** A row that is just being made. */
     static Row fresh(RowKind kind, String id, Stamp stamp) {
-        Row row = new Row(kind, id, 0, new TreeMap<>(), new TreeMap<>(), null, null);
+        Row row = new Row(kind, id, 0, new TreeMap<>(), "{}", null, null);
         row.stampAll(stamp);
         return row;
     }
 
     Row copy() {
-        return new Row(kind, id, v, new TreeMap<>(values), new TreeMap<>(stamps), why, goneAt);
+        Row copy = new Row(kind, id, v, new TreeMap<>(values), storedStamps, why, goneAt);
+        copy.stamps = stamps == null ? null : new TreeMap<>(stamps);
+        return copy;
     }
 
     RowKind kind() {
@@ -100,8 +104,17 @@ final class Row {
         return values;
     }
 
+    /** Read only where they are asked for: who is just sent the row does not. */
     Map<String, String> stamps() {
-        return stamps;
+        TreeMap<String, String> read = stamps;
+        if (read == null) {
+            read = new TreeMap<>();
+            for (Map.Entry<String, Object> each : Json.object(storedStamps).entrySet()) {
+                read.put(each.getKey(), (String) each.getValue());
+            }
+            stamps = read;
+        }
+        return read;
     }
 
     @Nullable String why() {
@@ -137,7 +150,7 @@ final class Row {
     void erase() {
         why = Change.ERASED;
         values.keySet().removeIf(name -> scope(name).personal());
-        stamps.keySet().removeIf(name -> scope(name).personal());
+        stamps().keySet().removeIf(name -> scope(name).personal());
     }
 
     @Nullable Object get(String name) {
@@ -171,7 +184,7 @@ final class Row {
         } else {
             values.put(name, value);
         }
-        stamps.put(name, stamp.toString());
+        stamps().put(name, stamp.toString());
     }
 
     void clear() {
@@ -179,29 +192,30 @@ final class Row {
     }
 
     void stampAll(Stamp stamp) {
-        stamps.clear();
-        stamps.put(REST, stamp.toString());
+        stamps().clear();
+        stamps().put(REST, stamp.toString());
     }
 
     /** Who wrote a field, also one that somebody emptied. */
     Stamp stamp(String name) {
-        String own = stamps.get(name);
-        return Stamp.of(own == null ? stamps.getOrDefault(REST, "0.") : own);
+        String own = stamps().get(name);
+        return Stamp.of(own == null ? stamps().getOrDefault(REST, "0.") : own);
     }
 
     /** Whether somebody wrote exactly this field after the row was made. */
     boolean hasStamp(String name) {
-        return stamps.containsKey(name);
+        return stamps().containsKey(name);
     }
 
     /** Whether it may once have been known by something else. */
     boolean hasStampOfKnown() {
-        return kind.known().stream().flatMap(List::stream).anyMatch(stamps::containsKey);
+        return kind.known().stream().flatMap(List::stream).anyMatch(stamps()::containsKey);
     }
 
     /** Whether another device wrote to it since a device knew it at a version. */
     boolean hasNewsFor(String letter, long knownV) {
-        return stamps.values().stream().anyMatch(stamp -> Stamp.of(stamp).isNewsTo(letter, knownV));
+        return stamps().values().stream()
+                .anyMatch(stamp -> Stamp.of(stamp).isNewsTo(letter, knownV));
     }
 
     Scope scope(String name) {

@@ -16,6 +16,9 @@ final class RowIds {
 
     /** Whether it has the shape of one. */
     static boolean isOne(RowKind kind, String id) {
+        if (kind == RowKind.GROUP_RULES) {
+            return id.equals(kind.t());
+        }
         return kind.key().isEmpty()
                 ? Base64Url.isId(id)
                 : !id.isEmpty() && id.length() <= LENGTH && id.indexOf('\0') < 0;

@@ -91,15 +91,13 @@ final class RowTable {
         if (sealed != null) {
             values.putAll(Json.object(sealer.open(place(t, id), sealed)));
         }
-        TreeMap<String, String> stamps = new TreeMap<>();
-        Json.object(row.getString(6)).forEach((name, stamp) -> stamps.put(name, (String) stamp));
         long goneAt = row.getLong(8);
         return new Row(
                         RowKind.of(t).orElseThrow(() -> new IllegalStateException("no kind " + t)),
                         id,
                         row.getLong(3),
                         values,
-                        stamps,
+                        row.getString(6),
                         row.getString(7),
                         goneAt == 0 ? null : goneAt)
                 .sized(open.length() + (sealed == null ? 0 : sealed.length));

@@ -140,8 +140,7 @@ public final class TlsFolder {
                                     + Files.readString(folder.resolve(KEY)));
             return new HandshakeCertificates.Builder()
                     .heldCertificate(
-                            held,
-                            chain.subList(1, chain.size()).toArray(X509Certificate[]::new))
+                            held, chain.subList(1, chain.size()).toArray(X509Certificate[]::new))
                     .build()
                     .sslContext();
         } catch (CertificateException | IllegalArgumentException e) {

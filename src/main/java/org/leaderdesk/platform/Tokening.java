@@ -135,12 +135,9 @@ final class Tokening {
     }
 
     private static Refresh read(ResultSet row) throws SQLException {
-        long replacedAt = row.getLong(2);
-        boolean inUse = row.wasNull();
-        return new Refresh(
-                row.getString(1),
-                inUse ? Optional.empty() : Optional.of(replacedAt),
-                Optional.ofNullable(row.getBytes(3)));
+        long at = row.getLong(2);
+        Optional<Long> replacedAt = row.wasNull() ? Optional.empty() : Optional.of(at);
+        return new Refresh(row.getString(1), replacedAt, Optional.ofNullable(row.getBytes(3)));
     }
 
     private static boolean mayRepeat(Tx tx, Refresh refresh, long now) {

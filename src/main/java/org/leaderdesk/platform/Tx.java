@@ -16,7 +16,9 @@ import java.util.Optional;
 final class Tx {
 
     /** Of one IN (…); longer lists are asked for in parts. */
-    static final int PART = 64;
+    private static final int PART = 64;
+
+    private static final int SMALL_PART = 8;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -68,14 +70,16 @@ final class Tx {
      */
     <T> List<T> among(String sql, Reader<T> reader, List<?> many, Object... before) {
         List<T> all = new ArrayList<>();
-        String padded = sql.replace("?*", "?, ".repeat(PART - 1) + "?");
         for (int from = 0; from < many.size(); from += PART) {
-            Object[] values = new Object[before.length + PART];
+            int left = many.size() - from;
+            int part = left == 1 ? 1 : left <= SMALL_PART ? SMALL_PART : PART;
+            Object[] values = new Object[before.length + part];
             System.arraycopy(before, 0, values, 0, before.length);
-            for (int i = 0; i < PART; i++) {
-                // The last one fills the rest, so that one statement serves every length.
+            for (int i = 0; i < part; i++) {
+                // The last one fills the rest, so that few statements serve every length.
                 values[before.length + i] = many.get(Math.min(from + i, many.size() - 1));
             }
+            String padded = sql.replace("?*", "?, ".repeat(part - 1) + "?");
             all.addAll(list(padded, reader, values));
         }
         return all;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Field;
+import org.leaderdesk.wire.FieldType;
 import org.leaderdesk.wire.Merge;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.RowKind;
@@ -47,13 +48,14 @@ final class Values {
             Field field = kind.field(name).orElse(null);
             if (field == null) {
                 checked.put(name, unknown(name, entry.getValue()));
+            } else if (field.type() != FieldType.LINES) {
+                need(name.equals(field.name()));
+                checked.put(name, value(field, entry.getValue()));
             } else if (name.equals(Row.LINES)) {
                 lines(field, entry.getValue()).forEach(checked::put);
-            } else if (name.startsWith(Row.LINES + ".")) {
+            } else {
                 need(LINE.matcher(name).matches());
                 checked.put(name, line(field, entry.getValue()));
-            } else {
-                checked.put(name, value(field, entry.getValue()));
             }
         }
         return checked;
@@ -110,9 +112,10 @@ final class Values {
     }
 
     private static TreeMap<String, Object> object(List<Field> fields, @Nullable Object value) {
-        need(value instanceof Map);
+        if (!(value instanceof Map<?, ?> sent)) {
+            throw new Rejected(Code.BAD_VALUE);
+        }
         TreeMap<String, Object> object = new TreeMap<>();
-        Map<?, ?> sent = (Map<?, ?>) value;
         need(sent.size() <= MANY);
         sent.forEach(
                 (name, each) -> {
@@ -131,8 +134,10 @@ final class Values {
     }
 
     private static String id(@Nullable Object value) {
-        need(value instanceof String text && Base64Url.isId(text));
-        return (String) value;
+        if (value instanceof String text && Base64Url.isId(text)) {
+            return text;
+        }
+        throw new Rejected(Code.BAD_VALUE);
     }
 
     private static String text(Field field, Object value) {

@@ -9,6 +9,7 @@ import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Target;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -81,11 +82,10 @@ public final class ScreenPictures {
     public static BufferedImage copy(WritableImage shot) {
         int width = (int) shot.getWidth();
         int height = (int) shot.getHeight();
-        int[] argb = new int[width * height];
-        shot.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, argb, 0, width);
+        int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return copy;
     }
 }

@@ -396,6 +396,7 @@ public final class Window implements Appearance {
         layer(shell.root());
         frame = shell;
         shell.go(place);
+        found.read();
         Beside second = beside;
         if (second != null) {
             second.renew(shell);

@@ -118,6 +118,17 @@ class GoneShortTest {
         assertFalse(notices().getFirst().contains("其余"), notices().getFirst());
     }
 
+    @Test
+    void aNoticeKnowsThatTheRestWasCollected() {
+        noneCame(BLUEBERRIES);
+        String order = only("0007").text("order_id");
+        desk.done("counter", "hand", order);
+        List<String> collected =
+                notices().stream().filter(each -> each.contains("其余的已经取走了")).toList();
+        assertEquals(1, collected.size(), notices().toString());
+        assertEquals(9, notices().stream().filter(each -> each.contains("照常来取")).count());
+    }
+
     private List<String> notices() {
         return desk.done("arrive", "notices", "--json").json().list("members").stream()
                 .map(each -> each.text("text"))

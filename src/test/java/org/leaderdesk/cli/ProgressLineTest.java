@@ -33,6 +33,16 @@ class ProgressLineTest {
     }
 
     @Test
+    void aStepIsSaidAtOnceHoweverSoonItFollows() {
+        try (ProgressLine line = new ProgressLine(out, true)) {
+            line.now(() -> "first");
+            line.say(() -> "too soon");
+            line.now(() -> "second");
+        }
+        assertEquals("\r\u001b[Kfirst\r\u001b[Ksecond\r\u001b[K", written());
+    }
+
+    @Test
     void nothingIsMadeOrWrittenWhereNobodyWatches() {
         try (ProgressLine line = new ProgressLine(out, false)) {
             line.say(

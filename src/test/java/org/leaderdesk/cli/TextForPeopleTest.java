@@ -124,11 +124,35 @@ class TextForPeopleTest {
     }
 
     @Test
+    void timesInTablesAreThoseOfTheClock() {
+        assertTrue(desk.done("orders", "list").out().contains(" 2026-11-18 09:24  "));
+        for (String line : List.of("orders list", "group-buys list", "audit list", "round list")) {
+            String text = desk.done((Object[]) line.split(" ")).out();
+            assertFalse(text.matches("(?s).*\\d{4}-\\d\\d-\\d\\dT.*"), text);
+        }
+        assertTrue(desk.done("user", "list").out().contains(" leader"));
+    }
+
+    @Test
+    void anEmptyListSaysThatItIsEmpty() {
+        for (String line : List.of("give-back tick", "after-sales list", "counter log")) {
+            Outcome text = desk.done((Object[]) line.split(" "));
+            assertEquals("", text.out(), line);
+            assertEquals("There is nothing to list.", text.err().strip(), line);
+            Outcome json = desk.done((Object[]) (line + " --json").split(" "));
+            assertEquals("", json.out() + json.err(), line);
+        }
+        assertEquals("", desk.done("orders", "list").err());
+    }
+
+    @Test
     void aHistoryNamesGoodsAndNobody() {
         String id = desk.done("orders", "list", "--json").objects().getFirst().text("order_id");
         String text = desk.done("orders", "history", id).out();
-        assertTrue(text.contains("0.product →蓝莓 125g"), text);
-        assertTrue(text.contains("ordered_at →2026-11-18T09:24:01+08:00"), text);
+        assertTrue(text.contains("[0] Product →蓝莓 125g; "), text);
+        assertTrue(text.contains("; Time →2026-11-18 09:24; "), text);
+        assertTrue(text.contains("State →paid") && text.contains("Amount →¥59.80"), text);
+        assertFalse(text.contains("_") || text.contains("PAID") || text.contains("PRESENT"), text);
         assertFalse(text.matches("(?s).*[0-9a-f]{8}-[0-9a-f]{4}-.*") || text.contains("黎"), text);
         String json = desk.done("orders", "history", id, "--json").out();
         assertTrue(json.contains("0.variant_id"), json);

@@ -195,6 +195,31 @@ class LayoutsTest {
     }
 
     @Test
+    void aHeaderInTheMiddleIsOneSentence() throws IOException {
+        OrderFile file =
+                read(
+                        "跟团号,商品,数量,订单金额,订单状态,支付时间,收货人,联系电话\n"
+                                + "1,橙,2,30,已支付,2026-11-18 01:24,张三,19900000001\n"
+                                + "跟团号,商品,数量,订单金额,订单状态,支付时间,收货人,联系电话\n"
+                                + "2,商品,1,30,已支付,2026-11-18 01:24,收货人,19900000002\n");
+
+        assertEquals(
+                List.of("3 HEADER_AGAIN"),
+                file.rejected().stream().map(r -> r.row() + " " + r.code()).toList());
+    }
+
+    @Test
+    void aQuantityBeyondAllLinesIsToldTheRange() throws IOException {
+        OrderFile file = read("跟团号,商品,数量\n1,橙,99999999\n2,橙,10000000\n3,橙,1E+30\n");
+
+        assertEquals(
+                List.of("2 99999999 BAD_QUANTITY_RANGE", "4 1E+30 BAD_QUANTITY_RANGE"),
+                file.rejected().stream()
+                        .map(r -> r.row() + " " + r.value() + " " + r.code())
+                        .toList());
+    }
+
+    @Test
     void nobodyIsPaidBackMoreThanWasPaid() throws IOException {
         OrderFile file =
                 read("跟团号,商品,数量,订单金额,退款金额\n" + "1,橙,1,59,590\n2,橙,1,59,59\n3,橙,1,0,0\n4,橙,1,0,1\n");

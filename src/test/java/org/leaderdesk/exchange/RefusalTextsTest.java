@@ -29,7 +29,8 @@ class RefusalTextsTest {
                     "PROFILE_",
                     "BAD_",
                     "VALUE_",
-                    "NUMBER_");
+                    "NUMBER_",
+                    "HEADER_");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_zh_CN.properties"})

@@ -26,6 +26,7 @@ import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.counter.CounterKeyboard;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
@@ -47,6 +48,7 @@ import java.util.stream.Stream;
  * the pickup staff with a keyboard, a scanner and an input method that is switched on. Every key is
  * counted, and what the book says was handed over is held against what was meant.
  */
+@Windowed
 class CounterJourneyTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

@@ -24,6 +24,7 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 import org.testfx.api.FxRobot;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What people do in the window, from the first start on, with real books and real files. */
+@Windowed
 class WindowJourneyTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

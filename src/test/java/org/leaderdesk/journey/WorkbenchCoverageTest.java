@@ -18,6 +18,7 @@ import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 import org.testfx.api.FxRobot;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.zip.ZipFile;
 
 /** The rows of coverage.md about the workbench itself: the window, accessibility, rules, help. */
+@Windowed
 class WorkbenchCoverageTest {
 
     @TempDir Path folder;

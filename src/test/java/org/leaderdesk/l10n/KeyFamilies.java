@@ -75,6 +75,9 @@ final class KeyFamilies {
                     entry(Messages.RULE_NAME, KeyFamilies::rules),
                     entry(Messages.RULE_WHY, KeyFamilies::rules),
                     entry(
+                            Messages.RULE_SOURCE,
+                            () -> Rule.all().stream().map(Rule::source).distinct().toList()),
+                    entry(
                             Messages.RULE_WORD,
                             names(
                                     RuleKind.Unit.values(),

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A printer that is off, hangs up, falls silent or runs out of paper. */
@@ -78,8 +79,17 @@ class PrintRunTest {
         List<String> whole = whole(sheet);
         List<String> out;
         try (FakePrinter printer = new FakePrinter(trouble, before)) {
-            Printed printed = paper.print(job(sheet, 1, true), printer.target());
+            List<Integer> seen = new ArrayList<>();
+            Printed printed =
+                    paper.print(
+                            job(sheet, 1, true),
+                            printer.target(),
+                            (done, total) -> {
+                                assertEquals(whole.size(), total);
+                                seen.add(done);
+                            });
             assertEquals(before, printed.pages());
+            assertEquals(IntStream.rangeClosed(1, before).boxed().toList(), seen);
             Refused stopped = printed.stopped().orElseThrow();
             assertEquals(code, stopped.code());
             assertEquals(

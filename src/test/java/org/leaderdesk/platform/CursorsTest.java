@@ -62,8 +62,7 @@ class CursorsTest {
         a.pull();
         fixture.platform.restored();
         Platform anew =
-                new Platform(
-                        fixture.store, PlatformFixture.KEY, fixture.clock, fixture.random);
+                new Platform(fixture.store, PlatformFixture.KEY, fixture.clock, fixture.random);
         Denied reset = refused(anew, a, a.cursor);
         assertEquals(Code.RESET, reset.code());
         assertNotEquals("", reset.problem().generation());

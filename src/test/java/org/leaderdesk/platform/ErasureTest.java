@@ -145,13 +145,10 @@ class ErasureTest {
         String alias = TestDesk.id();
         b.push(b.put(RowKind.MEMBER, alias, 0, "identity_key", KEY, "name", "赵"));
         a.push(a.erase(member));
-        assertEquals(
-                "erased", b.push(b.put(RowKind.MEMBER, alias, 5, "room", "1")).code());
+        assertEquals("erased", b.push(b.put(RowKind.MEMBER, alias, 5, "room", "1")).code());
         String unknown = TestDesk.id();
         assertEquals("ok", a.push(a.erase(unknown)).st());
-        assertEquals(
-                "erased",
-                b.push(b.put(RowKind.MEMBER, unknown, 0, "name", "赵秘密")).code());
+        assertEquals("erased", b.push(b.put(RowKind.MEMBER, unknown, 0, "name", "赵秘密")).code());
         String again = TestDesk.id();
         MutationResult anew =
                 b.push(b.put(RowKind.MEMBER, again, 0, "identity_key", KEY, "name", "赵"));

@@ -87,14 +87,12 @@ class HttpsTest {
 
     private <T> T post(String path, String access, Object body, Class<T> type) throws IOException {
         Request request =
-                to(path)
-                        .header("Authorization", "Bearer " + access)
+                to(path).header("Authorization", "Bearer " + access)
                         .post(RequestBody.create(Json.bytes(body), JSON))
                         .build();
         try (Response response = client.newCall(request).execute()) {
             byte[] answer = response.body().bytes();
-            assertEquals(
-                    200, response.code(), () -> new String(answer, StandardCharsets.UTF_8));
+            assertEquals(200, response.code(), () -> new String(answer, StandardCharsets.UTF_8));
             return Json.read(answer, type);
         }
     }
@@ -102,8 +100,7 @@ class HttpsTest {
     private Problem problem(Request request, int status) throws IOException {
         try (Response response = client.newCall(request).execute()) {
             byte[] answer = response.body().bytes();
-            assertEquals(
-                    status, response.code(), () -> new String(answer, StandardCharsets.UTF_8));
+            assertEquals(status, response.code(), () -> new String(answer, StandardCharsets.UTF_8));
             return Json.read(answer, Problem.class);
         }
     }
@@ -132,11 +129,7 @@ class HttpsTest {
                         Pushed.class);
         assertEquals("ok", pushed.results().getFirst().st());
         Pulled pulled =
-                post(
-                        Protocol.PULL,
-                        access,
-                        new PullRequest(null, 1, 0, 0, true),
-                        Pulled.class);
+                post(Protocol.PULL, access, new PullRequest(null, 1, 0, 0, true), Pulled.class);
         assertEquals("竹园", pulled.changes().getFirst().o().get("name"));
         assertEquals(1, pulled.digest().get("estate").rows());
         Tokens next =
@@ -215,9 +208,7 @@ class HttpsTest {
         byte[] cut = java.util.Arrays.copyOf(Bodies.packed(new byte[5000]), 15);
         assertEquals(
                 "bad_request",
-                problem(
-                                request.newBuilder().post(RequestBody.create(cut, JSON)).build(),
-                                400)
+                problem(request.newBuilder().post(RequestBody.create(cut, JSON)).build(), 400)
                         .code());
     }
 
@@ -241,8 +232,7 @@ class HttpsTest {
         try (Response response = client.newCall(push).execute()) {
             assertEquals(200, response.code());
             assertEquals("gzip", response.header("Content-Encoding"));
-            byte[] answer =
-                    new GZIPInputStream(response.body().byteStream()).readAllBytes();
+            byte[] answer = new GZIPInputStream(response.body().byteStream()).readAllBytes();
             assertEquals(100, Json.read(answer, Pushed.class).ackedThrough());
         }
     }
@@ -306,8 +296,7 @@ class HttpsTest {
                     new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
                             .tlsVersions(version)
                             .build();
-            OkHttpClient narrow =
-                    client.newBuilder().connectionSpecs(List.of(only)).build();
+            OkHttpClient narrow = client.newBuilder().connectionSpecs(List.of(only)).build();
             try (Response response = narrow.newCall(to("/health").build()).execute()) {
                 assertEquals(version, response.handshake().tlsVersion());
             }

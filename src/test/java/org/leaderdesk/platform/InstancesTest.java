@@ -28,8 +28,7 @@ class InstancesTest {
     void twoInstancesOnOneDatabaseAreOnePlatform() throws Exception {
         try (PlatformFixture one = new PlatformFixture(Postgres.url());
                 Store second = Store.open(Postgres.url())) {
-            Platform other =
-                    new Platform(second, PlatformFixture.KEY, one.clock, one.random);
+            Platform other = new Platform(second, PlatformFixture.KEY, one.clock, one.random);
             TestDesk a = one.desk();
             TestDesk b = one.desk();
             TestDesk viaOther = new TestDesk(other, one.clock, b.enrolled, b.keys);
@@ -73,8 +72,7 @@ class InstancesTest {
             byte[] other = new byte[32];
             other[0] = 1;
             assertThrows(
-                    StoreFailure.class,
-                    () -> new Platform(one.store, other, one.clock, one.random));
+                    WrongKey.class, () -> new Platform(one.store, other, one.clock, one.random));
         }
     }
 
@@ -101,14 +99,7 @@ class InstancesTest {
             }
             CompletableFuture<MutationResult> later =
                     CompletableFuture.supplyAsync(
-                            () ->
-                                    a.push(
-                                            a.put(
-                                                    RowKind.ESTATE,
-                                                    TestDesk.id(),
-                                                    0,
-                                                    "name",
-                                                    "later")));
+                            () -> a.push(a.put(RowKind.ESTATE, TestDesk.id(), 0, "name", "later")));
             assertThrows(TimeoutException.class, () -> later.get(1, TimeUnit.SECONDS));
             b.pull();
             assertEquals(1, b.rows.size(), "readers wait for nobody");

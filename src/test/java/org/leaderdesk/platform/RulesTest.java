@@ -116,15 +116,15 @@ class RulesTest {
         assertNull(back.lost());
         assertEquals("DELIVERED", back.row().o().get("state"));
         assertEquals(500L, back.row().o().get("refund_fen"));
-        assertEquals("bad_value", b.push(b.put(RowKind.ORDER, goods.order, 9, "state", "?")).code());
+        assertEquals(
+                "bad_value", b.push(b.put(RowKind.ORDER, goods.order, 9, "state", "?")).code());
     }
 
     @Test
     void whatBelongsToARowsMakingDoesNotChange() {
         Goods goods = new Goods();
         String other = a.made(RowKind.GROUP_BUY, "title", "x");
-        MutationResult result =
-                a.push(a.put(RowKind.ORDER, goods.order, 1, "group_buy_id", other));
+        MutationResult result = a.push(a.put(RowKind.ORDER, goods.order, 1, "group_buy_id", other));
         assertEquals("fixed_field", result.code());
         assertEquals(goods.groupBuy, result.row().o().get("group_buy_id"));
         assertEquals(0, result.v());
@@ -251,8 +251,18 @@ class RulesTest {
     void ofTwoEqualNumbersTheLaterGetsTheNextFreeOne() {
         Goods goods = new Goods();
         String[] owners = {TestDesk.id(), TestDesk.id(), TestDesk.id(), TestDesk.id()};
-        a.push(a.put(RowKind.COLLECTION, goods.round + "." + owners[0], 0, goods.bag(owners[0], 1)));
-        a.push(a.put(RowKind.COLLECTION, goods.round + "." + owners[1], 0, goods.bag(owners[1], 2)));
+        a.push(
+                a.put(
+                        RowKind.COLLECTION,
+                        goods.round + "." + owners[0],
+                        0,
+                        goods.bag(owners[0], 1)));
+        a.push(
+                a.put(
+                        RowKind.COLLECTION,
+                        goods.round + "." + owners[1],
+                        0,
+                        goods.bag(owners[1], 2)));
         MutationResult third =
                 b.push(
                         b.put(
@@ -295,8 +305,7 @@ class RulesTest {
                                                     1,
                                                     "content",
                                                     content));
-            versions.add(
-                    result.row() == null ? 1L : (Long) result.row().o().get("version"));
+            versions.add(result.row() == null ? 1L : (Long) result.row().o().get("version"));
         }
         assertEquals(List.of(1L, 2L, 2L, 1L), versions);
     }
@@ -317,8 +326,7 @@ class RulesTest {
         Object[] undo = goods.handover(-2, "undoes", first);
         assertEquals("ok", a.push(a.put(RowKind.HANDOVER, TestDesk.id(), 0, undo)).st());
         assertEquals(
-                "already_undone",
-                b.push(b.put(RowKind.HANDOVER, TestDesk.id(), 0, undo)).code());
+                "already_undone", b.push(b.put(RowKind.HANDOVER, TestDesk.id(), 0, undo)).code());
         assertEquals("not_permitted", b.push(b.del(RowKind.HANDOVER, second, 99)).code());
     }
 
@@ -361,12 +369,7 @@ class RulesTest {
                 "all lines of the goods or none");
         assertEquals(
                 "ok",
-                a.push(
-                                a.put(
-                                        RowKind.SHORTAGE,
-                                        goods.order + ".1",
-                                        0,
-                                        goods.shortage(goods.order)))
+                a.push(a.put(RowKind.SHORTAGE, goods.order + ".1", 0, goods.shortage(goods.order)))
                         .st(),
                 "its own handover a desk knew of");
     }
@@ -425,8 +428,7 @@ class RulesTest {
                                 TestDesk.id()));
         assertEquals("dep_rejected", result.code());
         assertEquals(
-                "no_such_row",
-                a.push(a.put(RowKind.ESTATE, TestDesk.id(), 4, "name", "x")).code());
+                "no_such_row", a.push(a.put(RowKind.ESTATE, TestDesk.id(), 4, "name", "x")).code());
         assertEquals("no_such_row", a.push(a.del(RowKind.ESTATE, TestDesk.id(), 4)).code());
     }
 
@@ -435,8 +437,7 @@ class RulesTest {
         String estate = a.made(RowKind.ESTATE, "name", "竹园");
         bothKnow();
         a.push(a.del(RowKind.ESTATE, estate, 1));
-        assertEquals(
-                "no_such_row", b.push(b.put(RowKind.ESTATE, estate, 1, "name", "梅园")).code());
+        assertEquals("no_such_row", b.push(b.put(RowKind.ESTATE, estate, 1, "name", "梅园")).code());
         b.pull();
         assertTrue(b.rows.isEmpty());
         assertEquals("deleted", b.heard.getFirst().why());
@@ -470,8 +471,7 @@ class RulesTest {
                         a.made(RowKind.PRODUCT, "name", "橙子"),
                         "text",
                         "5斤");
-        final String round =
-                a.made(RowKind.ROUND, "name", "周六", "default_of", groupBuy);
+        final String round = a.made(RowKind.ROUND, "name", "周六", "default_of", groupBuy);
         final String order = order("D1");
 
         Map<String, Object> line(long quantity) {

@@ -42,8 +42,7 @@ class ScopesTest {
         groupBuy = leader.made(RowKind.GROUP_BUY, "title", "周六团");
         String product = leader.made(RowKind.PRODUCT, "name", "橙子");
         variant =
-                leader.made(
-                        RowKind.VARIANT, "product_id", product, "text", "5斤", "cost_fen", 1234);
+                leader.made(RowKind.VARIANT, "product_id", product, "text", "5斤", "cost_fen", 1234);
     }
 
     PlatformFixture open(Path in) {
@@ -134,7 +133,8 @@ class ScopesTest {
                         "lines.1",
                         TestDesk.map("order_id", here, "place", 1, "owner_id", wang, "quantity", 1),
                         "lines.2",
-                        TestDesk.map("order_id", there, "place", 1, "owner_id", li, "quantity", 1)));
+                        TestDesk.map(
+                                "order_id", there, "place", 1, "owner_id", li, "quantity", 1)));
         TestDesk staff = fixture.desk(DeviceRole.PICKUP_STAFF, List.of(east));
         staff.pull();
         TestDesk other = fixture.desk(DeviceRole.PICKUP_STAFF, List.of(east));
@@ -148,8 +148,7 @@ class ScopesTest {
         assertNotNull(staff.row(RowKind.MEMBER, wang));
         assertNull(staff.row(RowKind.MEMBER, li));
         assertEquals(
-                Set.of("1"),
-                ((Map<?, ?>) staff.row(RowKind.HANDOVER, both).get("lines")).keySet());
+                Set.of("1"), ((Map<?, ?>) staff.row(RowKind.HANDOVER, both).get("lines")).keySet());
         assertTrue(staff.rows.keySet().stream().noneMatch(row -> row.startsWith("consent")));
         assertFalse(staff.rows.values().toString().contains(li));
         assertEquals(staff.digest(), staff.pull().digest());
@@ -176,8 +175,7 @@ class ScopesTest {
         atWest.pull(1);
 
         assertEquals(
-                Set.of("moved_out"),
-                Set.copyOf(atEast.heard.stream().map(Change::why).toList()));
+                Set.of("moved_out"), Set.copyOf(atEast.heard.stream().map(Change::why).toList()));
         assertEquals(3, atEast.heard.size());
         assertNull(atEast.row(RowKind.ORDER, order));
         assertNotNull(atWest.row(RowKind.ORDER, order));

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.EnrolRequest;
@@ -58,7 +58,10 @@ class TokensTest {
                         fixture.leader, DeviceRole.LEADER, List.of(), PlatformFixture.keys());
         EnrolRequest typed =
                 new EnrolRequest(
-                        " " + request.enrolCode().toLowerCase(java.util.Locale.ROOT).replace("0", "o"),
+                        " "
+                                + request.enrolCode()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace("0", "o"),
                         request.devicePubkey(),
                         "x",
                         request.schema(),
@@ -171,8 +174,7 @@ class TokensTest {
                 Code.REFRESH_INVALID,
                 () ->
                         fixture.platform.token(
-                                new TokenRequest(
-                                        desk.device.id(), refresh, other.proof(refresh))));
+                                new TokenRequest(desk.device.id(), refresh, other.proof(refresh))));
         denied(
                 Code.REFRESH_INVALID,
                 () ->
@@ -187,8 +189,6 @@ class TokensTest {
         TestDesk desk = fixture.desk();
         fixture.platform.revoke(desk.device.id());
         denied(Code.DEVICE_REVOKED, () -> desk.pushAll(List.of()));
-        denied(
-                Code.DEVICE_REVOKED,
-                () -> fixture.platform.device(desk.enrolled.tokens().access()));
+        denied(Code.DEVICE_REVOKED, () -> fixture.platform.device(desk.enrolled.tokens().access()));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Nothing a person does keeps the window from answering for more than a tenth of a second. */
+@Isolated("counts how long the window works")
 class FreezeTest {
 
     private static final int MOST_MILLIS = 100;

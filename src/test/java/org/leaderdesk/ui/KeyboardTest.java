@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The window without a mouse and without eyes: names, order, and no place one cannot leave. */
+@Windowed
 class KeyboardTest {
 
     private static final Path OUT = Path.of("target", "screens");

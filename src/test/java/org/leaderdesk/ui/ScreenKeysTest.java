@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The keys of a screen work as soon as one has gone there, whichever way. */
+@Windowed
 class ScreenKeysTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

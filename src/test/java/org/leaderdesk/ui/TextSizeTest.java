@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * any section of the settings at 1366×768. What stands in a table's or list's cell is data of any
  * length and not looked at.
  */
+@Windowed
 class TextSizeTest {
 
     private static final double WIDTH = 1366;

@@ -52,6 +52,9 @@ public final class WindowFixture implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
 
+    /** How often in a row nothing must be under way. */
+    private static final int QUIET = 3;
+
     /** Between two looks at whether work has ended: it needs the cores more. */
     private static final long PAUSE_NANOS = 500_000;
 
@@ -250,14 +253,10 @@ public final class WindowFixture implements AutoCloseable {
     public void settle() {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         int quiet = 0;
-        while (quiet < 3) {
-            int running =
-                    onFx(
-                            () -> {
-                                scene().getRoot().applyCss();
-                                scene().getRoot().layout();
-                                return window.background().runningProperty().get();
-                            });
+        while (quiet < QUIET) {
+            boolean first = quiet == 0;
+            boolean last = quiet == QUIET - 1;
+            int running = onFx(() -> laidOut(first || last));
             quiet = running == 0 ? quiet + 1 : 0;
             if (running > 0) {
                 LockSupport.parkNanos(PAUSE_NANOS);
@@ -270,6 +269,22 @@ public final class WindowFixture implements AutoCloseable {
         if (unexpected != null) {
             throw new AssertionError(unexpected);
         }
+    }
+
+    /**
+     * Lays out the window and says how much work is under way; while there is any, the styles,
+     * which take the longest, can wait.
+     */
+    private int laidOut(boolean styles) {
+        int running = window.background().runningProperty().get();
+        if (running == 0) {
+            if (styles) {
+                scene().getRoot().applyCss();
+            }
+            scene().getRoot().layout();
+        }
+        // Cells that were laid out may have asked for their rows.
+        return window.background().runningProperty().get();
     }
 
     /** Writes every screen as the demonstration does. */

@@ -21,6 +21,7 @@ import java.util.Locale;
  * What a person left must go: a window on a shop's PC stays open for days, and each lock or change
  * of language that kept its screens would fill the memory with people's names.
  */
+@Windowed
 class WindowMemoryTest {
 
     private static final int COLLECTIONS = 20;

@@ -45,10 +45,7 @@ public final class KeepPhotos {
                 .write(
                         session.who(),
                         tx -> {
-                            require(tx, of);
-                            if (of(tx, of).size() + pictures.size() > MOST) {
-                                throw new Refused(RefusalCode.PHOTOS_ENOUGH, MOST);
-                            }
+                            requireRoom(tx, of, pictures.size());
                             List<Photo> added = new ArrayList<>();
                             for (PhotoFile.Picture each : pictures) {
                                 Photo photo =
@@ -64,6 +61,13 @@ public final class KeepPhotos {
                             }
                             return added;
                         });
+    }
+
+    private static void requireRoom(Transaction tx, Subject of, int more) {
+        require(tx, of);
+        if (of(tx, of).size() + more > MOST) {
+            throw new Refused(RefusalCode.PHOTOS_ENOUGH, MOST);
+        }
     }
 
     private static void require(Transaction tx, Subject of) {
@@ -112,16 +116,7 @@ public final class KeepPhotos {
      */
     public byte[] picture(UUID id) {
         return session.book()
-                .read(
-                        session.who(),
-                        tx ->
-                                tx.photos()
-                                        .picture(id)
-                                        .orElseThrow(
-                                                () ->
-                                                        new Refused(
-                                                                RefusalCode.PHOTO_UNKNOWN,
-                                                                id.toString())));
+                .read(session.who(), tx -> tx.photos().picture(id).orElseThrow(() -> unknown(id)));
     }
 
     /**
@@ -137,21 +132,55 @@ public final class KeepPhotos {
     }
 
     /**
+     * A photo that was taken out, as long as somebody may want it back.
+     *
+     * @param picture as a JPEG
+     */
+    public record Removed(Photo photo, byte[] picture) {}
+
+    /**
      * Takes a photo out again.
      *
      * @throws Refused PHOTO_UNKNOWN
      */
-    public void remove(UUID id) {
-        boolean _ =
-                session.book()
-                        .write(
-                                session.who(),
-                                tx -> {
-                                    if (tx.photos().find(id).isEmpty()) {
-                                        throw new Refused(RefusalCode.PHOTO_UNKNOWN, id.toString());
-                                    }
-                                    tx.photos().remove(id);
-                                    return true;
-                                });
+    public Removed remove(UUID id) {
+        return session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            Photo photo = tx.photos().find(id).orElseThrow(() -> unknown(id));
+                            byte[] picture = tx.photos().picture(id).orElseThrow(() -> unknown(id));
+                            tx.photos().remove(id);
+                            return new Removed(photo, picture);
+                        });
+    }
+
+    /**
+     * Keeps a photo again that was taken out, at its place among the others, under a new id.
+     *
+     * @throws Refused what {@link #add} refuses of a picture that is one
+     */
+    public Photo putBack(Removed removed) {
+        return session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            Photo was = removed.photo();
+                            requireRoom(tx, was.of(), 1);
+                            Photo photo =
+                                    new Photo(
+                                            tx.newId(),
+                                            was.of(),
+                                            was.width(),
+                                            was.height(),
+                                            was.at(),
+                                            was.userId());
+                            tx.photos().add(photo, removed.picture());
+                            return photo;
+                        });
+    }
+
+    private static Refused unknown(UUID id) {
+        return new Refused(RefusalCode.PHOTO_UNKNOWN, id.toString());
     }
 }

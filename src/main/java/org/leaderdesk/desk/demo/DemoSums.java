@@ -30,7 +30,11 @@ public final class DemoSums {
         PAPER_PDF("paper.pdf"),
         PAPER_XLSX("paper.xlsx"),
         LABELS("labels"),
-        SLIPS("slips");
+        SLIPS("slips"),
+        SYNC_FIRST("sync.first"),
+        SYNC_CONFLICTS("sync.conflicts"),
+        SYNC_ONCE("sync.once"),
+        SYNC_AGREED("sync.agreed");
 
         private final String key;
 

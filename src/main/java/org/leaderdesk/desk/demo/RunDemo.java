@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The whole day on a book of made-up people: months of group buys, five of them handed out together
@@ -56,15 +57,18 @@ public final class RunDemo {
     private final ZoneId zone;
     private final Paper paper;
     private final Locale locale;
+    private final DemoPlatform platform;
     private final DemoData data = new DemoData();
     private final DemoSums sums = new DemoSums();
     private final Set<String> buyers = new HashSet<>();
+    private final List<Path> exports = new ArrayList<>();
 
-    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale) {
+    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale, DemoPlatform platform) {
         this.clock = clock;
         this.zone = zone;
         this.paper = paper;
         this.locale = locale;
+        this.platform = platform;
     }
 
     /**
@@ -80,12 +84,26 @@ public final class RunDemo {
     /** One printed list, for the index. */
     public record Page(PrintList.Outcome printed, Path pdf, Path xlsx, Path picture) {}
 
+    /** What of the day is being done. */
+    public enum Step {
+        HISTORY,
+        TODAY,
+        PAPERS,
+        EVENING
+    }
+
     /** What came of it. */
     public record Outcome(DemoSums sums, List<Page> pages) {}
 
-    /** Makes the book in an empty folder and runs the day on it. */
-    public Outcome run(Books books, Path book, char[] passcode, Size size) {
+    /**
+     * Makes the book in an empty folder and runs the day on it.
+     *
+     * @param step is told what is done next
+     */
+    public Outcome run(Books books, Path book, char[] passcode, Size size, Consumer<Step> step) {
+        step.accept(Step.HISTORY);
         Random random = new Random(size.seed());
+        char[] again = passcode.clone(); // it is zeroed where it is used
         List<Person> people = new DemoPeople(data, random).make(size.groups() * ORDERING_PER_GROUP);
         DemoSale.Maker maker = new DemoSale.Maker(data, random, zone);
         Books.Made made = books.create(book, data.word("leader"), false, zone, passcode);
@@ -95,10 +113,13 @@ public final class RunDemo {
             DemoFiles files =
                     new DemoFiles(size.out().resolve("exports"), data.word("leader"), zone);
             past(session, files, maker, people, random, size.days());
+            step.accept(Step.TODAY);
             List<DemoSale> today = today(session, files, maker, people, random);
+            step.accept(Step.PAPERS);
             Path papers = size.out().resolve("papers");
             DemoPapers printing = new DemoPapers(session, paper, locale, sums);
             List<Page> pages = new ArrayList<>(printing.print(today, papers));
+            step.accept(Step.EVENING);
             PickupRound round = new ListRounds(session).latest().orElseThrow();
             DemoEvening.Left left = new DemoEvening(session, data, sums, round).run();
             pages.addAll(printing.evening(papers, left));
@@ -107,6 +128,8 @@ public final class RunDemo {
                     "",
                     buyers.size(),
                     session.book().read(session.who(), tx -> tx.members().count()));
+            new DemoSync(books, zone, data, sums, platform)
+                    .run(size.out().resolve("sync"), exports.get(1), exports.get(2), again.clone());
             return new Outcome(sums, pages);
         }
     }
@@ -168,6 +191,7 @@ public final class RunDemo {
                                     some(people, TODAYS_BUYERS.get(i), random))
                             .asSeenIn(layout);
             Path file = files.write(sale, layout, "today-" + (i + 1));
+            exports.add(file);
             // A layout without a title would be called by its file's name.
             Optional<String> title =
                     layout == DemoExport.KTT_24 ? Optional.empty() : Optional.of(sale.title());

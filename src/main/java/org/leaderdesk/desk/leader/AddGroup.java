@@ -26,7 +26,7 @@ public final class AddGroup {
      * @throws Refused GROUP_EXISTS, OPTION_UNREADABLE
      */
     public ChatGroup run(String name, Optional<String> estate, boolean main) {
-        session.require(Role.LEADER, "groups add");
+        session.require(Role.LEADER);
         if (name.isBlank()) {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "NAME", name);
         }

@@ -43,7 +43,7 @@ public final class AddGroupRule {
      * @throws Refused GROUP_UNKNOWN, SUB_LEADER_UNKNOWN, MEMBER_UNKNOWN, OPTION_UNREADABLE
      */
     public void run(String group, Whom whom) {
-        session.require(Role.LEADER, "groups rule");
+        session.require(Role.LEADER);
         session.book()
                 .write(
                         session.who(),

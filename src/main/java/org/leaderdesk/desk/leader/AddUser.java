@@ -27,7 +27,7 @@ public final class AddUser {
      */
     public User run(String typed, Role role, char[] passcode) {
         try {
-            session.requireKeeper("user add");
+            session.requireKeeper();
             requireFitting(role);
             User user = new User(session.book().newId(), UserName.of(typed), role);
             if (session.book().read(null, tx -> tx.users().find(user.name())).isPresent()) {

@@ -64,7 +64,7 @@ public final class ArrangeGroupRules {
     }
 
     private int arrange(ToIntFunction<List<GroupRule>> change) {
-        session.require(Role.LEADER, "groups rule");
+        session.require(Role.LEADER);
         return session.book().write(session.who(), tx -> arrange(tx, change));
     }
 

@@ -25,7 +25,7 @@ public final class BackUpBook {
      * @throws Refused NOT_PERMITTED, what {@link OutputFile#check} refuses, FILE_WRITE_FAILED
      */
     public long run(Path file, boolean overwrite) {
-        session.requireKeeper("book backup");
+        session.requireKeeper();
         OutputFile.check(file, overwrite);
         session.audit(AuditAction.BACKUP, "", "book", 1);
         new BackupFile(file).write(session.book(), session.slots().copy());

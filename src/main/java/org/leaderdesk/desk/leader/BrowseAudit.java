@@ -36,7 +36,7 @@ public final class BrowseAudit {
 
     /** How many rows a query finds. */
     public long count(Query query) {
-        session.requireKeeper("audit list");
+        session.requireKeeper();
         return session.book().read(null, tx -> tx.audit().count(query.only()));
     }
 
@@ -47,7 +47,7 @@ public final class BrowseAudit {
      * @param limit at most so many
      */
     public List<ListAudit.Line> rows(Query query, long from, int limit) {
-        session.requireKeeper("audit list");
+        session.requireKeeper();
         return session.book()
                 .read(
                         null,
@@ -61,7 +61,7 @@ public final class BrowseAudit {
 
     /** Whoever stands in the trail or may sign in, by id. */
     public Map<UUID, String> people() {
-        session.requireKeeper("audit list");
+        session.requireKeeper();
         return session.book().read(null, tx -> tx.users().names());
     }
 
@@ -71,7 +71,7 @@ public final class BrowseAudit {
      * @return whether every row is as it was written and none was cut off
      */
     public boolean isSound() {
-        session.requireKeeper("audit list");
+        session.requireKeeper();
         Optional<AuditHead> head = session.slots().auditHead(session.who().ring());
         if (head.isEmpty()) {
             return false;

@@ -24,7 +24,7 @@ public final class ChangeRule {
      * @throws Refused NOT_PERMITTED, RULE_UNFIT
      */
     public Optional<String> run(Rule<?> rule, Optional<String> typed) {
-        session.requireKeeper("rules set");
+        session.requireKeeper();
         Optional<String> value = typed.map(text -> fitting(rule, text));
         return session.book().write(session.who(), tx -> set(tx, rule, value));
     }

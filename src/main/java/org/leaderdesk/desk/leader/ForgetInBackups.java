@@ -45,7 +45,7 @@ public final class ForgetInBackups {
      * @throws Refused NOT_PERMITTED, FILE_UNREADABLE, and when the disk is full
      */
     public Done run(UUID memberId) {
-        session.requireKeeper("members erase");
+        session.requireKeeper();
         Erased erased = erased(memberId);
         int rewritten = 0;
         List<Path> left = new ArrayList<>();

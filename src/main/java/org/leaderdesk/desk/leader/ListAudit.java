@@ -44,7 +44,7 @@ public final class ListAudit {
      * @param limit only so many, the newest
      */
     public void run(OptionalInt limit, Consumer<Line> each) {
-        session.requireKeeper("audit list");
+        session.requireKeeper();
         Map<UUID, String> names = session.book().read(null, tx -> tx.users().names());
         long last = session.book().read(null, tx -> tx.audit().head()).count();
         long after = limit.isPresent() ? Math.max(0, last - limit.getAsInt()) : 0;

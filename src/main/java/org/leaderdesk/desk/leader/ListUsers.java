@@ -14,7 +14,7 @@ public final class ListUsers {
     }
 
     public List<User> run() {
-        session.requireKeeper("user list");
+        session.requireKeeper();
         return session.book().read(null, tx -> tx.users().all());
     }
 }

@@ -27,7 +27,7 @@ public final class NewRecoveryCode implements AutoCloseable {
      * @throws Refused NOT_PERMITTED, WRONG_PASSCODE, SLOWED_DOWN
      */
     public String propose(char[] passcode) {
-        session.requireKeeper("book recovery-code");
+        session.requireKeeper();
         session.slots().requirePasscode(session.user().id(), passcode);
         close();
         RecoveryCode code = session.slots().proposeRecovery();
@@ -42,7 +42,7 @@ public final class NewRecoveryCode implements AutoCloseable {
      * @throws Refused NOT_PERMITTED, CODE_TYPED_WRONG, PASSCODE_NEEDED while contacts are locked
      */
     public void replace(CharSequence typed) {
-        session.requireKeeper("book recovery-code");
+        session.requireKeeper();
         RecoveryCode code =
                 proposed.filter(each -> isTyped(each, typed))
                         .orElseThrow(() -> new Refused(RefusalCode.CODE_TYPED_WRONG));

@@ -20,7 +20,7 @@ public final class RemoveUser {
      * @throws Refused NOT_PERMITTED, USER_UNKNOWN, LAST_LEADER
      */
     public User run(String name) {
-        session.requireKeeper("user remove");
+        session.requireKeeper();
         User user =
                 session.book()
                         .read(null, tx -> tx.users().find(name))

@@ -66,12 +66,11 @@ public record Session(
     /**
      * Stops somebody who may not do this.
      *
-     * @param what the use case's name in the command line, for the sentence
      * @throws Refused NOT_PERMITTED; PASSCODE_NEEDED of a leader while contacts are locked
      */
-    public void require(Role role, String what) {
+    public void require(Role role) {
         if (user.role() != role) {
-            throw new Refused(RefusalCode.NOT_PERMITTED, what, user.name());
+            throw new Refused(RefusalCode.NOT_PERMITTED);
         }
         if (actsAs() != role) {
             throw new Refused(RefusalCode.PASSCODE_NEEDED);
@@ -101,8 +100,8 @@ public record Session(
      *
      * @throws Refused NOT_PERMITTED, PASSCODE_NEEDED
      */
-    public void requireKeeper(String what) {
-        require(keeper(), what);
+    public void requireKeeper() {
+        require(keeper());
     }
 
     Role keeper() {

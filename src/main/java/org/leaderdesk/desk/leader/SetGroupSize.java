@@ -26,7 +26,7 @@ public final class SetGroupSize {
      * @throws Refused NOT_PERMITTED, GROUP_UNKNOWN
      */
     public Optional<ChatGroup.Size> run(UUID group, Optional<ChatGroup.Size> size) {
-        session.require(Role.LEADER, "groups size");
+        session.require(Role.LEADER);
         return session.book()
                 .write(
                         session.who(),

@@ -35,7 +35,7 @@ public final class SupportHotline {
      * @throws org.leaderdesk.domain.Refused NOT_PERMITTED, PASSCODE_NEEDED
      */
     public void write(Hotline hotline) {
-        session.requireKeeper("support hotline");
+        session.requireKeeper();
         Map<String, String> parts =
                 Map.of(NAME, hotline.name(), PHONE, hotline.phone(), HOURS, hotline.hours());
         boolean _ =

@@ -4,7 +4,6 @@ import org.leaderdesk.book.MemberWindows.Ordered;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
 import org.leaderdesk.domain.leader.GroupRules;
@@ -66,17 +65,6 @@ public final class BrowseMembers {
                                         .standing(id)
                                         .map(standing -> new Reader(tx).rows(List.of(standing)))
                                         .flatMap(rows -> rows.stream().findFirst()));
-    }
-
-    /** A member's orders, the latest first, at most so many. */
-    public List<BrowseOrders.Row> orders(UUID id, int limit) {
-        BrowseOrders orders = new BrowseOrders(session);
-        return session
-                .book()
-                .read(session.who(), tx -> tx.memberWindows().lastOrders(id, limit))
-                .stream()
-                .flatMap(order -> orders.find(order).stream())
-                .toList();
     }
 
     /** The names of estates the book knows. */

@@ -59,7 +59,7 @@ public final class EraseMember {
      * @throws Refused NOT_PERMITTED, MEMBER_UNKNOWN
      */
     public Erased run(UUID id) {
-        session.require(Role.LEADER, "members erase");
+        session.require(Role.LEADER);
         UUID person = session.book().read(session.who(), tx -> StandingMember.present(tx, id)).id();
         session.audit(AuditAction.ERASE, "", "members", 1);
         int open = session.book().write(session.who(), tx -> erase(tx, person));

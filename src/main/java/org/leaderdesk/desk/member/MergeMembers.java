@@ -37,7 +37,7 @@ public final class MergeMembers {
      */
     public MaskedMember run(UUID from, UUID into) {
         // Only who can read both contact cards may make one of two people.
-        session.require(Role.LEADER, "members merge");
+        session.require(Role.LEADER);
         return session.book().write(session.who(), tx -> merge(tx, from, into));
     }
 

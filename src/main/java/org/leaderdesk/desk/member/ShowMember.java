@@ -45,7 +45,7 @@ public final class ShowMember {
      * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, MEMBER_UNKNOWN
      */
     public ContactCard reveal(UUID id, String purpose) {
-        session.require(Role.LEADER, "members show --reveal");
+        session.require(Role.LEADER);
         if (purpose.isBlank()) {
             throw new Refused(RefusalCode.PURPOSE_MISSING);
         }

@@ -37,14 +37,14 @@ public final class BrowseOrders {
      * @param groupBuy its group buy's title
      * @param estate blank where unknown
      * @param recipient name, phone tail, building, room: the order's own, else its member's
-     * @param vanished whether a newer file lacks it and nobody has decided what that means
+     * @param missing whether a newer file lacks it and nobody has decided what that means
      */
     public record Row(
             Order order,
             String groupBuy,
             String estate,
             CounterCard recipient,
-            boolean vanished,
+            boolean missing,
             List<Line> lines) {
 
         /** Pieces ordered and not cancelled. */
@@ -87,6 +87,20 @@ public final class BrowseOrders {
     public Optional<Row> find(UUID id) {
         return session.book()
                 .read(session.who(), tx -> tx.orders().find(id).map(new Reader(tx)::row));
+    }
+
+    /** A member's orders, the latest first, at most so many. */
+    public List<Row> ofMember(UUID memberId, int limit) {
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            Reader reader = new Reader(tx);
+                            return tx.memberWindows().lastOrders(memberId, limit).stream()
+                                    .flatMap(id -> tx.orders().find(id).stream())
+                                    .map(reader::row)
+                                    .toList();
+                        });
     }
 
     /** Makes orders read in a transaction into what a table shows of them. */

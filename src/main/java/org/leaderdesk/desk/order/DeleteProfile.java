@@ -20,7 +20,7 @@ public final class DeleteProfile {
      * @throws Refused NOT_PERMITTED to who may not import, PROFILE_UNKNOWN
      */
     public void run(String name) {
-        session.require(Role.LEADER, "profile delete");
+        session.require(Role.LEADER);
         boolean _ =
                 session.book()
                         .write(

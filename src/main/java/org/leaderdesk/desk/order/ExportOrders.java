@@ -57,7 +57,7 @@ public final class ExportOrders {
      */
     public Exported run(Request request) {
         if (request.unmasked()) {
-            session.require(Role.LEADER, "export orders --unmasked");
+            session.require(Role.LEADER);
             if (request.purpose().isBlank()) {
                 throw new Refused(RefusalCode.PURPOSE_MISSING);
             }

@@ -90,7 +90,7 @@ public final class ImportOrders {
             Options options,
             boolean commit,
             ImportWatch watch) {
-        session.require(Role.LEADER, "import orders");
+        session.require(Role.LEADER);
         ReadOrders reader = new ReadOrders(session, options.profile(), watch);
         List<ReadOrders.Read> read = new ArrayList<>();
         sources.forEach(source -> read.add(reader.read(source)));

@@ -57,7 +57,7 @@ public final class MapColumns {
      * @throws Refused NOT_PERMITTED, or when the file as a whole cannot be read
      */
     public Optional<Sheet> run(OrderSource.File file) {
-        session.require(Role.LEADER, "import orders");
+        session.require(Role.LEADER);
         List<Profile> said = new ArrayList<>();
         file.mapping().map(ColumnMapping::profile).ifPresent(said::add);
         said.addAll(session.book().read(session.who(), tx -> new KeptProfiles(tx).all()));

@@ -7,7 +7,6 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
-import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.LabelSheet;
@@ -19,6 +18,7 @@ import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
 import org.leaderdesk.paper.PrintJob;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,7 @@ record DraftedList(
      */
     static DraftedList of(Session session, PrintList.Request request) {
         if (request.costs()) {
-            session.require(Role.LEADER, "print --costs");
+            session.require(Role.LEADER);
         }
         requireUseful(request);
         PaperSize size = size(request);
@@ -61,7 +61,7 @@ record DraftedList(
                         request.options().narrowing().canonical());
         ListVersions versions = new ListVersions(session, series);
         List<Bag> bags = request.options().narrowing().apply(contents.bags());
-        byte[] content = ListVersions.content(bags, shown(request.sheet(), evening));
+        byte[] content = ListContent.hash(bags, shown(request.sheet(), evening));
         int version = versions.versionOf(content);
         List<Integer> earlier = versions.earlier(version);
         PrintJob job =
@@ -176,14 +176,23 @@ record DraftedList(
                         });
     }
 
-    /** What of the deliveries stands on a sheet; a 分拣单 has the 溯源码 alone. */
+    /** What a sheet shows beside bags: what came, and the point that stands in. */
     private static List<String> shown(Sheet sheet, PrintJob.Evening evening) {
+        List<String> shown = new ArrayList<>(came(sheet, evening));
+        if (sheet.saysWhere()) {
+            evening.standIn().ifPresent(point -> shown.add("standIn=" + point));
+        }
+        return shown;
+    }
+
+    /** What of the deliveries stands on a sheet; a 分拣单 has the 溯源码 alone. */
+    private static List<String> came(Sheet sheet, PrintJob.Evening evening) {
         return sheet == Sheet.PICKING
                 ? evening.arrivals().stream()
                         .filter(each -> !each.traceCode().isBlank())
                         .map(each -> each.variantId() + " " + each.traceCode())
                         .toList()
-                : evening.arrivals().stream().map(Arrival::toString).toList();
+                : evening.arrivals().stream().map(ListContent::text).toList();
     }
 
     /** What came off the truck is nobody's yet, and nothing is amended that is of the moment. */

@@ -29,10 +29,7 @@ public final class ListRounds {
 
     /** Whether goods are being handed out: a round is open. */
     public boolean isAnyOpen() {
-        return session.book()
-                .read(
-                        session.who(),
-                        tx -> tx.rounds().all().stream().anyMatch(r -> r.closedAt().isEmpty()));
+        return session.book().read(session.who(), tx -> !tx.rounds().open().isEmpty());
     }
 
     /** All rounds that are not undone, oldest first. */

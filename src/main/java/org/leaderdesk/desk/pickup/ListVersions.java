@@ -14,9 +14,6 @@ import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.Variant;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -142,63 +139,5 @@ final class ListVersions {
             }
         }
         return lines;
-    }
-
-    /**
-     * A hash of everything the list shows, names too: a changed name is another list.
-     *
-     * @param beside what else the list shows, such as what came
-     */
-    static byte[] content(List<Bag> bags, List<String> beside) {
-        MessageDigest digest = sha256();
-        beside.forEach(each -> update(digest, each));
-        for (PrintedLine line : lines(bags)) {
-            update(digest, line.toString());
-        }
-        for (Bag bag : bags) {
-            update(
-                    digest,
-                    String.join(
-                            "\n",
-                            bag.name().reveal(),
-                            bag.tail4(),
-                            bag.estate(),
-                            bag.building().reveal(),
-                            bag.room().reveal()));
-            bag.remarks().forEach(remark -> update(digest, remark.reveal()));
-            for (BagLine line : bag.lines()) {
-                update(
-                        digest,
-                        String.join(
-                                "\n",
-                                line.productAndVariant(),
-                                line.zone().name(),
-                                line.recipient().map(name -> name.reveal()).orElse(""),
-                                line.refundInDoubt().toString()));
-            }
-        }
-        return digest.digest();
-    }
-
-    /** SHA-256 of a text. */
-    static byte[] hash(String text) {
-        return hash(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** SHA-256 of a file's bytes. */
-    static byte[] hash(byte[] bytes) {
-        return sha256().digest(bytes);
-    }
-
-    private static void update(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

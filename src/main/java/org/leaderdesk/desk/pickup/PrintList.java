@@ -17,6 +17,7 @@ import org.leaderdesk.paper.Paper;
 import org.leaderdesk.paper.PaperSize;
 import org.leaderdesk.paper.PrintHead;
 import org.leaderdesk.paper.PrintJob;
+import org.leaderdesk.paper.PrintWatch;
 import org.leaderdesk.paper.Printed;
 import org.leaderdesk.paper.Target;
 
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Prints a list of a round. The same list printed again keeps its version; once anything on it
@@ -112,6 +114,33 @@ public final class PrintList {
             return new Request(
                     sheet, round, options, paper, locale, sinceVersion, costs, target, run);
         }
+
+        /** The same beginning where a small printer stopped; empty of any other refusal. */
+        public Optional<Request> after(Refused refused) {
+            return switch (refused.code()) {
+                case PRINTER_OFF,
+                        PRINTER_GONE,
+                        PRINTER_SILENT,
+                        PRINTER_NO_PAPER,
+                        PRINTER_OPEN,
+                        PRINTER_FAULT -> {
+                    int next = Integer.parseInt(refused.arguments().getLast().toString());
+                    Run rest = new Run(next, run.right(), run.down(), run.ask());
+                    yield Optional.of(
+                            new Request(
+                                    sheet,
+                                    roundId,
+                                    options,
+                                    paper,
+                                    locale,
+                                    sinceVersion,
+                                    costs,
+                                    target,
+                                    rest));
+                }
+                default -> Optional.empty();
+            };
+        }
     }
 
     /**
@@ -181,21 +210,27 @@ public final class PrintList {
      */
     public record Texts(int version, List<Told> suppliers) {}
 
+    /** Prints where nobody counts what comes out. */
+    public Outcome run(Request request) {
+        return run(request, PrintWatch.NOBODY);
+    }
+
     /**
      * Prints, and returns what was printed.
      *
+     * @param watch is told what comes out of a small printer
      * @throws Refused ROUND_UNKNOWN, ROUND_EMPTY, OUTPUT_IN_BOOK, and what paper refuses; for a
      *     change sheet VERSION_UNKNOWN, NOTHING_CHANGED, ONLY_WORDS_CHANGED; where a small printer
      *     stopped, with how many came out and where to go on, after those were recorded
      */
-    public Outcome run(Request request) {
+    public Outcome run(Request request, PrintWatch watch) {
         Target target = target(request);
         DraftedList draft = DraftedList.of(session, request);
         audit(draft);
         if (target.format() != Target.Format.XLSX) {
             draft.codes().ifPresent(PickupCodes::keep);
         }
-        Printed printed = paper.print(draft.job(), target);
+        Printed printed = paper.print(draft.job(), target, watch);
         if (printed.pages() > 0) {
             boolean whole = target.format() == Target.Format.XLSX;
             record(
@@ -269,7 +304,14 @@ public final class PrintList {
                 paper.supplierTexts(draft.job()).stream()
                         .map(each -> new Told(each.supplier(), each.text()))
                         .toList();
-        record(draft, OTHER, 0, ListVersions.hash(told.toString()));
+        record(
+                draft,
+                OTHER,
+                0,
+                ListContent.hash(
+                        told.stream()
+                                .map(each -> each.supplier() + "\n" + each.text())
+                                .collect(Collectors.joining("\n"))));
         return new Texts(draft.job().head().version(), told);
     }
 

@@ -33,7 +33,7 @@ public final class PrintedFile {
             return false;
         }
         try {
-            byte[] hash = ListVersions.hash(Files.readAllBytes(file));
+            byte[] hash = ListContent.hash(Files.readAllBytes(file));
             return session.book().read(session.who(), tx -> tx.printedLists().isPrinted(hash));
         } catch (IOException e) {
             throw new Refused(RefusalCode.FILE_UNREADABLE, e, file);

@@ -42,7 +42,7 @@ public final class SeeDay {
      * @param rounds open rounds, the latest first
      * @param refunds what waits to be paid back in the selling tool
      * @param ticks what waits to be ticked there
-     * @param vanished orders a newer file lacks and nobody has decided about
+     * @param missing orders a newer file lacks and nobody has decided about
      * @param refundsInDoubt orders paid back in part, nobody has said for what
      * @param peopleToSettle members unsure who they are or where they live
      * @param beginning whether the book has no order yet
@@ -51,14 +51,14 @@ public final class SeeDay {
             List<OpenRoundState> rounds,
             GiveBackTable.Waiting refunds,
             GiveBackTable.Waiting ticks,
-            long vanished,
+            long missing,
             long refundsInDoubt,
             long peopleToSettle,
             boolean beginning) {
 
         /** Orders somebody must decide about; one may count twice. */
         public long ordersWaiting() {
-            return vanished + refundsInDoubt;
+            return missing + refundsInDoubt;
         }
 
         /** What presses at closing: pieces that are late, refunds to do, and what is overdue. */
@@ -110,11 +110,13 @@ public final class SeeDay {
      *
      * @param id of its last printing
      * @param changed lines of it that changed since; changed names are not looked for
+     * @param moved whether it names another point than where the round is handed out now
      */
-    public record PrintedPaper(UUID id, Sheet sheet, int version, Instant printedAt, int changed) {
+    public record PrintedPaper(
+            UUID id, Sheet sheet, int version, Instant printedAt, int changed, boolean moved) {
 
         public boolean outdated() {
-            return changed > 0;
+            return changed > 0 || moved;
         }
     }
 
@@ -131,8 +133,7 @@ public final class SeeDay {
                         .waiting(
                                 now.minus(Duration.ofHours(ReadRules.in(tx, Rule.GIVE_BACK_LATE))));
         return new Day(
-                tx.rounds().all().reversed().stream()
-                        .filter(round -> round.closedAt().isEmpty())
+                tx.rounds().open().reversed().stream()
                         .map(
                                 round ->
                                         state(
@@ -145,7 +146,7 @@ public final class SeeDay {
                         .toList(),
                 waiting.getOrDefault(GiveBack.Kind.REFUND, GiveBackTable.Waiting.NONE),
                 waiting.getOrDefault(GiveBack.Kind.COLLECTED, GiveBackTable.Waiting.NONE),
-                count(tx, OrderQuery.Only.VANISHED),
+                count(tx, OrderQuery.Only.MISSING),
                 count(tx, OrderQuery.Only.REFUND_IN_DOUBT),
                 tx.members().toSettleCount(),
                 tx.orderWindows().isEmpty());
@@ -206,6 +207,11 @@ public final class SeeDay {
                                         sheet.isOfTheMoment()
                                                 ? 0
                                                 : tx.roundCounts()
-                                                        .changedLines(whole, newest.version())));
+                                                        .changedLines(whole, newest.version()),
+                                        sheet.saysWhere()
+                                                && !sheet.isOfTheMoment()
+                                                && tx.rounds()
+                                                        .hasMovedSince(
+                                                                round.id(), newest.printedAt())));
     }
 }

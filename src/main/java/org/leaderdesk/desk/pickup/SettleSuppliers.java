@@ -20,8 +20,6 @@ import java.util.UUID;
 /** What each supplier is to be paid for a round: for what came and was fit to hand over. */
 public final class SettleSuppliers {
 
-    private static final String COMMAND = "arrive settlement";
-
     private final Session session;
 
     public SettleSuppliers(Session session) {
@@ -43,7 +41,7 @@ public final class SettleSuppliers {
             int ordered,
             OptionalInt arrived,
             int shortPieces,
-            int damaged,
+            int loss,
             Optional<Money> cost,
             Optional<Money> toPay) {}
 
@@ -53,7 +51,7 @@ public final class SettleSuppliers {
      * @throws Refused NOT_PERMITTED, ROUND_UNKNOWN
      */
     public List<Row> run(UUID roundId) {
-        session.requireKeeper(COMMAND);
+        session.requireKeeper();
         return session.book()
                 .read(
                         session.who(),
@@ -99,12 +97,12 @@ public final class SettleSuppliers {
      * Writes it as a spreadsheet.
      *
      * @param headings the sheet's name, then those of supplier, goods, ordered, arrived, short,
-     *     damaged, cost, to pay
+     *     loss, cost, to pay
      * @throws Refused NOT_PERMITTED, OUTPUT_ENDING, what {@link OutputFile#check} refuses,
      *     FILE_WRITE_FAILED
      */
     public void write(List<Row> rows, Path file, boolean overwrite, List<String> headings) {
-        session.requireKeeper(COMMAND);
+        session.requireKeeper();
         OutputFile.checkWorkbook(file, overwrite);
         session.audit(AuditAction.EXPORT, "settlement", "variants", rows.size());
         List<List<Object>> cells = new ArrayList<>();
@@ -116,7 +114,7 @@ public final class SettleSuppliers {
                             row.ordered(),
                             row.arrived().isPresent() ? row.arrived().getAsInt() : "",
                             row.shortPieces(),
-                            row.damaged(),
+                            row.loss(),
                             row.cost().<Object>map(each -> each).orElse(""),
                             row.toPay().<Object>map(each -> each).orElse("")));
         }

@@ -4,6 +4,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.ListGroups;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.paper.Notices;
 
@@ -61,15 +62,33 @@ public final class ShortageNotices {
                             new Notices.Short(
                                     each.line(), each.decided().pieces(), each.decided().refund()));
         }
+        Map<LineId, Integer> handed = tx.handovers().handedOf(roundId);
+        Map<LineId, Integer> left = tx.leftovers().piecesOf(roundId);
         List<ToMember> members = new ArrayList<>();
         bags.forEach(
-                (owner, bag) ->
-                        members.add(
-                                new ToMember(
-                                        bag,
-                                        notices.shortage(
-                                                bag, byOwner.getOrDefault(owner, List.of())))));
+                (owner, bag) -> {
+                    List<Notices.Short> lines = byOwner.getOrDefault(owner, List.of());
+                    Notices.Rest rest = rest(bag, lines, handed, left);
+                    members.add(new ToMember(bag, notices.shortage(bag, lines, rest)));
+                });
         return new Told(members, groups(tx, byOwner, notices));
+    }
+
+    private static Notices.Rest rest(
+            Bag bag,
+            List<Notices.Short> lines,
+            Map<LineId, Integer> handed,
+            Map<LineId, Integer> left) {
+        int collected = of(bag, handed);
+        int missing = lines.stream().mapToInt(Notices.Short::pieces).sum();
+        if (bag.pieces() > missing + collected + of(bag, left)) {
+            return Notices.Rest.WAITS;
+        }
+        return collected > 0 ? Notices.Rest.COLLECTED : Notices.Rest.NOTHING;
+    }
+
+    private static int of(Bag bag, Map<LineId, Integer> pieces) {
+        return bag.lines().stream().mapToInt(line -> pieces.getOrDefault(line.id(), 0)).sum();
     }
 
     private static List<ToGroup> groups(

@@ -35,7 +35,7 @@ public final class SetVariant {
      */
     public Variant run(UUID id, Typed typed) {
         if (typed.cost().isPresent() || typed.price().isPresent()) {
-            session.require(Role.LEADER, "variants set --cost --price");
+            session.require(Role.LEADER);
         }
         Variant now = session.book().write(session.who(), tx -> set(tx, id, typed));
         return session.seesCosts() ? now : now.withoutCost();

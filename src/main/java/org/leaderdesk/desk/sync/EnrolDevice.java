@@ -26,7 +26,6 @@ import java.util.UUID;
 /** Enrols the desk with a platform by a code. Blocks while it asks. */
 public final class EnrolDevice {
 
-    private static final String NAME = "sync enrol";
     private static final int PAGE = 1_000;
     private static final long LARGEST_CA = 1L << 20;
 
@@ -45,7 +44,7 @@ public final class EnrolDevice {
      *     platform said
      */
     public void run(String platform, Optional<Path> authority, String code) {
-        session.require(Role.LEADER, NAME);
+        session.require(Role.LEADER);
         Optional<String> ca = authority.map(EnrolDevice::pem);
         String address = platform.strip();
         try (HttpsRemote remote = new HttpsRemote(address, ca)) {
@@ -65,7 +64,7 @@ public final class EnrolDevice {
      */
     public SyncStateTable.State run(
             Remote remote, String platform, Optional<String> ca, String code) {
-        session.require(Role.LEADER, NAME);
+        session.require(Role.LEADER);
         Optional<SyncStateTable.State> before =
                 session.book().read(session.who(), tx -> tx.syncState().find());
         Enrolment enrolment = ask(remote, code);

@@ -55,7 +55,7 @@ public final class ReadConflicts {
     private static final String PURPOSE = "conflict";
 
     private List<Disagreement> reveal(int limit, String purpose, Predicate<Conflict> which) {
-        session.require(Role.LEADER, "sync conflicts --reveal");
+        session.require(Role.LEADER);
         if (purpose.isBlank()) {
             throw new Refused(RefusalCode.PURPOSE_MISSING);
         }

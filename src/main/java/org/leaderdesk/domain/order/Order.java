@@ -83,69 +83,43 @@ public record Order(
 
     /** The same order under another member, or none. */
     public Order ownedBy(Optional<UUID> member) {
-        return new Order(
-                id,
-                groupBuyId,
-                orderNumber,
-                joinNumber,
-                member,
-                estateId,
-                pickupPointId,
-                subLeaderId,
-                status,
-                charges,
-                time,
-                lines);
+        return with(joinNumber, member, status, charges, time, lines);
     }
 
     /** The same order with another join number. */
     public Order joinedAs(String number) {
-        return new Order(
-                id,
-                groupBuyId,
-                orderNumber,
-                number,
-                memberId,
-                estateId,
-                pickupPointId,
-                subLeaderId,
-                status,
-                charges,
-                time,
-                lines);
+        return with(number, memberId, status, charges, time, lines);
     }
 
     /** The same order at another time. */
     public Order at(OrderTime other) {
-        return new Order(
-                id,
-                groupBuyId,
-                orderNumber,
-                joinNumber,
-                memberId,
-                estateId,
-                pickupPointId,
-                subLeaderId,
-                status,
-                charges,
-                Optional.of(other),
-                lines);
+        return with(joinNumber, memberId, status, charges, Optional.of(other), lines);
     }
 
     /** The same order as it stands otherwise: its state, what was paid, what is in it. */
     public Order standing(Status now, Charges paid, List<OrderLine> bought) {
+        return with(joinNumber, memberId, now, paid, time, bought);
+    }
+
+    private Order with(
+            String join,
+            Optional<UUID> member,
+            Status now,
+            Charges paid,
+            Optional<OrderTime> when,
+            List<OrderLine> bought) {
         return new Order(
                 id,
                 groupBuyId,
                 orderNumber,
-                joinNumber,
-                memberId,
+                join,
+                member,
                 estateId,
                 pickupPointId,
                 subLeaderId,
                 now,
                 paid,
-                time,
+                when,
                 bought);
     }
 

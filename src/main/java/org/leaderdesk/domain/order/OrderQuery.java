@@ -23,7 +23,7 @@ public record OrderQuery(
     public enum Only {
         ALL,
         /** A newer file lacks it, and nobody has decided what that means. */
-        VANISHED,
+        MISSING,
         /** Part of it was paid back, and nobody has said for what. */
         REFUND_IN_DOUBT,
         UNPAID,

@@ -8,8 +8,8 @@ import java.util.UUID;
  * @param name product with its variant
  * @param ordered pieces that people want
  * @param counted whether anybody recorded what came
- * @param arrived pieces that came, the damaged ones too
- * @param damaged of them not fit to hand over
+ * @param arrived pieces that came, the lost ones too
+ * @param loss of them not fit to hand over
  * @param shortPieces pieces that people go without, as it was decided
  * @param handed pieces that went over the counter
  * @param returned pieces nobody collected, back in stock or written off
@@ -21,7 +21,7 @@ public record Reconciled(
         int ordered,
         boolean counted,
         int arrived,
-        int damaged,
+        int loss,
         int shortPieces,
         int handed,
         int returned,
@@ -29,17 +29,17 @@ public record Reconciled(
 
     /** Pieces that came fit and that nobody ordered. */
     public int surplus() {
-        return Math.max(0, arrived - damaged - ordered);
+        return Math.max(0, arrived - loss - ordered);
     }
 
     /** Ordered less what came fit and what is short; 0 adds up. */
     public int openOrders() {
-        return counted ? ordered - (arrived - damaged - surplus()) - shortPieces : 0;
+        return counted ? ordered - (arrived - loss - surplus()) - shortPieces : 0;
     }
 
     /** What came less all that became of it; 0 adds up. */
     public int openGoods() {
-        return arrived - handed - uncollected - damaged - returned - surplus();
+        return arrived - handed - uncollected - loss - returned - surplus();
     }
 
     public boolean addsUp() {

@@ -63,6 +63,13 @@ public enum Sheet {
         return this == RECEIVING || this == RECEIPT;
     }
 
+    /**
+     * Whether it names the point that stands in for the round's own; there is no room on labels.
+     */
+    public boolean saysWhere() {
+        return this != LABELS;
+    }
+
     /** Whether it says how things stand this evening, so that nothing is amended on it. */
     public boolean isOfTheMoment() {
         return isOfGoods() || this == UNCOLLECTED;

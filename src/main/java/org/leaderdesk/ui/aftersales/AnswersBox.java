@@ -78,8 +78,7 @@ final class AnswersBox extends VBox {
         }
         typed.setId("after-sales-typed-" + lower(answer));
         field.ifPresent(card.getChildren()::add);
-        Button copy = ScriptsBox.copy(workplace, "after-sales.copy");
-        copy.setOnAction(event -> ScriptsBox.put(workplace, offer.text()));
+        Button copy = ScriptsBox.copy(workplace, offer::text);
         FlowPane acts = new FlowPane(SPACE, SPACE, choose(answer, typed, field), copy);
         card.getChildren().add(acts);
         return card;

@@ -1,7 +1,6 @@
 package org.leaderdesk.ui.aftersales;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,14 +8,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.aftersales.SeeCase.Script;
+import org.leaderdesk.ui.control.CopyButton;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.InWords;
-import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What to write in a scene: chosen, changed if one likes, and copied. */
 final class ScriptsBox extends VBox {
@@ -38,9 +37,8 @@ final class ScriptsBox extends VBox {
         scene.setConverter(new InWords<>(each -> each == null ? "" : words.named(each.scene())));
         scene.valueProperty().subscribe(each -> text.setText(each == null ? "" : each.text()));
         scene.getSelectionModel().selectFirst();
-        Button copy = copy(workplace, "after-sales.copy");
+        CopyButton copy = copy(workplace, text::getText);
         copy.setId("after-sales-copy");
-        copy.setOnAction(event -> put(workplace, text.getText()));
         getChildren().addAll(new FormField(workplace.text("after-sales.scene"), scene), text, copy);
     }
 
@@ -59,15 +57,15 @@ final class ScriptsBox extends VBox {
         return CaseInspector.head(workplace, model, title);
     }
 
-    static Button copy(Workplace workplace, String key) {
-        Button copy = new Button(workplace.texts().text(key), new FontIcon("mdi2c-content-copy"));
+    /** A button that copies what is to be written. */
+    static CopyButton copy(Workplace workplace, Supplier<String> text) {
+        CopyButton copy =
+                new CopyButton(
+                        workplace,
+                        workplace.text("after-sales.copy"),
+                        text,
+                        workplace.text("after-sales.copied"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         return copy;
-    }
-
-    /** Puts a text where it can be pasted from, and says so. */
-    static void put(Workplace workplace, String text) {
-        PersonalClipboard.put(text);
-        workplace.notices().done(workplace.text("after-sales.copied"));
     }
 }

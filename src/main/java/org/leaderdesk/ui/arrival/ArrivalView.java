@@ -112,6 +112,7 @@ public final class ArrivalView implements Screen {
             case CHECK -> new CheckPane(workplace);
             case SHORTAGE -> new ShortagePane(workplace);
             case SHELVES -> new ShelvesPane(workplace);
+            case TRACE -> new TracePane(workplace);
             case SETTLEMENT -> new SettlementPane(workplace);
         };
     }

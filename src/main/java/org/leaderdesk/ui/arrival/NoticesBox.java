@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.ShortageNotices;
+import org.leaderdesk.ui.control.CopyButton;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -36,18 +37,26 @@ final class NoticesBox extends VBox {
                     each.group()
                             .map(group -> workplace.text("arrival.tell-group", group))
                             .orElseGet(() -> workplace.text("arrival.tell-no-group"));
-            getChildren().add(Copied.button(workplace, whom, each.text()));
+            getChildren().add(copy(whom, each.text()));
         }
         for (ShortageNotices.ToMember each : told.members()) {
             getChildren()
                     .add(
-                            Copied.button(
-                                    workplace,
+                            copy(
                                     workplace.text(
                                             "arrival.tell-member",
                                             Integer.toString(each.bag().collectionNumber()),
                                             each.bag().name().reveal()),
                                     each.text()));
         }
+    }
+
+    private CopyButton copy(String whom, String text) {
+        CopyButton copy =
+                new CopyButton(workplace, whom, () -> text, workplace.text("arrival.copied", whom));
+        copy.setMaxWidth(Double.MAX_VALUE);
+        copy.setWrapText(true);
+        copy.getStyleClass().add("row-button");
+        return copy;
     }
 }

@@ -5,6 +5,7 @@ enum Section {
     CHECK("arrival.check", "mdi2c-clipboard-check-outline"),
     SHORTAGE("arrival.shortage", "mdi2p-package-variant-remove"),
     SHELVES("arrival.shelves", "mdi2b-bookshelf"),
+    TRACE("arrival.batch", "mdi2b-barcode-scan"),
     SETTLEMENT("arrival.settlement", "mdi2c-cash-multiple");
 
     private final String key;

@@ -41,7 +41,7 @@ final class SettlementPane implements Part {
     @FXML private TableColumn<Row, Integer> ordered;
     @FXML private TableColumn<Row, String> arrived;
     @FXML private TableColumn<Row, Integer> shortPieces;
-    @FXML private TableColumn<Row, Integer> damaged;
+    @FXML private TableColumn<Row, Integer> loss;
     @FXML private TableColumn<Row, Money> cost;
     @FXML private TableColumn<Row, Money> toPay;
 
@@ -85,7 +85,7 @@ final class SettlementPane implements Part {
                 arrived,
                 row -> row.arrived().isPresent() ? Integer.toString(row.arrived().getAsInt()) : "");
         Columns.value(shortPieces, Row::shortPieces);
-        Columns.value(damaged, Row::damaged);
+        Columns.value(loss, Row::loss);
         Columns.value(cost, row -> row.cost().orElse(null));
         Columns.value(toPay, row -> row.toPay().orElse(null));
         table.setItems(rows);
@@ -134,7 +134,7 @@ final class SettlementPane implements Part {
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(workplace.text("arrival.settlement")));
-        Stream.of(supplier, product, ordered, arrived, shortPieces, damaged, cost, toPay)
+        Stream.of(supplier, product, ordered, arrived, shortPieces, loss, cost, toPay)
                 .forEach(column -> headings.add(column.getText()));
         return headings;
     }

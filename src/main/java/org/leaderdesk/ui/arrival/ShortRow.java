@@ -9,6 +9,7 @@ import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.ShortLine;
 
 import java.util.Optional;
 
@@ -27,12 +28,17 @@ final class ShortRow {
         this.refund = refund;
     }
 
-    /** A line that goes short. */
-    static ShortRow of(Shortage.Short each) {
+    /**
+     * A line that goes short.
+     *
+     * @param byWeight what stands in place of pieces where all are there and weigh too little
+     */
+    static ShortRow of(Shortage.Short each, String byWeight) {
+        boolean light = each.decided().cause() == ShortLine.Cause.WEIGHT;
         return new ShortRow(
                 each.bag(),
                 each.line(),
-                Integer.toString(each.decided().pieces()),
+                light ? byWeight : Integer.toString(each.decided().pieces()),
                 each.decided().refund());
     }
 

@@ -30,6 +30,8 @@ import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Shortage: how it is shared out, who goes short, what is paid back, and what people are told. */
@@ -166,19 +168,33 @@ final class ShortagePane implements Part {
                 shortage != null && now != null && !shortage.lines().equals(now.decided().lines());
         decide.setDisable(!changes);
         Shortage shown = shortage == null && now != null ? now.decided() : shortage;
-        if (shown == null || shown.lines().isEmpty()) {
-            sum.setText("");
-            return;
+        sum.setText(shown == null ? "" : sums(shown, changes));
+    }
+
+    private String sums(Shortage shown, boolean wouldBe) {
+        List<String> sums = new ArrayList<>();
+        Shortage few = shown.byPieces();
+        if (!few.lines().isEmpty()) {
+            sums.add(
+                    workplace
+                            .texts()
+                            .text(
+                                    wouldBe ? "arrival.would-be-short" : "arrival.is-short",
+                                    few.lines().size(),
+                                    few.pieces(),
+                                    few.refund().toString(),
+                                    few.withoutPrice()));
         }
-        sum.setText(
-                workplace
-                        .texts()
-                        .text(
-                                changes ? "arrival.would-be-short" : "arrival.is-short",
-                                shown.lines().size(),
-                                shown.pieces(),
-                                shown.refund().toString(),
-                                shown.withoutPrice()));
+        Shortage light = shown.byWeight();
+        if (!light.lines().isEmpty()) {
+            sums.add(
+                    workplace.text(
+                            "arrival.is-light",
+                            light.lines().size(),
+                            light.refund().toString(),
+                            light.withoutPrice()));
+        }
+        return String.join(" ", sums);
     }
 
     @FXML

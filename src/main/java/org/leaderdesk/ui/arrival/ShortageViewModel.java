@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who goes short: what there is to decide, a rehearsal of the decision, and what was decided. */
@@ -202,7 +203,7 @@ final class ShortageViewModel {
         if (now.lacking().isEmpty()) {
             preview.set(null);
             refusal.set("");
-            rows.setAll(now.decided().lines().stream().map(ShortRow::of).toList());
+            rows.setAll(rows(now.decided()));
             return;
         }
         AllocateShortage.Options options = options();
@@ -225,10 +226,13 @@ final class ShortageViewModel {
         if (policy.get() == ShortagePolicy.MANUAL) {
             all(now, shortage);
         } else {
-            rows.setAll(
-                    (shortage == null ? now.decided() : shortage)
-                            .lines().stream().map(ShortRow::of).toList());
+            rows.setAll(rows(shortage == null ? now.decided() : shortage));
         }
+    }
+
+    private List<ShortRow> rows(Shortage shortage) {
+        String byWeight = workplace.text("arrival.by-weight");
+        return shortage.lines().stream().map(each -> ShortRow.of(each, byWeight)).toList();
     }
 
     /** Everybody who ordered of what is short, with what was said of them. */
@@ -265,7 +269,18 @@ final class ShortageViewModel {
             return;
         }
         AllocateShortage.Options options = options();
-        change(() -> allocate.run(wanted, options), "arrival.decided");
+        change(
+                () -> allocate.run(wanted, options),
+                shortage -> {
+                    Shortage few = shortage.byPieces();
+                    return workplace
+                            .texts()
+                            .text(
+                                    "arrival.decided",
+                                    few.lines().size(),
+                                    few.pieces(),
+                                    few.refund().toString());
+                });
     }
 
     /** All pieces of some goods weigh less than was sold. */
@@ -274,7 +289,15 @@ final class ShortageViewModel {
         if (wanted != null) {
             change(
                     () -> allocate.byWeight(wanted, count.variantId(), soldGrams, weighedGrams),
-                    "arrival.decided");
+                    shortage -> {
+                        Shortage light = shortage.byWeight();
+                        return workplace
+                                .texts()
+                                .text(
+                                        "arrival.light-decided",
+                                        light.lines().size(),
+                                        light.refund().toString());
+                    });
         }
     }
 
@@ -295,23 +318,13 @@ final class ShortageViewModel {
                         this::refused);
     }
 
-    private void change(Callable<Shortage> work, String key) {
+    private void change(Callable<Shortage> work, Function<Shortage, String> said) {
         workplace
                 .background()
                 .run(
                         work,
                         shortage -> {
-                            workplace
-                                    .notices()
-                                    .done(
-                                            workplace
-                                                    .texts()
-                                                    .text(
-                                                            key,
-                                                            shortage.lines().size(),
-                                                            shortage.pieces(),
-                                                            shortage.refund().toString()),
-                                            this::takeBack);
+                            workplace.notices().done(said.apply(shortage), this::takeBack);
                             read();
                         },
                         this::refused);

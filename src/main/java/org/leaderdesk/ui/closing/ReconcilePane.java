@@ -33,7 +33,7 @@ final class ReconcilePane implements ClosingPane {
     @FXML private TableColumn<Reconciled, String> goods;
     @FXML private TableColumn<Reconciled, Integer> ordered;
     @FXML private TableColumn<Reconciled, Integer> arrived;
-    @FXML private TableColumn<Reconciled, Integer> damaged;
+    @FXML private TableColumn<Reconciled, Integer> loss;
     @FXML private TableColumn<Reconciled, Integer> missing;
     @FXML private TableColumn<Reconciled, Integer> handed;
     @FXML private TableColumn<Reconciled, Integer> uncollected;
@@ -61,7 +61,7 @@ final class ReconcilePane implements ClosingPane {
         Columns.text(goods, Reconciled::name);
         number(ordered, Reconciled::ordered);
         Columns.value(arrived, row -> row.counted() ? row.arrived() : null);
-        number(damaged, Reconciled::damaged);
+        number(loss, Reconciled::loss);
         number(missing, Reconciled::shortPieces);
         number(handed, Reconciled::handed);
         number(uncollected, Reconciled::uncollected);

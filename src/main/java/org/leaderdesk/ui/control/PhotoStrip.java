@@ -136,13 +136,16 @@ public final class PhotoStrip extends VBox {
         workplace
                 .background()
                 .run(
-                        () -> {
-                            keep.remove(id);
-                            return id;
-                        },
+                        () -> keep.remove(id),
                         removed -> {
-                            workplace.notices().done(workplace.text("photos.removed"));
+                            workplace
+                                    .notices()
+                                    .done(workplace.text("photos.removed"), () -> putBack(removed));
                             read();
                         });
+    }
+
+    private void putBack(KeepPhotos.Removed removed) {
+        workplace.background().run(() -> keep.putBack(removed), photo -> read());
     }
 }

@@ -44,12 +44,16 @@ public final class WindowedList<T> extends ObservableListBase<@Nullable T> {
         this.load = load;
     }
 
-    /** Begins anew with so many rows, none of them loaded. */
-    public void reset(int rows) {
+    /**
+     * Begins anew with so many rows, of which the first page is there at once: rows that come empty
+     * and are filled afterwards are laid out and painted twice.
+     */
+    public void reset(int rows, List<T> firstPage) {
         int was = size;
         beginChange();
         pages.clear();
         asked.clear();
+        pages.put(0, firstPage);
         size = rows;
         for (int i = 0; i < Math.min(was, rows); i++) {
             nextUpdate(i);

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ public final class Background implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(this, "running", 0);
     private final Notices notices;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int locks;
     private boolean lockSaid = true;
 
@@ -67,6 +70,21 @@ public final class Background implements AutoCloseable {
     }
 
     /**
+     * Runs work that takes every core for a while and that nobody looks at, once nothing else is
+     * under way. It never begins when the book is locked before that.
+     */
+    public <T> void runWhenQuiet(Callable<T> work, Consumer<T> done) {
+        waiting.add(() -> run(work, done));
+        beginWaiting();
+    }
+
+    private void beginWaiting() {
+        if (running.get() == 0 && !waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+
+    /**
      * What came of some work.
      *
      * @param failed whether it was refused or failed
@@ -91,9 +109,16 @@ public final class Background implements AutoCloseable {
     /** Once this is closed nobody is there to hear of it: the screens that asked are gone. */
     private void end(Work token, int begun, Outcome outcome) {
         running.set(running.get() - 1);
-        if (token.isCancelled() || threads.isShutdown()) {
+        if (threads.isShutdown()) {
             return;
         }
+        if (!token.isCancelled()) {
+            tell(begun, outcome);
+        }
+        beginWaiting();
+    }
+
+    private void tell(int begun, Outcome outcome) {
         if (begun == locks) {
             outcome.tell().run();
         } else if (outcome.failed() && !lockSaid) {
@@ -109,6 +134,7 @@ public final class Background implements AutoCloseable {
     public void lock() {
         locks++;
         lockSaid = false;
+        waiting.clear();
     }
 
     /** Runs something on the FX thread after what is under way there. */

@@ -1,5 +1,8 @@
 package org.leaderdesk.ui.fx;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.member.BuildMemberIndex;
@@ -12,7 +15,8 @@ import java.util.UUID;
 
 /**
  * Finds people by what one types: name, pinyin, phone tail, building and room. The index is read
- * beside the FX thread after signing in; until it is there nobody is found.
+ * beside the FX thread after signing in, once the first screen has what it shows; until it is there
+ * nobody is found.
  */
 public final class People implements AutoCloseable {
 
@@ -20,28 +24,50 @@ public final class People implements AutoCloseable {
 
     private final Session session;
     private final Background background;
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private volatile @Nullable MemberIndex index;
+    private volatile boolean asked;
+    private boolean closed;
 
+    /** Finds nobody before everybody was {@linkplain #read() read}. */
     public People(Session session, Background background) {
         this.session = session;
         this.background = background;
-        read();
     }
 
-    /** Reads everybody again, after an import or a change of a person. */
+    /** Whether anybody can be found yet; who searched before that searches again. */
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Reads everybody, and again after an import or a change of a person. */
     public void read() {
-        background.run(
-                () -> new BuildMemberIndex(session).run(),
-                built -> {
-                    close();
-                    index = built;
-                });
+        if (!asked) {
+            asked = true;
+            background.runWhenQuiet(this::build, this::built);
+        }
+    }
+
+    /** Whatever is changed from here on is read once more. */
+    private MemberIndex build() {
+        asked = false;
+        return new BuildMemberIndex(session).run();
+    }
+
+    private void built(MemberIndex fresh) {
+        if (closed) {
+            fresh.close();
+            return;
+        }
+        forget();
+        index = fresh;
+        read.set(true);
     }
 
     /** Whom the typed text may mean, the likeliest first; at most 200. On any thread. */
     public List<FoundMember> find(String typed) {
-        MemberIndex read = index;
-        return read == null ? List.of() : new FindMembers(session, read).run(typed, MOST);
+        MemberIndex known = index;
+        return known == null ? List.of() : new FindMembers(session, known).run(typed, MOST);
     }
 
     /** The same by id. */
@@ -49,12 +75,17 @@ public final class People implements AutoCloseable {
         return find(typed).stream().map(FoundMember::id).toList();
     }
 
+    private void forget() {
+        MemberIndex known = index;
+        index = null;
+        if (known != null) {
+            known.close();
+        }
+    }
+
     @Override
     public void close() {
-        MemberIndex read = index;
-        index = null;
-        if (read != null) {
-            read.close();
-        }
+        closed = true;
+        forget();
     }
 }

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.fx;
 
+import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.leader.PackDiagnostics;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
@@ -29,6 +30,11 @@ public record Workplace(
         Syncing sync,
         Supplier<PrintList> printing,
         Supplier<PackDiagnostics> diagnostics) {
+
+    /** Makes the day's backup beside the window, after work that somebody would miss. */
+    public void keepBackup() {
+        background.run(() -> new Backups(session).keep(), kept -> {});
+    }
 
     /** The text of a key. */
     public String text(String key, Object... arguments) {

@@ -60,6 +60,7 @@ public final class ListsView implements Screen {
     @FXML private Button pdf;
     @FXML private Button sheet;
     @FXML private Label error;
+    @FXML private Button rest;
     @FXML private VBox log;
 
     public ListsView(Workplace workplace) {
@@ -97,6 +98,16 @@ public final class ListsView implements Screen {
         printer.setItems(model.printers());
         printer.setPromptText(workplace.text("lists.default-printer"));
         Visible.show(error, false);
+        model.restProperty()
+                .subscribe(
+                        left -> {
+                            Visible.show(rest, left != null);
+                            rest.setText(
+                                    left == null
+                                            ? ""
+                                            : workplace.text(
+                                                    "lists.print-rest", left.run().from()));
+                        });
         acts.getChildren().addFirst(new ChangedBox(workplace, model));
         acts.getChildren()
                 .add(
@@ -191,6 +202,12 @@ public final class ListsView implements Screen {
         Visible.show(error, false);
         String chosen = printer.getValue();
         model.print(chosen == null ? "" : chosen, this::refused);
+    }
+
+    @FXML
+    private void goOn() {
+        Visible.show(error, false);
+        model.goOn(this::refused);
     }
 
     @FXML

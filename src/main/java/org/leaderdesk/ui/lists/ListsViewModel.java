@@ -68,6 +68,8 @@ final class ListsViewModel {
             new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<PrintList.@Nullable Request> requested =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PrintList.@Nullable Request> rest =
+            new ReadOnlyObjectWrapper<>();
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<@Nullable ListPreview> preview =
             new ReadOnlyObjectWrapper<>();
@@ -134,6 +136,11 @@ final class ListsViewModel {
     /** What was asked for last; null where there is no round. */
     ReadOnlyObjectProperty<PrintList.@Nullable Request> requestedProperty() {
         return requested.getReadOnlyProperty();
+    }
+
+    /** What a printer that stopped has left of labels or slips; null where nothing is. */
+    ReadOnlyObjectProperty<PrintList.@Nullable Request> restProperty() {
+        return rest.getReadOnlyProperty();
     }
 
     /** The page looked at, from 0. */
@@ -294,6 +301,7 @@ final class ListsViewModel {
             return;
         }
         PrintList.Request request = request(chosen, "");
+        rest.set(null);
         requested.set(request);
         workplace
                 .background()
@@ -390,10 +398,21 @@ final class ListsViewModel {
 
     private void run(String target, Consumer<Refused> refused) {
         PickupRound chosen = round.get();
-        if (chosen == null) {
-            return;
+        if (chosen != null) {
+            run(request(chosen, target), refused);
         }
-        PrintList.Request request = request(chosen, target);
+    }
+
+    /** Prints what a printer that stopped has left. */
+    void goOn(Consumer<Refused> refused) {
+        PrintList.Request left = rest.get();
+        if (left != null) {
+            run(left, refused);
+        }
+    }
+
+    private void run(PrintList.Request request, Consumer<Refused> refused) {
+        rest.set(null);
         workplace
                 .background()
                 .run(
@@ -409,9 +428,13 @@ final class ListsViewModel {
                                                             .text(printed.sheet().titleKey()),
                                                     printed.version(),
                                                     printed.pages()));
+                            workplace.keepBackup();
                             draw();
                         },
-                        refused);
+                        why -> {
+                            rest.set(request.after(why).orElse(null));
+                            refused.accept(why);
+                        });
     }
 
     /** Makes the texts for the suppliers, which from now on count as told. */
@@ -427,6 +450,7 @@ final class ListsViewModel {
                         () -> printing.texts(request),
                         texts -> {
                             made.accept(texts.suppliers());
+                            workplace.keepBackup();
                             draw();
                         },
                         refused);

@@ -185,6 +185,7 @@ public final class MembersView implements Screen {
         only.setValue(Only.ALL);
         only.setConverter(new InWords<>(value -> texts.only(value)));
         only.valueProperty().subscribe(value -> ask());
+        workplace.people().readProperty().subscribe(read -> ask());
         Remembered.choice(only, workplace.kept(), "members.only", Only::name);
     }
 

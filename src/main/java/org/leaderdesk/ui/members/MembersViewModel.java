@@ -94,7 +94,7 @@ final class MembersViewModel {
         this.workplace = workplace;
         this.browse = new BrowseMembers(workplace.session());
         countDown.setCycleCount(Animation.INDEFINITE);
-        query.subscribe(wanted -> refresh());
+        query.subscribe((was, wanted) -> refresh());
     }
 
     ObjectProperty<MemberQuery> queryProperty() {
@@ -138,21 +138,31 @@ final class MembersViewModel {
         return workplace.session().user().role() == Role.LEADER;
     }
 
-    /** Reads again whom the query finds; the rows come as they are looked at. */
+    /** Reads again whom the query finds, and the first of them; more come as they are looked at. */
     void refresh() {
         int now = ++generation;
         MemberQuery wanted = query.get();
         workplace
                 .background()
                 .run(
-                        () -> browse.ids(wanted),
+                        () -> {
+                            List<UUID> found = browse.ids(wanted);
+                            return new Found(found, browse.rows(page(found, 0)));
+                        },
                         found -> {
                             if (now == generation) {
-                                all = found;
-                                rows.reset(found.size());
-                                ids.set(found);
+                                all = found.ids();
+                                rows.reset(all.size(), found.first());
+                                ids.set(all);
                             }
                         });
+    }
+
+    private record Found(List<UUID> ids, List<Row> first) {}
+
+    private static List<UUID> page(List<UUID> ids, int page) {
+        int from = Math.min(ids.size(), page * WindowedList.PAGE);
+        return ids.subList(from, Math.min(ids.size(), from + WindowedList.PAGE));
     }
 
     /** Reads again what the forms choose from. */
@@ -163,8 +173,7 @@ final class MembersViewModel {
 
     private void load(int page) {
         int now = generation;
-        int from = Math.min(all.size(), page * WindowedList.PAGE);
-        List<UUID> wanted = all.subList(from, Math.min(all.size(), from + WindowedList.PAGE));
+        List<UUID> wanted = page(all, page);
         workplace
                 .background()
                 .run(
@@ -217,7 +226,7 @@ final class MembersViewModel {
                         : new EraseMember(workplace.session()).openOrders(row.id());
         return new Detail(
                 row,
-                browse.orders(row.id(), ORDERS_SHOWN),
+                new BrowseOrders(workplace.session()).ofMember(row.id(), ORDERS_SHOWN),
                 open,
                 new SeePurchases(workplace.session()).run(row.id()),
                 new ReadConsents(workplace.session()).run(row.id()));

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
@@ -252,7 +251,7 @@ final class ImportViewModel {
                     workplace.notices().done(done(reports));
                     workplace.people().read();
                     imported.run();
-                    keepBackup();
+                    workplace.keepBackup();
                     if (thenLists) {
                         workplace.navigator().go(Target.LISTS);
                     }
@@ -332,11 +331,6 @@ final class ImportViewModel {
                 Optional.ofNullable(day)
                         .map(each -> each.atStartOfDay(workplace.texts().zone()).toInstant()),
                 Optional.empty());
-    }
-
-    /** The day's first import is followed by the day's backup. */
-    private void keepBackup() {
-        workplace.background().run(() -> new Backups(workplace.session()).keep(), kept -> {});
     }
 
     /** Stops what is under way; the book is as before. */

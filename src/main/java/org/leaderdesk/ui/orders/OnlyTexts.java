@@ -10,7 +10,7 @@ final class OnlyTexts {
     static String key(Only only) {
         return switch (only) {
             case ALL -> "orders.only-all";
-            case VANISHED -> "orders.only-vanished";
+            case MISSING -> "orders.only-missing";
             case REFUND_IN_DOUBT -> "orders.only-doubt";
             case UNPAID -> "orders.only-unpaid";
             case CANCELLED -> "orders.only-cancelled";

@@ -165,13 +165,13 @@ final class OrderInspector extends ScrollPane {
 
     private void decisions(OrdersViewModel.Detail detail) {
         UUID id = detail.row().order().id();
-        if (detail.row().vanished()) {
+        if (detail.row().missing()) {
             content.getChildren()
                     .add(
                             asked(
-                                    workplace.text("orders.vanished-what"),
-                                    button("orders.vanished-cancel", () -> model.decide(id, true)),
-                                    button("orders.vanished-keep", () -> model.decide(id, false))));
+                                    workplace.text("orders.missing-what"),
+                                    button("orders.missing-cancel", () -> model.decide(id, true)),
+                                    button("orders.missing-keep", () -> model.decide(id, false))));
         }
         if (detail.row().order().charges().isRefundInDoubt()) {
             VBox asked =

@@ -16,13 +16,13 @@ final class OrderStates {
 
     /** Whether a person has something to decide about the order. */
     static boolean isOpen(BrowseOrders.Row row) {
-        return row.vanished() || row.order().charges().isRefundInDoubt();
+        return row.missing() || row.order().charges().isRefundInDoubt();
     }
 
     String of(BrowseOrders.Row row) {
         Order order = row.order();
-        if (row.vanished()) {
-            return texts.text("orders.state-vanished");
+        if (row.missing()) {
+            return texts.text("orders.state-missing");
         }
         if (order.charges().isRefundInDoubt()) {
             return texts.text("orders.state-doubt", order.charges().refund().toString());

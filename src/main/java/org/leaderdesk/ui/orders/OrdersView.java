@@ -233,6 +233,7 @@ public final class OrdersView implements Screen {
                                         : each.groupBuy().title()));
         only.valueProperty().subscribe(value -> ask());
         groupBuy.valueProperty().subscribe(value -> ask());
+        workplace.people().readProperty().subscribe(read -> ask());
         Remembered.choice(only, workplace.kept(), "orders.only", Only::name);
         Remembered.choice(
                 groupBuy,
@@ -245,20 +246,24 @@ public final class OrdersView implements Screen {
         OrderQuery was = model.queryProperty().get();
         String words = search.getText().strip();
         ListGroupBuys.Listed chosen = groupBuy.getValue();
-        model.queryProperty()
-                .set(
-                        new OrderQuery(
-                                chosen == null
-                                        ? Optional.empty()
-                                        : Optional.of(chosen.groupBuy().id()),
-                                only.getValue(),
-                                words.isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                new OrderQuery.Search(
-                                                        words, workplace.people().ids(words))),
-                                was.by(),
-                                was.descending()));
+        ask(
+                new OrderQuery(
+                        chosen == null ? Optional.empty() : Optional.of(chosen.groupBuy().id()),
+                        only.getValue(),
+                        words.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new OrderQuery.Search(
+                                                words, workplace.people().ids(words))),
+                        was.by(),
+                        was.descending()));
+    }
+
+    /** The same question is not asked twice: each counts all orders it finds. */
+    private void ask(OrderQuery wanted) {
+        if (!wanted.equals(model.queryProperty().get())) {
+            model.queryProperty().set(wanted);
+        }
     }
 
     private boolean sort() {
@@ -268,8 +273,7 @@ public final class OrdersView implements Screen {
         By by = column == join ? By.JOIN_NUMBER : column == amount ? By.AMOUNT : By.TIME;
         boolean descending =
                 column == null || column.getSortType() == TableColumn.SortType.DESCENDING;
-        model.queryProperty()
-                .set(new OrderQuery(was.groupBuyId(), was.only(), was.search(), by, descending));
+        ask(new OrderQuery(was.groupBuyId(), was.only(), was.search(), by, descending));
         return true;
     }
 

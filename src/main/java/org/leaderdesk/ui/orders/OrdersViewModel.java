@@ -53,7 +53,7 @@ final class OrdersViewModel {
     OrdersViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.browse = new BrowseOrders(workplace.session());
-        query.subscribe(wanted -> refresh());
+        query.subscribe((was, wanted) -> refresh());
     }
 
     ObjectProperty<OrderQuery> queryProperty() {
@@ -103,21 +103,28 @@ final class OrdersViewModel {
         return rows;
     }
 
-    /** Reads again how many there are; the rows come as they are looked at. */
+    /** Reads again how many there are, and the first of them; more come as they are looked at. */
     void refresh() {
         int now = ++generation;
         OrderQuery wanted = query.get();
         workplace
                 .background()
                 .run(
-                        () -> browse.count(wanted),
+                        () ->
+                                new Found(
+                                        browse.count(wanted),
+                                        browse.rows(wanted, 0, WindowedList.PAGE)),
                         found -> {
                             if (now == generation) {
-                                count.set(found);
-                                rows.reset(Math.toIntExact(Math.min(Integer.MAX_VALUE, found)));
+                                count.set(found.count());
+                                rows.reset(
+                                        Math.toIntExact(Math.min(Integer.MAX_VALUE, found.count())),
+                                        found.first());
                             }
                         });
     }
+
+    private record Found(long count, List<BrowseOrders.Row> first) {}
 
     /** Reads again which group buys there are. */
     void refreshGroupBuys() {

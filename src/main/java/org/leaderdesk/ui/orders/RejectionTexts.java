@@ -37,7 +37,9 @@ final class RejectionTexts {
 
     private static String ofCell(RefusalCode code) {
         return switch (code) {
+            case HEADER_AGAIN -> "rejected.header-again";
             case BAD_QUANTITY -> "rejected.quantity";
+            case BAD_QUANTITY_RANGE -> "rejected.quantity-range";
             case BAD_AMOUNT -> "rejected.amount";
             case BAD_TIME -> "rejected.time";
             case BAD_STATE -> "rejected.state";

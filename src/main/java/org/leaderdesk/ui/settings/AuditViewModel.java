@@ -15,6 +15,7 @@ import org.leaderdesk.desk.leader.ListAudit;
 import org.leaderdesk.ui.control.WindowedList;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -80,14 +81,21 @@ final class AuditViewModel {
         workplace
                 .background()
                 .run(
-                        () -> browse.count(wanted),
+                        () ->
+                                new Found(
+                                        browse.count(wanted),
+                                        browse.rows(wanted, 0, WindowedList.PAGE)),
                         found -> {
                             if (now == generation) {
-                                count.set(found);
-                                rows.reset(Math.toIntExact(Math.min(Integer.MAX_VALUE, found)));
+                                count.set(found.count());
+                                rows.reset(
+                                        Math.toIntExact(Math.min(Integer.MAX_VALUE, found.count())),
+                                        found.first());
                             }
                         });
     }
+
+    private record Found(long count, List<ListAudit.Line> first) {}
 
     private void load(int page) {
         int now = generation;

@@ -65,11 +65,7 @@ final class RuleRow extends HBox {
     private String origin() {
         Rule<?> rule = listed.rule();
         String usual = model.inWords(rule.kind(), listed.usual());
-        String source =
-                rule.source().equals(Rule.OURS)
-                        ? workplace.text("settings.rule-ours")
-                        : rule.source();
-        return workplace.text("settings.rule-origin", usual, source);
+        return workplace.text("settings.rule-origin", usual, model.source(rule));
     }
 
     private HBox value() {

@@ -44,7 +44,7 @@ final class RulesViewModel {
     }
 
     private String words(Rule<?> rule) {
-        return name(rule) + "\n" + why(rule) + "\n" + rule.source() + "\n" + rule.id();
+        return name(rule) + "\n" + why(rule) + "\n" + source(rule) + "\n" + rule.id();
     }
 
     String name(Rule<?> rule) {
@@ -53,6 +53,11 @@ final class RulesViewModel {
 
     String why(Rule<?> rule) {
         return workplace.texts().text(Messages.RULE_WHY + rule.id());
+    }
+
+    /** The source's words with its number beside them. */
+    String source(Rule<?> rule) {
+        return workplace.texts().text(Messages.RULE_SOURCE + rule.source());
     }
 
     /** A value in words: 48 hours, 20:00, by the same part. */

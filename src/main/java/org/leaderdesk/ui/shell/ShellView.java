@@ -63,7 +63,7 @@ public final class ShellView implements Navigator {
     private final Parent root;
     private Target current = Target.TODAY;
     private Subscription watching = Subscription.EMPTY;
-    private int looks;
+    private volatile boolean asked;
 
     @FXML private VBox navigation;
     @FXML private HBox topBar;
@@ -149,19 +149,22 @@ public final class ShellView implements Navigator {
         screens.of(current).newsCame();
     }
 
-    /** Reads again what waits, whenever something was done or one goes somewhere. */
+    /**
+     * Reads again what waits, whenever something was done or one goes somewhere; once the screen
+     * one looks at has what it shows.
+     */
     private void seeDay() {
         workplace.sync().refresh();
-        int now = ++looks;
-        workplace
-                .background()
-                .run(
-                        () -> new SeeDay(workplace.session()).run(),
-                        day -> {
-                            if (now == looks) {
-                                day(day);
-                            }
-                        });
+        if (!asked) {
+            asked = true;
+            workplace.background().runWhenQuiet(this::seen, this::day);
+        }
+    }
+
+    /** Whatever is done from here on is looked at once more. */
+    private SeeDay.Day seen() {
+        asked = false;
+        return new SeeDay(workplace.session()).run();
     }
 
     private void day(SeeDay.Day seen) {

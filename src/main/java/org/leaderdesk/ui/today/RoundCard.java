@@ -127,17 +127,9 @@ final class RoundCard extends VBox {
     }
 
     private void paper(SeeDay.PrintedPaper paper) {
-        String sheet = workplace.texts().text(paper.sheet().titleKey());
         Label label =
                 new Label(
-                        paper.outdated()
-                                ? workplace.text(
-                                        "today.changed", sheet, paper.version(), paper.changed())
-                                : workplace.text(
-                                        "today.paper",
-                                        sheet,
-                                        paper.version(),
-                                        workplace.texts().moment(paper.printedAt())),
+                        said(paper),
                         new FontIcon(paper.outdated() ? "mdi2a-alert-outline" : "mdi2c-check"));
         label.setWrapText(true);
         if (!paper.outdated()) {
@@ -147,13 +139,40 @@ final class RoundCard extends VBox {
         label.getStyleClass().add("light-orange");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
+        HBox row = new HBox(SPACE, label, paper.moved() ? again(paper) : changes(paper));
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(row);
+    }
+
+    private String said(SeeDay.PrintedPaper paper) {
+        String sheet = workplace.texts().text(paper.sheet().titleKey());
+        if (paper.moved()) {
+            return workplace.text("today.moved", sheet, paper.version());
+        }
+        return paper.outdated()
+                ? workplace.text("today.changed", sheet, paper.version(), paper.changed())
+                : workplace.text(
+                        "today.paper",
+                        sheet,
+                        paper.version(),
+                        workplace.texts().moment(paper.printedAt()));
+    }
+
+    private Button changes(SeeDay.PrintedPaper paper) {
         Button changes = new Button(workplace.text("today.print-changes"));
         changes.setId("today-changes-" + paper.sheet().commandName());
         changes.setMinWidth(USE_PREF_SIZE);
         changes.setOnAction(
                 event -> workplace.navigator().go(Target.LISTS, Optional.of(paper.id())));
-        HBox row = new HBox(SPACE, label, changes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(row);
+        return changes;
+    }
+
+    /** Where the point is another one, every page of it is. */
+    private Button again(SeeDay.PrintedPaper paper) {
+        Button again = new Button(workplace.text("today.print-again"));
+        again.setId("today-again-" + paper.sheet().commandName());
+        again.setMinWidth(USE_PREF_SIZE);
+        again.setOnAction(event -> workplace.navigator().print(paper.sheet(), state.round().id()));
+        return again;
     }
 }

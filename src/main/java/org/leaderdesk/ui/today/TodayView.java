@@ -120,7 +120,7 @@ public final class TodayView implements Screen {
         }
         day.rounds().forEach(round -> rounds.getChildren().add(new RoundCard(workplace, round)));
         tasks(day);
-        waits("today.vanished", day.vanished(), "mdi2f-file-question-outline", Target.ORDERS);
+        waits("today.missing", day.missing(), "mdi2f-file-question-outline", Target.ORDERS);
         waits("today.doubt", day.refundsInDoubt(), "mdi2c-cash-refund", Target.ORDERS);
         waits(
                 "today.people",

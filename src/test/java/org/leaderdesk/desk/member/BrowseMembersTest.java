@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.desk.member.BrowseMembers.Row;
+import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.member.MemberQuery;
 import org.leaderdesk.domain.member.MemberQuery.By;
 import org.leaderdesk.domain.member.MemberQuery.Only;
@@ -105,8 +106,11 @@ class BrowseMembersTest {
         UUID two = browse.ids(MemberQuery.LATEST).getFirst();
         assertEquals(
                 List.of("2", "3"),
-                browse.orders(two, 10).stream().map(each -> each.order().joinNumber()).toList());
-        assertEquals(1, browse.orders(two, 1).size());
+                new BrowseOrders(desk.session())
+                        .ofMember(two, 10).stream()
+                                .map(each -> each.order().joinNumber())
+                                .toList());
+        assertEquals(1, new BrowseOrders(desk.session()).ofMember(two, 1).size());
     }
 
     @Test

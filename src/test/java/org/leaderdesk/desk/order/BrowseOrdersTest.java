@@ -86,10 +86,10 @@ class BrowseOrdersTest {
         assertEquals(List.of("4"), joins(browse.rows(only(Only.CANCELLED), 0, 100)));
         assertEquals(1, browse.count(only(Only.CANCELLED)));
         assertEquals(List.of("5"), joins(browse.rows(only(Only.UNPAID), 0, 100)));
-        assertEquals(0, browse.count(only(Only.VANISHED)));
+        assertEquals(0, browse.count(only(Only.MISSING)));
         desk.bring(ToolLayout.KTT_15, TWELVE.subList(1, 12));
-        assertEquals(List.of("1"), joins(browse.rows(only(Only.VANISHED), 0, 100)));
-        assertTrue(browse.rows(only(Only.VANISHED), 0, 1).getFirst().vanished());
+        assertEquals(List.of("1"), joins(browse.rows(only(Only.MISSING), 0, 100)));
+        assertTrue(browse.rows(only(Only.MISSING), 0, 1).getFirst().missing());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.desk.order.ListGiveBack;
 import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.LineId;
@@ -32,6 +33,7 @@ import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -86,7 +88,7 @@ class SeeDayTest {
     @Test
     void paperIsUpToDateUntilALineChanges() {
         desk.bring(ToolLayout.KTT_15, mixed());
-        print(Sheet.PICKING);
+        int _ = print(Sheet.PICKING);
         assertFalse(outdated());
         desk.bring(ToolLayout.KTT_15, mixed());
         assertFalse(outdated());
@@ -94,23 +96,51 @@ class SeeDayTest {
         fewer.set(6, fewer.get(6).refund(fewer.get(6).amount()));
         desk.bring(ToolLayout.KTT_15, fewer);
         assertTrue(outdated());
-        print(Sheet.PICKING);
+        int _ = print(Sheet.PICKING);
         assertFalse(outdated());
         List<ToolOrder> more = new ArrayList<>(fewer);
         more.add(ToolOrder.of(15, 30).with("米", "", "", 1, 100));
         desk.bring(ToolLayout.KTT_15, more);
         assertTrue(outdated());
-        print(Sheet.PICKING);
+        int _ = print(Sheet.PICKING);
         more.set(7, more.get(7).refund(100));
         desk.bring(ToolLayout.KTT_15, more);
         assertTrue(outdated());
     }
 
     @Test
+    void paperThatNamesAnotherPickupPointIsOutdated() {
+        desk.bring(ToolLayout.KTT_15, mixed());
+        PickupRound round = new ListRounds(desk.session()).latest().orElseThrow();
+        UUID shop = desk.write(tx -> tx.places().idOf(PlaceTable.Kind.PICKUP_POINT, "西门"));
+        assertEquals(1, print(Sheet.PICKING));
+        later();
+        standIn(round, Optional.of(shop.toString()));
+        assertTrue(outdated());
+        later();
+        assertEquals(2, print(Sheet.PICKING));
+        assertFalse(outdated());
+        later();
+        standIn(round, Optional.empty());
+        assertTrue(outdated());
+        standIn(round, Optional.of(shop.toString()));
+        assertFalse(outdated());
+        assertEquals(2, print(Sheet.PICKING));
+    }
+
+    private void later() {
+        desk.desk().clock().forward(Duration.ofMinutes(1));
+    }
+
+    private void standIn(PickupRound round, Optional<String> point) {
+        PickupRound _ = new StandIn(desk.session()).run(round.id(), point);
+    }
+
+    @Test
     void whatIsShortIsNeitherCountedNorStillOnPaper() {
         desk.bring(ToolLayout.KTT_15, ToolOrder.several(1, 12, 0));
         PickupRound round = desk.rounds().getFirst();
-        print(Sheet.PICKING);
+        int _ = print(Sheet.PICKING);
         RecordArrival arrivals = new RecordArrival(desk.session());
         ArrivalCount first = arrivals.show(round.id()).counts().getFirst();
         RecordArrival.Receiving _ =
@@ -207,7 +237,7 @@ class SeeDayTest {
     @Test
     void asManyLinesChangedAsTheChangeSheetHas() {
         desk.bring(ToolLayout.KTT_15, mixed());
-        print(Sheet.PICKING);
+        int _ = print(Sheet.PICKING);
         List<ToolOrder> changed = mixed();
         changed.set(6, changed.get(6).refund(changed.get(6).amount()));
         changed.add(ToolOrder.of(15, 30).with("米", "", "", 1, 100));
@@ -235,18 +265,18 @@ class SeeDayTest {
         return new SeeDay(desk.session()).run().isPaperOutdated();
     }
 
-    private void print(Sheet sheet) {
-        PrintList.Outcome _ =
-                new PrintList(desk.session(), new Paper(Fonts.ofThisComputer()))
-                        .run(
-                                new PrintList.Request(
-                                        sheet,
-                                        Optional.empty(),
-                                        ListOptions.ALL,
-                                        "A4",
-                                        Locale.SIMPLIFIED_CHINESE,
-                                        OptionalInt.empty(),
-                                        false,
-                                        "file:" + folder.resolve("list.pdf")));
+    private int print(Sheet sheet) {
+        return new PrintList(desk.session(), new Paper(Fonts.ofThisComputer()))
+                .run(
+                        new PrintList.Request(
+                                sheet,
+                                Optional.empty(),
+                                ListOptions.ALL,
+                                "A4",
+                                Locale.SIMPLIFIED_CHINESE,
+                                OptionalInt.empty(),
+                                false,
+                                "file:" + folder.resolve("list.pdf")))
+                .version();
     }
 }

@@ -26,6 +26,7 @@ import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -35,6 +36,7 @@ import java.util.Locale;
 /**
  * The after-sales screen by its controls, at the hands of pickup staff, and what the book holds.
  */
+@Windowed
 class AfterSalesViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -24,6 +25,7 @@ import java.util.Locale;
 /**
  * S198 in the window: at the first sign-in of each, with nothing ticked, and declining signs out.
  */
+@Windowed
 class AgreementViewTest {
 
     private static final Path OUT = Path.of("target", "screens");

@@ -23,6 +23,7 @@ import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 import org.testfx.api.FxRobot;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The arrival screen by its controls: counted, short, decided, taken back, packed. */
+@Windowed
 class ArrivalViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
@@ -173,6 +175,58 @@ class ArrivalViewTest {
         type("1");
         assertEquals("", text("#arrival-short-error"));
         assertFalse(isDisabled("#arrival-decide"));
+    }
+
+    @Test
+    void whatWeighsTooLittleIsNoPieceThatIsShort() {
+        desk.done("arrive", "weigh", "--variant", "SP2", "--sold", 5000, "--weighed", 4500);
+        open("");
+        window.press("#arrival-shortage");
+        assertTrue(text("#arrival-short-sum").startsWith("10 行分量不足，要退 ¥"));
+        assertFalse(text("#arrival-short-sum").contains("0 件"));
+        TableView<ShortRow> table = window.fx(() -> window.find("#arrival-short"));
+        assertEquals(
+                List.of("分量"),
+                window.fx(
+                        () ->
+                                table.getItems().stream()
+                                        .map(row -> row.piecesProperty().get())
+                                        .distinct()
+                                        .toList()));
+    }
+
+    @Test
+    void aBatchIsFollowedToEverybodyWhoGotOfIt() {
+        desk.done("arrive", "record", "--variant", "SP1", "--qty", 10, "--trace", "B-77");
+        open("小王");
+        window.press("#arrival-trace");
+        enter("#arrival-batch-code", "B-78");
+        assertTrue(text("#arrival-batch-error").contains("B-78"), text("#arrival-batch-error"));
+        enter("#arrival-batch-code", "B-77");
+        assertEquals("", visibleText("#arrival-batch-error"));
+        List<String> said =
+                window.fx(
+                        () ->
+                                window
+                                        .<VBox>find("#arrival-batch-deliveries")
+                                        .getChildren()
+                                        .stream()
+                                        .map(line -> ((Label) line).getText())
+                                        .toList());
+        assertEquals(1, said.size());
+        assertTrue(said.getFirst().contains("第 1 车：蓝莓 (4盒)"), said.toString());
+        assertEquals(
+                10,
+                window.fx(
+                        () -> window.<TableView<?>>find("#arrival-batch-table").getItems().size()));
+    }
+
+    private String visibleText(String id) {
+        return window.fx(
+                () -> {
+                    Label label = window.find(id);
+                    return label.isVisible() ? label.getText() : "";
+                });
     }
 
     private int refunds() {

@@ -24,6 +24,7 @@ import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The closing screen by its controls, as pickup staff use it, and what the book then holds. */
+@Windowed
 class ClosingViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

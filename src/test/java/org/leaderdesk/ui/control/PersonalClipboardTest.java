@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 import org.testfx.api.FxRobot;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What was copied with people in it does not outlive the lock. */
+@Windowed
 class PersonalClipboardTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

@@ -25,21 +25,28 @@ class WindowedListTest {
 
     @Test
     void aPageIsAskedForOnceAndShownOnceItCame() {
-        rows.reset(250);
-        assertNull(rows.get(0));
-        assertNull(rows.get(99));
-        assertNull(rows.get(200));
-        assertEquals(List.of(0, 2), asked);
-        rows.loaded(2, page(2, 50));
-        assertEquals("2/49", rows.get(249));
-        assertNull(rows.get(5));
-        assertEquals(List.of(0, 2), asked);
+        rows.reset(350, page(0, WindowedList.PAGE));
+        assertNull(rows.get(100));
+        assertNull(rows.get(199));
+        assertNull(rows.get(300));
+        assertEquals(List.of(1, 3), asked);
+        rows.loaded(3, page(3, 50));
+        assertEquals("3/49", rows.get(349));
+        assertNull(rows.get(105));
+        assertEquals(List.of(1, 3), asked);
+    }
+
+    @Test
+    void theFirstPageIsThereWithTheNumberOfRows() {
+        rows.reset(250, page(0, WindowedList.PAGE));
+        assertEquals("0/0", rows.get(0));
+        assertEquals("0/99", rows.get(99));
+        assertEquals(List.of(), asked);
     }
 
     @Test
     void whatComesShorterThanItWasLeavesPlacesEmpty() {
-        rows.reset(100);
-        rows.loaded(0, page(0, 40));
+        rows.reset(100, page(0, 40));
         assertEquals("0/39", rows.get(39));
         assertNull(rows.get(40));
         assertEquals(List.of(), asked);
@@ -47,7 +54,7 @@ class WindowedListTest {
 
     @Test
     void onlyPagesLatelyLookedAtAreHeld() {
-        rows.reset(WindowedList.PAGE * 60);
+        rows.reset(WindowedList.PAGE * 60, page(0, WindowedList.PAGE));
         for (int page = 0; page < 60; page++) {
             rows.loaded(page, page(page, WindowedList.PAGE));
             assertEquals("0/0", rows.get(0));
@@ -74,12 +81,11 @@ class WindowedListTest {
                                                                 + change.getRemovedSize()));
                             }
                         });
-        rows.reset(3);
-        rows.loaded(0, page(0, 3));
-        rows.reset(1);
+        rows.reset(3, page(0, 3));
+        rows.reset(1, List.of("anew"));
         assertEquals(1, rows.size());
-        assertNull(rows.get(0));
-        assertEquals(List.of(0), asked);
+        assertEquals("anew", rows.get(0));
+        assertEquals(List.of(), asked);
         assertThrows(IndexOutOfBoundsException.class, () -> rows.get(1));
         assertEquals("0 +3 -0", told.getFirst());
         assertTrue(told.contains("1 +0 -2"), told::toString);

@@ -21,6 +21,7 @@ import org.leaderdesk.domain.pickup.Shelf;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the counter looks like at each step, on the demonstration's evening. */
+@Windowed
 class CounterPicturesTest {
 
     private static final Path OUT = Path.of("target", "screens");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** The counter in its window: where the keyboard is, what else is to be seen, a second window. */
+@Windowed
 class CounterViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

@@ -11,14 +11,17 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Work beside the FX thread, and what becomes of it when the window goes. */
+@Windowed
 class BackgroundTest {
 
     private static final Look LOOK = new Look(Locale.ENGLISH, Look.Theme.LIGHT, 100);
@@ -107,6 +110,69 @@ class BackgroundTest {
             assertEquals(1, unexpected.size());
             background.close();
         }
+    }
+
+    @Test
+    void whatCanWaitBeginsOnceNothingElseIsUnderWay() {
+        AtomicBoolean mayEnd = new AtomicBoolean();
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        try (WindowFixture window = WindowFixture.first(DeskFixture.in(folder), LOOK)) {
+            Background background =
+                    window.fx(
+                            () -> {
+                                Background made = quiet();
+                                made.run(
+                                        () -> {
+                                            until(mayEnd);
+                                            return order.add("first");
+                                        },
+                                        // What follows from it comes before what can wait.
+                                        b -> made.run(() -> order.add("next"), c -> {}));
+                                made.runWhenQuiet(() -> order.add("index"), b -> {});
+                                made.runWhenQuiet(() -> order.add("another"), b -> {});
+                                return made;
+                            });
+            assertEquals(1, window.fx(() -> background.runningProperty().get()));
+            mayEnd.set(true);
+            window.until(() -> order.size() == 4);
+            assertEquals(List.of("first", "next", "index", "another"), order);
+            background.close();
+        }
+    }
+
+    @Test
+    void whatStillWaitsWhenTheBookIsLockedNeverBegins() {
+        AtomicBoolean mayEnd = new AtomicBoolean();
+        AtomicBoolean begun = new AtomicBoolean();
+        try (WindowFixture window = WindowFixture.first(DeskFixture.in(folder), LOOK)) {
+            Background background =
+                    window.fx(
+                            () -> {
+                                Background made = quiet();
+                                made.run(() -> until(mayEnd), b -> {});
+                                made.runWhenQuiet(() -> begun.getAndSet(true), b -> {});
+                                made.lock();
+                                mayEnd.set(true);
+                                return made;
+                            });
+            window.until(() -> background.runningProperty().get() == 0);
+            assertFalse(begun.get());
+            background.close();
+        }
+    }
+
+    private static Background quiet() {
+        return new Background(
+                new Notices(
+                        new Texts(Messages.of(Locale.ENGLISH), DeskFixture.CHINA),
+                        (code, thrown) -> {}));
+    }
+
+    private static boolean until(AtomicBoolean so) {
+        while (!so.get()) {
+            Thread.onSpinWait();
+        }
+        return true;
     }
 
     private static boolean failing(AtomicBoolean mayEnd, RuntimeException thrown) {

@@ -21,6 +21,7 @@ import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.i18n.Document;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Notices;
 import org.leaderdesk.ui.fx.Target;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** S199 in the window: F1 at any screen, a search, the hotline, and where the focus goes. */
+@Windowed
 class HelpViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

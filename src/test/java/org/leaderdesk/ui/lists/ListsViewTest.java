@@ -18,13 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
+import org.leaderdesk.paper.FakePrinter;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +36,7 @@ import java.util.regex.Pattern;
 /**
  * The print screen by its controls: what is chosen, what comes out, and what the book then says.
  */
+@Windowed
 class ListsViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
@@ -98,6 +102,45 @@ class ListsViewTest {
         assertTrue(window.fx(() -> label("#lists-error")).contains("“测试打印机”上的打印取消了"));
         assertEquals(List.of("还没有。"), window.fx(this::log));
         assertEquals("v1，还没打印", window.fx(() -> label("#lists-version")));
+    }
+
+    @Test
+    void theFirstPrintingOfADayIsFollowedByTheDaysBackup() throws IOException {
+        desk.clock().forward(Duration.ofDays(1));
+        Path backup = desk.book("backups").resolve("book-2026-11-21.zip");
+        assertFalse(Files.exists(backup));
+        choosePrinter();
+        fire("#lists-print");
+        window.settle();
+        assertTrue(Files.exists(backup));
+    }
+
+    @Test
+    void labelsGoOnWhereThePrinterStopped() {
+        fire("#lists-labels");
+        window.until(() -> window.<Labeled>find("#lists-labels").isVisible());
+        assertFalse(window.fx(() -> window.find("#lists-print-rest").isVisible()));
+        try (FakePrinter stopped = new FakePrinter(FakePrinter.Trouble.NO_PAPER, 4)) {
+            window.fx(
+                    () -> {
+                        window.<ComboBox<String>>find("#lists-printer").setValue(stopped.address());
+                        return true;
+                    });
+            fire("#lists-print");
+            assertTrue(window.fx(() -> label("#lists-error")).contains("没纸了"));
+            assertEquals("继续打印剩下的（从第 5 张起）", window.fx(this::rest));
+        }
+        // Now it is off: as many are left as before.
+        fire("#lists-print-rest");
+        assertTrue(window.fx(() -> label("#lists-error")).contains("连不上打印机"));
+        assertEquals("继续打印剩下的（从第 5 张起）", window.fx(this::rest));
+        fire("#lists-picking");
+        window.until(() -> !window.find("#lists-print-rest").isVisible());
+    }
+
+    private String rest() {
+        Labeled button = window.find("#lists-print-rest");
+        return button.isVisible() ? button.getText() : "";
     }
 
     @Test

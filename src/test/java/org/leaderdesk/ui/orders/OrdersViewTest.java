@@ -26,6 +26,7 @@ import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 import org.testfx.api.FxRobot;
@@ -37,6 +38,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The orders' screen, by its controls, and what the book then holds. */
+@Windowed
 class OrdersViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);

@@ -24,6 +24,7 @@ import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.products.ProductsViewModel.Only;
@@ -34,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The products' screen, by its controls, and what the book then holds. */
+@Windowed
 class ProductsViewTest {
 
     private static final Look LOOK = new Look(Locale.ENGLISH, Look.Theme.DARK, 100);

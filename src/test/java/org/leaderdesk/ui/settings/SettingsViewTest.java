@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,7 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The settings by their controls: what each role finds there, chat groups, and the printers. */
+@Windowed
 class SettingsViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
@@ -74,6 +77,29 @@ class SettingsViewTest {
             assertEquals(List.of("1. 住 阳光花园 1–3 号楼的 → 一号群"), rules(window));
             addRule(window, "一号群", "9-2");
             assertEquals(1, rules(window).size());
+        }
+    }
+
+    @Test
+    void aRuleSaysItsSourceInWordsAndIsFoundByThem() {
+        DeskFixture desk = DeskFixture.in(folder);
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.SETTINGS);
+            window.press("#settings-rules");
+            window.fx(
+                    () -> {
+                        window.<TextField>find("#settings-rule-search").setText("自提时效");
+                        return true;
+                    });
+            List<String> shown =
+                    window.fx(
+                            () ->
+                                    window.scene().getRoot().lookupAll(".rule-row .label").stream()
+                                            .map(label -> ((Label) label).getText())
+                                            .toList());
+            assertTrue(
+                    shown.stream().anyMatch(text -> text.endsWith("来源 “确保用户自提时效不超过48小时”（R081）")),
+                    shown.toString());
         }
     }
 

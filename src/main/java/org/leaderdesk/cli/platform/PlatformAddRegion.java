@@ -1,0 +1,38 @@
+package org.leaderdesk.cli.platform;
+
+import org.leaderdesk.cli.Desk;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.util.Map;
+
+/** Adds a region. */
+@Command
+final class PlatformAddRegion extends PlatformCommand {
+
+    @Option(
+            names = "--name",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "cli.option.platform-name")
+    private String name = "";
+
+    PlatformAddRegion(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        return opened(
+                (platform, store) -> {
+                    String id = platform.addRegion(name);
+                    if (json()) {
+                        console().json(Map.of("region_id", id));
+                    } else {
+                        console().say("cli.platform.added", name, id);
+                    }
+                    return DONE;
+                });
+    }
+}

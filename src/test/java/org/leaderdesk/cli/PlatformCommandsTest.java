@@ -1,0 +1,229 @@
+package org.leaderdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.DeskFixture.Outcome;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** The platform's commands, from an empty folder to a server that ends when it is told to. */
+class PlatformCommandsTest {
+
+    @TempDir Path folder;
+
+    private String db() {
+        return "sqlite:" + folder.resolve("platform.db");
+    }
+
+    @Test
+    void aLeaderGetsCodesAndOrders() throws Exception {
+        DeskFixture desk = DeskFixture.in(folder);
+        String region =
+                desk.done("platform", "add-region", "--db", db(), "--name", "浦东", "--json")
+                        .json()
+                        .text("region_id");
+        String leader =
+                desk.done(
+                                "platform",
+                                "add-leader",
+                                "--db",
+                                db(),
+                                "--name",
+                                "林团长",
+                                "--region",
+                                region,
+                                "--json")
+                        .json()
+                        .text("leader_id");
+        assertEquals(22, leader.length());
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("platform.db.key"))));
+        Outcome code =
+                desk.done(
+                        "platform",
+                        "enrol-code",
+                        "--db",
+                        db(),
+                        "--leader",
+                        leader,
+                        "--role",
+                        "PICKUP_STAFF",
+                        "--points",
+                        region,
+                        "--json");
+        assertTrue(code.json().text("code").matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}"));
+        assertEquals("2026-11-21T10:00:00+08:00", code.json().text("expires"));
+        desk.done("platform", "enrol-code", "--db", db(), "--region", region);
+        assertEquals(
+                "PLATFORM_REFUSED",
+                desk.run("platform", "enrol-code", "--db", db(), "--leader", "nobody", "--json")
+                        .expect(1)
+                        .refusal());
+        assertEquals(
+                43,
+                desk.done("platform", "ingest-key", "--db", db(), "--leader", leader, "--json")
+                        .json()
+                        .text("ingest_key")
+                        .length());
+        Outcome seeded =
+                desk.done(
+                        "platform",
+                        "seed",
+                        "--db",
+                        db(),
+                        "--leader",
+                        leader,
+                        "--orders",
+                        20,
+                        "--json");
+        assertTrue(seeded.out().contains("\"orders\":20"), seeded.out());
+    }
+
+    @Test
+    void whatCannotBeOpenedIsSaidInOneSentence() throws Exception {
+        DeskFixture desk = DeskFixture.in(folder);
+        assertEquals(
+                "PLATFORM_URL_UNKNOWN",
+                desk.run("platform", "add-leader", "--db", "mysql:x", "--name", "x", "--json")
+                        .expect(2)
+                        .refusal());
+        Outcome away =
+                desk.run(
+                                "platform",
+                                "add-leader",
+                                "--db",
+                                "postgresql://me:secret@localhost:1/nothing",
+                                "--name",
+                                "x",
+                                "--json")
+                        .expect(5);
+        assertEquals("PLATFORM_DATABASE_AWAY", away.refusal());
+        assertFalse(away.out().contains("secret"), away.out());
+        desk.done("platform", "add-leader", "--db", db(), "--name", "x");
+        Path other = folder.resolve("other.key");
+        assertEquals(
+                "PLATFORM_KEY_OTHER",
+                desk.run(
+                                "platform",
+                                "add-leader",
+                                "--db",
+                                db(),
+                                "--key",
+                                other,
+                                "--name",
+                                "x",
+                                "--json")
+                        .expect(1)
+                        .refusal());
+        Files.writeString(folder.resolve("file"), "x");
+        assertEquals(
+                "PLATFORM_TLS_UNREADABLE",
+                desk.run(
+                                "platform",
+                                "serve",
+                                "--db",
+                                db(),
+                                "--port",
+                                0,
+                                "--tls",
+                                folder.resolve("file"),
+                                "--json")
+                        .expect(5)
+                        .refusal());
+    }
+
+    /** In a process of its own, as a service runs it. */
+    @Test
+    void aServerSaysWhereItIsAndEndsWhenItIsTold() throws Exception {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx256m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Duser.home=" + folder,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.leaderdesk.boot.Main"));
+        command.addAll(
+                List.of(
+                        "platform",
+                        "serve",
+                        "--db",
+                        db(),
+                        "--port",
+                        "0",
+                        "--host",
+                        "127.0.0.1",
+                        "--tls",
+                        folder.resolve("tls").toString(),
+                        "--json"));
+        Process server =
+                new ProcessBuilder(command)
+                        .redirectError(folder.resolve("err.txt").toFile())
+                        .start();
+        try (BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = out.readLine();
+            assertTrue(
+                    line != null && line.startsWith("{\"address\":\"https://127.0.0.1:"),
+                    () -> line + read(folder.resolve("err.txt")));
+            String address = line.replaceAll(".*\"address\":\"([^\"]+)\".*", "$1");
+            HttpsURLConnection health =
+                    (HttpsURLConnection)
+                            java.net.URI.create(address + "/health").toURL().openConnection();
+            health.setSSLSocketFactory(trusting(folder.resolve("tls/ca.pem")).getSocketFactory());
+            assertEquals(200, health.getResponseCode());
+            server.destroy();
+            assertTrue(server.waitFor(30, TimeUnit.SECONDS));
+            assertEquals("", read(folder.resolve("err.txt")));
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static SSLContext trusting(Path ca) throws Exception {
+        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        try (var in = Files.newInputStream(ca)) {
+            trusted.setCertificateEntry(
+                    "ca", CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+        TrustManagerFactory trust =
+                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+}

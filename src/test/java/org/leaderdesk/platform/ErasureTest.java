@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /** Who is erased is gone for ever, under every id, and does not come back with anybody's outbox. */
 class ErasureTest {
 
-    private static final String KEY = Base64Url.of("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
+    private static final String KEY =
+            Base64Url.of("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
 
     @TempDir Path folder;
     PlatformFixture fixture;

@@ -63,6 +63,7 @@ final class DemoSync {
             sync(office);
             enrol(point, running);
             sync(point);
+            sync(office); // who signs in at the other desk
             compare(Figure.SYNC_FIRST, office, point);
             // No network: each goes on alone.
             bring(office, second);

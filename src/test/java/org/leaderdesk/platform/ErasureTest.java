@@ -14,6 +14,7 @@ import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.MutationResult;
 import org.leaderdesk.wire.RowKind;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.stream.Collectors;
 /** Who is erased is gone for ever, under every id, and does not come back with anybody's outbox. */
 class ErasureTest {
 
-    private static final String KEY = Base64Url.of("0123456789abcdef0123456789abcdef".getBytes());
+    private static final String KEY =
+            Base64Url.of("0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8));
 
     @TempDir Path folder;
     PlatformFixture fixture;

@@ -18,6 +18,7 @@ import org.leaderdesk.wire.Secrets;
 import org.leaderdesk.wire.TokenRequest;
 import org.leaderdesk.wire.Tokens;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,8 +81,8 @@ class TokensTest {
         Secrets own = new Secrets(Base64Url.of(new byte[32]), Base64Url.of(new byte[32]));
         Secrets other =
                 new Secrets(
-                        Base64Url.of("x".repeat(32).getBytes()),
-                        Base64Url.of("y".repeat(32).getBytes()));
+                        Base64Url.of("x".repeat(32).getBytes(StandardCharsets.UTF_8)),
+                        Base64Url.of("y".repeat(32).getBytes(StandardCharsets.UTF_8)));
         assertEquals(own, enrolled(own).secrets());
         Enrolled second = enrolled(other);
         assertEquals(own, second.secrets());

@@ -14,6 +14,7 @@ import org.leaderdesk.wire.RowKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class Ledger {
         if (row != null && !row.id().equals(mutation.id()) && key(mutation.t()).isEmpty()) {
             aliases.put(mutation.id(), row.id());
         }
-        String id = standing(mutation.t(), mutation.id());
+        String id = standing(mutation.id());
         String name = mutation.t() + " " + id;
         switch (mutation.op()) {
             case Mutation.DEL -> rows.remove(name);
@@ -143,11 +144,11 @@ final class Ledger {
                 .orElse(false);
     }
 
-    private static java.util.List<String> key(String t) {
+    private static List<String> key(String t) {
         return RowKind.of(t).orElseThrow().key();
     }
 
-    private String standing(String t, String id) {
+    private String standing(String id) {
         String[] parts = id.split("\\.");
         for (int i = 0; i < parts.length; i++) {
             parts[i] = aliases.getOrDefault(parts[i], parts[i]);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,9 @@ class SyncViewTest {
         return window.fx(
                 () -> {
                     Node node = window.scene().lookup(selector);
+                    while (node != null && node.isVisible() && node.getParent() != null) {
+                        node = node.getParent();
+                    }
                     return node != null && node.isVisible();
                 });
     }
@@ -164,11 +170,7 @@ class SyncViewTest {
                 shop.sync(counter);
                 window.go(Target.ORDERS);
                 window.until(
-                        () ->
-                                window.<javafx.scene.control.TableView<?>>find("#orders-table")
-                                                .getItems()
-                                                .size()
-                                        == 3);
+                        () -> window.<TableView<?>>find("#orders-table").getItems().size() == 4);
                 shop.goOffline();
                 window.until(
                         () -> window.<Labeled>find("#sync-light").getText().equals("离线，0 条待发送"));
@@ -176,8 +178,22 @@ class SyncViewTest {
                 assertEquals("离线，0 条待发送", text(window, "#today-sync"));
                 window.press("#today-sync");
                 assertTrue(text(window, "#sync-trouble").contains("连不上平台"));
-                // Locked and unlocked again it goes on.
+                // Locked and unlocked, it goes on by itself once somebody answers.
                 window.press("#lock");
+                shop.comeBack();
+                window.fx(
+                        () -> {
+                            window.<PasswordField>find("#unlock-passcode")
+                                    .setText(DeskFixture.PASSCODE);
+                            window.<Button>find("#unlock-enter").fire();
+                            return true;
+                        });
+                window.until(
+                        () ->
+                                isSeen(window, "#sync-light")
+                                        && window.<Labeled>find("#sync-light")
+                                                .getText()
+                                                .equals("已同步"));
             }
         }
     }

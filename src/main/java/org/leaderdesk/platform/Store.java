@@ -58,12 +58,12 @@ public final class Store implements AutoCloseable {
     public static Store open(String url) {
         if (url.startsWith(SQLITE)) {
             Path file = Path.of(url.substring(SQLITE.length())).toAbsolutePath();
-            migrate(sqlite(file, false), Dialect.SQLITE);
+            migrate(sqlite(file), Dialect.SQLITE);
             return new Store(
                     Dialect.SQLITE,
                     Optional.of(file),
-                    new Pool(sqlite(file, true), Dialect.SQLITE, CONNECTIONS, true),
-                    new Pool(sqlite(file, false), Dialect.SQLITE, SQLITE_WRITERS, false));
+                    new Pool(sqlite(file), Dialect.SQLITE, CONNECTIONS, true),
+                    new Pool(sqlite(file), Dialect.SQLITE, SQLITE_WRITERS, false));
         }
         if (url.startsWith(POSTGRESQL)) {
             DataSource source = postgresql(url);
@@ -131,17 +131,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static DataSource sqlite(Path file, boolean readOnly) {
+    private static DataSource sqlite(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(20_000);
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        config.setTransactionMode(
-                readOnly
-                        ? SQLiteConfig.TransactionMode.DEFERRED
-                        : SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
@@ -191,8 +187,9 @@ public final class Store implements AutoCloseable {
             boolean sound = false;
             try {
                 tx = take();
+                begin(tx.connection());
                 T result = work.apply(tx);
-                tx.connection().commit();
+                commit(tx.connection());
                 sound = true;
                 return result;
             } catch (SQLException e) {
@@ -224,8 +221,8 @@ public final class Store implements AutoCloseable {
                 }
             }
             Connection connection = source.getConnection();
-            connection.setAutoCommit(false);
             if (dialect == Dialect.POSTGRESQL) {
+                connection.setAutoCommit(false);
                 connection.setReadOnly(readOnly);
                 connection.setTransactionIsolation(
                         readOnly
@@ -233,6 +230,30 @@ public final class Store implements AutoCloseable {
                                 : Connection.TRANSACTION_READ_COMMITTED);
             }
             return new Tx(connection, dialect);
+        }
+
+        /**
+         * SQLite's driver would begin the next transaction with the end of this one, and so keep
+         * everybody else from writing for as long as nothing happens here.
+         */
+        private void begin(Connection connection) throws SQLException {
+            if (dialect == Dialect.SQLITE) {
+                run(connection, readOnly ? "BEGIN" : "BEGIN IMMEDIATE");
+            }
+        }
+
+        private void commit(Connection connection) throws SQLException {
+            if (dialect == Dialect.SQLITE) {
+                run(connection, "COMMIT");
+            } else {
+                connection.commit();
+            }
+        }
+
+        private static void run(Connection connection, String sql) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
         }
 
         /** After a failure, also one of a commit, a connection is not used again. */
@@ -244,7 +265,9 @@ public final class Store implements AutoCloseable {
                 return;
             }
             try (Connection connection = tx.connection()) {
-                connection.rollback();
+                if (dialect == Dialect.POSTGRESQL) {
+                    connection.rollback();
+                }
             } catch (SQLException e) {
                 LOG.warn("a connection was not closed cleanly, SQL state {}", e.getSQLState());
             }

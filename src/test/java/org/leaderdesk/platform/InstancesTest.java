@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.wire.MutationResult;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
 import org.leaderdesk.wire.RowKind;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,6 +65,24 @@ class InstancesTest {
             assertEquals(81, c.rows.size());
             assertEquals(81, c.heard.getLast().v(), "no version is missing and none is double");
             assertEquals(c.digest(), c.pull().digest());
+        }
+    }
+
+    /** A code is made by a command while the server runs. */
+    @Test
+    void whoIsIdleKeepsNobodyFromWritingIntoAFile(@TempDir Path folder) {
+        try (PlatformFixture one = new PlatformFixture(folder);
+                Store second = Store.open("sqlite:" + folder.resolve("platform.db"))) {
+            TestDesk a = one.desk();
+            a.made(RowKind.ESTATE, "name", "e");
+            Platform other = new Platform(second, PlatformFixture.KEY, one.clock, one.random);
+            long begun = System.nanoTime();
+            assertFalse(other.leaderCode(one.leader).code().isBlank());
+            a.made(RowKind.ESTATE, "name", "f");
+            a.push(a.erase(TestDesk.id()));
+            assertTrue(
+                    System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(15),
+                    "nobody waited for a lock to time out");
         }
     }
 

@@ -68,7 +68,7 @@ abstract class PlatformCommand implements Callable<Integer> {
         } catch (StoreFailure e) {
             throw new Refused(RefusalCode.PLATFORM_DATABASE_AWAY, e, shown());
         } catch (Denied e) {
-            throw new Refused(RefusalCode.PLATFORM_REFUSED, e, e.problem().message());
+            throw new Refused(RefusalCode.PLATFORM_REFUSED, e, e.getMessage());
         }
     }
 

@@ -46,6 +46,14 @@ public final class RowDigest {
         return all;
     }
 
+    /** The same as text, to be compared with another desk's. */
+    public static Map<String, String> texts(Book book, SignedIn who) {
+        Map<String, String> texts = new TreeMap<>();
+        of(book, who)
+                .forEach((kind, digest) -> texts.put(kind, digest.rows() + " " + digest.sum()));
+        return texts;
+    }
+
     private void add(Replica.Theirs row) {
         long[] sum = sums.computeIfAbsent(row.t(), t -> new long[2]);
         sum[0]++;

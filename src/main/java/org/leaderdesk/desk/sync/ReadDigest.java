@@ -4,7 +4,6 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.sync.RowDigest;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Adds up what the desk has of the platform, so that two desks can be compared. Reads every row.
@@ -19,9 +18,6 @@ public final class ReadDigest {
 
     /** By kind of row: how many, and what they add up to. */
     public Map<String, String> run() {
-        Map<String, String> all = new TreeMap<>();
-        RowDigest.of(session.book(), session.who())
-                .forEach((kind, digest) -> all.put(kind, digest.rows() + " " + digest.sum()));
-        return all;
+        return RowDigest.texts(session.book(), session.who());
     }
 }

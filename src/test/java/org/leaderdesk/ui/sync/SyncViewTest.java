@@ -19,6 +19,7 @@ import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.fixture.SyncedShop;
 import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.wire.DeviceRole;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** The sync's screen by its controls, with a platform that serves and without. */
+@Windowed
 class SyncViewTest {
 
     private static final Path OUT = Path.of("target", "screens");

@@ -55,7 +55,8 @@ class SyncCoverageTest {
         String device = office.done("sync", "status", "--json").json().text("device_id");
         shop.revoke(device);
         assertEquals(
-                "SYNC_SIGNED_OFF", office.run("sync", "run", "--once", "--json").expect(4).refusal());
+                "SYNC_SIGNED_OFF",
+                office.run("sync", "run", "--once", "--json").expect(4).refusal());
         assertEquals(4, office.done("orders", "list", "--json").objects().size());
     }
 
@@ -66,7 +67,8 @@ class SyncCoverageTest {
         assertTrue(waiting > 0);
         shop.goOffline();
         assertEquals(
-                "SYNC_UNREACHABLE", office.run("sync", "run", "--once", "--json").expect(5).refusal());
+                "SYNC_UNREACHABLE",
+                office.run("sync", "run", "--once", "--json").expect(5).refusal());
         Json offline = office.done("sync", "status", "--json").json();
         assertEquals(waiting, offline.number("pending"));
         assertFalse(offline.isNull("trouble"));

@@ -11,8 +11,8 @@ import java.util.UUID;
 
 /**
  * Every change a person makes, in the same transaction as its effect: the history that the details
- * show, and later the outbox of the sync. The other tables record here by themselves, so that no
- * use case can forget.
+ * show. The other tables record here by themselves, so that no use case can forget. What the sync
+ * sends is noted by triggers (record 0011).
  */
 public final class OperationTable {
 

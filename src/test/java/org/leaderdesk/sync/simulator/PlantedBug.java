@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param sending what becomes of a push on its way there
  * @param answered what becomes of its answer on its way back
  * @param changes what becomes of the rows of a pull or a snapshot
- * @param sql run on the desk's book after each of its runs
+ * @param sql run on the desk's book before and after each of its runs
  */
 record PlantedBug(
         String what,

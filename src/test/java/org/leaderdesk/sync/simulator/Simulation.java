@@ -119,14 +119,19 @@ final class Simulation implements AutoCloseable {
             if (dice < 55) {
                 edit(desk);
             } else if (dice < 97) {
+                sabotage(desk);
                 boolean _ = sync(desk);
-                if (desk == desks.getFirst()) {
-                    bug.sql().forEach(each -> write(desk, tx -> RawRows.sabotage(tx, each)));
-                }
+                sabotage(desk);
             } else {
                 desk.session.close();
                 desk.session = desk.fixture.signIn("");
             }
+        }
+    }
+
+    private void sabotage(SimDesk desk) {
+        if (desk == desks.getFirst()) {
+            bug.sql().forEach(each -> write(desk, tx -> RawRows.sabotage(tx, each)));
         }
     }
 

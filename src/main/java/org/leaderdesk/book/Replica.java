@@ -29,6 +29,7 @@ public final class Replica {
     private final Kinds kinds;
     private final Set<String> changedKinds = new HashSet<>();
     private @Nullable Boolean comparing;
+    private @Nullable Boolean quiet;
 
     Replica(Transaction tx, Kinds kinds) {
         this.tx = tx;
@@ -355,12 +356,20 @@ public final class Replica {
         if (!newer) {
             return;
         }
-        if (!parents.all(theirs) || isMadeHereToo(shape, theirs, local)) {
+        if (!parents.all(theirs) || (!isQuiet() && isMadeHereToo(shape, theirs, local))) {
+            quiet = false;
             RowImage before = shadows.find(shape, theirs.id()).or(() -> local).orElse(null);
             shadows.put(
                     shape,
                     fields.image(shape, theirs.id(), theirs.v(), theirs.fields(), before),
                     true);
+            return;
+        }
+        if (isQuiet()) {
+            write(
+                    shape,
+                    fields.image(
+                            shape, theirs.id(), theirs.v(), theirs.fields(), local.orElse(null)));
             return;
         }
         Pending pending = pending(shape, theirs.id());
@@ -373,6 +382,24 @@ public final class Replica {
             return;
         }
         lay(shape, theirs, local, -1, since(shape, theirs.id(), pending));
+    }
+
+    /**
+     * Whether nothing at all is pending or waits, as on a desk that is being filled: then no row
+     * need be asked one by one.
+     */
+    private boolean isQuiet() {
+        if (quiet == null) {
+            quiet =
+                    tx.handle()
+                            .createQuery(
+                                    "SELECT NOT EXISTS (SELECT 1 FROM changed_row) AND NOT EXISTS"
+                                        + " (SELECT 1 FROM outbox) AND NOT EXISTS (SELECT 1 FROM"
+                                        + " shadow)")
+                            .mapTo(Boolean.class)
+                            .one();
+        }
+        return quiet;
     }
 
     /** Tries again those that waited; true where one could be written. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,55 +15,37 @@ final class Collecting {
     private static final int AT_ONCE = 500;
 
     private final Transaction tx;
-    private final SharedRows rows;
-    private final ShadowTable shadows;
-    private final RowFields fields;
     private final Replica.Kinds kinds;
+    private final SharedRows rows;
+    private final OutboxTable outbox;
+    private final ChangedRows changed;
+    private final RowFields fields;
+    private final PendingRows pendings;
     private final Set<String> done = new HashSet<>();
     private int made;
 
-    Collecting(
-            Transaction tx,
-            SharedRows rows,
-            ShadowTable shadows,
-            RowFields fields,
-            Replica.Kinds kinds) {
-        this.tx = tx;
-        this.rows = rows;
-        this.shadows = shadows;
-        this.fields = fields;
-        this.kinds = kinds;
+    Collecting(SyncParts parts) {
+        this.tx = parts.tx();
+        this.kinds = parts.kinds();
+        this.rows = parts.rows();
+        this.outbox = parts.outbox();
+        this.changed = parts.changed();
+        this.fields = parts.fields();
+        this.pendings = parts.pendings();
     }
-
-    private record Changed(long seq, String t, String id) {}
 
     /** Makes at least so many, where there are; true where it made any. */
     boolean run(int limit) {
-        long after = 0;
-        while (made < limit) {
-            List<Changed> next = next(after);
-            if (next.isEmpty()) {
-                break;
-            }
-            for (Changed each : next) {
-                after = each.seq();
+        List<ChangedRows.Changed> next = changed.after(0, AT_ONCE);
+        while (!next.isEmpty() && made < limit) {
+            for (ChangedRows.Changed each : next) {
                 if (made < limit) {
-                    RowShape shape = RowShape.of(each.t()).orElseThrow();
-                    collect(shape, RowKey.ofLocal(shape, each.id()));
+                    collect(each.shape(), each.id());
                 }
             }
+            next = changed.after(next.getLast().seq(), AT_ONCE);
         }
         return made > 0;
-    }
-
-    private List<Changed> next(long after) {
-        return tx.handle()
-                .createQuery(
-                        "SELECT seq, t, id FROM changed_row WHERE seq > ? ORDER BY seq LIMIT ?")
-                .bind(0, after)
-                .bind(1, AT_ONCE)
-                .map((row, ctx) -> new Changed(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
     }
 
     private void collect(RowShape shape, String id) {
@@ -72,52 +53,53 @@ final class Collecting {
             return;
         }
         Optional<RowImage> local = rows.find(shape, id);
-        List<OutboxTable.Entry> sent = tx.outbox().of(shape, id);
-        Optional<RowImage> base = shadows.find(shape, id);
+        PendingRows.Pending pending = pendings.of(shape, id);
         if (local.isEmpty()) {
-            boolean known = base.isPresent() || !sent.isEmpty();
-            if (known && (sent.isEmpty() || !sent.getLast().op().equals("del"))) {
-                add("del", shape, gone(shape, id, base), Map.of());
-            }
-            unmark(shape, id);
+            delete(shape, id, pending);
+            changed.remove(shape, id);
             return;
         }
         Map<String, Object> mine = fields.open(shape, local.get());
         parentsFirst(shape, mine);
-        if (shape == RowShape.MEMBER && isErased(id) && (base.isPresent() || !sent.isEmpty())) {
-            if (sent.stream().noneMatch(each -> each.op().equals("erase"))) {
+        if (shape == RowShape.MEMBER
+                && !pending.isNew()
+                && tx.members().isErased(Bytes.id(Bytes.ofText(id)))) {
+            if (!pending.isSent("erase")) {
                 add("erase", shape, local.get(), Map.of());
             }
-            unmark(shape, id);
+            changed.remove(shape, id);
             return;
         }
-        Map<String, Object> expected =
-                base.map(each -> fields.open(shape, each)).orElseGet(LinkedHashMap::new);
-        for (OutboxTable.Entry each : sent) {
-            expected = FieldPatch.over(expected, each.fields());
-        }
-        Map<String, @Nullable Object> patch = FieldPatch.between(expected, mine);
-        if (!expected.isEmpty()) {
+        Map<String, Object> awaited = pendings.awaited(shape, pending);
+        Map<String, @Nullable Object> patch = FieldPatch.between(awaited, mine);
+        if (!awaited.isEmpty()) {
             shape.key().forEach(each -> patch.remove(each.name()));
         }
-        if (!patch.isEmpty() || (base.isEmpty() && sent.isEmpty())) {
+        if (!patch.isEmpty() || pending.isNew()) {
             add("put", shape, local.get(), patch);
         }
-        boolean contactWaits =
-                fields.closed(shape)
-                        && !Arrays.equals(
-                                local.get().contact(), base.map(RowImage::contact).orElse(null));
-        if (!contactWaits) {
-            unmark(shape, id);
+        if (!contactWaits(shape, local.get(), pending)) {
+            changed.remove(shape, id);
         }
     }
 
-    private static RowImage gone(RowShape shape, String id, Optional<RowImage> base) {
-        return new RowImage(shape.t(), id, base.map(RowImage::v).orElse(0L), Map.of(), null, null);
+    private void delete(RowShape shape, String id, PendingRows.Pending pending) {
+        boolean deleted = !pending.sent().isEmpty() && pending.sent().getLast().op().equals("del");
+        if (!pending.isNew() && !deleted) {
+            long v = pending.base().map(RowImage::v).orElse(0L);
+            add("del", shape, new RowImage(shape.t(), id, v, Map.of(), null, null), Map.of());
+        }
+    }
+
+    /** Whether a change is left that nobody signed in may open. */
+    private boolean contactWaits(RowShape shape, RowImage local, PendingRows.Pending pending) {
+        return fields.closed(shape)
+                && !Arrays.equals(
+                        local.contact(), pending.base().map(RowImage::contact).orElse(null));
     }
 
     private void add(String op, RowShape shape, RowImage row, Map<String, @Nullable Object> patch) {
-        tx.outbox().add(op, shape, row, patch);
+        outbox.add(op, shape, row, patch);
         made++;
     }
 
@@ -133,7 +115,7 @@ final class Collecting {
             case List<?> list -> list.forEach(each -> parentsFirst(refs, name, each));
             case String id when refs.containsKey(name) -> {
                 RowShape parent = RowShape.of(refs.get(name)).orElseThrow();
-                if (!done.contains(parent.t() + id) && isMarked(parent, id)) {
+                if (!done.contains(parent.t() + id) && changed.holds(parent, id)) {
                     collect(parent, id);
                 } else {
                     done.add(parent.t() + id);
@@ -141,30 +123,5 @@ final class Collecting {
             }
             case null, default -> {}
         }
-    }
-
-    private boolean isMarked(RowShape shape, String id) {
-        return tx.handle()
-                .createQuery("SELECT EXISTS (SELECT 1 FROM changed_row WHERE t = ? AND id = ?)")
-                .bind(0, shape.t())
-                .bind(1, RowKey.local(shape, id))
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    private boolean isErased(String id) {
-        return tx.handle()
-                .createQuery("SELECT count(*) FROM member WHERE id = ? AND erased_at IS NOT NULL")
-                .bind(0, Bytes.ofText(id))
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    private void unmark(RowShape shape, String id) {
-        tx.handle()
-                .execute(
-                        "DELETE FROM changed_row WHERE t = ? AND id = ?",
-                        shape.t(),
-                        RowKey.local(shape, id));
     }
 }

@@ -1,14 +1,7 @@
 package org.leaderdesk.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.keys.KeyClass;
-import org.leaderdesk.book.keys.SealBroken;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,10 +16,6 @@ import java.util.UUID;
  * Where two desks disagreed, or the platform did not take an edit, until a person has looked at it.
  */
 public final class ConflictTable {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, @Nullable Object>> OBJECT =
-            new TypeReference<>() {};
 
     private final Transaction tx;
 
@@ -120,17 +109,12 @@ public final class ConflictTable {
         Map<String, @Nullable Object> both = new LinkedHashMap<>();
         both.put("mine", mine);
         both.put("theirs", theirs);
-        byte[] sealed;
-        try {
-            sealed =
-                    tx.ring()
-                            .seal(
-                                    contact ? KeyClass.CONTACT : KeyClass.COUNTER,
-                                    mid,
-                                    JSON.writeValueAsBytes(both));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no JSON of " + shape.t() + " " + field, e);
-        }
+        byte[] sealed =
+                tx.ring()
+                        .seal(
+                                contact ? KeyClass.CONTACT : KeyClass.COUNTER,
+                                mid,
+                                RowJson.text(both));
         tx.handle()
                 .execute(
                         "INSERT INTO conflict (mid, t, id, field, code, sealed, contact, v, at)"
@@ -165,20 +149,15 @@ public final class ConflictTable {
                 RowKey.ofLocal(shape, row.getString("id")),
                 row.getString("field"),
                 row.getString("code"),
-                Optional.ofNullable(RowNumbers.wide(both.get("mine"))),
-                Optional.ofNullable(RowNumbers.wide(both.get("theirs"))),
+                Optional.ofNullable(both.get("mine")),
+                Optional.ofNullable(both.get("theirs")),
                 readable,
                 Instant.ofEpochMilli(row.getLong("at")));
     }
 
     private Map<String, @Nullable Object> opened(KeyClass keyClass, UUID mid, byte[] sealed) {
-        if (sealed.length == 0) {
-            return Map.of();
-        }
-        try {
-            return JSON.readValue(tx.ring().openText(keyClass, mid, sealed), OBJECT);
-        } catch (SealBroken | JsonProcessingException e) {
-            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, mid, e.getMessage());
-        }
+        return sealed.length == 0
+                ? Map.of()
+                : RowJson.object(SealedCards.text(tx.ring(), keyClass, mid, sealed));
     }
 }

@@ -283,6 +283,17 @@ public final class MemberTable {
         }
     }
 
+    /** Whether somebody was erased; nothing of them is opened for it. */
+    boolean isErased(UUID id) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM member WHERE id = ? AND erased_at IS NOT"
+                            + " NULL)")
+                .bind(0, id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Ids of people erased here, to be erased again in a restored backup. */
     public List<UUID> erased() {
         return tx.handle()

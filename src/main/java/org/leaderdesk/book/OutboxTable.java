@@ -1,14 +1,7 @@
 package org.leaderdesk.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.keys.KeyClass;
-import org.leaderdesk.book.keys.SealBroken;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,9 +20,6 @@ import java.util.UUID;
  */
 final class OutboxTable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<LinkedHashMap<String, @Nullable Object>> OBJECT =
-            new TypeReference<>() {};
     private static final String COLUMNS =
             "SELECT seq, mid, op, t, id, base_v, args, sealed_counter, sealed_contact, pairs,"
                     + " at FROM outbox";
@@ -97,7 +87,6 @@ final class OutboxTable {
     void add(String op, RowShape shape, RowImage row, Map<String, @Nullable Object> patch) {
         UUID mid = tx.newId();
         long seq = tx.syncState().takeSeq();
-        Map<String, @Nullable Object> open = new LinkedHashMap<>(patch);
         tx.handle()
                 .execute(
                         "INSERT INTO outbox (seq, mid, op, t, id, base_v, args, sealed_counter,"
@@ -109,7 +98,7 @@ final class OutboxTable {
                         shape.t(),
                         RowKey.local(shape, row.id()),
                         row.v(),
-                        args(shape, open),
+                        args(shape, patch),
                         sealed(
                                 KeyClass.COUNTER,
                                 mid,
@@ -138,7 +127,7 @@ final class OutboxTable {
                         .bind(0, Bytes.ofText(groupBuy))
                         .map((row, ctx) -> pair(row.getString(1), row.getBytes(2)))
                         .list();
-        return text(pairs);
+        return RowJson.text(pairs);
     }
 
     private static String pair(String joinNumber, byte[] identity) {
@@ -193,10 +182,12 @@ final class OutboxTable {
         return next;
     }
 
+    /** What of a patch is not personal. */
     private static String args(RowShape shape, Map<String, @Nullable Object> patch) {
-        PersonalFields.counter(shape.sealed()).forEach(patch::remove);
-        PersonalFields.contact(shape.sealed()).forEach(patch::remove);
-        return text(patch);
+        Map<String, @Nullable Object> open = new LinkedHashMap<>(patch);
+        PersonalFields.counter(shape.sealed()).forEach(open::remove);
+        PersonalFields.contact(shape.sealed()).forEach(open::remove);
+        return RowJson.text(open);
     }
 
     private byte @Nullable [] sealed(
@@ -205,13 +196,14 @@ final class OutboxTable {
         names.stream()
                 .filter(patch::containsKey)
                 .forEach(name -> personal.put(name, patch.get(name)));
-        return personal.isEmpty() ? null : tx.ring().seal(keyClass, mid, text(personal));
+        return personal.isEmpty() ? null : tx.ring().seal(keyClass, mid, RowJson.text(personal));
     }
 
     private Entry entry(ResultSet row) throws SQLException {
         UUID mid = Bytes.id(row.getBytes("mid"));
         RowShape shape = RowShape.of(row.getString("t")).orElseThrow();
-        Map<String, @Nullable Object> fields = object(row.getString("args"));
+        Map<String, @Nullable Object> fields = RowJson.object(row.getString("args"));
+        String pairs = row.getString("pairs");
         boolean closed = open(KeyClass.COUNTER, mid, row.getBytes("sealed_counter"), fields);
         closed |= open(KeyClass.CONTACT, mid, row.getBytes("sealed_contact"), fields);
         return new Entry(
@@ -222,7 +214,7 @@ final class OutboxTable {
                 RowKey.ofLocal(shape, row.getString("id")),
                 row.getLong("base_v"),
                 fields,
-                strings(row.getString("pairs")),
+                pairs == null ? List.of() : RowJson.strings(pairs),
                 closed,
                 row.getLong("at"));
     }
@@ -238,37 +230,7 @@ final class OutboxTable {
         if (!tx.ring().opens(keyClass)) {
             return true;
         }
-        try {
-            fields.putAll(object(tx.ring().openText(keyClass, mid, sealed)));
-            return false;
-        } catch (SealBroken e) {
-            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, mid, e.getMessage());
-        }
-    }
-
-    private static LinkedHashMap<String, @Nullable Object> object(String text) {
-        try {
-            LinkedHashMap<String, @Nullable Object> read = JSON.readValue(text, OBJECT);
-            read.replaceAll((name, value) -> RowNumbers.wide(value));
-            return read;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a broken entry of the outbox", e);
-        }
-    }
-
-    private static List<String> strings(@Nullable String text) {
-        try {
-            return text == null ? List.of() : List.of(JSON.readValue(text, String[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a broken entry of the outbox", e);
-        }
-    }
-
-    private static String text(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no JSON", e);
-        }
+        fields.putAll(RowJson.object(SealedCards.text(tx.ring(), keyClass, mid, sealed)));
+        return false;
     }
 }

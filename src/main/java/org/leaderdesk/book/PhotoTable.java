@@ -1,9 +1,6 @@
 package org.leaderdesk.book;
 
 import org.leaderdesk.book.keys.KeyClass;
-import org.leaderdesk.book.keys.SealBroken;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.aftersales.Photo;
 import org.leaderdesk.domain.aftersales.Photo.Subject;
 
@@ -65,15 +62,7 @@ public final class PhotoTable {
                 .bind(0, id)
                 .mapTo(byte[].class)
                 .findOne()
-                .map(value -> open(id, value));
-    }
-
-    private byte[] open(UUID id, byte[] sealed) {
-        try {
-            return tx.ring().open(KeyClass.COUNTER, id, sealed);
-        } catch (SealBroken e) {
-            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, id, e.getMessage());
-        }
+                .map(value -> SealedCards.bytes(tx.ring(), KeyClass.COUNTER, id, value));
     }
 
     /**

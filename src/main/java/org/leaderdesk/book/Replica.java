@@ -3,12 +3,9 @@ package org.leaderdesk.book;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -21,24 +18,17 @@ import java.util.function.Consumer;
 public final class Replica {
 
     private final Transaction tx;
-    private final SharedRows rows;
-    private final ShadowTable shadows;
+    private final SyncParts parts;
     private final OutboxTable outbox;
-    private final RowFields fields;
-    private final Parents parents;
-    private final Kinds kinds;
-    private final Set<String> changedKinds = new HashSet<>();
-    private @Nullable Boolean comparing;
-    private @Nullable Boolean quiet;
+    private final Installing installing;
+    private final Comparing comparing;
 
     Replica(Transaction tx, Kinds kinds) {
         this.tx = tx;
-        this.kinds = kinds;
-        this.rows = new SharedRows(tx);
-        this.shadows = new ShadowTable(tx);
-        this.outbox = tx.outbox();
-        this.fields = new RowFields(tx);
-        this.parents = new Parents(tx, rows, kinds);
+        this.parts = SyncParts.of(tx, kinds);
+        this.outbox = parts.outbox();
+        this.installing = new Installing(parts);
+        this.comparing = new Comparing(tx, installing);
     }
 
     /**
@@ -54,7 +44,7 @@ public final class Replica {
      */
     public record Outgoing(
             long seq,
-            UUID mid,
+            String mid,
             String op,
             String t,
             String id,
@@ -100,10 +90,9 @@ public final class Replica {
 
     /** Changes are noted again, and open windows learn which kinds of rows are others now. */
     public void end() {
-        for (String kind : changedKinds) {
+        for (String kind : installing.changedKinds()) {
             tx.operations().record(kind + ".synced", tx.newId(), Arguments.none());
         }
-        changedKinds.clear();
         tx.syncState().noting(true);
     }
 
@@ -129,7 +118,7 @@ public final class Replica {
      * Puts what changed into the outbox, at most about so many mutations; true where it did any.
      */
     public boolean collect(int limit) {
-        return new Collecting(tx, rows, shadows, fields, kinds).run(limit);
+        return new Collecting(parts).run(limit);
     }
 
     /** What is to be sent next; ends at the first whose values nobody signed in may open. */
@@ -142,7 +131,7 @@ public final class Replica {
             next.add(
                     new Outgoing(
                             each.seq(),
-                            each.mid(),
+                            Bytes.text(each.mid()),
                             each.op(),
                             each.shape().t(),
                             each.id(),
@@ -168,24 +157,22 @@ public final class Replica {
         OutboxTable.Entry entry = outbox.find(seq);
         RowShape shape = entry.shape();
         String id = tx.aliases().standing(shape, entry.id());
-        Optional<RowImage> base = shadows.find(shape, id);
-        Pending pending = pending(shape, id);
+        PendingRows.Pending pending = parts.pendings().of(shape, id);
         outbox.remove(seq);
         if (entry.op().equals("del")) {
-            shadows.remove(shape, id);
+            parts.shadows().remove(shape, id);
             return;
         }
         if (!pending.changed() && pending.sent().size() == 1) {
             // Nothing else is pending: the row is the platform's as it stands.
-            shadows.remove(shape, id);
-            rows.version(shape, id, v);
-            return;
+            parts.shadows().remove(shape, id);
+        } else {
+            RowImage base = pending.base().orElse(null);
+            Map<String, Object> known = base == null ? Map.of() : parts.fields().open(shape, base);
+            Map<String, Object> now = parts.pendings().over(shape, known, entry);
+            parts.shadows().put(shape, parts.fields().image(shape, id, v, now, base), false);
         }
-        Map<String, Object> known =
-                base.map(each -> fields.open(shape, each)).orElseGet(LinkedHashMap::new);
-        Map<String, Object> now = FieldPatch.over(known, resolved(shape, entry.fields()));
-        shadows.put(shape, fields.image(shape, id, v, now, base.orElse(null)), false);
-        rows.version(shape, id, v);
+        parts.rows().version(shape, id, v);
     }
 
     /**
@@ -196,15 +183,23 @@ public final class Replica {
         OutboxTable.Entry entry = outbox.find(seq);
         RowShape shape = entry.shape();
         String mine = tx.aliases().standing(shape, entry.id());
-        Pending pending = pending(shape, mine);
-        Map<String, @Nullable Object> since = since(shape, mine, pending);
-        Optional<RowImage> local = rows.find(shape, mine);
+        Optional<RowImage> local = parts.rows().find(shape, mine);
+        Map<String, @Nullable Object> since =
+                parts.pendings().since(shape, local, parts.pendings().of(shape, mine));
         outbox.remove(seq);
+        parts.shadows().remove(shape, mine);
         if (!mine.equals(theirs.id())) {
             rename(shape, mine, theirs.id());
         }
-        shadows.remove(shape, mine);
-        lay(shape, theirs, local, seq, since);
+        installing.lay(shape, theirs, local, since);
+    }
+
+    private void rename(RowShape shape, String mine, String theirs) {
+        parts.rows().remove(shape, mine);
+        parts.changed().rename(shape, mine, theirs);
+        if (shape.key().isEmpty()) {
+            tx.aliases().add(mine, theirs);
+        }
     }
 
     /** The platform did not take a mutation, and knows no such row: what was typed stays here. */
@@ -214,21 +209,24 @@ public final class Replica {
 
     /**
      * Changes fields of a row as a person decided who settled a disagreement; noted like any
-     * change, so not between {@link #begin} and {@link #end}. Nothing where the row is gone.
+     * change, so not between {@link #begin} and {@link #end}. Nothing where the row is gone, or the
+     * person was erased meanwhile.
      */
     public void edit(String t, String id, Map<String, @Nullable Object> patch) {
         RowShape shape = RowShape.of(t).orElseThrow();
-        Optional<RowImage> local = rows.find(shape, id);
-        if (local.isEmpty()) {
+        Optional<RowImage> local = parts.rows().find(shape, id);
+        if (local.isEmpty()
+                || (shape == RowShape.MEMBER && tx.members().isErased(rowId(shape, id)))) {
             return;
         }
-        Map<String, Object> laid = FieldPatch.over(fields.open(shape, local.get()), patch);
-        rows.put(shape, fields.image(shape, id, local.get().v(), laid, local.get()));
+        RowImage was = local.get();
+        Map<String, Object> laid = FieldPatch.over(parts.fields().open(shape, was), patch);
+        parts.rows().put(shape, local, parts.fields().image(shape, id, was.v(), laid, was));
         tx.operations().record(t + ".settle", rowId(shape, id), Arguments.none());
     }
 
     private UUID rowId(RowShape shape, String id) {
-        return RowKey.columns(shape).size() == 1 && shape.key().isEmpty()
+        return shape.key().isEmpty() && !shape.table().isEmpty()
                 ? Bytes.id(Bytes.ofText(id))
                 : tx.newId();
     }
@@ -260,68 +258,29 @@ public final class Replica {
      */
     public void startAgain(boolean restored) {
         if (restored) {
-            rows.forgetVersions();
+            parts.rows().forgetVersions();
             tx.handle().execute("DELETE FROM shadow");
             NotingTriggers.markAll(tx);
         } else {
-            tx.handle().execute("DELETE FROM seen_row");
-            tx.handle().execute("UPDATE sync_mode SET comparing = 1");
+            comparing.begin();
         }
     }
 
     /** The platform has this row, while all are compared. */
     public void seen(String t, String id) {
-        RowShape shape = RowShape.of(t).orElse(null);
-        if (shape != null && isSweepDue()) {
-            tx.handle()
-                    .execute(
-                            "INSERT INTO seen_row (t, id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                            t,
-                            RowKey.local(shape, id));
-        }
+        RowShape.of(t).ifPresent(shape -> comparing.seen(shape, id));
     }
 
     /** Whether all rows are being compared. */
     public boolean isSweepDue() {
-        if (comparing == null) {
-            comparing =
-                    tx.handle()
-                            .createQuery("SELECT comparing FROM sync_mode")
-                            .mapTo(Boolean.class)
-                            .one();
-        }
-        return comparing;
+        return comparing.isDue();
     }
 
     /**
      * Takes away what the platform knew once and has no more; what changed here meanwhile stays.
      */
     public void sweep() {
-        for (RowShape shape : RowShape.values()) {
-            if (!shape.table().isEmpty()) {
-                String id = RowKey.sql(shape, "r");
-                tx.handle()
-                        .createQuery(
-                                "SELECT "
-                                        + id
-                                        + " FROM "
-                                        + shape.table()
-                                        + " r WHERE r.v > 0 AND NOT EXISTS (SELECT 1 FROM seen_row"
-                                        + " s WHERE s.t = :t AND s.id = "
-                                        + id
-                                        + ") AND NOT EXISTS (SELECT 1 FROM changed_row s WHERE s.t"
-                                        + " = :t AND s.id = "
-                                        + id
-                                        + ")")
-                        .bind("t", shape.t())
-                        .mapTo(String.class)
-                        .list()
-                        .forEach(local -> gone(shape.t(), RowKey.ofLocal(shape, local), true));
-            }
-        }
-        tx.handle().execute("DELETE FROM seen_row");
-        tx.handle().execute("UPDATE sync_mode SET comparing = 0");
-        comparing = false;
+        comparing.end();
     }
 
     /** Keeps a disagreement for a person to look at. */
@@ -345,80 +304,17 @@ public final class Replica {
                         v);
     }
 
-    /** The platform's word on a row. One that cannot stand yet waits for what it refers to. */
-    public void install(Theirs theirs) {
-        RowShape shape = RowShape.of(theirs.t()).orElse(null);
-        if (shape == null) {
-            return; // of a newer program; that one will ask for all of them
-        }
-        Optional<RowImage> local = rows.find(shape, theirs.id());
-        boolean newer = local.map(each -> each.v() < theirs.v()).orElse(true);
-        if (!newer) {
-            return;
-        }
-        if (!parents.all(theirs) || (!isQuiet() && isMadeHereToo(shape, theirs, local))) {
-            quiet = false;
-            RowImage before = shadows.find(shape, theirs.id()).or(() -> local).orElse(null);
-            shadows.put(
-                    shape,
-                    fields.image(shape, theirs.id(), theirs.v(), theirs.fields(), before),
-                    true);
-            return;
-        }
-        if (isQuiet()) {
-            write(
-                    shape,
-                    fields.image(
-                            shape, theirs.id(), theirs.v(), theirs.fields(), local.orElse(null)));
-            return;
-        }
-        Pending pending = pending(shape, theirs.id());
-        if (!pending.isThere()) {
-            shadows.remove(shape, theirs.id());
-            write(
-                    shape,
-                    fields.image(
-                            shape, theirs.id(), theirs.v(), theirs.fields(), local.orElse(null)));
-            return;
-        }
-        lay(shape, theirs, local, -1, since(shape, theirs.id(), pending));
-    }
-
     /**
-     * Whether nothing at all is pending or waits, as on a desk that is being filled: then no row
-     * need be asked one by one.
+     * The platform's word on a row. One that cannot stand yet waits for what it refers to; one of a
+     * newer program's kind is passed over, as that program will ask for all of them.
      */
-    private boolean isQuiet() {
-        if (quiet == null) {
-            quiet =
-                    tx.handle()
-                            .createQuery(
-                                    "SELECT NOT EXISTS (SELECT 1 FROM changed_row) AND NOT EXISTS"
-                                        + " (SELECT 1 FROM outbox) AND NOT EXISTS (SELECT 1 FROM"
-                                        + " shadow)")
-                            .mapTo(Boolean.class)
-                            .one();
-        }
-        return quiet;
+    public void install(Theirs theirs) {
+        RowShape.of(theirs.t()).ifPresent(shape -> installing.install(shape, theirs));
     }
 
     /** Tries again those that waited; true where one could be written. */
     public boolean retryWaiting() {
-        boolean any = false;
-        for (RowImage each : shadows.waiting()) {
-            RowShape shape = RowShape.of(each.t()).orElseThrow();
-            Theirs theirs = new Theirs(each.t(), each.id(), each.v(), fields.open(shape, each));
-            Optional<RowImage> local = rows.find(shape, each.id());
-            if (parents.all(theirs) && !isMadeHereToo(shape, theirs, local)) {
-                shadows.put(shape, each, false);
-                install(theirs);
-                if (!pending(shape, each.id()).isThere()) {
-                    shadows.remove(shape, each.id());
-                }
-                any = true;
-            }
-        }
-        return any;
+        return installing.retryWaiting();
     }
 
     /**
@@ -427,173 +323,16 @@ public final class Replica {
      * @param movedOut whether only from what this device may see
      */
     public void gone(String t, String id, boolean movedOut) {
-        RowShape shape = RowShape.of(t).orElse(null);
-        if (shape == null) {
-            return;
-        }
-        Pending pending = pending(shape, id);
-        Optional<RowImage> local = rows.find(shape, id);
-        shadows.remove(shape, id);
-        if (pending.changed() && local.isPresent() && !movedOut) {
-            tx.conflicts().add(tx.newId(), shape, id, "", "deleted", null, null, local.get().v());
-        }
-        unmark(shape, id);
-        if (local.isPresent()) {
-            tx.syncState().movingOut(movedOut);
-            rows.remove(shape, id);
-            tx.syncState().movingOut(false);
-            changedKinds.add(shape.t());
-        }
+        RowShape.of(t).ifPresent(shape -> installing.gone(shape, id, movedOut));
     }
 
     /** A person was erased on another desk. */
     public void erased(String id, long v) {
-        UUID member = Bytes.id(Bytes.ofText(id));
-        if (tx.members().find(member).map(each -> !each.erased()).orElse(false)) {
-            tx.members().erase(member);
-            changedKinds.add(RowShape.MEMBER.t());
-        }
-        unmark(RowShape.MEMBER, id);
-        shadows.remove(RowShape.MEMBER, id);
-        rows.version(RowShape.MEMBER, id, v);
+        installing.erased(id, v);
     }
 
     /** Every row as the platform knows it, as far as it can be opened, for a digest. */
     public void forEachAtPlatform(Consumer<Theirs> consumer) {
-        new Walk(tx, rows, shadows, fields).run(consumer);
-    }
-
-    /**
-     * What of a row is on its way or will be.
-     *
-     * @param changed whether it changed since it was sent last
-     */
-    private record Pending(List<OutboxTable.Entry> sent, boolean changed) {
-        boolean isThere() {
-            return changed || !sent.isEmpty();
-        }
-    }
-
-    private Pending pending(RowShape shape, String id) {
-        boolean changed =
-                tx.handle()
-                        .createQuery(
-                                "SELECT EXISTS (SELECT 1 FROM changed_row WHERE t = ? AND id = ?)")
-                        .bind(0, shape.t())
-                        .bind(1, RowKey.local(shape, id))
-                        .mapTo(Boolean.class)
-                        .one();
-        return new Pending(outbox.of(shape, id), changed);
-    }
-
-    /** What changed here since the row was sent last. */
-    private Map<String, @Nullable Object> since(RowShape shape, String id, Pending pending) {
-        Optional<RowImage> local = rows.find(shape, id);
-        if (local.isEmpty() || !pending.changed()) {
-            return Map.of();
-        }
-        Map<String, Object> expected =
-                shadows.find(shape, id)
-                        .map(each -> fields.open(shape, each))
-                        .orElseGet(LinkedHashMap::new);
-        for (OutboxTable.Entry each : pending.sent()) {
-            expected = FieldPatch.over(expected, resolved(shape, each.fields()));
-        }
-        return FieldPatch.between(expected, fields.open(shape, local.get()));
-    }
-
-    /** Writes the platform's row with all that is pending over it. */
-    private void lay(
-            RowShape shape,
-            Theirs theirs,
-            Optional<RowImage> local,
-            long answered,
-            Map<String, @Nullable Object> since) {
-        Map<String, Object> laid = theirs.fields();
-        boolean deleted = false;
-        boolean anySent = false;
-        for (OutboxTable.Entry each : outbox.of(shape, theirs.id())) {
-            if (each.seq() != answered) {
-                laid = FieldPatch.over(laid, resolved(shape, each.fields()));
-                deleted = each.op().equals("del");
-                anySent = true;
-            }
-        }
-        laid = FieldPatch.over(laid, since);
-        // What is sealed is bound to the row's id: under another name nothing of it can be kept.
-        RowImage before = local.filter(each -> each.id().equals(theirs.id())).orElse(null);
-        if (anySent || !since.isEmpty()) {
-            shadows.put(
-                    shape,
-                    fields.image(shape, theirs.id(), theirs.v(), theirs.fields(), before),
-                    false);
-        }
-        if (!deleted) {
-            write(shape, fields.image(shape, theirs.id(), theirs.v(), laid, before));
-        }
-    }
-
-    private void write(RowShape shape, RowImage image) {
-        if (shape == RowShape.COLLECTION) {
-            makeRoom(image);
-        }
-        rows.put(shape, image);
-        parents.isThere(shape.t(), image.id());
-        changedKinds.add(shape.t());
-    }
-
-    /** A bag here that has the number of another one now gets the next free one. */
-    private void makeRoom(RowImage image) {
-        List<Object> key = RowKey.values(RowShape.COLLECTION, image.id());
-        tx.handle()
-                .createUpdate(
-                        "UPDATE collection SET number = (SELECT max(number) + 1 FROM collection"
-                                + " WHERE round_id = :round) WHERE round_id = :round AND number ="
-                                + " :number AND owner_id <> :owner")
-                .bind("round", Bytes.ofText((String) key.get(0)))
-                .bind("number", image.values().get("number"))
-                .bind("owner", Bytes.ofText((String) key.get(1)))
-                .execute();
-    }
-
-    /** Whether the same thing was made here too, and the platform has not answered yet. */
-    private boolean isMadeHereToo(RowShape shape, Theirs theirs, Optional<RowImage> local) {
-        if (local.isPresent() || kinds.known(shape.t()).isEmpty()) {
-            return false;
-        }
-        return kinds.known(shape.t()).stream()
-                .anyMatch(
-                        each ->
-                                rows.alike(shape, each, theirs.fields(), theirs.id())
-                                        .flatMap(other -> rows.version(shape, other))
-                                        .map(v -> v == 0)
-                                        .orElse(false));
-    }
-
-    private void rename(RowShape shape, String mine, String theirs) {
-        rows.remove(shape, mine);
-        tx.handle()
-                .execute(
-                        "UPDATE OR IGNORE changed_row SET id = ? WHERE t = ? AND id = ?",
-                        RowKey.local(shape, theirs),
-                        shape.t(),
-                        RowKey.local(shape, mine));
-        if (shape.key().isEmpty()) {
-            tx.aliases().add(mine, theirs);
-        }
-    }
-
-    private void unmark(RowShape shape, String id) {
-        tx.handle()
-                .execute(
-                        "DELETE FROM changed_row WHERE t = ? AND id = ?",
-                        shape.t(),
-                        RowKey.local(shape, id));
-    }
-
-    /** Values with what they refer to under its standing name. */
-    private Map<String, @Nullable Object> resolved(
-            RowShape shape, Map<String, @Nullable Object> values) {
-        return parents.standing(shape.t(), values);
+        new Walk(parts).run(consumer);
     }
 }

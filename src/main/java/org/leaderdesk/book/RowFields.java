@@ -2,9 +2,6 @@ package org.leaderdesk.book;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.keys.KeyClass;
-import org.leaderdesk.book.keys.SealBroken;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -84,7 +81,7 @@ final class RowFields {
         if (plain == null) {
             return null;
         }
-        return had != null && Arrays.equals(plain, bytes(keyClass, row, had))
+        return had != null && Arrays.equals(plain, SealedCards.bytes(tx.ring(), keyClass, row, had))
                 ? had
                 : tx.ring().seal(keyClass, row, plain);
     }
@@ -98,14 +95,7 @@ final class RowFields {
                 keyClass == KeyClass.COUNTER
                         ? PersonalFields.counter(shape.sealed())
                         : PersonalFields.contact(shape.sealed());
-        return PersonalFields.of(shape.sealed(), names, bytes(keyClass, row, sealed));
-    }
-
-    private byte[] bytes(KeyClass keyClass, UUID row, byte[] sealed) {
-        try {
-            return tx.ring().open(keyClass, row, sealed);
-        } catch (SealBroken e) {
-            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, row, e.getMessage());
-        }
+        return PersonalFields.of(
+                shape.sealed(), names, SealedCards.bytes(tx.ring(), keyClass, row, sealed));
     }
 }

@@ -1,13 +1,10 @@
 package org.leaderdesk.book;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -66,13 +63,6 @@ final class RowKey {
     /** The same of a row whose key is an id. */
     static String local(UUID id) {
         return HEX.formatHex(Bytes.of(id));
-    }
-
-    /** What a row of these fields is called in the protocol, of a kind whose key is made. */
-    static String made(RowShape shape, Map<String, @Nullable Object> fields) {
-        return shape.key().stream()
-                .map(column -> String.valueOf(fields.get(column.name())))
-                .collect(Collectors.joining("."));
     }
 
     /** An expression for the name of a trigger's row. */

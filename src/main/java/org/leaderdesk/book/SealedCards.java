@@ -10,6 +10,7 @@ import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.PersonalText;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,10 +59,24 @@ final class SealedCards {
     }
 
     private String open(KeyClass keyClass, UUID row, byte[] sealed) {
+        return text(ring, keyClass, row, sealed);
+    }
+
+    /**
+     * A sealed value of the book, opened.
+     *
+     * @throws Refused BOOK_UNREADABLE where it is not what was sealed for this row
+     */
+    static byte[] bytes(KeyRing ring, KeyClass keyClass, UUID row, byte[] sealed) {
         try {
-            return ring.openText(keyClass, row, sealed);
+            return ring.open(keyClass, row, sealed);
         } catch (SealBroken e) {
             throw new Refused(RefusalCode.BOOK_UNREADABLE, e, row, e.getMessage());
         }
+    }
+
+    /** The same of a text. */
+    static String text(KeyRing ring, KeyClass keyClass, UUID row, byte[] sealed) {
+        return new String(bytes(ring, keyClass, row, sealed), StandardCharsets.UTF_8);
     }
 }

@@ -1,9 +1,5 @@
 package org.leaderdesk.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -14,9 +10,6 @@ import java.util.Optional;
 
 /** The platform's copies of rows that have something pending here, or wait for their parents. */
 final class ShadowTable {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final Transaction tx;
 
@@ -105,20 +98,11 @@ final class ShadowTable {
                                         image,
                                         each.field(),
                                         each.turned(values.get(each.field()), RowColumn::toImage)));
-        try {
-            return JSON.writeValueAsString(image);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no JSON of " + shape.t(), e);
-        }
+        return RowJson.text(image);
     }
 
     private static Map<String, Object> values(RowShape shape, String text) {
-        Map<String, @Nullable Object> image;
-        try {
-            image = JSON.readValue(text, OBJECT);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a broken image of " + shape.t(), e);
-        }
+        Map<String, @Nullable Object> image = RowJson.object(text);
         Map<String, Object> values = new LinkedHashMap<>();
         for (List<RowColumn> columns : List.of(shape.key(), shape.columns())) {
             columns.forEach(

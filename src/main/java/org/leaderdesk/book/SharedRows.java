@@ -4,11 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,37 @@ import java.util.stream.Collectors;
  * platform's word and no person's: nothing is recorded as an operation.
  */
 final class SharedRows {
+
+    /** The statements that are the same for every row of a kind, made once. */
+    private static final Map<RowShape, Sql> SQL =
+            Arrays.stream(RowShape.values())
+                    .filter(each -> !each.table().isEmpty())
+                    .collect(Collectors.toMap(Function.identity(), Sql::of));
+
+    private record Sql(String select, String version, String delete, String setVersion) {
+
+        static Sql of(RowShape shape) {
+            String where = shape.table() + " WHERE " + RowKey.where(shape);
+            String columns =
+                    shape.columns().stream()
+                            .map(each -> ", " + each.name())
+                            .collect(Collectors.joining());
+            return new Sql(
+                    "SELECT v"
+                            + columns
+                            + (isSealed(shape) ? ", sealed_counter" : "")
+                            + (hasContact(shape) ? ", sealed_contact" : "")
+                            + " FROM "
+                            + where,
+                    "SELECT v FROM " + where,
+                    "DELETE FROM " + where,
+                    "UPDATE " + shape.table() + " SET v = ? WHERE " + RowKey.where(shape));
+        }
+    }
+
+    private static Sql sql(RowShape shape) {
+        return Objects.requireNonNull(SQL.get(shape));
+    }
 
     private final Transaction tx;
     private final PreparedOnce statements;
@@ -32,7 +65,7 @@ final class SharedRows {
             if (shape.table().isEmpty()) {
                 return Optional.of(whole(shape));
             }
-            PreparedStatement select = statements.prepare(selectSql(shape));
+            PreparedStatement select = statements.prepare(sql(shape).select());
             RowKey.bind(select, 1, shape, id);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
@@ -64,9 +97,7 @@ final class SharedRows {
             if (shape.table().isEmpty()) {
                 return Optional.of(wholeVersion(shape));
             }
-            PreparedStatement select =
-                    statements.prepare(
-                            "SELECT v FROM " + shape.table() + " WHERE " + RowKey.where(shape));
+            PreparedStatement select = statements.prepare(sql(shape).version());
             RowKey.bind(select, 1, shape, id);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
@@ -115,12 +146,15 @@ final class SharedRows {
         }
     }
 
-    /** Writes a row as it shall be, new or over what is here. */
-    void put(RowShape shape, RowImage image) {
+    /**
+     * Writes a row as it shall be.
+     *
+     * @param before the row of that id as it is here; empty where there is none
+     */
+    void put(RowShape shape, Optional<RowImage> before, RowImage image) {
         try {
-            Optional<RowImage> before = find(shape, image.id());
             if (shape.table().isEmpty()) {
-                putWhole(shape, image);
+                wholeVersion(shape, image.v());
             } else if (before.isEmpty()) {
                 insert(shape, image);
             } else {
@@ -147,9 +181,7 @@ final class SharedRows {
             if (shape.table().isEmpty()) {
                 return;
             }
-            PreparedStatement delete =
-                    statements.prepare(
-                            "DELETE FROM " + shape.table() + " WHERE " + RowKey.where(shape));
+            PreparedStatement delete = statements.prepare(sql(shape).delete());
             RowKey.bind(delete, 1, shape, id);
             delete.executeUpdate();
         } catch (SQLException e) {
@@ -174,9 +206,7 @@ final class SharedRows {
                 wholeVersion(shape, v);
                 return;
             }
-            PreparedStatement update =
-                    statements.prepare(
-                            "UPDATE " + shape.table() + " SET v = ? WHERE " + RowKey.where(shape));
+            PreparedStatement update = statements.prepare(sql(shape).setVersion());
             update.setLong(1, v);
             RowKey.bind(update, 2, shape, id);
             update.executeUpdate();
@@ -275,10 +305,6 @@ final class SharedRows {
         return new RowImage(shape.t(), shape.t(), wholeVersion(shape), values, null, null);
     }
 
-    private void putWhole(RowShape shape, RowImage image) {
-        wholeVersion(shape, image.v());
-    }
-
     private long wholeVersion(RowShape shape) {
         return tx.handle()
                 .createQuery("SELECT v FROM list_version WHERE t = ?")
@@ -295,19 +321,6 @@ final class SharedRows {
                                 + " SET v = excluded.v",
                         shape.t(),
                         v);
-    }
-
-    private static String selectSql(RowShape shape) {
-        return "SELECT v"
-                + shape.columns().stream()
-                        .map(each -> ", " + each.name())
-                        .collect(Collectors.joining())
-                + (isSealed(shape) ? ", sealed_counter" : "")
-                + (hasContact(shape) ? ", sealed_contact" : "")
-                + " FROM "
-                + shape.table()
-                + " WHERE "
-                + RowKey.where(shape);
     }
 
     private static boolean isSealed(RowShape shape) {

@@ -2,9 +2,6 @@ package org.leaderdesk.book;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.keys.KeyClass;
-import org.leaderdesk.book.keys.SealBroken;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 
 import java.time.Duration;
@@ -87,11 +84,7 @@ public final class SyncStateTable {
                         .createQuery("SELECT sealed_device FROM sync_state")
                         .map((row, ctx) -> row.getBytes(1))
                         .one();
-        try {
-            return tx.ring().openText(KeyClass.DEVICE, id(), sealed);
-        } catch (SealBroken e) {
-            throw new Refused(RefusalCode.BOOK_UNREADABLE, e, "sync_state", e.getMessage());
-        }
+        return SealedCards.text(tx.ring(), KeyClass.DEVICE, id(), sealed);
     }
 
     public void secrets(String secrets) {

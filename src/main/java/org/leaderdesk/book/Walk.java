@@ -10,11 +10,11 @@ final class Walk {
     private final ShadowTable shadows;
     private final RowFields fields;
 
-    Walk(Transaction tx, SharedRows rows, ShadowTable shadows, RowFields fields) {
-        this.tx = tx;
-        this.rows = rows;
-        this.shadows = shadows;
-        this.fields = fields;
+    Walk(SyncParts parts) {
+        this.tx = parts.tx();
+        this.rows = parts.rows();
+        this.shadows = parts.shadows();
+        this.fields = parts.fields();
     }
 
     void run(Consumer<Replica.Theirs> consumer) {

@@ -13,15 +13,10 @@ import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
 
-import java.nio.ByteBuffer;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 
 /** Sends what changed here, batch by batch, and writes down what became of each. */
 final class Pushing {
-
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final Book book;
     private final SignedIn who;
@@ -200,7 +195,7 @@ final class Pushing {
     private static Mutation mutation(Replica.Outgoing each) {
         return new Mutation(
                 each.seq(),
-                text(each.mid()),
+                each.mid(),
                 each.op(),
                 each.t(),
                 each.id(),
@@ -208,13 +203,5 @@ final class Pushing {
                 each.op().equals(Mutation.PUT) ? each.fields() : null,
                 each.pairs().isEmpty() ? null : each.pairs(),
                 each.at());
-    }
-
-    private static String text(UUID id) {
-        return BASE64.encodeToString(
-                ByteBuffer.allocate(16)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array());
     }
 }

@@ -16,7 +16,8 @@ public final class RawRows {
     /** Makes a row; noted like any change. */
     public static void create(Transaction tx, String t, String id, Map<String, Object> fields) {
         RowShape shape = RowShape.of(t).orElseThrow();
-        new SharedRows(tx).put(shape, new RowFields(tx).image(shape, id, 0, fields, null));
+        new SharedRows(tx)
+                .put(shape, Optional.empty(), new RowFields(tx).image(shape, id, 0, fields, null));
         tx.operations().record(t + ".made", tx.newId(), Arguments.none());
     }
 

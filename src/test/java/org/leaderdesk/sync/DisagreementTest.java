@@ -2,6 +2,7 @@ package org.leaderdesk.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,6 +112,24 @@ class DisagreementTest {
             }
             each.done("book", "check");
         }
+        assertEquals(shop.digest(office), shop.digest(counter));
+    }
+
+    @Test
+    void nothingIsWrittenAboutSomebodyErasedWhateverIsSettled() {
+        try (Session session = office.signIn("")) {
+            boolean _ =
+                    session.book()
+                            .write(
+                                    session.who(),
+                                    tx -> {
+                                        tx.members().erase(RawRows.id(member));
+                                        return true;
+                                    });
+        }
+        write(office, "leader_remark", "还来吗");
+        assertNull(read(office, "leader_remark"));
+        agree();
         assertEquals(shop.digest(office), shop.digest(counter));
     }
 

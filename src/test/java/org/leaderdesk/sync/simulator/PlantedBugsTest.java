@@ -1,11 +1,15 @@
 package org.leaderdesk.sync.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leaderdesk.sync.simulator.PlantedBug.NONE;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,12 +27,22 @@ class PlantedBugsTest {
 
     @ParameterizedTest
     @MethodSource("bugs")
-    void isCaught(PlantedBug bug) throws Exception {
+    void isCaught(PlantedBug bug) throws IOException {
         boolean caught = false;
         for (int seed = 1; seed <= SEEDS && !caught; seed++) {
             caught = catches(Files.createDirectory(folder.resolve("s" + seed)), seed, bug);
         }
         assertTrue(caught, bug.what());
+    }
+
+    /**
+     * As many steps under the same seeds: what is caught above is the mistake, and nothing else.
+     */
+    @Test
+    void withoutAMistakeNothingIsFound() throws IOException {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            assertFalse(catches(Files.createDirectory(folder.resolve("s" + seed)), seed, NONE));
+        }
     }
 
     /** An invariant that does not hold, or a desk that stops at what cannot be. */

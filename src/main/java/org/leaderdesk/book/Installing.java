@@ -1,0 +1,213 @@
+package org.leaderdesk.book;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Writes the platform's word on rows into the book, with what is pending laid over it. */
+final class Installing {
+
+    private final Transaction tx;
+    private final SharedRows rows;
+    private final ShadowTable shadows;
+    private final OutboxTable outbox;
+    private final ChangedRows changed;
+    private final RowFields fields;
+    private final Parents parents;
+    private final PendingRows pendings;
+    private final Replica.Kinds kinds;
+    private final Set<String> changedKinds = new HashSet<>();
+    private @Nullable Boolean quiet;
+
+    Installing(SyncParts parts) {
+        this.tx = parts.tx();
+        this.kinds = parts.kinds();
+        this.rows = parts.rows();
+        this.shadows = parts.shadows();
+        this.outbox = parts.outbox();
+        this.changed = parts.changed();
+        this.fields = parts.fields();
+        this.parents = parts.parents();
+        this.pendings = parts.pendings();
+    }
+
+    /** The kinds of which rows were written or taken away. */
+    Set<String> changedKinds() {
+        return changedKinds;
+    }
+
+    /** The platform's word on a row. One that cannot stand yet waits for what it refers to. */
+    void install(RowShape shape, Replica.Theirs theirs) {
+        Optional<RowImage> local = rows.find(shape, theirs.id());
+        boolean newer = local.map(each -> each.v() < theirs.v()).orElse(true);
+        if (!newer) {
+            return;
+        }
+        if (!canStand(shape, theirs, local)) {
+            quiet = false;
+            RowImage before = shadows.find(shape, theirs.id()).or(() -> local).orElse(null);
+            shadows.put(shape, image(shape, theirs, theirs.fields(), before), true);
+            return;
+        }
+        if (isQuiet()) {
+            write(shape, local, image(shape, theirs, theirs.fields(), local.orElse(null)));
+            return;
+        }
+        PendingRows.Pending pending = pendings.of(shape, theirs.id());
+        if (!pending.isThere()) {
+            shadows.remove(shape, theirs.id());
+            write(shape, local, image(shape, theirs, theirs.fields(), local.orElse(null)));
+            return;
+        }
+        lay(shape, theirs, local, pendings.since(shape, local, pending));
+    }
+
+    /** Whether what the row refers to is here, and it is not being made here too. */
+    private boolean canStand(RowShape shape, Replica.Theirs theirs, Optional<RowImage> local) {
+        return parents.all(theirs) && (isQuiet() || !isMadeHereToo(shape, theirs, local));
+    }
+
+    /**
+     * Whether nothing at all is pending or waits, as on a desk that is being filled: then no row
+     * need be asked one by one.
+     */
+    private boolean isQuiet() {
+        if (quiet == null) {
+            quiet =
+                    tx.handle()
+                            .createQuery(
+                                    "SELECT NOT EXISTS (SELECT 1 FROM changed_row) AND NOT EXISTS"
+                                        + " (SELECT 1 FROM outbox) AND NOT EXISTS (SELECT 1 FROM"
+                                        + " shadow)")
+                            .mapTo(Boolean.class)
+                            .one();
+        }
+        return quiet;
+    }
+
+    /** Whether the same thing was made here too, and the platform has not answered yet. */
+    private boolean isMadeHereToo(RowShape shape, Replica.Theirs theirs, Optional<RowImage> local) {
+        return local.isEmpty()
+                && kinds.known(shape.t()).stream()
+                        .anyMatch(
+                                each ->
+                                        rows.alike(shape, each, theirs.fields(), theirs.id())
+                                                .flatMap(other -> rows.version(shape, other))
+                                                .map(v -> v == 0)
+                                                .orElse(false));
+    }
+
+    /** Tries again those that waited; true where one could be written. */
+    boolean retryWaiting() {
+        boolean any = false;
+        for (RowImage each : shadows.waiting()) {
+            RowShape shape = RowShape.of(each.t()).orElseThrow();
+            Replica.Theirs theirs =
+                    new Replica.Theirs(each.t(), each.id(), each.v(), fields.open(shape, each));
+            if (canStand(shape, theirs, rows.find(shape, each.id()))) {
+                shadows.put(shape, each, false);
+                install(shape, theirs);
+                if (!pendings.of(shape, each.id()).isThere()) {
+                    shadows.remove(shape, each.id());
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** Writes the platform's row with what is in the outbox and what changed since over it. */
+    void lay(
+            RowShape shape,
+            Replica.Theirs theirs,
+            Optional<RowImage> local,
+            Map<String, @Nullable Object> since) {
+        List<OutboxTable.Entry> sent = outbox.of(shape, theirs.id());
+        Map<String, Object> laid = theirs.fields();
+        for (OutboxTable.Entry each : sent) {
+            laid = pendings.over(shape, laid, each);
+        }
+        laid = FieldPatch.over(laid, since);
+        // What is sealed is bound to the row's id: under another name nothing of it can be kept.
+        Optional<RowImage> before = local.filter(each -> each.id().equals(theirs.id()));
+        if (!sent.isEmpty() || !since.isEmpty()) {
+            shadows.put(shape, image(shape, theirs, theirs.fields(), before.orElse(null)), false);
+        }
+        if (sent.isEmpty() || !sent.getLast().op().equals("del")) {
+            write(
+                    shape,
+                    before.or(() -> rows.find(shape, theirs.id())),
+                    image(shape, theirs, laid, before.orElse(null)));
+        }
+    }
+
+    private RowImage image(
+            RowShape shape,
+            Replica.Theirs theirs,
+            Map<String, Object> said,
+            @Nullable RowImage before) {
+        return fields.image(shape, theirs.id(), theirs.v(), said, before);
+    }
+
+    private void write(RowShape shape, Optional<RowImage> before, RowImage image) {
+        if (shape == RowShape.COLLECTION) {
+            makeRoom(image);
+        }
+        rows.put(shape, before, image);
+        parents.isThere(shape.t(), image.id());
+        changedKinds.add(shape.t());
+    }
+
+    /** A bag here that has the number of another one now gets the next free one. */
+    private void makeRoom(RowImage image) {
+        List<Object> key = RowKey.values(RowShape.COLLECTION, image.id());
+        tx.handle()
+                .createUpdate(
+                        "UPDATE collection SET number = (SELECT max(number) + 1 FROM collection"
+                                + " WHERE round_id = :round) WHERE round_id = :round AND number ="
+                                + " :number AND owner_id <> :owner")
+                .bind("round", Bytes.ofText((String) key.get(0)))
+                .bind("number", image.values().get("number"))
+                .bind("owner", Bytes.ofText((String) key.get(1)))
+                .execute();
+    }
+
+    /**
+     * A row is gone.
+     *
+     * @param movedOut whether only from what this device may see
+     */
+    void gone(RowShape shape, String id, boolean movedOut) {
+        boolean edited = changed.holds(shape, id);
+        Optional<RowImage> local = rows.find(shape, id);
+        shadows.remove(shape, id);
+        changed.remove(shape, id);
+        if (local.isEmpty()) {
+            return;
+        }
+        if (edited && !movedOut) {
+            tx.conflicts().add(tx.newId(), shape, id, "", "deleted", null, null, local.get().v());
+        }
+        tx.syncState().movingOut(movedOut);
+        rows.remove(shape, id);
+        tx.syncState().movingOut(false);
+        changedKinds.add(shape.t());
+    }
+
+    /** A person was erased on another desk. */
+    void erased(String id, long v) {
+        UUID member = Bytes.id(Bytes.ofText(id));
+        if (rows.version(RowShape.MEMBER, id).isPresent() && !tx.members().isErased(member)) {
+            tx.members().erase(member);
+            changedKinds.add(RowShape.MEMBER.t());
+        }
+        changed.remove(RowShape.MEMBER, id);
+        shadows.remove(RowShape.MEMBER, id);
+        rows.version(RowShape.MEMBER, id, v);
+    }
+}

@@ -17,7 +17,8 @@ import java.util.List;
 /** The simulator finds what it claims to find: each planted mistake within a few seeds. */
 class PlantedBugsTest {
 
-    private static final int SEEDS = 4;
+    private static final int SEEDS = 6;
+    private static final int STEPS = 150;
 
     @TempDir Path folder;
 
@@ -48,7 +49,7 @@ class PlantedBugsTest {
     /** An invariant that does not hold, or a desk that stops at what cannot be. */
     private static boolean catches(Path folder, long seed, PlantedBug bug) {
         try (Simulation simulation = new Simulation(folder, seed, 2, bug)) {
-            simulation.run(120);
+            simulation.run(STEPS);
             simulation.settleAndCheck();
             return false;
         } catch (AssertionError | RuntimeException found) {

@@ -152,7 +152,7 @@ final class Simulation implements AutoCloseable {
     }
 
     private void edit(SimDesk desk) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0 -> makeMember(desk);
             case 1, 2, 3 ->
                     change(desk, "member", random.nextBoolean() ? "remark" : "leader_remark");
@@ -160,7 +160,7 @@ final class Simulation implements AutoCloseable {
             case 5 -> change(desk, "order", random.nextBoolean() ? "remark" : "presence");
             case 6 -> handOver(desk);
             case 7 -> number(desk);
-            case 8 -> arrive(desk);
+            case 8, 12, 13 -> arrive(desk);
             case 9 -> change(desk, "product", "category");
             case 10 -> place(desk);
             default -> rare(desk);
@@ -177,7 +177,7 @@ final class Simulation implements AutoCloseable {
 
     private void makeMember(SimDesk desk) {
         // Few names, so that two desks meet the same person.
-        String who = "p" + random.nextInt(12);
+        String who = "p" + random.nextInt(6);
         write(
                 desk,
                 tx -> {
@@ -335,7 +335,7 @@ final class Simulation implements AutoCloseable {
                     }
                     String id = round.get() + ".1." + variant.get();
                     Optional<Map<String, Object>> before = RawRows.find(tx, "arrival", id);
-                    if (before.isPresent() && random.nextInt(3) == 0) {
+                    if (before.isPresent() && random.nextInt(2) == 0) {
                         RawRows.remove(tx, "arrival", id);
                     } else if (before.isPresent()) {
                         Settling.edit(

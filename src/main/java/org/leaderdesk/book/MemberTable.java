@@ -288,7 +288,7 @@ public final class MemberTable {
         return tx.handle()
                 .createQuery(
                         "SELECT EXISTS (SELECT 1 FROM member WHERE id = ? AND erased_at IS NOT"
-                            + " NULL)")
+                                + " NULL)")
                 .bind(0, id)
                 .mapTo(Boolean.class)
                 .one();

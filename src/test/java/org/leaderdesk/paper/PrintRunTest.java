@@ -34,9 +34,10 @@ import java.util.stream.Stream;
 class PrintRunTest {
 
     private static final RoundContents ROUND = Rounds.ofSize(6, 4);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What other classes do beside this one must not make a printer look silent that is not. */
-    private final Paper paper = paper(Duration.ofSeconds(30));
+    private final Paper paper = paper(PATIENCE);
 
     /** For printers that do fall silent: each costs this long. */
     private final Paper impatient = paper(Duration.ofSeconds(2));

@@ -40,9 +40,10 @@ final class SyncRunCommand extends BookCommand {
     /** The runs are on a thread of their own; here they are told one after the other. */
     private void keep(Session session) {
         BlockingQueue<Runnable> told = new LinkedBlockingQueue<>();
-        try (KeepSynced _ =
-                KeepSynced.start(session, new Teller(told))
+        try (KeepSynced kept =
+                KeepSynced.prepare(session, new Teller(told))
                         .orElseThrow(() -> new Refused(RefusalCode.SYNC_NOT_ENROLLED))) {
+            kept.start();
             while (true) {
                 told.take().run();
             }

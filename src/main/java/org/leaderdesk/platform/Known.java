@@ -30,12 +30,13 @@ final class Known {
         this.feed = feed;
     }
 
-    /** The row that is known by the same as a new one of these values. */
+    /** The row that is known by the same as a new one of these values, as rows are by now. */
     Optional<String> find(RowKind kind, Map<String, ? extends @Nullable Object> values) {
         for (List<String> names : kind.known()) {
             Optional<String> hash = hash(kind, names, values);
             if (hash.isPresent()) {
-                return asked.computeIfAbsent(hash.get(), this::stored);
+                return asked.computeIfAbsent(hash.get(), this::stored)
+                        .filter(id -> isStillKnownBy(kind, id, hash.get()));
             }
         }
         return Optional.empty();
@@ -54,14 +55,33 @@ final class Known {
         if (row.kind().known().isEmpty()) {
             return;
         }
-        added.put(row.kind().t() + "\n" + row.id(), row);
+        added.put(name(row.kind(), row.id()), row);
         if (!row.isDeleted()) {
-            hashes(row).forEach(hash -> asked.merge(hash, Optional.of(row.id()), Known::older));
+            hashes(row)
+                    .forEach(
+                            hash ->
+                                    asked.merge(
+                                            hash,
+                                            Optional.of(row.id()),
+                                            (was, now) ->
+                                                    was.filter(
+                                                                    id ->
+                                                                            isStillKnownBy(
+                                                                                    row.kind(),
+                                                                                    id,
+                                                                                    hash))
+                                                            .or(() -> now)));
         }
     }
 
-    private static Optional<String> older(Optional<String> was, Optional<String> now) {
-        return was.isPresent() ? was : now;
+    /** False where the row got another name, or was deleted, since it was asked for. */
+    private boolean isStillKnownBy(RowKind kind, String id, String hash) {
+        Row row = added.get(name(kind, id));
+        return row == null || !row.isDeleted() && hashes(row).contains(hash);
+    }
+
+    private static String name(RowKind kind, String id) {
+        return kind.t() + "\n" + id;
     }
 
     private Set<String> hashes(Row row) {

@@ -34,7 +34,7 @@ public final class SyncLoop implements AutoCloseable {
     private boolean wanted;
 
     /**
-     * Begins at once.
+     * One that has not begun.
      *
      * @param done told of every run that went through, on the loop's thread
      * @param troubled told of every one that did not, on the loop's thread
@@ -55,7 +55,12 @@ public final class SyncLoop implements AutoCloseable {
         this.done = done;
         this.troubled = troubled;
         this.failed = failed;
-        this.thread = Thread.ofVirtual().name("sync").start(this::loop);
+        this.thread = Thread.ofVirtual().name("sync").unstarted(this::loop);
+    }
+
+    /** Begins at once; call it once. */
+    public void start() {
+        thread.start();
     }
 
     /** Does not wait any longer with the next run. */

@@ -176,6 +176,47 @@ class RulesTest {
     }
 
     @Test
+    void aNameThatOnePushTookAwayIsFreeForWhatTheSamePushMakesNext() {
+        String first = a.made(RowKind.ESTATE, "name", "竹园");
+        String second = TestDesk.id();
+        List<MutationResult> results =
+                a.pushAll(
+                        List.of(
+                                a.put(RowKind.ESTATE, first, 1, "name", "竹苑"),
+                                a.put(RowKind.ESTATE, second, 0, "name", "竹园"),
+                                a.put(RowKind.ESTATE, TestDesk.id(), 0, "name", "竹园"),
+                                a.put(RowKind.ESTATE, TestDesk.id(), 0, "name", "竹苑")));
+        assertEquals(
+                List.of("ok", "ok", "merged", "merged"),
+                results.stream().map(MutationResult::st).toList());
+        assertEquals(second, results.get(2).row().id());
+        assertEquals(first, results.get(3).row().id());
+        a.pull();
+        assertEquals("竹苑", a.row(RowKind.ESTATE, first).get("name"));
+        assertEquals("竹园", a.row(RowKind.ESTATE, second).get("name"));
+        assertEquals(2, a.rows.size());
+        assertEquals(
+                second,
+                b.push(b.put(RowKind.ESTATE, TestDesk.id(), 0, "name", "竹园")).row().id(),
+                "and the next push finds it by that name");
+    }
+
+    @Test
+    void whatTookTheNameOfADeletedOneInTheSamePushIsKnownByItFromThere() {
+        String first = a.made(RowKind.ESTATE, "name", "竹园");
+        String second = TestDesk.id();
+        List<MutationResult> results =
+                a.pushAll(
+                        List.of(
+                                a.del(RowKind.ESTATE, first, 1),
+                                a.put(RowKind.ESTATE, second, 0, "name", "竹园"),
+                                a.put(RowKind.ESTATE, TestDesk.id(), 0, "name", "竹园")));
+        assertEquals(
+                List.of("ok", "ok", "merged"), results.stream().map(MutationResult::st).toList());
+        assertEquals(second, results.getLast().row().id());
+    }
+
+    @Test
     void whereTheSameThingWasMadeWithOtherWordsTheyComeBackAsLost() {
         String key = Base64Url.of(new byte[32]);
         a.made(RowKind.MEMBER, "identity_key", key, "name", "王芳", "room", "301");

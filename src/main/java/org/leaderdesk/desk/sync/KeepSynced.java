@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Keeps the desk and its platform agreed by itself, on a thread of its own, from the start until it
+ * Keeps the desk and its platform agreed by itself, on a thread of its own, from its start until it
  * is stopped. Stop it before the keys go, and close it before the book does.
  */
 public final class KeepSynced implements AutoCloseable {
@@ -41,18 +41,18 @@ public final class KeepSynced implements AutoCloseable {
     }
 
     /**
-     * Begins at once; empty while the desk is with no platform.
+     * One that has not begun; empty while the desk is with no platform.
      *
      * @throws Refused SYNC_NO_PLATFORM, SYNC_CERTIFICATE where what it was enrolled with cannot be
      *     used
      */
-    public static Optional<KeepSynced> start(Session session, Listener listener) {
+    public static Optional<KeepSynced> prepare(Session session, Listener listener) {
         return session.book()
                 .read(session.who(), tx -> tx.syncState().find())
-                .map(state -> start(session, state, listener));
+                .map(state -> prepare(session, state, listener));
     }
 
-    private static KeepSynced start(
+    private static KeepSynced prepare(
             Session session, SyncStateTable.State state, Listener listener) {
         try {
             HttpsRemote remote = new HttpsRemote(state.platform(), state.ca());
@@ -72,6 +72,11 @@ public final class KeepSynced implements AutoCloseable {
         } catch (SyncTrouble e) {
             throw Troubles.refused(e);
         }
+    }
+
+    /** Begins at once. */
+    public void start() {
+        loop.start();
     }
 
     /** Does not wait any longer with the next run. */

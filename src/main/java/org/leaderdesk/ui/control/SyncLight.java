@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.control;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -45,17 +46,21 @@ public final class SyncLight extends Button {
 
     private void show(Optional<ReadSync.Standing> standing) {
         Visible.show(this, always || standing.isPresent());
-        setText(words(workplace.texts(), standing));
-        setGraphic(new FontIcon(icon(standing)));
-        getStyleClass().removeIf(name -> name.startsWith("light-"));
+        show(this, workplace.texts(), standing);
+    }
+
+    /** Shows it in a button or a label: words, icon and colour. */
+    public static void show(Labeled shown, Texts texts, Optional<ReadSync.Standing> standing) {
+        shown.setText(words(texts, standing));
+        shown.setGraphic(new FontIcon(icon(standing)));
+        shown.getStyleClass().removeIf(name -> name.startsWith("light-"));
         String light = style(standing);
         if (!light.isEmpty()) {
-            getStyleClass().add(light);
+            shown.getStyleClass().add(light);
         }
     }
 
-    /** What the light says. */
-    public static String words(Texts texts, Optional<ReadSync.Standing> standing) {
+    private static String words(Texts texts, Optional<ReadSync.Standing> standing) {
         return standing.map(
                         each ->
                                 texts.text(
@@ -66,7 +71,7 @@ public final class SyncLight extends Button {
     }
 
     /** Its icon's literal. */
-    public static String icon(Optional<ReadSync.Standing> standing) {
+    private static String icon(Optional<ReadSync.Standing> standing) {
         return standing.map(
                         each ->
                                 switch (each.light()) {
@@ -80,7 +85,7 @@ public final class SyncLight extends Button {
     }
 
     /** The style class of its light; blank for none. */
-    public static String style(Optional<ReadSync.Standing> standing) {
+    private static String style(Optional<ReadSync.Standing> standing) {
         return standing.map(
                         each ->
                                 switch (each.light()) {

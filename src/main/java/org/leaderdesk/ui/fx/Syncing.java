@@ -91,10 +91,27 @@ public final class Syncing implements AutoCloseable {
                         standing::set);
     }
 
-    private synchronized void launch() {
-        if (!stopped && loop == null) {
-            loop = KeepSynced.start(session, new Told()).orElse(null);
+    /**
+     * Reads the book and makes the connection before the lock is taken: the FX thread waits for
+     * that one.
+     */
+    private void launch() throws InterruptedException {
+        if (isStopped()) {
+            return;
         }
+        KeepSynced prepared = KeepSynced.prepare(session, new Told()).orElse(null);
+        if (prepared != null && !started(prepared)) {
+            prepared.close();
+        }
+    }
+
+    private synchronized boolean started(KeepSynced prepared) {
+        boolean wanted = !stopped && loop == null;
+        if (wanted) {
+            loop = prepared;
+            prepared.start();
+        }
+        return wanted;
     }
 
     private synchronized @Nullable KeepSynced taken() {

@@ -259,11 +259,9 @@ public final class OrdersView implements Screen {
                         was.descending()));
     }
 
-    /** The same question is not asked twice: each counts all orders it finds. */
+    /** The same question is not asked twice: the property is silent about what is equal. */
     private void ask(OrderQuery wanted) {
-        if (!wanted.equals(model.queryProperty().get())) {
-            model.queryProperty().set(wanted);
-        }
+        model.queryProperty().set(wanted);
     }
 
     private boolean sort() {

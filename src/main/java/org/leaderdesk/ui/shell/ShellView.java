@@ -143,9 +143,9 @@ public final class ShellView implements Navigator {
                                                 .subscribe((was, is) -> newsCame()));
     }
 
-    /** Another desk's rows came. */
+    /** Another desk's rows came; with them it was said how the sync stands. */
     private void newsCame() {
-        seeDay();
+        seeWhatWaits();
         screens.of(current).newsCame();
     }
 
@@ -155,6 +155,10 @@ public final class ShellView implements Navigator {
      */
     private void seeDay() {
         workplace.sync().refresh();
+        seeWhatWaits();
+    }
+
+    private void seeWhatWaits() {
         if (!asked) {
             asked = true;
             workplace.background().runWhenQuiet(this::seen, this::day);

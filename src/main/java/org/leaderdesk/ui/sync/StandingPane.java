@@ -65,13 +65,7 @@ final class StandingPane {
 
     /** Nothing where the desk is with no platform: then another pane is there. */
     void show(Optional<ReadSync.Standing> seen) {
-        light.setText(SyncLight.words(workplace.texts(), seen));
-        light.setGraphic(new FontIcon(SyncLight.icon(seen)));
-        light.getStyleClass().removeIf(name -> name.startsWith("light-"));
-        String style = SyncLight.style(seen);
-        if (!style.isEmpty()) {
-            light.getStyleClass().add(style);
-        }
+        SyncLight.show(light, workplace.texts(), seen);
         seen.ifPresent(
                 each -> {
                     platform.setText(workplace.text("sync.where", each.platform(), each.letter()));

@@ -9,16 +9,21 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
  * Keeps the statements of one transaction prepared: an import runs the same dozen ten thousand
  * times, and preparing one costs more than running it. A statement in use is taken out, so that a
  * query inside another of the same text gets its own. Lives and ends with the handle's thread.
+ *
+ * <p>A statement is asked for by the text that the database gets and given back by the one that was
+ * written, with names in it: so each remembers what it was asked for by.
  */
 final class KeptStatements implements StatementBuilder {
 
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private final Map<Statement, String> texts = new IdentityHashMap<>();
 
     @Override
     public Statement create(Connection connection, StatementContext context) throws SQLException {
@@ -29,7 +34,12 @@ final class KeptStatements implements StatementBuilder {
     public PreparedStatement create(Connection connection, String sql, StatementContext context)
             throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        return kept == null ? connection.prepareStatement(sql) : kept;
+        if (kept != null) {
+            return kept;
+        }
+        PreparedStatement made = connection.prepareStatement(sql);
+        texts.put(made, sql);
+        return made;
     }
 
     @Override
@@ -40,8 +50,9 @@ final class KeptStatements implements StatementBuilder {
 
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (!(statement instanceof PreparedStatement prepared)
-                || idle.putIfAbsent(sql, prepared) != null) {
+        String text = texts.get(statement);
+        if (text == null || idle.putIfAbsent(text, (PreparedStatement) statement) != null) {
+            texts.remove(statement);
             statement.close();
         }
     }

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.junit.jupiter.api.Test;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Statements are used again, never by two at once, and are closed with their transaction. */
@@ -39,6 +44,31 @@ class KeptStatementsTest {
                             .map((row, ctx) -> below(handle, row.getInt(1)))
                             .list();
             assertEquals(List.of(List.of(), List.of(0), List.of(0, 1)), inner);
+        }
+    }
+
+    @Test
+    void oneWithNamesIsPreparedOnceLikeAnyOther() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+                Handle handle = numbers(connection)) {
+            List<Integer> prepared = new ArrayList<>();
+            for (int n = 0; n < 3; n++) {
+                handle.createUpdate("UPDATE number SET n = :n WHERE n = :n")
+                        .bind("n", n)
+                        .addCustomizer(new Noting(prepared))
+                        .execute();
+            }
+            assertEquals(3, prepared.size());
+            assertEquals(1, Set.copyOf(prepared).size(), "the same statement each time");
+        }
+    }
+
+    /** Notes which statement of the driver is run. */
+    private record Noting(List<Integer> prepared) implements StatementCustomizer {
+
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext ctx) {
+            prepared.add(System.identityHashCode(statement));
         }
     }
 

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
 
 /** Takes what changed elsewhere: a snapshot at first, then change by change. */
 final class Pulling {
@@ -62,31 +64,60 @@ final class Pulling {
 
     private void pull(int waitSeconds) {
         SyncStateTable.State state = run.state();
-        while (state.cursor().isEmpty()) {
-            snapshotPage(state);
-            state = run.state();
+        if (state.cursor().isEmpty()) {
+            snapshot(state);
         }
-        String cursor = state.cursor().get();
-        boolean more = true;
-        while (more) {
-            PullRequest request =
-                    new PullRequest(cursor, Protocol.SCHEMA, PAGE, waitSeconds, false);
-            Pulled pulled = run.ask((remote, access) -> remote.pull(access, request));
-            write(pulled.changes(), null, null, pulled.cursor(), pulled.serverTime());
-            cursor = pulled.cursor();
-            more = pulled.hasMore();
-        }
+        changes(run.state().cursor().orElseThrow(), waitSeconds);
         sweep();
     }
 
-    private void snapshotPage(SyncStateTable.State state) {
-        SnapshotPage page =
-                run.ask(
-                        (remote, access) ->
-                                remote.snapshot(access, state.page().orElse(null), PAGE));
-        String from = state.snapshotCursor().orElse(page.cursor());
-        boolean last = page.next() == null;
-        write(page.rows(), page.next(), last ? null : from, last ? from : null, page.serverTime());
+    private void snapshot(SyncStateTable.State state) {
+        try (Ahead<SnapshotPage> ahead = new Ahead<>()) {
+            Optional<String> from = state.snapshotCursor();
+            Future<SnapshotPage> asked = ahead.ask(() -> page(state.page().orElse(null)));
+            boolean last = false;
+            while (!last) {
+                SnapshotPage page = Ahead.taken(asked);
+                String next = page.next();
+                last = next == null;
+                if (next != null) {
+                    asked = ahead.ask(() -> page(next));
+                }
+                // Those of the first page: what changes while the others come is asked for behind.
+                String heads = from.orElse(page.cursor());
+                from = Optional.of(heads);
+                write(
+                        page.rows(),
+                        next,
+                        last ? null : heads,
+                        last ? heads : null,
+                        page.serverTime());
+            }
+        }
+    }
+
+    private SnapshotPage page(@Nullable String token) {
+        return run.ask((remote, access) -> remote.snapshot(access, token, PAGE));
+    }
+
+    private void changes(String since, int waitSeconds) {
+        try (Ahead<Pulled> ahead = new Ahead<>()) {
+            Future<Pulled> asked = ahead.ask(() -> changesSince(since, waitSeconds));
+            boolean more = true;
+            while (more) {
+                Pulled pulled = Ahead.taken(asked);
+                more = pulled.hasMore();
+                if (more) {
+                    asked = ahead.ask(() -> changesSince(pulled.cursor(), 0));
+                }
+                write(pulled.changes(), null, null, pulled.cursor(), pulled.serverTime());
+            }
+        }
+    }
+
+    private Pulled changesSince(String cursor, int waitSeconds) {
+        PullRequest request = new PullRequest(cursor, Protocol.SCHEMA, PAGE, waitSeconds, false);
+        return run.ask((remote, access) -> remote.pull(access, request));
     }
 
     /** Rows and the place to go on from are written together, or neither. */

@@ -1,8 +1,7 @@
 package org.leaderdesk.bench;
 
 import org.leaderdesk.book.keys.ArgonCost;
-import org.leaderdesk.boot.LoopbackPlatform;
-import org.leaderdesk.desk.demo.DemoPlatform;
+import org.leaderdesk.boot.HostHere;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.EnrolDevice;

@@ -103,7 +103,7 @@ public final class Main {
                                 CHINA,
                                 new Paper(Fonts.ofThisComputer()),
                                 Locale.SIMPLIFIED_CHINESE,
-                                new LoopbackPlatform()),
+                                new HostHere()),
                 new DemoWindow(),
                 incidents());
     }

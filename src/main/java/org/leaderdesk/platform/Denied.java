@@ -64,7 +64,7 @@ public final class Denied extends RuntimeException {
     public int status() {
         return switch (code) {
             case TOKEN_INVALID, REFRESH_INVALID -> 401;
-            case DEVICE_REVOKED, ENROL_CODE_INVALID, NOT_PERMITTED -> 403;
+            case DEVICE_REVOKED, ENROL_CODE_INVALID, PAIRING_INVALID, NOT_PERMITTED -> 403;
             case DEVICE_FORKED, RESET, SEQ_GAP -> 409;
             case CURSOR_EXPIRED -> 410;
             case TOO_LARGE -> 413;

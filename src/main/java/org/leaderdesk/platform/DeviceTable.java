@@ -30,6 +30,11 @@ final class DeviceTable {
                 .orElseThrow(() -> Denied.of(Code.DEVICE_REVOKED, "the device was taken off"));
     }
 
+    /** Whether a feed has or had a device. */
+    boolean isOf(String feed, String id) {
+        return tx.first(SELECT + "feed = ? AND id = ?", DeviceTable::read, feed, id).isPresent();
+    }
+
     /** A device that asks for tokens; it knows its id and no more. */
     Kept asking(String id) {
         return tx.first(SELECT + "id = ?" + tx.dialect().forUpdate(), DeviceTable::read, id)

@@ -2,7 +2,6 @@ package org.leaderdesk.platform;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * What a person types to enrol a device: eight characters, 40 bits, once, within a day.
@@ -26,12 +25,4 @@ public record EnrolCode(String code, Instant expires) {
         return new EnrolCode(code.toString(), expires);
     }
 
-    /** As it is compared: however it was typed. */
-    static String plain(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-    }
 }

@@ -5,6 +5,7 @@ import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.Enrolled;
+import org.leaderdesk.wire.Pairing;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.Secrets;
 
@@ -68,7 +69,7 @@ final class Enrolment {
     }
 
     private byte[] hash(String code) {
-        return sealer.hash("enrol\n" + EnrolCode.plain(code));
+        return sealer.hash("enrol\n" + Pairing.plain(code));
     }
 
     /** What a code is for. */
@@ -92,6 +93,9 @@ final class Enrolment {
                                 pubkey,
                                 request.appVersion(),
                                 now);
+        boolean knowsFormer =
+                request.formerDevice() != null
+                        && new DeviceTable(tx).isOf(feed.id(), request.formerDevice());
         boolean leader = device.role() == DeviceRole.LEADER;
         Secrets all = secrets(feed, leader ? request.secrets() : null);
         Secrets secrets = leader ? all : new Secrets(all.code(), null);
@@ -105,6 +109,7 @@ final class Enrolment {
                 secrets,
                 tokening.first(tx, device, now),
                 Protocol.SCHEMA,
+                knowsFormer,
                 now);
     }
 

@@ -21,6 +21,10 @@ record Feed(String id, String name, boolean region, long head, long forgotten) {
         return tx.first(SELECT, Feed::read, id).orElseThrow(() -> unknown(id));
     }
 
+    static boolean isThere(Tx tx, String id) {
+        return tx.first(SELECT, Feed::read, id).isPresent();
+    }
+
     /**
      * Keeps every other writer of this feed out until the transaction ends. Merging needs it: what
      * is laid over a row must be laid over the latest. So the order of commits is the order of

@@ -62,16 +62,26 @@ public final class Platform {
 
     /** Adds a leader and returns their id. */
     public String addLeader(String name, Optional<String> region) {
-        return addFeed(name, "LEADER", region);
+        return addFeed(Base64Url.newId(random), name, "LEADER", region);
+    }
+
+    /**
+     * The one leader of a shop whose own computer is the platform; nothing where they are there.
+     *
+     * @param id 22 characters, the book's own
+     */
+    public void hostLeader(String id, String name) {
+        if (!store.read(tx -> Feed.isThere(tx, id))) {
+            String _ = addFeed(id, name, "LEADER", Optional.empty());
+        }
     }
 
     /** Adds a region and returns its id. */
     public String addRegion(String name) {
-        return addFeed(name, "REGION", Optional.empty());
+        return addFeed(Base64Url.newId(random), name, "REGION", Optional.empty());
     }
 
-    private String addFeed(String name, String kind, Optional<String> region) {
-        String id = Base64Url.newId(random);
+    private String addFeed(String id, String name, String kind, Optional<String> region) {
         return store.write(
                 tx -> {
                     region.ifPresent(
@@ -119,6 +129,11 @@ public final class Platform {
     /** A code for a region's manager. */
     public EnrolCode regionCode(String region) {
         return enrolCode(region, DeviceRole.REGIONAL_MANAGER, List.of());
+    }
+
+    /** By which everything here is timed. */
+    Clock clock() {
+        return clock;
     }
 
     /** POST /v1/devices. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.IngestRequest;
+import org.leaderdesk.wire.PairRequest;
+import org.leaderdesk.wire.Pairing;
 import org.leaderdesk.wire.Problem;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
@@ -52,6 +54,8 @@ public final class PlatformServer implements AutoCloseable {
     private final Platform platform;
     private final Store store;
     private final WebServer server;
+    private final byte[] certificate;
+    private final PairingOffer pairing;
     private final Metrics metrics = new Metrics();
     private final AtomicInteger underWay = new AtomicInteger();
     private final RateLimit strangers = new RateLimit(30, 30, System::nanoTime);
@@ -74,6 +78,8 @@ public final class PlatformServer implements AutoCloseable {
             throws IOException {
         this.platform = platform;
         this.store = store;
+        this.certificate = tls.certificate();
+        this.pairing = new PairingOffer(platform.clock());
         var context = tls.context();
         this.server =
                 WebServer.builder()
@@ -120,6 +126,16 @@ public final class PlatformServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Lets one more computer of the shop pair by a code for ten minutes; it takes the place of the
+     * code before.
+     *
+     * @param code an enrolment code, as it is read out
+     */
+    public void offerPairing(String code) {
+        pairing.make(Pairing.of(code, certificate));
+    }
+
     /** The port it listens at. */
     public int port() {
         return server.port();
@@ -129,6 +145,8 @@ public final class PlatformServer implements AutoCloseable {
         routing.post(
                 Protocol.DEVICES,
                 (request, response) -> answer("devices", request, response, this::enrol));
+        routing.post(
+                Protocol.PAIR, (request, response) -> answer("pair", request, response, this::pair));
         routing.post(
                 Protocol.TOKEN,
                 (request, response) -> answer("token", request, response, this::token));
@@ -160,6 +178,11 @@ public final class PlatformServer implements AutoCloseable {
     private Object enrol(ServerRequest request, byte[] body) {
         limit(strangers, request.remotePeer().host());
         return platform.enrol(Json.sent(body, EnrolRequest.class));
+    }
+
+    private Object pair(ServerRequest request, byte[] body) {
+        limit(strangers, request.remotePeer().host());
+        return pairing.answer(Json.sent(body, PairRequest.class));
     }
 
     private Object token(ServerRequest request, byte[] body) {

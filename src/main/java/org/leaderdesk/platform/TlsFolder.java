@@ -73,6 +73,45 @@ public final class TlsFolder {
         return folder.resolve(CA);
     }
 
+    /**
+     * The server's own certificate, as DER.
+     *
+     * @throws IOException where the file is no certificate
+     */
+    byte[] certificate() throws IOException {
+        try {
+            return chain().getFirst().getEncoded();
+        } catch (CertificateException e) {
+            throw new IOException("no certificate in " + folder, e);
+        }
+    }
+
+    /**
+     * The same as PEM, for a desk that trusts this certificate and no authority.
+     *
+     * @throws IOException where the file is no certificate
+     */
+    public String pinned() throws IOException {
+        try {
+            return Certificates.certificatePem(chain().getFirst());
+        } catch (CertificateException e) {
+            throw new IOException("no certificate in " + folder, e);
+        }
+    }
+
+    private List<X509Certificate> chain() throws IOException, CertificateException {
+        List<X509Certificate> chain = new ArrayList<>();
+        try (var in = Files.newInputStream(folder.resolve(SERVER))) {
+            CertificateFactory.getInstance("X.509")
+                    .generateCertificates(in)
+                    .forEach(each -> chain.add((X509Certificate) each));
+        }
+        if (chain.isEmpty()) {
+            throw new IOException(folder.resolve(SERVER) + " holds no certificate");
+        }
+        return chain;
+    }
+
     private void make(Clock clock) throws IOException {
         long from = clock.instant().minus(BEFORE).toEpochMilli();
         long until = clock.instant().plus(VALID).toEpochMilli();
@@ -97,8 +136,12 @@ public final class TlsFolder {
         Files.writeString(folder.resolve(SERVER), held.certificatePem());
     }
 
-    /** By what this computer is called on its own network. */
-    private static Set<String> names() throws SocketException {
+    /**
+     * By what this computer is called on its own network.
+     *
+     * @throws SocketException where the system does not say
+     */
+    public static Set<String> names() throws SocketException {
         Set<String> names = new LinkedHashSet<>(List.of("localhost", "127.0.0.1"));
         try {
             names.add(InetAddress.getLocalHost().getHostName());
@@ -125,15 +168,7 @@ public final class TlsFolder {
      */
     SSLContext context() throws IOException {
         try {
-            List<X509Certificate> chain = new ArrayList<>();
-            try (var in = Files.newInputStream(folder.resolve(SERVER))) {
-                CertificateFactory.getInstance("X.509")
-                        .generateCertificates(in)
-                        .forEach(each -> chain.add((X509Certificate) each));
-            }
-            if (chain.isEmpty()) {
-                throw new IOException(folder.resolve(SERVER) + " holds no certificate");
-            }
+            List<X509Certificate> chain = chain();
             HeldCertificate held =
                     HeldCertificate.decode(
                             Certificates.certificatePem(chain.getFirst())

@@ -24,6 +24,8 @@ import java.util.UUID;
  * @param leaderId whose desk it is
  * @param role what it is sent
  * @param secrets those of the leader's desks, where they are others than the book's
+ * @param knowsFormer whether this very platform knows the book's rows, from when it was another
+ *     device of it
  * @param deviceSecrets what only this desk may know
  */
 public record Enrolment(
@@ -33,6 +35,7 @@ public record Enrolment(
         String leaderName,
         Role role,
         Optional<SharedSecrets> secrets,
+        boolean knowsFormer,
         String deviceSecrets) {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -41,9 +44,10 @@ public record Enrolment(
      * Asks for it.
      *
      * @param code as it was given to a person: spaces and lower case do not matter
+     * @param former what the desk was called before; empty where it was with no platform
      * @param own the book's own secrets, which a leader without any takes over
      */
-    public static Enrolment ask(Remote remote, String code, SharedSecrets own) {
+    public static Enrolment ask(Remote remote, String code, Optional<String> former, SharedSecrets own) {
         KeyPair key = DeviceSecrets.freshKey();
         byte[] identity = own.identity();
         Secrets offered =
@@ -57,7 +61,8 @@ public record Enrolment(
                                 DeviceSecrets.publicText(key),
                                 Release.VERSION,
                                 new SchemaRange(Protocol.OLDEST_SCHEMA, Protocol.SCHEMA),
-                                offered));
+                                offered,
+                                former.orElse(null)));
         return new Enrolment(
                 enrolled.deviceId(),
                 enrolled.letter(),
@@ -67,6 +72,7 @@ public record Enrolment(
                 offered.equals(enrolled.secrets())
                         ? Optional.empty()
                         : Optional.of(shared(enrolled.secrets())),
+                enrolled.knowsFormer(),
                 DeviceSecrets.of(key, enrolled.tokens().refresh()).text());
     }
 

@@ -14,7 +14,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okhttp3.tls.HandshakeCertificates;
 
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -24,6 +23,8 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.Enrolled;
+import org.leaderdesk.wire.PairRequest;
+import org.leaderdesk.wire.Paired;
 import org.leaderdesk.wire.Problem;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
@@ -34,14 +35,9 @@ import org.leaderdesk.wire.SnapshotPage;
 import org.leaderdesk.wire.TokenRequest;
 import org.leaderdesk.wire.Tokens;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -80,16 +76,12 @@ public final class HttpsRemote implements Remote, AutoCloseable {
 
     /**
      * @param platform its address, https://…
-     * @param ca the platform's own authority as PEM; empty to trust the system's
+     * @param ca the platform's own authority or certificate as PEM; empty to trust the system's
      * @throws SyncTrouble no_platform where the address is none, certificate where the authority is
      *     none
      */
     public HttpsRemote(String platform, Optional<String> ca) {
-        HttpUrl url = HttpUrl.parse(platform);
-        if (url == null || !url.isHttps()) {
-            throw new SyncTrouble(SyncTrouble.NO_PLATFORM, "an address begins with https://", null);
-        }
-        this.platform = url;
+        this.platform = url(platform);
         OkHttpClient.Builder builder =
                 new OkHttpClient.Builder()
                         .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
@@ -97,26 +89,34 @@ public final class HttpsRemote implements Remote, AutoCloseable {
                         .readTimeout(ANSWER)
                         .writeTimeout(ANSWER)
                         .followRedirects(false);
-        ca.ifPresent(
-                pem -> {
-                    HandshakeCertificates trusted =
-                            new HandshakeCertificates.Builder()
-                                    .addTrustedCertificate(certificate(pem))
-                                    .build();
-                    builder.sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager());
-                });
+        ca.ifPresent(pem -> Trust.pinned(builder, pem));
         this.client = builder.build();
     }
 
-    private static X509Certificate certificate(String pem) {
-        try {
-            return (X509Certificate)
-                    CertificateFactory.getInstance("X.509")
-                            .generateCertificate(
-                                    new ByteArrayInputStream(pem.getBytes(StandardCharsets.UTF_8)));
-        } catch (CertificateException e) {
-            throw new SyncTrouble(SyncTrouble.CERTIFICATE, "no certificate in PEM", e);
+    private static HttpUrl url(String platform) {
+        HttpUrl url = HttpUrl.parse(platform);
+        if (url == null || !url.isHttps()) {
+            throw new SyncTrouble(SyncTrouble.NO_PLATFORM, "an address begins with https://", null);
         }
+        return url;
+    }
+
+    /**
+     * The certificate that whoever answers at an address shows, PEM; nothing is believed yet.
+     *
+     * @throws SyncTrouble no_platform where the address is none, unreachable
+     */
+    static String shownAt(String platform) {
+        return Trust.shownAt(url(platform), CONNECT);
+    }
+
+    /**
+     * Asks a host to pair.
+     *
+     * @throws SyncTrouble pairing_invalid, and whatever keeps it from being asked
+     */
+    Paired pair(PairRequest request) {
+        return post(Protocol.PAIR, null, request, Paired.class);
     }
 
     @Override

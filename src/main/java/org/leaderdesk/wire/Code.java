@@ -19,6 +19,8 @@ public enum Code {
     DEVICE_REVOKED,
     /** 403: the enrolment code is unknown, used or older than it may be. */
     ENROL_CODE_INVALID,
+    /** 403: the pairing code is another one, or none is offered just now. */
+    PAIRING_INVALID,
     /** 403: this role has no part in what was asked. */
     NOT_PERMITTED,
     /** 409: a seq came again with another body: the device is a copy of another. It enrols anew. */

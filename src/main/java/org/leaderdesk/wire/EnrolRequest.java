@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param schema the oldest and the newest schema the desk writes
  * @param secrets the book's own, offered by a LEADER device: a leader whose platform has none yet
  *     takes them over, so that codes printed and phones hashed before stay known
+ * @param formerDevice what the desk was called by the platform it was with before; null where it
+ *     was with none
  */
 public record EnrolRequest(
         String enrolCode,
         String devicePubkey,
         String appVersion,
         SchemaRange schema,
-        @Nullable Secrets secrets) {}
+        @Nullable Secrets secrets,
+        @Nullable String formerDevice) {}

@@ -14,6 +14,8 @@ import java.util.List;
  * @param secrets the leader's; a PICKUP_STAFF device gets no identity secret
  * @param tokens the first pair
  * @param schema the schema the platform writes
+ * @param knowsFormer whether the desk was a device of this very platform before, which so knows its
+ *     rows; else the desk tells it all of them
  * @param serverTime epoch ms
  */
 public record Enrolled(
@@ -26,4 +28,5 @@ public record Enrolled(
         Secrets secrets,
         Tokens tokens,
         int schema,
+        boolean knowsFormer,
         long serverTime) {}

@@ -9,6 +9,7 @@ public final class Protocol {
     public static final int OLDEST_SCHEMA = 1;
 
     public static final String DEVICES = "/v1/devices";
+    public static final String PAIR = "/v1/pair";
     public static final String TOKEN = "/v1/token";
     public static final String SNAPSHOT = "/v1/snapshot";
     public static final String PULL = "/v1/pull";

@@ -80,6 +80,7 @@ final class PlatformFixture implements AutoCloseable {
                 Base64Url.of(keys.getPublic().getEncoded()),
                 "test",
                 new SchemaRange(1, 1),
+                null,
                 null);
     }
 

@@ -66,6 +66,7 @@ class TokensTest {
                         request.devicePubkey(),
                         "x",
                         request.schema(),
+                        null,
                         null);
         assertEquals("A", fixture.platform.enrol(typed).letter());
         denied(Code.ENROL_CODE_INVALID, () -> fixture.platform.enrol(request));
@@ -102,7 +103,8 @@ class TokensTest {
                         request.devicePubkey(),
                         "x",
                         new SchemaRange(1, 3),
-                        secrets));
+                        secrets,
+                        null));
     }
 
     @Test
@@ -116,6 +118,7 @@ class TokensTest {
                         request.devicePubkey(),
                         "x",
                         new SchemaRange(0, 0),
+                        null,
                         null);
         denied(Code.UPGRADE, () -> fixture.platform.enrol(old));
         assertEquals("A", fixture.platform.enrol(request).letter());

@@ -164,6 +164,20 @@ public final class KeyRing implements AutoCloseable {
         }
     }
 
+    /**
+     * 32 bytes under which a host seals what it holds of this leader's people: nobody who may not
+     * open contacts can open it.
+     */
+    public byte[] hostKey() {
+        return reading(
+                () -> {
+                    if (keys.contact() == null || closed) {
+                        throw lacking(KeyClass.CONTACT);
+                    }
+                    return keys.fromContact("leaderdesk host v1");
+                });
+    }
+
     /** The pickup code of an order, as it is printed today. */
     public String pickupCode(String orderKey) {
         return acceptedPickupCodes(orderKey).getFirst();

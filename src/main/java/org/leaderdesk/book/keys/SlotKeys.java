@@ -5,6 +5,7 @@ import org.leaderdesk.domain.leader.Role;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** The keys one slot opens: DEVICE for everybody, COUNTER and CONTACT as the role has them. */
 final class SlotKeys {
@@ -60,6 +61,16 @@ final class SlotKeys {
         byte[] derived = Hashes.hkdf(secret, new byte[0], use);
         Arrays.fill(secret, (byte) 0);
         return Secret.owning(algorithm, derived);
+    }
+
+    /** The bytes of a key for one use, made from CONTACT, which is here. */
+    byte[] fromContact(String use) {
+        byte[] secret = Objects.requireNonNull(contact).getEncoded();
+        try {
+            return Hashes.hkdf(secret, new byte[0], use);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
     }
 
     Secret device() {

@@ -9,20 +9,24 @@ import org.leaderdesk.desk.product.BrowseProducts;
 import org.leaderdesk.desk.product.SetProduct;
 import org.leaderdesk.desk.sync.Disagreement;
 import org.leaderdesk.desk.sync.EnrolDevice;
+import org.leaderdesk.desk.sync.HostPlatform;
+import org.leaderdesk.desk.sync.HostPlatform.Running;
 import org.leaderdesk.desk.sync.ReadConflicts;
 import org.leaderdesk.desk.sync.ReadDigest;
 import org.leaderdesk.desk.sync.RunSync;
 import org.leaderdesk.desk.sync.SettleConflict;
 import org.leaderdesk.domain.leader.Agreement;
-import org.leaderdesk.sync.HttpsRemote;
+import org.leaderdesk.domain.leader.Role;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * Two desks of the leader and a platform between them, beside the demonstration's own book: both
@@ -32,14 +36,15 @@ final class DemoSync {
 
     private static final int OFFICE_DAYS = 3;
     private static final int POINT_DAYS = 5;
+    private static final int KEY_BYTES = 32;
 
     private final Books books;
     private final ZoneId zone;
     private final DemoData data;
     private final DemoSums sums;
-    private final DemoPlatform platform;
+    private final HostPlatform platform;
 
-    DemoSync(Books books, ZoneId zone, DemoData data, DemoSums sums, DemoPlatform platform) {
+    DemoSync(Books books, ZoneId zone, DemoData data, DemoSums sums, HostPlatform platform) {
         this.books = books;
         this.zone = zone;
         this.data = data;
@@ -55,7 +60,7 @@ final class DemoSync {
      * @param second the file that both import on their own
      */
     void run(Path out, Path first, Path second, char[] passcode) {
-        try (DemoPlatform.Running running = platform.start(out.resolve("platform"), leader());
+        try (Running running = platform.start(here(out.resolve("platform")));
                 Session office = book(out.resolve("office"), passcode);
                 Session point = book(out.resolve("point"), passcode)) {
             bring(office, first);
@@ -89,6 +94,13 @@ final class DemoSync {
         }
     }
 
+    private HostPlatform.Start here(Path folder) {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return new HostPlatform.Start(
+                folder, key, UUID.randomUUID(), leader(), 0, HostPlatform.Reach.THIS_COMPUTER);
+    }
+
     private String leader() {
         return data.word("leader");
     }
@@ -104,13 +116,8 @@ final class DemoSync {
         var _ = new ImportOrders(session).run(List.of(file), ImportOrders.Options.DEFAULT, true);
     }
 
-    private static void enrol(Session session, DemoPlatform.Running running) {
-        Optional<String> authority = Optional.of(running.authority());
-        try (HttpsRemote remote = new HttpsRemote(running.address(), authority)) {
-            var _ =
-                    new EnrolDevice(session)
-                            .run(remote, running.address(), authority, running.code());
-        }
+    private static void enrol(Session session, Running running) {
+        new EnrolDevice(session).pair("localhost:" + running.port(), running.code(Role.LEADER));
     }
 
     private static void sync(Session session) {

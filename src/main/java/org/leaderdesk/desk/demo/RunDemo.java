@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.demo;
 
+import org.leaderdesk.desk.sync.HostPlatform;
 import org.leaderdesk.desk.demo.DemoPeople.Person;
 import org.leaderdesk.desk.demo.DemoSale.DemoOrder;
 import org.leaderdesk.desk.demo.DemoSums.Figure;
@@ -57,13 +58,13 @@ public final class RunDemo {
     private final ZoneId zone;
     private final Paper paper;
     private final Locale locale;
-    private final DemoPlatform platform;
+    private final HostPlatform platform;
     private final DemoData data = new DemoData();
     private final DemoSums sums = new DemoSums();
     private final Set<String> buyers = new HashSet<>();
     private final List<Path> exports = new ArrayList<>();
 
-    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale, DemoPlatform platform) {
+    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale, HostPlatform platform) {
         this.clock = clock;
         this.zone = zone;
         this.paper = paper;

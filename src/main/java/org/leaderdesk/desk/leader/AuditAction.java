@@ -17,6 +17,8 @@ public enum AuditAction {
     RESTORE,
     /** The desk was enrolled with a platform. */
     ENROL,
+    /** This computer began or ended to be the host of the shop's other ones. */
+    HOST,
     /** The diagnostic package for support was written; it holds no personal value. */
     DIAGNOSTICS,
     /** Somebody accepted the data-management rule and agreement; the purpose is its version. */

@@ -11,6 +11,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.sync.Enrolment;
+import org.leaderdesk.sync.HostPairing;
 import org.leaderdesk.sync.HttpsRemote;
 import org.leaderdesk.sync.Remote;
 import org.leaderdesk.sync.SyncTrouble;
@@ -55,6 +56,30 @@ public final class EnrolDevice {
     }
 
     /**
+     * Pairs with the shop's host and enrols there.
+     *
+     * @param host its name or address in the shop's network, with the port where it is not {@link
+     *     Hosting#PORT}
+     * @param code the one on the host's screen
+     * @throws Refused NOT_PERMITTED, BOOK_OF_ANOTHER_LEADER, SYNC_PAIRING_CODE, or SYNC_… for what
+     *     came between
+     */
+    public void pair(String host, String code) {
+        session.require(Role.LEADER);
+        String name = host.strip().replaceFirst("^https://", "").replaceFirst("/$", "");
+        String address =
+                "https://" + name + (name.matches(".*:\\d+") ? "" : ":" + Hosting.PORT);
+        try {
+            Optional<String> certificate = Optional.of(HostPairing.ask(address, code));
+            try (HttpsRemote remote = new HttpsRemote(address, certificate)) {
+                var _ = run(remote, address, certificate, code);
+            }
+        } catch (SyncTrouble e) {
+            throw Troubles.refused(e);
+        }
+    }
+
+    /**
      * Enrols.
      *
      * @param platform its address
@@ -67,7 +92,8 @@ public final class EnrolDevice {
         session.require(Role.LEADER);
         Optional<SyncStateTable.State> before =
                 session.book().read(session.who(), tx -> tx.syncState().find());
-        Enrolment enrolment = ask(remote, code);
+        Enrolment enrolment =
+                ask(remote, code, before.map(SyncStateTable.State::deviceId));
         boolean sameLeader =
                 enrolment.leaderId().equals(session.book().identity().orElseThrow().ownerId());
         if (before.isPresent() && !sameLeader) {
@@ -90,7 +116,7 @@ public final class EnrolDevice {
                                             enrolment.letter(),
                                             enrolment.role(),
                                             enrolment.deviceSecrets(),
-                                            before.isPresent());
+                                            enrolment.knowsFormer());
                             return true;
                         });
         session.audit(AuditAction.ENROL, "", "device", 1);
@@ -108,9 +134,9 @@ public final class EnrolDevice {
         }
     }
 
-    private Enrolment ask(Remote remote, String code) {
+    private Enrolment ask(Remote remote, String code, Optional<String> former) {
         try {
-            return Enrolment.ask(remote, code, session.who().ring().shared());
+            return Enrolment.ask(remote, code, former, session.who().ring().shared());
         } catch (SyncTrouble e) {
             throw Troubles.refused(e);
         }

@@ -35,6 +35,7 @@ final class Troubles {
             case CERTIFICATE -> RefusalCode.SYNC_CERTIFICATE;
             case NOT_ENROLLED -> RefusalCode.SYNC_NOT_ENROLLED;
             case ENROL_CODE -> RefusalCode.SYNC_ENROL_CODE;
+            case PAIRING_CODE -> RefusalCode.SYNC_PAIRING_CODE;
             case SIGNED_OFF -> RefusalCode.SYNC_SIGNED_OFF;
             case FORKED -> RefusalCode.SYNC_FORKED;
             case UPGRADE -> RefusalCode.SYNC_UPGRADE;

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.lists;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -399,6 +400,10 @@ final class ListsViewModel {
     private void run(String target, Consumer<Refused> refused) {
         PickupRound chosen = round.get();
         if (chosen != null) {
+            if (soon.getStatus() == Animation.Status.RUNNING) {
+                // Drawn later, it would take away what the printer is about to leave.
+                draw();
+            }
             run(request(chosen, target), refused);
         }
     }

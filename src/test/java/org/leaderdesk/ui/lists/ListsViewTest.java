@@ -116,6 +116,24 @@ class ListsViewTest {
     }
 
     @Test
+    void whatIsPrintedBeforeItIsDrawnGoesOnAsWell() {
+        String picking = window.fx(() -> label("#lists-page"));
+        try (FakePrinter stopped = new FakePrinter(FakePrinter.Trouble.NO_PAPER, 4)) {
+            window.fx(
+                    () -> {
+                        window.<ComboBox<String>>find("#lists-printer").setValue(stopped.address());
+                        window.<ButtonBase>find("#lists-labels").fire();
+                        window.<ButtonBase>find("#lists-print").fire();
+                        return true;
+                    });
+            window.settle();
+            assertTrue(window.fx(() -> label("#lists-error")).contains("没纸了"));
+            window.until(() -> !label("#lists-page").equals(picking));
+            assertEquals("继续打印剩下的（从第 5 张起）", window.fx(this::rest));
+        }
+    }
+
+    @Test
     void labelsGoOnWhereThePrinterStopped() {
         fire("#lists-labels");
         window.until(() -> window.<Labeled>find("#lists-labels").isVisible());

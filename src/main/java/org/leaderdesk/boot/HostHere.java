@@ -1,0 +1,118 @@
+package org.leaderdesk.boot;
+
+import org.leaderdesk.desk.sync.HostPlatform;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.platform.Platform;
+import org.leaderdesk.platform.PlatformServer;
+import org.leaderdesk.platform.Store;
+import org.leaderdesk.platform.StoreFailure;
+import org.leaderdesk.platform.TlsFolder;
+import org.leaderdesk.platform.WrongKey;
+import org.leaderdesk.wire.DeviceRole;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** The reference platform inside this program. */
+public final class HostHere implements HostPlatform {
+
+    @Override
+    public Running start(Start start) {
+        String host = start.reach() == Reach.NETWORK ? "0.0.0.0" : "127.0.0.1";
+        requireFree(host, start.port());
+        try {
+            Files.createDirectories(start.folder());
+            return serve(start, host);
+        } catch (IOException | StoreFailure | WrongKey e) {
+            throw new Refused(RefusalCode.HOST_FOLDER, e, start.folder());
+        }
+    }
+
+    /** Asked first: a server that cannot have its port says so in the words of its library. */
+    private static void requireFree(String host, int port) {
+        try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+            return;
+        } catch (IOException e) {
+            throw new Refused(RefusalCode.HOST_PORT_TAKEN, e, port);
+        }
+    }
+
+    private static Running serve(Start start, String host) throws IOException {
+        Clock clock = Clock.systemUTC();
+        Store store = Store.open("sqlite:" + start.folder().resolve("platform.db"));
+        try {
+            Platform platform = new Platform(store, start.key(), clock, new SecureRandom());
+            TlsFolder tls = TlsFolder.readOrMake(start.folder().resolve("tls"), clock);
+            String leader = text(start.leader());
+            platform.hostLeader(leader, start.leaderName());
+            PlatformServer server =
+                    PlatformServer.start(platform, store, tls, host, start.port());
+            return new Served(platform, server, store, leader, tls.pinned());
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static String text(UUID id) {
+        byte[] bytes =
+                ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private record Served(
+            Platform platform,
+            PlatformServer server,
+            Store store,
+            String leader,
+            String certificate)
+            implements Running {
+
+        @Override
+        public int port() {
+            return server.port();
+        }
+
+        @Override
+        public List<String> names() {
+            List<String> names = new ArrayList<>();
+            try {
+                TlsFolder.names().stream()
+                        .filter(each -> !each.equals("localhost") && !each.equals("127.0.0.1"))
+                        .forEach(names::add);
+            } catch (IOException e) {
+                // A computer that cannot say what it is called may be reached all the same.
+                return names;
+            }
+            return names;
+        }
+
+        @Override
+        public String code(Role role) {
+            String code =
+                    platform.enrolCode(leader, DeviceRole.valueOf(role.name()), List.of()).code();
+            server.offerPairing(code);
+            return code;
+        }
+
+        @Override
+        public void close() {
+            server.close();
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.leaderdesk.desk.sync;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.SyncStateTable;
+import org.leaderdesk.desk.leader.AuditAction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.sync.HostPlatform.Reach;
+import org.leaderdesk.desk.sync.HostPlatform.Running;
+import org.leaderdesk.desk.sync.HostPlatform.Start;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.sync.HttpsRemote;
+
+import java.util.Optional;
+
+/**
+ * This computer as the host of the shop's other ones (本机作主机). It begins when the leader signs in,
+ * for its database is sealed under a key made from the leader's own, and goes on while the screen is
+ * locked, until the program ends. Everything here blocks; thread-safe.
+ */
+public final class Hosting implements AutoCloseable {
+
+    /** Where a host listens, if nothing else does. */
+    public static final int PORT = 47_531;
+
+    private static final String SETTING = "host.port";
+    private static final String FOLDER = "host";
+
+    private final HostPlatform platform;
+    private @Nullable Running running;
+
+    public Hosting(HostPlatform platform) {
+        this.platform = platform;
+    }
+
+    /** The platform in this program; empty where there is none, or the leader has not come yet. */
+    public synchronized Optional<Running> running() {
+        return Optional.ofNullable(running);
+    }
+
+    /** Whether the book's computer is to be a host. */
+    public static boolean isHost(Session session) {
+        return port(session).isPresent();
+    }
+
+    private static Optional<Integer> port(Session session) {
+        return session.book()
+                .read(session.who(), tx -> tx.settings().get(SETTING))
+                .map(Integer::valueOf);
+    }
+
+    /**
+     * Goes on, where the book's computer is a host and nobody went on yet; nothing for others than
+     * the leader.
+     *
+     * @throws Refused HOST_PORT_TAKEN, HOST_FOLDER
+     */
+    public synchronized void resume(Session session) {
+        Optional<Integer> port = port(session);
+        if (running == null && port.isPresent() && session.isKeeper()) {
+            serve(session, port.get());
+        }
+    }
+
+    /**
+     * Makes this computer the host, with its own book as the first desk.
+     *
+     * @throws Refused NOT_PERMITTED, HOST_ELSEWHERE where the book is with a platform elsewhere,
+     *     HOST_FOLDER
+     */
+    public synchronized void begin(Session session) {
+        session.require(Role.LEADER);
+        Optional<SyncStateTable.State> enrolled = enrolled(session);
+        if (enrolled.isPresent() && !isHere(enrolled.get())) {
+            throw new Refused(RefusalCode.HOST_ELSEWHERE, enrolled.get().platform());
+        }
+        if (running != null) {
+            return;
+        }
+        int port;
+        try {
+            port = serve(session, PORT);
+        } catch (Refused e) {
+            if (e.code() != RefusalCode.HOST_PORT_TAKEN) {
+                throw e;
+            }
+            port = serve(session, 0);
+        }
+        String chosen = String.valueOf(port);
+        session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            tx.settings().set(SETTING, chosen);
+                            return true;
+                        });
+        session.audit(AuditAction.HOST, "", "on", 1);
+    }
+
+    /** Nobody is served any more. The desks keep what they have, and go on once it begins again. */
+    public synchronized void end(Session session) {
+        session.require(Role.LEADER);
+        session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            tx.settings().clear(SETTING);
+                            return true;
+                        });
+        session.audit(AuditAction.HOST, "", "off", 1);
+        close();
+    }
+
+    private int serve(Session session, int port) {
+        Running started =
+                platform.start(
+                        new Start(
+                                session.book().folder().path().resolve(FOLDER),
+                                session.who().ring().hostKey(),
+                                session.ownerId(),
+                                session.identity().ownerName(),
+                                port,
+                                Reach.NETWORK));
+        try {
+            enrolHere(session, started);
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
+        running = started;
+        return started.port();
+    }
+
+    /** The book is a desk of its own host: at first, and after it was restored on this computer. */
+    private static void enrolHere(Session session, Running host) {
+        Optional<String> certificate = Optional.of(host.certificate());
+        boolean known =
+                enrolled(session).filter(each -> each.ca().equals(certificate)).isPresent();
+        if (!known) {
+            String address = "https://127.0.0.1:" + host.port();
+            try (HttpsRemote remote = new HttpsRemote(address, certificate)) {
+                var _ =
+                        new EnrolDevice(session)
+                                .run(remote, address, certificate, host.code(Role.LEADER));
+            }
+        }
+    }
+
+    private static Optional<SyncStateTable.State> enrolled(Session session) {
+        return session.book().read(session.who(), tx -> tx.syncState().find());
+    }
+
+    private static boolean isHere(SyncStateTable.State state) {
+        return state.platform().startsWith("https://127.0.0.1:");
+    }
+
+    /** Ends the platform in this program; nothing where there is none. */
+    @Override
+    public synchronized void close() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package org.leaderdesk.desk.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.boot.HostHere;
+import org.leaderdesk.desk.leader.BackUpBook;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.sync.HostPlatform.Reach;
+import org.leaderdesk.desk.sync.HostPlatform.Start;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.ContactCard;
+import org.leaderdesk.domain.member.Member;
+import org.leaderdesk.fixture.ByteSearch;
+import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.OrderLines;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A shop with two computers and no server. */
+class HostingTest {
+
+    private static final String PHONE = "13800001111";
+
+    @TempDir Path folder;
+
+    private DeskFixture shop;
+    private Session leader;
+    private Session point;
+    private final Hosting hosting = new Hosting(HostingTest::here);
+
+    /** As in the program, but for this computer alone. */
+    private static HostPlatform.Running here(Start start) {
+        return new HostHere()
+                .start(
+                        new Start(
+                                start.folder(),
+                                start.key(),
+                                start.leader(),
+                                start.leaderName(),
+                                start.port(),
+                                Reach.THIS_COMPUTER));
+    }
+
+    @BeforeEach
+    void open() {
+        shop = DeskFixture.in(folder, "shop");
+        bring(shop);
+        leader = shop.signIn(DeskFixture.LEADER);
+        point = DeskFixture.in(folder, "point").signIn(DeskFixture.LEADER);
+    }
+
+    private static void bring(DeskFixture desk) {
+        Path file = desk.file("周末团.csv", OrderLines.ofThreePeople().lines());
+        DeskFixture.Outcome _ = desk.done("import", "orders", file);
+    }
+
+    @AfterEach
+    void close() {
+        hosting.close();
+        leader.close();
+        point.close();
+    }
+
+    private HostPlatform.Running running() {
+        return hosting.running().orElseThrow();
+    }
+
+    private String address() {
+        return "localhost:" + running().port();
+    }
+
+    private static void sync(Session... desks) {
+        for (Session desk : desks) {
+            Synced _ = new RunSync(desk).run();
+        }
+    }
+
+    private void paired(Session desk, Role role) {
+        new EnrolDevice(desk).pair(address(), running().code(role));
+    }
+
+    private static RefusalCode refused(Executable what) {
+        return assertThrows(Refused.class, what).code();
+    }
+
+    @Test
+    void aSecondComputerPairsByTheCodeOnTheScreenAndBothAgree() {
+        hosting.begin(leader);
+        assertTrue(Hosting.isHost(leader));
+        sync(leader);
+        paired(point, Role.LEADER);
+        sync(point, leader, point);
+        Map<String, String> digest = new ReadDigest(leader).run();
+        assertTrue(digest.containsKey("order"), digest::toString);
+        assertEquals(digest, new ReadDigest(point).run());
+        assertEquals(leader.ownerId(), point.ownerId(), "one leader's books");
+    }
+
+    @Test
+    void aPickupPointsComputerIsSentNoPhone() {
+        hosting.begin(leader);
+        sync(leader);
+        paired(point, Role.PICKUP_STAFF);
+        sync(point);
+        assertTrue(new ReadDigest(point).run().containsKey("order"));
+        List<Member> people = point.book().read(point.who(), tx -> tx.members().page(null, 10));
+        assertEquals(3, people.size());
+        assertTrue(people.stream().allMatch(each -> each.contact().orElse(ContactCard.BLANK).phone().isBlank()));
+    }
+
+    @Test
+    void itGoesOnWhereItWasOnceTheLeaderComesBack() {
+        hosting.begin(leader);
+        int port = running().port();
+        paired(point, Role.LEADER);
+        sync(leader, point);
+        hosting.close();
+        assertEquals(RefusalCode.SYNC_UNREACHABLE, refused(() -> sync(point)));
+        hosting.resume(leader);
+        assertEquals(port, running().port());
+        sync(point, leader);
+        assertEquals(new ReadDigest(leader).run(), new ReadDigest(point).run());
+    }
+
+    @Test
+    void aCodeThatIsNotTheOneOnTheScreenPairsNobodyAndFiveOfThemEndIt() {
+        hosting.begin(leader);
+        String code = running().code(Role.LEADER);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(
+                    RefusalCode.SYNC_PAIRING_CODE,
+                    refused(() -> new EnrolDevice(point).pair(address(), "ABCD-EFGH")));
+        }
+        assertEquals(
+                RefusalCode.SYNC_PAIRING_CODE,
+                refused(() -> new EnrolDevice(point).pair(address(), code)));
+        assertTrue(point.book().read(point.who(), tx -> tx.syncState().find()).isEmpty());
+        paired(point, Role.LEADER);
+    }
+
+    @Test
+    void somebodyElsesComputerAtTheAddressIsNotBelieved() {
+        hosting.begin(leader);
+        paired(point, Role.LEADER);
+        sync(leader, point);
+        int port = running().port();
+        hosting.close();
+        Session other = DeskFixture.in(folder, "other").signIn(DeskFixture.LEADER);
+        HostPlatform.Start wants =
+                new Start(
+                        folder.resolve("elsewhere"),
+                        other.who().ring().hostKey(),
+                        leader.ownerId(),
+                        "x",
+                        port,
+                        Reach.THIS_COMPUTER);
+        try (other;
+                HostPlatform.Running _ = new HostHere().start(wants)) {
+            assertEquals(RefusalCode.SYNC_CERTIFICATE, refused(() -> sync(point)));
+        }
+    }
+
+    @Test
+    void theHostsComputerIsLostAndItsBackupIsTheNextHost() {
+        hosting.begin(leader);
+        paired(point, Role.LEADER);
+        sync(leader, point);
+        Path backup = folder.resolve("backup.zip");
+        long _ = new BackUpBook(leader).run(backup, false);
+        hosting.close();
+        leader.close();
+
+        DeskFixture next = DeskFixture.without(folder, "next");
+        DeskFixture.Outcome _ = next.done("book", "restore", "--from", backup);
+        leader = next.signIn(DeskFixture.LEADER);
+        hosting.resume(leader);
+        sync(leader);
+        assertEquals(RefusalCode.SYNC_CERTIFICATE, refused(() -> sync(point)));
+        paired(point, Role.LEADER);
+        sync(point, leader, point);
+        assertEquals(new ReadDigest(leader).run(), new ReadDigest(point).run());
+    }
+
+    @Test
+    void nothingOfItsPeopleStandsOpenInTheHostsFolder() throws IOException {
+        hosting.begin(leader);
+        sync(leader);
+        ByteSearch search = new ByteSearch(Map.of(PHONE, List.of(StandardCharsets.UTF_8)));
+        try (Stream<Path> files =
+                Files.walk(leader.book().folder().path().resolve("host"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertEquals(List.of(), search.in(Files.readAllBytes(file)), file::toString);
+            }
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidAndAnotherIsTakenAtTheBeginning() throws IOException {
+        try (ServerSocket _ = taken(Hosting.PORT)) {
+            hosting.begin(leader);
+        }
+        int port = running().port();
+        hosting.close();
+        try (ServerSocket _ = taken(port)) {
+            assertEquals(RefusalCode.HOST_PORT_TAKEN, refused(() -> hosting.resume(leader)));
+        }
+        hosting.resume(leader);
+        assertEquals(port, running().port());
+    }
+
+    /** Whoever else listens there: this test, or another program. */
+    private static ServerSocket taken(int port) throws IOException {
+        try {
+            return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+        } catch (BindException e) {
+            return new ServerSocket();
+        }
+    }
+
+    @Test
+    void aBookThatIsWithAnotherPlatformIsNoHostAndStaffMakeNone() {
+        hosting.begin(leader);
+        paired(point, Role.LEADER);
+        try (Hosting second = new Hosting(HostingTest::here)) {
+            assertEquals(RefusalCode.HOST_ELSEWHERE, refused(() -> second.begin(point)));
+        }
+        hosting.close();
+        leader.close();
+        leader = shop.with("小林", Role.PICKUP_STAFF).signIn("小林");
+        try (Hosting second = new Hosting(HostingTest::here)) {
+            assertEquals(RefusalCode.NOT_PERMITTED, refused(() -> second.begin(leader)));
+            second.resume(leader);
+            assertTrue(second.running().isEmpty());
+        }
+    }
+
+    @Test
+    void onceEndedItDoesNotComeBackByItself() {
+        hosting.begin(leader);
+        hosting.end(leader);
+        assertTrue(hosting.running().isEmpty());
+        assertFalse(Hosting.isHost(leader));
+        hosting.resume(leader);
+        assertTrue(hosting.running().isEmpty());
+        hosting.begin(leader);
+        sync(leader);
+    }
+}

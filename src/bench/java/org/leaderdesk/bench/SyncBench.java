@@ -5,6 +5,9 @@ import org.leaderdesk.boot.HostHere;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.EnrolDevice;
+import org.leaderdesk.desk.sync.HostPlatform;
+import org.leaderdesk.desk.sync.HostPlatform.Running;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.sync.HttpsRemote;
 import org.leaderdesk.sync.SyncReport;
 import org.leaderdesk.sync.SyncRun;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,6 +48,7 @@ public final class SyncBench {
 
     private static final int ORDERS = 100_000;
     private static final int CHANGED = 1_000;
+    private static final int KEY_BYTES = 32;
     private static final int ORDERS_A_PERSON = 5;
     private static final ArgonCost CHEAP = new ArgonCost(8, 1, 1);
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -59,20 +64,19 @@ public final class SyncBench {
         }
         int orders = arguments.length == 1 ? Integer.parseInt(arguments[0]) : ORDERS;
         Path folder = Files.createTempDirectory("leaderdesk-sync-bench");
-        try (DemoPlatform.Running platform =
-                new LoopbackPlatform().start(folder.resolve("platform"), "团长")) {
+        try (Running platform = new HostHere().start(here(folder.resolve("platform")))) {
             try (Session first = book(folder.resolve("first"))) {
                 fill(first, orders);
-                enrol(first, platform.address(), platform.authority(), platform.code());
+                enrol(first, address(platform), platform.certificate(), platform.code(Role.LEADER));
                 long began = System.nanoTime();
-                SyncReport sent = sync(first, platform.address(), platform.authority());
+                SyncReport sent = sync(first, address(platform), platform.certificate());
                 System.err.printf(
                         Locale.ROOT,
                         "%d orders sent in %.1f s (%s)%n",
                         orders,
                         (System.nanoTime() - began) / 1e9,
                         sent);
-                Path ca = Files.writeString(folder.resolve("ca.pem"), platform.authority());
+                Path ca = Files.writeString(folder.resolve("ca.pem"), platform.certificate());
                 Map<String, Double> measured = child(folder.resolve("second"), platform, ca, first);
                 measured.put("import_millis", imported(folder, orders));
                 measured.put("bare_millis", bare(folder));
@@ -83,6 +87,20 @@ public final class SyncBench {
                         json(orders, measured));
             }
         }
+    }
+
+    private static HostPlatform.Start here(Path folder) {
+        return new HostPlatform.Start(
+                folder,
+                new byte[KEY_BYTES],
+                UUID.randomUUID(),
+                "团长",
+                0,
+                HostPlatform.Reach.THIS_COMPUTER);
+    }
+
+    private static String address(Running platform) {
+        return "https://localhost:" + platform.port();
     }
 
     private static String json(int orders, Map<String, Double> m) {
@@ -171,8 +189,7 @@ public final class SyncBench {
     }
 
     /** The last of several readings counts: the others are a cold program's. */
-    private static Map<String, Double> child(
-            Path book, DemoPlatform.Running platform, Path ca, Session first)
+    private static Map<String, Double> child(Path book, Running platform, Path ca, Session first)
             throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
@@ -185,9 +202,9 @@ public final class SyncBench {
                                 System.getProperty("java.class.path"),
                                 SyncBench.class.getName(),
                                 book.toString(),
-                                platform.address(),
+                                address(platform),
                                 ca.toString(),
-                                platform.code()));
+                                platform.code(Role.LEADER)));
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Map<String, Double> measured = new LinkedHashMap<>();
@@ -200,7 +217,7 @@ public final class SyncBench {
                 String[] words = line.split(" ");
                 if (words[0].equals("ready")) {
                     BigBook.touch(first, 100 + round++);
-                    SyncReport _ = sync(first, platform.address(), platform.authority());
+                    SyncReport _ = sync(first, address(platform), platform.certificate());
                     in.println("go");
                 } else if (words.length == 2) {
                     System.err.println(line);

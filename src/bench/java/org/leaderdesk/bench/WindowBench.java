@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
+import org.leaderdesk.boot.HostHere;
 import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.pickup.PrintList;
@@ -338,6 +339,7 @@ public final class WindowBench {
                 },
                 Patience::of,
                 (code, thrown) -> thrown.printStackTrace(),
-                new IncidentLog(home.resolve("incidents.txt"), Clock.systemUTC()));
+                new IncidentLog(home.resolve("incidents.txt"), Clock.systemUTC()),
+                new HostHere());
     }
 }

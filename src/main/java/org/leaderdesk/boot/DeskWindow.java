@@ -46,6 +46,7 @@ final class DeskWindow {
                     LOG.log(Level.SEVERE, code, thrown);
                     incidents.keep(code, thrown);
                 },
-                incidents);
+                incidents,
+                new HostHere());
     }
 }

@@ -24,5 +24,4 @@ public record EnrolCode(String code, Instant expires) {
         }
         return new EnrolCode(code.toString(), expires);
     }
-
 }

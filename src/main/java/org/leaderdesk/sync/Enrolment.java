@@ -47,7 +47,8 @@ public record Enrolment(
      * @param former what the desk was called before; empty where it was with no platform
      * @param own the book's own secrets, which a leader without any takes over
      */
-    public static Enrolment ask(Remote remote, String code, Optional<String> former, SharedSecrets own) {
+    public static Enrolment ask(
+            Remote remote, String code, Optional<String> former, SharedSecrets own) {
         KeyPair key = DeviceSecrets.freshKey();
         byte[] identity = own.identity();
         Secrets offered =

@@ -19,6 +19,8 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.leader.SupportHotline;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.desk.sync.HostPlatform;
+import org.leaderdesk.desk.sync.Hosting;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Hotline;
 import org.leaderdesk.i18n.Messages;
@@ -78,6 +80,7 @@ public final class Window implements Appearance {
     private @Nullable HelpView help;
     private @Nullable Node helped;
     private Hotline hotline = Hotline.NONE;
+    private final Hosting hosting;
     private Target place = Target.TODAY;
     private Duration shift = Duration.ZERO;
 
@@ -93,6 +96,7 @@ public final class Window implements Appearance {
      * @param patience after how long without a touch what is locked, for whoever signed in
      * @param log keeps what nobody foresaw, under its short code
      * @param incidents what was kept of it, for the package for support
+     * @param host the platform in this program, where the computer is to be the shop's host
      */
     public record Parts(
             Books books,
@@ -104,11 +108,13 @@ public final class Window implements Appearance {
             KeptChoices choices,
             Function<Session, Patience> patience,
             BiConsumer<String, Throwable> log,
-            IncidentLog incidents) {}
+            IncidentLog incidents,
+            HostPlatform host) {}
 
     public Window(Stage stage, Parts parts) {
         this.stage = stage;
         this.parts = parts;
+        this.hosting = new Hosting(parts.host());
         Scene scene = new Scene(layers, WIDTH, HEIGHT);
         this.style = new Style(scene);
         this.texts = new Texts(Messages.of(parts.look().read().language()), parts.zone());
@@ -388,6 +394,7 @@ public final class Window implements Appearance {
                                         this,
                                         parts.choices(),
                                         sync,
+                                        hosting,
                                         () -> parts.printing().apply(entered),
                                         () -> new PackDiagnostics(entered, parts.incidents())),
                         this::lock,
@@ -407,7 +414,7 @@ public final class Window implements Appearance {
     private Syncing syncing(Session entered) {
         Syncing running = syncing;
         if (running == null) {
-            running = new Syncing(entered, () -> background);
+            running = new Syncing(entered, hosting, () -> background);
             running.begin(ended);
             syncing = running;
         }
@@ -495,6 +502,7 @@ public final class Window implements Appearance {
         background.close();
         forget();
         endSyncing();
+        hosting.close();
         if (session != null) {
             session.close();
         }

@@ -16,6 +16,7 @@ import org.leaderdesk.desk.leader.IncidentLog;
 import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.LoopbackHost;
 import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.ui.Patience;
@@ -158,6 +159,7 @@ final class LockedWindow {
                 },
                 Patience::of,
                 (code, thrown) -> thrown.printStackTrace(),
-                new IncidentLog(home.resolve("incidents.txt"), Clock.systemUTC()));
+                new IncidentLog(home.resolve("incidents.txt"), Clock.systemUTC()),
+                new LoopbackHost());
     }
 }

@@ -91,7 +91,7 @@ class AsWrittenTest {
             Code code = Code.of(row.group(1)).orElseThrow();
             answered.put(row.group(1), Denied.of(code, "").status());
         }
-        assertEquals(15, said.size());
+        assertEquals(16, said.size());
         assertEquals(said, answered);
     }
 

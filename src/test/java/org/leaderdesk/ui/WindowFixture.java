@@ -13,6 +13,7 @@ import org.leaderdesk.desk.leader.LastBook;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.LoopbackHost;
 import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.Paper;
 import org.leaderdesk.ui.fx.KeptChoices;
@@ -144,7 +145,8 @@ public final class WindowFixture implements AutoCloseable {
                                                     new RememberedChoices(desk.book()),
                                                     patience,
                                                     (code, thrown) -> UNEXPECTED.add(thrown),
-                                                    desk.incidents()));
+                                                    desk.incidents(),
+                                                    new LoopbackHost()));
                             window.open();
                             return new WindowFixture(stage, window);
                         });

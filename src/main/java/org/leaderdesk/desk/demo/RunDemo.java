@@ -1,6 +1,5 @@
 package org.leaderdesk.desk.demo;
 
-import org.leaderdesk.desk.sync.HostPlatform;
 import org.leaderdesk.desk.demo.DemoPeople.Person;
 import org.leaderdesk.desk.demo.DemoSale.DemoOrder;
 import org.leaderdesk.desk.demo.DemoSums.Figure;
@@ -13,6 +12,7 @@ import org.leaderdesk.desk.pickup.CloseRound;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.OpenRound;
 import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.desk.sync.HostPlatform;
 import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.exchange.DemoExport;

@@ -67,8 +67,7 @@ public final class EnrolDevice {
     public void pair(String host, String code) {
         session.require(Role.LEADER);
         String name = host.strip().replaceFirst("^https://", "").replaceFirst("/$", "");
-        String address =
-                "https://" + name + (name.matches(".*:\\d+") ? "" : ":" + Hosting.PORT);
+        String address = "https://" + name + (name.matches(".*:\\d+") ? "" : ":" + Hosting.PORT);
         try {
             Optional<String> certificate = Optional.of(HostPairing.ask(address, code));
             try (HttpsRemote remote = new HttpsRemote(address, certificate)) {
@@ -92,8 +91,7 @@ public final class EnrolDevice {
         session.require(Role.LEADER);
         Optional<SyncStateTable.State> before =
                 session.book().read(session.who(), tx -> tx.syncState().find());
-        Enrolment enrolment =
-                ask(remote, code, before.map(SyncStateTable.State::deviceId));
+        Enrolment enrolment = ask(remote, code, before.map(SyncStateTable.State::deviceId));
         boolean sameLeader =
                 enrolment.leaderId().equals(session.book().identity().orElseThrow().ownerId());
         if (before.isPresent() && !sameLeader) {

@@ -30,8 +30,7 @@ public interface HostPlatform {
      */
     // An array, because it is a key; no two are ever compared.
     @SuppressWarnings("ArrayRecordComponent")
-    record Start(
-            Path folder, byte[] key, UUID leader, String leaderName, int port, Reach reach) {
+    record Start(Path folder, byte[] key, UUID leader, String leaderName, int port, Reach reach) {
 
         @Override
         public String toString() {

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * This computer as the host of the shop's other ones (本机作主机). It begins when the leader signs in,
- * for its database is sealed under a key made from the leader's own, and goes on while the screen is
- * locked, until the program ends. Everything here blocks; thread-safe.
+ * for its database is sealed under a key made from the leader's own, and goes on while the screen
+ * is locked, until the program ends. Everything here blocks; thread-safe.
  */
 public final class Hosting implements AutoCloseable {
 
@@ -58,7 +58,7 @@ public final class Hosting implements AutoCloseable {
      */
     public synchronized void resume(Session session) {
         Optional<Integer> port = port(session);
-        if (running == null && port.isPresent() && session.isKeeper()) {
+        if (running == null && port.isPresent() && session.actsAs() == Role.LEADER) {
             serve(session, port.get());
         }
     }
@@ -135,8 +135,7 @@ public final class Hosting implements AutoCloseable {
     /** The book is a desk of its own host: at first, and after it was restored on this computer. */
     private static void enrolHere(Session session, Running host) {
         Optional<String> certificate = Optional.of(host.certificate());
-        boolean known =
-                enrolled(session).filter(each -> each.ca().equals(certificate)).isPresent();
+        boolean known = enrolled(session).filter(each -> each.ca().equals(certificate)).isPresent();
         if (!known) {
             String address = "https://127.0.0.1:" + host.port();
             try (HttpsRemote remote = new HttpsRemote(address, certificate)) {

@@ -12,6 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FormField extends VBox {
 
     private static final int SPACE = 4;
+    private final Label label;
+    private final Region field;
     private final Label note = new Label();
     private final Label error = new Label("", new FontIcon("mdi2a-alert-circle-outline"));
 
@@ -23,7 +25,8 @@ public final class FormField extends VBox {
      */
     public FormField(String name, Region field) {
         super(SPACE);
-        Label label = new Label(name);
+        this.field = field;
+        label = new Label(name);
         label.getStyleClass().add("caption");
         label.setLabelFor(field);
         field.setMaxWidth(Double.MAX_VALUE);
@@ -34,6 +37,12 @@ public final class FormField extends VBox {
         hideWhileBlank(note);
         hideWhileBlank(error);
         getChildren().addAll(label, field, note, error);
+    }
+
+    /** It asks for something else now. */
+    public void rename(String name) {
+        label.setText(name);
+        field.setAccessibleText(name);
     }
 
     private static void hideWhileBlank(Label label) {

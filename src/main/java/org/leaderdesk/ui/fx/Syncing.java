@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.sync.Hosting;
 import org.leaderdesk.desk.sync.KeepSynced;
 import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.desk.sync.Synced;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 public final class Syncing implements AutoCloseable {
 
     private final Session session;
+    private final Hosting hosting;
     private final Supplier<Background> background;
     private final ReadOnlyObjectWrapper<Optional<ReadSync.Standing>> standing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -32,10 +34,12 @@ public final class Syncing implements AutoCloseable {
     /**
      * A sync that has not begun.
      *
+     * @param hosting goes on first, where this computer is a host
      * @param background the window's, which is another one after a change of language
      */
-    public Syncing(Session session, Supplier<Background> background) {
+    public Syncing(Session session, Hosting hosting, Supplier<Background> background) {
         this.session = session;
+        this.hosting = hosting;
         this.background = background;
     }
 
@@ -60,6 +64,7 @@ public final class Syncing implements AutoCloseable {
                     if (before != null) {
                         before.close();
                     }
+                    hosting.resume(session);
                     launch();
                 });
     }

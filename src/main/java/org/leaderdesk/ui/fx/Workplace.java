@@ -4,6 +4,7 @@ import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.leader.PackDiagnostics;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.desk.sync.Hosting;
 
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param appearance the window's look
  * @param kept how screens were left on this computer
  * @param sync keeps the desk and its platform agreed
+ * @param hosting this computer as the host of the shop's others
  * @param printing prints lists on this computer
  * @param diagnostics writes the package for support
  */
@@ -28,6 +30,7 @@ public record Workplace(
         Appearance appearance,
         KeptChoices kept,
         Syncing sync,
+        Hosting hosting,
         Supplier<PrintList> printing,
         Supplier<PackDiagnostics> diagnostics) {
 

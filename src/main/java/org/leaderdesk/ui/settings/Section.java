@@ -10,6 +10,7 @@ enum Section {
     GROUPS("settings.groups", "mdi2f-forum-outline", true),
     POINTS("settings.points", "mdi2m-map-marker-outline", false),
     PRINTERS("settings.printers", "mdi2p-printer-settings", false),
+    HOST("settings.host", "mdi2s-server-network", true),
     BACKUP("settings.backup", "mdi2d-database-check-outline", true),
     AUDIT("settings.audit", "mdi2h-history", true),
     HELP("settings.help", "mdi2h-help-circle-outline", false);

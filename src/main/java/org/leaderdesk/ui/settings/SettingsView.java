@@ -85,6 +85,7 @@ public final class SettingsView implements Screen {
             case GROUPS -> new GroupsPane(workplace);
             case POINTS -> new PointsPane(workplace);
             case PRINTERS -> new PrintersPane(workplace);
+            case HOST -> new HostPane(workplace);
             case BACKUP -> new BackupPane(workplace);
             case AUDIT -> new AuditPane(workplace);
             case HELP -> new HelpPane(workplace);

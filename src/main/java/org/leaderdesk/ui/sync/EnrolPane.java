@@ -4,7 +4,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -20,14 +22,19 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What syncing is good for, and the way to it: an address and a code. */
+/**
+ * What syncing is good for, and the way to it: an address and a code, of the shop's own host or of
+ * a platform.
+ */
 final class EnrolPane {
 
     private final Workplace workplace;
     private final SyncViewModel model;
     private final TextField platform = new TextField();
     private final TextField code = new TextField();
+    private final TextField host = new TextField();
     private final FormField platformField;
+    private final FormField hostField;
     private final FormField codeField;
     private final Parent root;
     private @Nullable Path authority;
@@ -35,6 +42,9 @@ final class EnrolPane {
     @FXML private VBox form;
     @FXML private VBox fields;
     @FXML private Label leaderOnly;
+    @FXML private RadioButton byHost;
+    @FXML private Label hint;
+    @FXML private FlowPane trust;
     @FXML private Label chosen;
     @FXML private Label error;
     @FXML private Button enrol;
@@ -44,6 +54,7 @@ final class EnrolPane {
         this.workplace = workplace;
         this.model = model;
         this.platformField = new FormField(workplace.text("sync.platform"), platform);
+        this.hostField = new FormField(workplace.text("sync.host"), host);
         this.codeField = new FormField(workplace.text("sync.code"), code);
         this.root = Views.load(this, workplace.texts());
     }
@@ -57,15 +68,30 @@ final class EnrolPane {
         platform.setId("sync-platform");
         platform.setPromptText("https://");
         code.setId("sync-code");
+        host.setId("sync-host");
+        host.setPromptText("192.168.1.20");
         platform.setOnAction(event -> code.requestFocus());
+        host.setOnAction(event -> code.requestFocus());
         code.setOnAction(event -> enrol());
-        fields.getChildren().setAll(platformField, codeField);
+        fields.getChildren().setAll(hostField, platformField, codeField);
+        byHost.selectedProperty().subscribe(this::ask);
         platform.textProperty().subscribe(text -> platformField.errorProperty().set(""));
+        host.textProperty().subscribe(text -> hostField.errorProperty().set(""));
         code.textProperty().subscribe(text -> codeField.errorProperty().set(""));
         Visible.show(form, model.isLeader());
         Visible.show(leaderOnly, !model.isLeader());
         model.enrollingProperty().subscribe(again -> Visible.show(cancel, again));
         authority(null);
+    }
+
+    private void ask(boolean ofHost) {
+        Visible.show(hostField, ofHost);
+        Visible.show(platformField, !ofHost);
+        Visible.show(trust, !ofHost);
+        codeField.rename(workplace.text(ofHost ? "sync.pairing-code" : "sync.code"));
+        hint.setText(workplace.text(ofHost ? "sync.host-hint" : "sync.platform-hint"));
+        error.setText("");
+        codeField.errorProperty().set("");
     }
 
     /** A code counts once: what was typed is of no use another time. */
@@ -94,9 +120,13 @@ final class EnrolPane {
 
     @FXML
     private void enrol() {
-        if (platform.getText().isBlank()) {
-            platformField.errorProperty().set(workplace.text("sync.platform-missing"));
-            platform.requestFocus();
+        boolean ofHost = byHost.isSelected();
+        TextField address = ofHost ? host : platform;
+        if (address.getText().isBlank()) {
+            (ofHost ? hostField : platformField)
+                    .errorProperty()
+                    .set(workplace.text(ofHost ? "sync.host-missing" : "sync.platform-missing"));
+            address.requestFocus();
             return;
         }
         if (code.getText().isBlank()) {
@@ -106,8 +136,15 @@ final class EnrolPane {
         }
         error.setText("");
         enrol.setDisable(true);
-        model.enrol(
-                platform.getText(), code.getText(), Optional.ofNullable(authority), this::refused);
+        if (ofHost) {
+            model.pair(host.getText(), code.getText(), this::refused);
+        } else {
+            model.enrol(
+                    platform.getText(),
+                    code.getText(),
+                    Optional.ofNullable(authority),
+                    this::refused);
+        }
     }
 
     @FXML
@@ -118,12 +155,13 @@ final class EnrolPane {
     private void refused(Refused refused) {
         enrol.setDisable(false);
         String sentence = workplace.texts().sentence(refused);
-        if (refused.code() == RefusalCode.SYNC_ENROL_CODE) {
+        if (refused.code() == RefusalCode.SYNC_ENROL_CODE
+                || refused.code() == RefusalCode.SYNC_PAIRING_CODE) {
             codeField.errorProperty().set(sentence);
             code.requestFocus();
         } else {
             error.setText(sentence);
-            platform.requestFocus();
+            (byHost.isSelected() ? host : platform).requestFocus();
         }
     }
 }

@@ -90,12 +90,31 @@ final class SyncViewModel {
                             new EnrolDevice(workplace.session()).run(platform, authority, code);
                             return true;
                         },
-                        enrolled -> {
-                            enrolling.set(false);
-                            workplace.sync().enrolled();
-                            workplace.notices().done(workplace.text("sync.enrolled"));
-                        },
+                        enrolled -> enrolled(),
                         refused);
+    }
+
+    /**
+     * Pairs with the shop's host and enrols there.
+     *
+     * @param refused told why not
+     */
+    void pair(String host, String code, Consumer<Refused> refused) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new EnrolDevice(workplace.session()).pair(host, code);
+                            return true;
+                        },
+                        paired -> enrolled(),
+                        refused);
+    }
+
+    private void enrolled() {
+        enrolling.set(false);
+        workplace.sync().enrolled();
+        workplace.notices().done(workplace.text("sync.enrolled"));
     }
 
     void settle(Disagreement disagreement, SettleConflict.Choice choice) {

@@ -22,6 +22,7 @@ import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.fixture.ByteSearch;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.LoopbackHost;
 import org.leaderdesk.fixture.OrderLines;
 
 import java.io.IOException;
@@ -45,20 +46,7 @@ class HostingTest {
     private DeskFixture shop;
     private Session leader;
     private Session point;
-    private final Hosting hosting = new Hosting(HostingTest::here);
-
-    /** As in the program, but for this computer alone. */
-    private static HostPlatform.Running here(Start start) {
-        return new HostHere()
-                .start(
-                        new Start(
-                                start.folder(),
-                                start.key(),
-                                start.leader(),
-                                start.leaderName(),
-                                start.port(),
-                                Reach.THIS_COMPUTER));
-    }
+    private final Hosting hosting = new Hosting(new LoopbackHost());
 
     @BeforeEach
     void open() {
@@ -124,7 +112,14 @@ class HostingTest {
         assertTrue(new ReadDigest(point).run().containsKey("order"));
         List<Member> people = point.book().read(point.who(), tx -> tx.members().page(null, 10));
         assertEquals(3, people.size());
-        assertTrue(people.stream().allMatch(each -> each.contact().orElse(ContactCard.BLANK).phone().isBlank()));
+        assertTrue(
+                people.stream()
+                        .allMatch(
+                                each ->
+                                        each.contact()
+                                                .orElse(ContactCard.BLANK)
+                                                .phone()
+                                                .isBlank()));
     }
 
     @Test
@@ -205,8 +200,7 @@ class HostingTest {
         hosting.begin(leader);
         sync(leader);
         ByteSearch search = new ByteSearch(Map.of(PHONE, List.of(StandardCharsets.UTF_8)));
-        try (Stream<Path> files =
-                Files.walk(leader.book().folder().path().resolve("host"))) {
+        try (Stream<Path> files = Files.walk(leader.book().folder().path().resolve("host"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertEquals(List.of(), search.in(Files.readAllBytes(file)), file::toString);
             }
@@ -240,13 +234,13 @@ class HostingTest {
     void aBookThatIsWithAnotherPlatformIsNoHostAndStaffMakeNone() {
         hosting.begin(leader);
         paired(point, Role.LEADER);
-        try (Hosting second = new Hosting(HostingTest::here)) {
+        try (Hosting second = new Hosting(new LoopbackHost())) {
             assertEquals(RefusalCode.HOST_ELSEWHERE, refused(() -> second.begin(point)));
         }
         hosting.close();
         leader.close();
         leader = shop.with("小林", Role.PICKUP_STAFF).signIn("小林");
-        try (Hosting second = new Hosting(HostingTest::here)) {
+        try (Hosting second = new Hosting(new LoopbackHost())) {
             assertEquals(RefusalCode.NOT_PERMITTED, refused(() -> second.begin(leader)));
             second.resume(leader);
             assertTrue(second.running().isEmpty());

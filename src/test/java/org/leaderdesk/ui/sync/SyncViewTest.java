@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
@@ -69,12 +70,21 @@ class SyncViewTest {
                 });
     }
 
+    private static void byPlatform(WindowFixture window) {
+        window.fx(
+                () -> {
+                    window.<RadioButton>find("#sync-by-platform").setSelected(true);
+                    return true;
+                });
+    }
+
     @Test
     void aDeskThatIsWithNoPlatformIsAskedForAddressAndCode() {
         DeskFixture desk = DeskFixture.in(folder);
         try (WindowFixture window = open(desk)) {
             assertFalse(isThere(window, "#sync-light"));
             window.press("#sync-enrol");
+            byPlatform(window);
             type(window, "#sync-platform", "https://127.0.0.1:9");
             type(window, "#sync-code", "ABCD-EFGH");
             window.press("#sync-enrol");
@@ -161,6 +171,7 @@ class SyncViewTest {
                     "import", "orders", counter.file("团.csv", OrderLines.ofThreePeople().lines()));
             // Without its authority nobody is believed to be the platform.
             try (WindowFixture window = open(office)) {
+                byPlatform(window);
                 type(window, "#sync-platform", shop.url());
                 type(window, "#sync-code", shop.code(DeviceRole.LEADER));
                 window.press("#sync-enrol");

@@ -39,7 +39,7 @@ final class SyncStatusCommand extends BookCommand {
                         standing.letter(),
                         console().named(standing.role()),
                         standing.lastOk()
-                                .map(at -> RoundJson.time(at, session.zone()))
+                                .map(at -> Moments.shown(at, session.zone()))
                                 .orElseGet(() -> console().messages().text("sync.never")),
                         standing.pending(),
                         standing.waiting(),

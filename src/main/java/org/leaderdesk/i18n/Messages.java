@@ -90,6 +90,9 @@ public final class Messages {
     /** What a field of such a row is called: {@code SYNC_FIELD + its name in the protocol}. */
     public static final String SYNC_FIELD = "sync.field.";
 
+    /** A code that a field of such a row holds: {@code SYNC_VALUE + field.CODE}. */
+    public static final String SYNC_VALUE = "sync.value.";
+
     /** Why a platform did not take an edit as it was: {@code SYNC_CODE + its code}. */
     public static final String SYNC_CODE = "sync.code.";
 

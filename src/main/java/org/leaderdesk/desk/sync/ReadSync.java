@@ -81,11 +81,11 @@ public final class ReadSync {
     /**
      * What the platform put off.
      *
-     * @param about the parts of what the row is called
+     * @param about what the row is called
      * @param tries how often
      * @param code why, the last time
      */
-    public record PutOff(String kind, List<PersonalText> about, int tries, String code) {}
+    public record PutOff(String kind, PersonalText about, int tries, String code) {}
 
     /** What waits to be sent, and what of it was put off; at most so many of those. */
     public record OnItsWay(List<Waiting> waiting, List<PutOff> putOff) {}

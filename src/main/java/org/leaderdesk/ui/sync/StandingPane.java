@@ -19,9 +19,14 @@ import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How the desk stands with its platform, what is on its way, and what a person must look at. */
 final class StandingPane {
@@ -31,6 +36,7 @@ final class StandingPane {
     private final Workplace workplace;
     private final SyncViewModel model;
     private final SyncTexts texts;
+    private final Map<Disagreement, Node> cards = new HashMap<>();
     private final Parent root;
 
     @FXML private Label light;
@@ -117,11 +123,12 @@ final class StandingPane {
         return new VBox(what, why);
     }
 
-    /** Settling one with the keyboard leads to the next. */
+    /** What is the same stays as it is; settling one with the keyboard leads to the next. */
     private void disagreements() {
         List<Disagreement> all = model.disagreements();
         Node focused = conflicts.getScene() == null ? null : conflicts.getScene().getFocusOwner();
         boolean settling = focused != null && focused.getStyleClass().contains("settles");
+        cards.keySet().retainAll(Set.copyOf(all));
         fill(
                 rejected,
                 all.stream().filter(Disagreement::isRejection).toList(),
@@ -133,14 +140,28 @@ final class StandingPane {
                 "sync.conflicts-none",
                 this::card);
         if (settling) {
-            Node next = conflicts.lookup(".settles");
-            Node other = next == null ? rejected.lookup(".settles") : next;
-            (other == null ? now : other).requestFocus();
+            goOn(focused);
         }
     }
 
+    /** Where the button that had the focus is gone, to the one in its place, or to the next. */
+    private void goOn(Node focused) {
+        if (focused.getScene() != null) {
+            focused.requestFocus();
+            return;
+        }
+        Stream.of("#" + focused.getId(), ".settles")
+                .flatMap(
+                        selector -> Stream.of(conflicts, rejected).map(box -> box.lookup(selector)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(now)
+                .requestFocus();
+    }
+
     private Node card(Disagreement each) {
-        return new DisagreementCard(workplace, model, texts, each);
+        return cards.computeIfAbsent(
+                each, one -> new DisagreementCard(workplace, model, texts, one));
     }
 
     private <T> void fill(VBox box, List<T> rows, String none, Function<T, Node> drawn) {

@@ -44,6 +44,14 @@ final class SyncStatusCommand extends BookCommand {
                         standing.pending(),
                         standing.waiting(),
                         standing.conflicts());
+        if (standing.isClockFarOff()) {
+            console()
+                    .note(
+                            standing.clockOffset().isNegative()
+                                    ? "sync.clock-ahead"
+                                    : "sync.clock-behind",
+                            standing.clockOffset().abs().toHours());
+        }
         standing.trouble()
                 .ifPresent(
                         trouble ->

@@ -96,7 +96,13 @@ public final class Messages {
     /** Why a platform did not take an edit as it was: {@code SYNC_CODE + its code}. */
     public static final String SYNC_CODE = "sync.code.";
 
-    /** How a desk stands with its platform, without figures: {@code SYNC_LIGHT + the light}. */
+    /** What keeps a desk from its platform, in a few words: {@code SYNC_TROUBLE + the refusal}. */
+    public static final String SYNC_TROUBLE = "sync.trouble.";
+
+    /**
+     * How a desk stands with its platform where nothing keeps it from there: {@code SYNC_LIGHT + the
+     * light}.
+     */
     public static final String SYNC_LIGHT = "sync.light.";
 
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";

@@ -107,7 +107,21 @@ final class KeyFamilies {
                     entry(Messages.SYNC_FIELD, KeyFamilies::syncFields),
                     entry(Messages.SYNC_VALUE, KeyFamilies::syncValues),
                     entry(Messages.SYNC_CODE, KeyFamilies::syncCodes),
-                    entry(Messages.SYNC_LIGHT, names(ReadSync.Light.values())),
+                    entry(
+                            Messages.SYNC_LIGHT,
+                            names(
+                                    new ReadSync.Light[] {
+                                        ReadSync.Light.SYNCED,
+                                        ReadSync.Light.PENDING,
+                                        ReadSync.Light.CONFLICTS
+                                    })),
+                    entry(
+                            Messages.SYNC_TROUBLE,
+                            () ->
+                                    Arrays.stream(RefusalCode.values())
+                                            .map(RefusalCode::name)
+                                            .filter(each -> each.startsWith("SYNC_"))
+                                            .toList()),
                     entry(
                             Messages.AUDIT_FAULT,
                             codes(

@@ -19,6 +19,7 @@ import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class StandingPane {
     @FXML private Label platform;
     @FXML private Label lastOk;
     @FXML private Label trouble;
+    @FXML private Label clock;
     @FXML private Button again;
     @FXML private Button now;
     @FXML private VBox waiting;
@@ -84,6 +86,16 @@ final class StandingPane {
         Optional<Refused> problem = seen.flatMap(ReadSync.Standing::trouble);
         trouble.setText(problem.map(workplace.texts()::sentence).orElse(""));
         Visible.show(trouble, problem.isPresent());
+        Optional<String> wrong =
+                seen.filter(ReadSync.Standing::isClockFarOff).map(each -> clock(each.clockOffset()));
+        clock.setText(wrong.orElse(""));
+        Visible.show(clock, wrong.isPresent());
+    }
+
+    private String clock(Duration offset) {
+        return workplace.text(
+                offset.isNegative() ? "sync.clock-ahead" : "sync.clock-behind",
+                offset.abs().toHours());
     }
 
     @FXML

@@ -149,6 +149,31 @@ class SyncViewTest {
         }
     }
 
+    @Test
+    void aDeskThatWasTakenOffIsToldWhatToDoWhereItLooks() {
+        DeskFixture office = DeskFixture.in(folder, "office");
+        try (SyncedShop shop = new SyncedShop(folder, office.clock())) {
+            shop.enrol(office);
+            shop.sync(office);
+            String device = office.done("sync", "status", "--json").json().text("device_id");
+            shop.revoke(device);
+            try (WindowFixture window = open(office)) {
+                window.until(() -> window.<Labeled>find("#sync-light").getText().contains("已停"));
+                assertEquals("同步已停：要新接入码", text(window, "#sync-light"));
+                String said = text(window, "#sync-trouble");
+                assertTrue(said.contains("改动都留在本机") && said.contains("接入码"), said);
+                assertEquals(
+                        said,
+                        window.fx(
+                                () ->
+                                        window.<Button>find("#sync-light")
+                                                .getTooltip()
+                                                .getText()));
+                window.picture(OUT.resolve("SYNC-taken-off-zh-LIGHT.png"));
+            }
+        }
+    }
+
     /** A label of a card, as the window shows it. */
     private static boolean says(DisagreementCard card, String text) {
         return card.lookupAll(".label").stream()

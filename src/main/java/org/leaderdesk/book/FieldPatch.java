@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /**
  * What changes of a row: values by field, null for one that says nothing any more, and single lines
- * as {@code lines.2}. Rows are laid over each other with these. Of a printed list {@code lines} is a
- * number like any other.
+ * as {@code lines.2}. Rows are laid over each other with these. Of a printed list {@code lines} is
+ * a number like any other.
  */
 final class FieldPatch {
 

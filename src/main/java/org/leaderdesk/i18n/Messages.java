@@ -100,8 +100,8 @@ public final class Messages {
     public static final String SYNC_TROUBLE = "sync.trouble.";
 
     /**
-     * How a desk stands with its platform where nothing keeps it from there: {@code SYNC_LIGHT + the
-     * light}.
+     * How a desk stands with its platform where nothing keeps it from there: {@code SYNC_LIGHT +
+     * the light}.
      */
     public static final String SYNC_LIGHT = "sync.light.";
 

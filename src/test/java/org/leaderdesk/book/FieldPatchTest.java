@@ -22,11 +22,9 @@ class FieldPatchTest {
     /** How many lines stand on a printed list. */
     @Test
     void aNumberOfLinesIsANumber() {
+        assertEquals(Map.of("lines", 3L), FieldPatch.between(Map.of(), Map.of("lines", 3L)));
         assertEquals(
-                Map.of("lines", 3L), FieldPatch.between(Map.of(), Map.of("lines", 3L)));
-        assertEquals(
-                Map.of("lines", 3L),
-                FieldPatch.between(Map.of("lines", 2L), Map.of("lines", 3L)));
+                Map.of("lines", 3L), FieldPatch.between(Map.of("lines", 2L), Map.of("lines", 3L)));
         Map<String, Object> gone = FieldPatch.between(Map.of("lines", 2L), Map.of());
         assertEquals(Map.of(), FieldPatch.over(Map.of("lines", 2L), gone));
     }

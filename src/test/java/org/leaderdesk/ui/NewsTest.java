@@ -218,7 +218,6 @@ class NewsTest {
                                 .lines()));
         Json _ = shop.sync(counter);
         window.until(() -> text("#lists-version").startsWith("v2"));
-        assertTrue(
-                window.fx(() -> window.<RadioButton>find("#lists-pickup-sheet").isSelected()));
+        assertTrue(window.fx(() -> window.<RadioButton>find("#lists-pickup-sheet").isSelected()));
     }
 }

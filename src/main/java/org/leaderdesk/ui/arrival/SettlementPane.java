@@ -64,8 +64,7 @@ final class SettlementPane implements Part {
                 .run(
                         () -> new SettleSuppliers(workplace.session()).run(round.id()),
                         now -> {
-                            SameRows.set(
-                                    table, now, row -> List.of(row.supplier(), row.name()));
+                            SameRows.set(table, now, row -> List.of(row.supplier(), row.name()));
                             sum.setText(
                                     workplace.text(
                                             "arrival.to-pay-sum",

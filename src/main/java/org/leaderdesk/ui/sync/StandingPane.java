@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.sync;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 final class StandingPane {
 
     private static final int SPACE = 8;
+
+    /** A line stands between two, and none above the first. */
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final Workplace workplace;
     private final SyncViewModel model;
@@ -87,7 +91,8 @@ final class StandingPane {
         trouble.setText(problem.map(workplace.texts()::sentence).orElse(""));
         Visible.show(trouble, problem.isPresent());
         Optional<String> wrong =
-                seen.filter(ReadSync.Standing::isClockFarOff).map(each -> clock(each.clockOffset()));
+                seen.filter(ReadSync.Standing::isClockFarOff)
+                        .map(each -> clock(each.clockOffset()));
         clock.setText(wrong.orElse(""));
         Visible.show(clock, wrong.isPresent());
     }
@@ -139,7 +144,6 @@ final class StandingPane {
     private void disagreements() {
         List<Disagreement> all = model.disagreements();
         Node focused = conflicts.getScene() == null ? null : conflicts.getScene().getFocusOwner();
-        boolean settling = focused != null && focused.getStyleClass().contains("settles");
         cards.keySet().retainAll(Set.copyOf(all));
         fill(
                 rejected,
@@ -151,7 +155,7 @@ final class StandingPane {
                 all.stream().filter(each -> !each.isRejection()).toList(),
                 "sync.conflicts-none",
                 this::card);
-        if (settling) {
+        if (focused != null && focused.getStyleClass().contains("settles")) {
             goOn(focused);
         }
     }
@@ -187,6 +191,8 @@ final class StandingPane {
             box.getChildren().setAll(empty);
         } else {
             box.getChildren().setAll(rows.stream().map(drawn).toList());
+            Node first = box.getChildren().getFirst();
+            box.getChildren().forEach(each -> each.pseudoClassStateChanged(FIRST, each == first));
         }
     }
 }

@@ -54,9 +54,16 @@ final class SyncTexts {
         if (!seen.readable()) {
             return workplace.text("sync.value-closed");
         }
+        if (seen.versions().stream().allMatch(each -> isNothing(each, side))) {
+            return workplace.text("sync.value-none");
+        }
         return seen.versions().stream()
                 .map(each -> line(seen, each, side))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isNothing(Version each, Function<Version, Optional<Object>> side) {
+        return !each.masked() && side.apply(each).isEmpty();
     }
 
     private String line(Disagreement seen, Version each, Function<Version, Optional<Object>> side) {

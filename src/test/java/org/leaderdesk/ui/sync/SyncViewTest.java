@@ -164,11 +164,7 @@ class SyncViewTest {
                 assertTrue(said.contains("改动都留在本机") && said.contains("接入码"), said);
                 assertEquals(
                         said,
-                        window.fx(
-                                () ->
-                                        window.<Button>find("#sync-light")
-                                                .getTooltip()
-                                                .getText()));
+                        window.fx(() -> window.<Button>find("#sync-light").getTooltip().getText()));
                 window.picture(OUT.resolve("SYNC-taken-off-zh-LIGHT.png"));
             }
         }

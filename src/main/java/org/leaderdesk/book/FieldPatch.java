@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * What changes of a row: values by field, null for one that says nothing any more, and single lines
- * as {@code lines.2}. Rows are laid over each other with these.
+ * as {@code lines.2}. Rows are laid over each other with these. Of a printed list {@code lines} is
+ * a number like any other.
  */
 final class FieldPatch {
 
@@ -22,14 +23,14 @@ final class FieldPatch {
         Map<String, @Nullable Object> patch = new LinkedHashMap<>();
         for (Map.Entry<String, Object> each : after.entrySet()) {
             Object old = before.get(each.getKey());
-            if (each.getKey().equals(LINES)) {
-                lines(old, each.getValue(), patch);
+            if (each.getKey().equals(LINES) && each.getValue() instanceof Map<?, ?> lines) {
+                lines(old instanceof Map<?, ?> had ? had : Map.of(), lines, patch);
             } else if (!Objects.equals(old, each.getValue())) {
                 patch.put(each.getKey(), each.getValue());
             }
         }
         for (String name : before.keySet()) {
-            if (!after.containsKey(name) && !name.equals(LINES)) {
+            if (!after.containsKey(name) && !(before.get(name) instanceof Map)) {
                 patch.put(name, null);
             }
         }
@@ -37,15 +38,14 @@ final class FieldPatch {
     }
 
     private static void lines(
-            @Nullable Object before, Object after, Map<String, @Nullable Object> patch) {
-        Map<?, ?> old = before == null ? Map.of() : (Map<?, ?>) before;
-        for (Map.Entry<?, ?> line : ((Map<?, ?>) after).entrySet()) {
-            if (!Objects.equals(old.get(line.getKey()), line.getValue())) {
+            Map<?, ?> before, Map<?, ?> after, Map<String, @Nullable Object> patch) {
+        for (Map.Entry<?, ?> line : after.entrySet()) {
+            if (!Objects.equals(before.get(line.getKey()), line.getValue())) {
                 patch.put(LINES + "." + line.getKey(), line.getValue());
             }
         }
-        for (Object number : old.keySet()) {
-            if (!((Map<?, ?>) after).containsKey(number)) {
+        for (Object number : before.keySet()) {
+            if (!after.containsKey(number)) {
                 patch.put(LINES + "." + number, null);
             }
         }

@@ -3,9 +3,8 @@ package org.leaderdesk.cli;
 import org.leaderdesk.desk.order.OrderHistory;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.money.UnitPrice;
-import org.leaderdesk.domain.order.Logistics;
-import org.leaderdesk.domain.order.Presence;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.i18n.SyncWords;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -14,11 +13,13 @@ import java.time.ZoneId;
 final class HistoryWords {
 
     private final Messages messages;
+    private final SyncWords words;
     private final OrderHistory history;
     private final ZoneId zone;
 
     HistoryWords(Messages messages, OrderHistory history, ZoneId zone) {
         this.messages = messages;
+        this.words = new SyncWords(messages, zone);
         this.history = history;
         this.zone = zone;
     }
@@ -53,7 +54,7 @@ final class HistoryWords {
             case "join_number" -> "cli.column.join";
             case "member_id" -> "cli.history.member";
             case "state" -> "cli.column.state";
-            case "presence" -> "cli.history.presence";
+            case "presence" -> Messages.SYNC_FIELD + "presence";
             case "logistics" -> "field.logistics";
             case "refund_fen" -> "cli.column.refund";
             case "settled_fen" -> "cli.history.settled";
@@ -70,32 +71,13 @@ final class HistoryWords {
 
     private String shown(String field, String value) {
         return switch (field) {
-            case "state" -> messages.text(Messages.CODE + value);
-            case "presence" -> messages.text(presence(value));
-            case "logistics" -> messages.text(logistics(value));
+            case "state", "presence", "logistics" -> words.text("order", field, value);
             case "refund_fen", "settled_fen", "amount_fen" ->
                     new Money(Long.parseLong(value)).toString();
             case "price_e4" -> "¥" + new UnitPrice(Long.parseLong(value)).yuan().toPlainString();
             case "ordered_at" -> Moments.shown(OffsetDateTime.parse(value).toInstant(), zone);
             case "variant_id" -> history.productOf(value);
             default -> value;
-        };
-    }
-
-    private static String presence(String value) {
-        return switch (Presence.valueOf(value)) {
-            case PRESENT -> "cli.history.present";
-            case MISSING -> "cli.history.missing";
-            case KEPT -> "cli.history.kept";
-        };
-    }
-
-    private static String logistics(String value) {
-        return switch (Logistics.valueOf(value)) {
-            case NONE -> "cli.history.no-delivery";
-            case EXPRESS -> "cli.history.express";
-            case PICKUP -> "cli.history.pickup";
-            case LOCAL_DELIVERY -> "cli.history.local-delivery";
         };
     }
 }

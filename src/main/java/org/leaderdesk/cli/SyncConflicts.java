@@ -6,10 +6,12 @@ import org.leaderdesk.desk.sync.Disagreement;
 import org.leaderdesk.desk.sync.Disagreement.Version;
 import org.leaderdesk.desk.sync.ReadConflicts;
 import org.leaderdesk.desk.sync.SettleConflict;
+import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.i18n.SyncWords;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.List;
@@ -21,8 +23,7 @@ import java.util.stream.Collectors;
 @Command
 final class SyncConflicts extends BookCommand {
 
-    @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.limit")
-    private int limit = Integer.MAX_VALUE;
+    @Mixin private Most most = new Most();
 
     @Option(names = "--reveal", descriptionKey = "cli.option.reveal")
     private boolean reveal;
@@ -62,7 +63,7 @@ final class SyncConflicts extends BookCommand {
 
     @Override
     public Integer call() {
-        int most = Paging.atLeastOne(limit);
+        int rows = most.rows();
         Settling wanted = settling;
         if (wanted != null) {
             return writing(session -> settle(session, wanted));
@@ -70,7 +71,7 @@ final class SyncConflicts extends BookCommand {
         return signedIn(
                 session -> {
                     ReadConflicts read = new ReadConflicts(session);
-                    list(session, reveal ? read.reveal(most, purpose) : read.run(most));
+                    list(session, reveal ? read.reveal(rows, purpose) : read.run(rows));
                     return DONE;
                 });
     }
@@ -116,7 +117,7 @@ final class SyncConflicts extends BookCommand {
         return List.of(
                 Long.toString(each.number()),
                 words.kind(each.kind()),
-                SyncJson.words(each.about()),
+                words.name(each.kind(), each.about().reveal()),
                 each.versions().stream()
                         .map(version -> words.field(version.field()))
                         .collect(Collectors.joining(console().messages().text("list.comma"))),
@@ -136,13 +137,10 @@ final class SyncConflicts extends BookCommand {
                                 version.masked()
                                         ? console().messages().text("sync.value-masked")
                                         : words.value(
+                                                each.kind(),
                                                 version.field(),
                                                 side.apply(version).orElse(null),
-                                                id ->
-                                                        SyncJson.words(
-                                                                each.names()
-                                                                        .getOrDefault(
-                                                                                id, List.of()))))
+                                                id -> each.named(id).map(PersonalText::reveal)))
                 .collect(Collectors.joining(console().messages().text("list.comma")));
     }
 }

@@ -5,7 +5,6 @@ import org.leaderdesk.desk.sync.Disagreement;
 import org.leaderdesk.desk.sync.Disagreement.Version;
 import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.desk.sync.Synced;
-import org.leaderdesk.domain.member.PersonalText;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -71,7 +70,7 @@ final class SyncJson {
         json.put("conflict", each.number());
         json.put("kind", each.kind());
         json.put("id", ids(each.id()));
-        json.put("what", Shown.text(words(each.about())));
+        json.put("what", Shown.text(each.about()));
         json.put("field", Shown.text(each.field()));
         json.put("code", each.code());
         json.put("mine", side(each, Version::mine, zone));
@@ -81,11 +80,6 @@ final class SyncJson {
         return json;
     }
 
-    /** Parts of a name as they stand behind each other. */
-    static String words(List<PersonalText> parts) {
-        return parts.stream().map(PersonalText::reveal).collect(Collectors.joining(" · "));
-    }
-
     /** One value, or of an edit that was not taken those of all its fields. */
     private static @Nullable Object side(
             Disagreement disagreement, Function<Version, Optional<Object>> side, ZoneId zone) {
@@ -93,24 +87,36 @@ final class SyncJson {
             return disagreement.versions().stream()
                     .findFirst()
                     .flatMap(
-                            each -> side.apply(each).map(value -> value(each.field(), value, zone)))
+                            each ->
+                                    side.apply(each)
+                                            .map(
+                                                    value ->
+                                                            value(
+                                                                    disagreement,
+                                                                    each.field(),
+                                                                    value,
+                                                                    zone)))
                     .orElse(null);
         }
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (Version each : disagreement.versions()) {
             fields.put(
                     each.field(),
-                    side.apply(each).map(value -> value(each.field(), value, zone)).orElse(null));
+                    side.apply(each)
+                            .map(value -> value(disagreement, each.field(), value, zone))
+                            .orElse(null));
         }
         return fields.isEmpty() ? null : fields;
     }
 
-    private static Object value(String field, Object value, ZoneId zone) {
+    private static Object value(
+            Disagreement disagreement, String field, Object value, ZoneId zone) {
         return switch (value) {
             case Long number when field.equals("at") || field.endsWith("_at") ->
                     RoundJson.time(Instant.ofEpochMilli(number), zone);
-            case String text when field.endsWith("_id") -> ids(text);
-            case List<?> all -> all.stream().map(each -> value(field, each, zone)).toList();
+            case String text when disagreement.named(text).isPresent() -> ids(text);
+            case List<?> all ->
+                    all.stream().map(each -> value(disagreement, field, each, zone)).toList();
             case Map<?, ?> fields -> {
                 Map<String, Object> shown = new LinkedHashMap<>();
                 fields.forEach(
@@ -118,7 +124,7 @@ final class SyncJson {
                             if (each != null) {
                                 shown.put(
                                         String.valueOf(name),
-                                        value(String.valueOf(name), each, zone));
+                                        value(disagreement, String.valueOf(name), each, zone));
                             }
                         });
                 yield shown;

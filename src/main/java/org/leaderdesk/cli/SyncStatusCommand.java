@@ -39,11 +39,19 @@ final class SyncStatusCommand extends BookCommand {
                         standing.letter(),
                         console().named(standing.role()),
                         standing.lastOk()
-                                .map(at -> RoundJson.time(at, session.zone()))
+                                .map(at -> Moments.shown(at, session.zone()))
                                 .orElseGet(() -> console().messages().text("sync.never")),
                         standing.pending(),
                         standing.waiting(),
                         standing.conflicts());
+        if (standing.isClockFarOff()) {
+            console()
+                    .note(
+                            standing.clockOffset().isNegative()
+                                    ? "sync.clock-ahead"
+                                    : "sync.clock-behind",
+                            standing.clockOffset().abs().toHours());
+        }
         standing.trouble()
                 .ifPresent(
                         trouble ->

@@ -90,10 +90,19 @@ public final class Messages {
     /** What a field of such a row is called: {@code SYNC_FIELD + its name in the protocol}. */
     public static final String SYNC_FIELD = "sync.field.";
 
+    /** A code that a field of such a row holds: {@code SYNC_VALUE + field.CODE}. */
+    public static final String SYNC_VALUE = "sync.value.";
+
     /** Why a platform did not take an edit as it was: {@code SYNC_CODE + its code}. */
     public static final String SYNC_CODE = "sync.code.";
 
-    /** How a desk stands with its platform, without figures: {@code SYNC_LIGHT + the light}. */
+    /** What keeps a desk from its platform, in a few words: {@code SYNC_TROUBLE + the refusal}. */
+    public static final String SYNC_TROUBLE = "sync.trouble.";
+
+    /**
+     * How a desk stands with its platform where nothing keeps it from there: {@code SYNC_LIGHT +
+     * the light}.
+     */
     public static final String SYNC_LIGHT = "sync.light.";
 
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";

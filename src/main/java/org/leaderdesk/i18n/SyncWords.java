@@ -1,5 +1,7 @@
 package org.leaderdesk.i18n;
 
+import static java.util.Map.entry;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -11,8 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Kinds of rows, fields and values in a person's words. What a newer program calls by a name that
@@ -20,9 +24,48 @@ import java.util.function.Function;
  */
 public final class SyncWords {
 
+    private static final String FROM = Messages.SYNC_VALUE + "from.";
+
     private static final String LINES = "lines.";
+    private static final Pattern LINE = Pattern.compile("lines\\.\\d{1,9}");
     private static final int FEN = 2;
     private static final int TEN_THOUSANDTHS = 4;
+
+    /** The fields whose values are codes, and what their words' keys begin with. */
+    private static final Map<String, String> CODED =
+            Map.ofEntries(
+                    entry("user.role", Messages.CODE),
+                    entry("pickup_point.kind", Messages.CODE),
+                    entry("setting.value", Messages.RULE_WORD),
+                    entry("group_rules.kind", Messages.SYNC_VALUE + "rule."),
+                    entry("product.zone", Messages.CODE),
+                    entry("product.layer", Messages.CODE),
+                    entry("product.zone_from", FROM),
+                    entry("product.layer_from", FROM),
+                    entry("product.shelf_life_from", FROM),
+                    entry("product.supplier_from", FROM),
+                    entry("variant.price_from", FROM),
+                    entry("variant.cost_from", FROM),
+                    entry("variant.stock_from", FROM),
+                    entry("order.state", Messages.CODE),
+                    entry("order.presence", Messages.SYNC_VALUE + "presence."),
+                    entry("order.logistics", Messages.SYNC_VALUE + "logistics."),
+                    entry("order.time_precision", Messages.SYNC_VALUE + "precision."),
+                    entry("shortage.policy", Messages.RULE_WORD),
+                    entry("shelf.zone", Messages.CODE),
+                    entry("bag_place.zone", Messages.CODE),
+                    entry("handover.collected_by", Messages.SYNC_VALUE + "by."),
+                    entry("handover.review", Messages.SYNC_VALUE + "review."),
+                    entry("give_back.kind", Messages.SYNC_VALUE + "give-back."),
+                    entry("give_back.cause", Messages.SYNC_VALUE + "cause."),
+                    entry("give_back.state", Messages.SYNC_VALUE + "give-back-state."),
+                    entry("leftover.fate", Messages.SYNC_VALUE + "fate."),
+                    entry("consent.purpose", Messages.CODE),
+                    entry("consent.how", Messages.SYNC_VALUE + "how."),
+                    entry("case.reason", Messages.CODE),
+                    entry("case_event.step", Messages.CODE),
+                    entry("case_event.answer", Messages.CODE),
+                    entry("printed_list.sheet", Messages.PAPER_SHEET));
 
     private static final Set<String> YES_OR_NO =
             Set.of("unsure", "address_open", "main", "state_known", "granted", "missing");
@@ -49,10 +92,35 @@ public final class SyncWords {
         return known(Messages.SYNC_KIND + kind, kind);
     }
 
-    /** A field; of {@code lines.2} the line's number. */
+    /**
+     * A row.
+     *
+     * @param name what it is called; blank where nobody knows
+     */
+    public String about(String kind, String name) {
+        String called = name(kind, name);
+        return called.isBlank() ? kind(kind) : messages.text("sync.about", kind(kind), called);
+    }
+
+    /** What a row is called; of a setting what it is about. */
+    public String name(String kind, String name) {
+        int dot = name.indexOf('.') + 1;
+        if (!kind.equals("setting") || dot == 0) {
+            return name;
+        }
+        String rest = name.substring(dot);
+        return switch (name.substring(0, dot)) {
+            case "rule." -> known(Messages.RULE_NAME + rest, rest);
+            case "list." -> known(Messages.PAPER_SHEET + rest, rest);
+            case "support." -> messages.text("sync.setting-support");
+            default -> rest;
+        };
+    }
+
+    /** A field; of {@code lines.2} which line it is, counted as people do: the third. */
     public String field(String field) {
-        return field.startsWith(LINES)
-                ? messages.text("sync.line", field.substring(LINES.length()))
+        return LINE.matcher(field).matches()
+                ? messages.text("sync.line", Long.parseLong(field.substring(LINES.length())) + 1)
                 : known(Messages.SYNC_FIELD + field, field);
     }
 
@@ -63,12 +131,18 @@ public final class SyncWords {
     }
 
     /**
-     * A value.
+     * What one side says of a field.
      *
-     * @param value null where the field says nothing
-     * @param names what the rows are called that values name; blank where nobody knows
+     * @param kind the kind of row
+     * @param value null where it says nothing
+     * @param names what the rows are called that values name; empty for a value that names none,
+     *     blank for a row that is not here
      */
-    public String value(String field, @Nullable Object value, Function<String, String> names) {
+    public String value(
+            String kind,
+            String field,
+            @Nullable Object value,
+            Function<String, Optional<String>> names) {
         if (value == null || value.equals("")) {
             return messages.text("sync.value-none");
         }
@@ -77,10 +151,26 @@ public final class SyncWords {
         }
         return switch (value) {
             case Number number -> number(field, number.longValue());
-            case Map<?, ?> fields -> fields(fields, names);
-            case List<?> all -> all(field, all, names);
-            default -> text(field, value.toString(), names);
+            case Map<?, ?> fields -> fields(kind, fields, names);
+            case List<?> all ->
+                    String.join(
+                            messages.text("list.comma"),
+                            all.stream().map(each -> value(kind, field, each, names)).toList());
+            default -> text(kind, field, value.toString(), names);
         };
+    }
+
+    /** A text that is a code in a person's words; any other as it is. */
+    public String text(String kind, String field, String text) {
+        String prefix = CODED.get(kind + "." + field);
+        return prefix == null ? text : known(prefix + text, text);
+    }
+
+    private String text(
+            String kind, String field, String text, Function<String, Optional<String>> names) {
+        return names.apply(text)
+                .map(name -> name.isBlank() ? messages.text("sync.value-unknown") : name)
+                .orElseGet(() -> text(kind, field, text));
     }
 
     private String number(String field, long number) {
@@ -97,7 +187,7 @@ public final class SyncWords {
         if (YES_OR_NO.contains(field)) {
             return messages.text(number == 0 ? "sync.value-no" : "sync.value-yes");
         }
-        return Long.toString(number);
+        return Long.toString(field.equals("place") ? number + 1 : number);
     }
 
     /** In yuan, with the sign that stands before every amount here. */
@@ -109,19 +199,7 @@ public final class SyncWords {
         return format.format(yuan);
     }
 
-    private String text(String field, String text, Function<String, String> names) {
-        if (field.endsWith("_id")
-                || field.endsWith("_ids")
-                || field.equals("default_of")
-                || field.equals("merged_into")
-                || field.equals("undoes")) {
-            String name = names.apply(text);
-            return name.isBlank() ? messages.text("sync.value-unknown") : name;
-        }
-        return known(Messages.CODE + text, text);
-    }
-
-    private String fields(Map<?, ?> fields, Function<String, String> names) {
+    private String fields(String kind, Map<?, ?> fields, Function<String, Optional<String>> names) {
         List<String> parts = new ArrayList<>();
         fields.forEach(
                 (name, value) -> {
@@ -133,18 +211,12 @@ public final class SyncWords {
                                 messages.text(
                                         "sync.field-and-value",
                                         field(field),
-                                        value(field, value, names)));
+                                        value(kind, field, value, names)));
                     }
                 });
         return parts.isEmpty()
                 ? messages.text("sync.value-none")
                 : String.join(messages.text("list.comma"), parts);
-    }
-
-    private String all(String field, List<?> all, Function<String, String> names) {
-        return String.join(
-                messages.text("list.comma"),
-                all.stream().map(each -> value(field, each, names)).toList());
     }
 
     private String known(String key, String otherwise) {

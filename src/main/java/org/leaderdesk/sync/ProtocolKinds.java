@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What the protocol's table of kinds says, in the form that the book asks for. */
-final class ProtocolKinds implements Replica.Kinds {
+public final class ProtocolKinds implements Replica.Kinds {
 
-    static final ProtocolKinds ALL = new ProtocolKinds();
+    public static final ProtocolKinds ALL = new ProtocolKinds();
 
     private final Map<String, Map<String, String>> refs = new HashMap<>();
 

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A desk that has been with a platform for a while, which nobody reaches just now: edits wait, some
@@ -26,15 +27,7 @@ public final class CrowdedSync {
                     .write(
                             session.who(),
                             tx -> {
-                                tx.syncState()
-                                        .enrol(
-                                                "https://127.0.0.1:9",
-                                                Optional.empty(),
-                                                "device",
-                                                "B",
-                                                Role.LEADER,
-                                                "{\"key\":\"" + key() + "\",\"refresh\":\"none\"}",
-                                                true);
+                                enrol(tx);
                                 tx.syncState().ended(Optional.empty());
                                 disagree(tx);
                                 notTaken(tx);
@@ -42,6 +35,62 @@ public final class CrowdedSync {
                                 return true;
                             });
         }
+    }
+
+    /**
+     * A desk whose leader must say which of two phones of the first member is right: the one typed
+     * here or the one typed elsewhere, which stands.
+     *
+     * @return what the disagreement is settled by
+     */
+    public static long aboutAPhone(DeskFixture desk, String mine, String theirs) {
+        return about(
+                desk,
+                tx -> {
+                    String member = id(tx, "member", 0);
+                    tx.replica(NOTHING).edit("member", member, Map.of("phone", theirs));
+                    add(tx, RowShape.MEMBER, member, "phone", "overwritten", mine, theirs);
+                });
+    }
+
+    /** The same about a row that is gone by now. */
+    public static long aboutARowThatIsGone(DeskFixture desk) {
+        return about(
+                desk,
+                tx ->
+                        add(
+                                tx,
+                                RowShape.PRODUCT,
+                                Bytes.text(Bytes.of(tx.newId())),
+                                "zone",
+                                "overwritten",
+                                "FROZEN",
+                                "CHILLED"));
+    }
+
+    private static long about(DeskFixture desk, Consumer<Transaction> disagreed) {
+        try (Session session = desk.signIn("")) {
+            return session.book()
+                    .write(
+                            session.who(),
+                            tx -> {
+                                enrol(tx);
+                                disagreed.accept(tx);
+                                return tx.conflicts().open(1).getFirst().seq();
+                            });
+        }
+    }
+
+    private static void enrol(Transaction tx) {
+        tx.syncState()
+                .enrol(
+                        "https://127.0.0.1:9",
+                        Optional.empty(),
+                        "device",
+                        "B",
+                        Role.LEADER,
+                        "{\"key\":\"" + key() + "\",\"refresh\":\"none\"}",
+                        true);
     }
 
     private static String key() {

@@ -193,7 +193,7 @@ class OrdersTest {
         Json report = desk.done("import", "orders", later, "--json").json();
         assertEquals(0, report.list("files").getFirst().number("orders_missing"));
         String history = desk.done("orders", "history", second).out();
-        assertTrue(history.contains("Newer file lacks it→lacks it, kept"), history);
+        assertTrue(history.contains("In the newest file not there→not there, kept"), history);
     }
 
     @Test

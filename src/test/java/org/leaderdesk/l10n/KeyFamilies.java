@@ -20,13 +20,21 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.order.GiveBack;
+import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.order.Presence;
+import org.leaderdesk.domain.pickup.CollectedBy;
+import org.leaderdesk.domain.pickup.Leftover;
 import org.leaderdesk.domain.pickup.PointKind;
+import org.leaderdesk.domain.pickup.Review;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.Field;
@@ -97,8 +105,23 @@ final class KeyFamilies {
                     entry(Messages.AUDIT_PURPOSE, () -> List.of("restore", "conflict")),
                     entry(Messages.SYNC_KIND, codes(RowKind.values(), RowKind::t)),
                     entry(Messages.SYNC_FIELD, KeyFamilies::syncFields),
+                    entry(Messages.SYNC_VALUE, KeyFamilies::syncValues),
                     entry(Messages.SYNC_CODE, KeyFamilies::syncCodes),
-                    entry(Messages.SYNC_LIGHT, names(ReadSync.Light.values())),
+                    entry(
+                            Messages.SYNC_LIGHT,
+                            names(
+                                    new ReadSync.Light[] {
+                                        ReadSync.Light.SYNCED,
+                                        ReadSync.Light.PENDING,
+                                        ReadSync.Light.CONFLICTS
+                                    })),
+                    entry(
+                            Messages.SYNC_TROUBLE,
+                            () ->
+                                    Arrays.stream(RefusalCode.values())
+                                            .map(RefusalCode::name)
+                                            .filter(each -> each.startsWith("SYNC_"))
+                                            .toList()),
                     entry(
                             Messages.AUDIT_FAULT,
                             codes(
@@ -120,6 +143,27 @@ final class KeyFamilies {
                 .flatMap(field -> Stream.concat(Stream.of(field), field.items().stream()))
                 .map(Field::name)
                 .distinct()
+                .toList();
+    }
+
+    /** What the codes in those fields mean, where they have no words elsewhere. */
+    private static List<String> syncValues() {
+        return Map.<String, List<String>>ofEntries(
+                        entry("rule.", List.of("SUB_LEADER", "TITLE_WORDS", "BUILDINGS", "MEMBER")),
+                        entry("from.", names(Provenance.values()).get()),
+                        entry("presence.", names(Presence.values()).get()),
+                        entry("logistics.", names(Logistics.values()).get()),
+                        entry("precision.", names(OrderTime.Precision.values()).get()),
+                        entry("by.", names(CollectedBy.values()).get()),
+                        entry("review.", names(Review.values()).get()),
+                        entry("give-back.", names(GiveBack.Kind.values()).get()),
+                        entry("cause.", names(GiveBack.Cause.values()).get()),
+                        entry("give-back-state.", names(GiveBack.State.values()).get()),
+                        entry("fate.", names(Leftover.Fate.values()).get()),
+                        entry("how.", names(Consent.How.values()).get()))
+                .entrySet()
+                .stream()
+                .flatMap(each -> each.getValue().stream().map(code -> each.getKey() + code))
                 .toList();
     }
 

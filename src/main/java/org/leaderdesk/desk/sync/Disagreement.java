@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.sync;
 
+import org.leaderdesk.book.SharedLook;
 import org.leaderdesk.domain.member.PersonalText;
 
 import java.time.Instant;
@@ -13,11 +14,12 @@ import java.util.Optional;
  * @param number what it is settled by
  * @param kind the kind of row, as the protocol calls it
  * @param id the row, as the protocol calls it
- * @param about the parts of what the row is called; none where it is gone
+ * @param about what the row is called; blank where it is gone
  * @param field the field; blank where the whole edit was not taken
  * @param code why: the platform's code, or {@code deleted}
  * @param versions what each side says, field by field
- * @param names what the rows are called that values name, by their ids
+ * @param names what the rows are called that values name, by their ids; blank for one that is not
+ *     here
  * @param readable whether the keys of whoever looks open it
  * @param masked whether something of it is the leader's to see and was left out
  * @param swappable whether the version that does not stand can be put in the other's place
@@ -27,11 +29,11 @@ public record Disagreement(
         long number,
         String kind,
         String id,
-        List<PersonalText> about,
+        PersonalText about,
         String field,
         String code,
         List<Version> versions,
-        Map<String, List<PersonalText>> names,
+        Map<String, PersonalText> names,
         boolean readable,
         boolean masked,
         boolean swappable,
@@ -59,10 +61,41 @@ public record Disagreement(
             Stands stands,
             boolean masked) {
 
+        private Version shown(String t) {
+            return SharedLook.isContact(t, field)
+                    ? new Version(field, Optional.empty(), Optional.empty(), stands, true)
+                    : this;
+        }
+
         @Override
         public String toString() {
             return "Version[" + field + " " + stands + "]";
         }
+    }
+
+    /** The same without what is the leader's to see. */
+    Disagreement withoutContacts() {
+        List<Version> shown = versions.stream().map(each -> each.shown(kind)).toList();
+        return new Disagreement(
+                number,
+                kind,
+                id,
+                about,
+                field,
+                code,
+                shown,
+                names,
+                readable,
+                shown.stream().anyMatch(Version::masked),
+                swappable,
+                at);
+    }
+
+    /**
+     * What the row of an id is called; empty where no value names it, blank where it is not here.
+     */
+    public Optional<PersonalText> named(String id) {
+        return Optional.ofNullable(names.get(id));
     }
 
     /** Whether the platform refused an edit, where otherwise both sides wrote one. */

@@ -28,25 +28,20 @@ final class Disagreements {
 
     private final SharedLook look;
     private final RowNames names;
-    private final boolean revealed;
 
-    /**
-     * @param revealed whether what is the leader's alone is said in full
-     */
-    Disagreements(Transaction tx, boolean revealed) {
+    Disagreements(Transaction tx) {
         this.look = tx.sharedLook();
         this.names = new RowNames(look);
-        this.revealed = revealed;
     }
 
+    /** One in full: whoever hands it on without a look in the audit trail masks it first. */
     Disagreement of(Conflict conflict) {
         Map<String, Object> now = look.row(conflict.t(), conflict.id()).orElse(Map.of());
-        List<Version> full = versions(conflict, now);
-        List<Version> versions = full.stream().map(each -> shown(conflict.t(), each)).toList();
-        Map<String, List<PersonalText>> named = new HashMap<>();
+        List<Version> versions = versions(conflict, now);
+        Map<String, PersonalText> named = new HashMap<>();
         for (Version each : versions) {
-            each.mine().ifPresent(value -> name(each.field(), value, named));
-            each.theirs().ifPresent(value -> name(each.field(), value, named));
+            each.mine().ifPresent(value -> name(conflict.t(), each.field(), value, named));
+            each.theirs().ifPresent(value -> name(conflict.t(), each.field(), value, named));
         }
         return new Disagreement(
                 conflict.seq(),
@@ -58,8 +53,8 @@ final class Disagreements {
                 versions,
                 named,
                 conflict.readable(),
-                versions.stream().anyMatch(Version::masked),
-                !now.isEmpty() && other(conflict, full).isPresent(),
+                false,
+                !now.isEmpty() && other(conflict, versions).isPresent(),
                 conflict.at());
     }
 
@@ -132,36 +127,15 @@ final class Disagreements {
         return row.get(field);
     }
 
-    private Version shown(String t, Version version) {
-        return revealed || !SharedLook.isContact(t, version.field())
-                ? version
-                : new Version(
-                        version.field(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        version.stands(),
-                        true);
-    }
-
     /** Finds what the rows are called that a value names. */
-    private void name(String field, Object value, Map<String, List<PersonalText>> found) {
-        if (value instanceof Map<?, ?> fields) {
-            fields.forEach((inner, each) -> nameOrNothing(String.valueOf(inner), each, found));
-        } else if (value instanceof List<?> all) {
-            all.forEach(each -> nameOrNothing(field, each, found));
-        } else if (value instanceof String id) {
-            RowNames.kindOf(field)
-                    .map(kind -> kind.equals("owner") ? "member" : kind)
-                    .map(kind -> names.of(kind, id))
-                    .filter(name -> !name.isEmpty())
-                    .ifPresent(name -> found.put(id, name));
-        }
-    }
-
-    private void nameOrNothing(
-            String field, @Nullable Object value, Map<String, List<PersonalText>> found) {
-        if (value != null) {
-            name(field, value, found);
+    private void name(
+            String t, String field, @Nullable Object value, Map<String, PersonalText> found) {
+        switch (value) {
+            case Map<?, ?> fields ->
+                    fields.forEach((inner, each) -> name(t, String.valueOf(inner), each, found));
+            case List<?> all -> all.forEach(each -> name(t, field, each, found));
+            case String id -> names.named(t, field, id).ifPresent(called -> found.put(id, called));
+            case null, default -> {}
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.sync;
 
+import org.leaderdesk.book.ConflictTable;
 import org.leaderdesk.book.ConflictTable.Conflict;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
@@ -8,7 +9,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Lists where two desks disagreed, or the platform did not take an edit, and nobody settled it. */
 public final class ReadConflicts {
@@ -21,13 +22,9 @@ public final class ReadConflicts {
 
     /** The newest first, at most so many; phones, addresses and the like left out. */
     public List<Disagreement> run(int limit) {
-        return session.book()
-                .read(
-                        session.who(),
-                        tx -> {
-                            Disagreements words = new Disagreements(tx, false);
-                            return tx.conflicts().open(limit).stream().map(words::of).toList();
-                        });
+        return full(table -> table.open(limit)).stream()
+                .map(Disagreement::withoutContacts)
+                .toList();
     }
 
     /**
@@ -37,7 +34,7 @@ public final class ReadConflicts {
      * @throws Refused NOT_PERMITTED, PASSCODE_NEEDED, PURPOSE_MISSING
      */
     public List<Disagreement> reveal(int limit, String purpose) {
-        return reveal(limit, purpose, each -> true);
+        return reveal(purpose, table -> table.open(limit));
     }
 
     /**
@@ -46,7 +43,7 @@ public final class ReadConflicts {
      * @throws Refused NOT_PERMITTED, PASSCODE_NEEDED, CONFLICT_UNKNOWN
      */
     public Disagreement reveal(long number) {
-        return reveal(Integer.MAX_VALUE, PURPOSE, each -> each.seq() == number).stream()
+        return reveal(PURPOSE, table -> table.find(number).stream().toList()).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused(RefusalCode.CONFLICT_UNKNOWN, number));
     }
@@ -54,35 +51,31 @@ public final class ReadConflicts {
     /** What the trail says where a leader looks at one to settle it. */
     private static final String PURPOSE = "conflict";
 
-    private List<Disagreement> reveal(int limit, String purpose, Predicate<Conflict> which) {
+    private List<Disagreement> reveal(
+            String purpose, Function<ConflictTable, List<Conflict>> which) {
         session.require(Role.LEADER);
         if (purpose.isBlank()) {
             throw new Refused(RefusalCode.PURPOSE_MISSING);
         }
+        List<Disagreement> full = full(which);
         long masked =
-                session.book()
-                        .read(
-                                session.who(),
-                                tx -> {
-                                    Disagreements words = new Disagreements(tx, false);
-                                    return tx.conflicts().open(limit).stream()
-                                            .filter(which)
-                                            .map(words::of)
-                                            .filter(Disagreement::masked)
-                                            .count();
-                                });
+                full.stream()
+                        .map(Disagreement::withoutContacts)
+                        .filter(Disagreement::masked)
+                        .count();
         if (masked > 0) {
             session.audit(AuditAction.REVEAL, purpose.strip(), "conflicts", masked);
         }
+        return full;
+    }
+
+    private List<Disagreement> full(Function<ConflictTable, List<Conflict>> which) {
         return session.book()
                 .read(
                         session.who(),
                         tx -> {
-                            Disagreements words = new Disagreements(tx, true);
-                            return tx.conflicts().open(limit).stream()
-                                    .filter(which)
-                                    .map(words::of)
-                                    .toList();
+                            Disagreements words = new Disagreements(tx);
+                            return which.apply(tx.conflicts()).stream().map(words::of).toList();
                         });
     }
 }

@@ -9,6 +9,7 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.sync.SyncStatus;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class ReadSync {
      * @param waiting rows of the platform that wait for another one
      * @param conflicts disagreements nobody has settled
      * @param lastOk when all went well last; empty where it never did
+     * @param clockOffset the platform's clock less this one's, as it was then
      * @param trouble what came between the last time; empty where nothing did
      */
     public record Standing(
@@ -40,7 +42,15 @@ public final class ReadSync {
             int waiting,
             int conflicts,
             Optional<Instant> lastOk,
+            Duration clockOffset,
             Optional<Refused> trouble) {
+
+        private static final Duration FAR = Duration.ofDays(1);
+
+        /** Whether the clocks are so far apart that the platform may not take what is edited. */
+        public boolean isClockFarOff() {
+            return clockOffset.abs().compareTo(FAR) > 0;
+        }
 
         /** What a person should make of it, in one word. */
         public Light light() {
@@ -81,11 +91,11 @@ public final class ReadSync {
     /**
      * What the platform put off.
      *
-     * @param about the parts of what the row is called
+     * @param about what the row is called
      * @param tries how often
      * @param code why, the last time
      */
-    public record PutOff(String kind, List<PersonalText> about, int tries, String code) {}
+    public record PutOff(String kind, PersonalText about, int tries, String code) {}
 
     /** What waits to be sent, and what of it was put off; at most so many of those. */
     public record OnItsWay(List<Waiting> waiting, List<PutOff> putOff) {}
@@ -132,6 +142,7 @@ public final class ReadSync {
                 status.waiting(),
                 status.conflicts(),
                 state.lastOk(),
+                state.clockOffset(),
                 state.problem().map(Troubles::refused));
     }
 }

@@ -3,6 +3,7 @@ package org.leaderdesk.desk.sync;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.SharedLook;
 import org.leaderdesk.domain.member.PersonalText;
+import org.leaderdesk.sync.ProtocolKinds;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,117 +17,127 @@ import java.util.Optional;
  */
 final class RowNames {
 
-    /** The kinds that fields name, where the field is not called after its kind. */
-    private static final Map<String, String> KINDS =
-            Map.of(
-                    "default_of", "group_buy",
-                    "merged_into", "member",
-                    "undoes", "handover",
-                    "stand_in_point_id", "pickup_point",
-                    "group_buy_ids", "group_buy",
-                    "seen", "consent");
+    /** Between the parts of a name. */
+    private static final String DOT = " \u00b7 ";
+
+    /** Whose a bag is: a member's, or an order's without one. */
+    private static final String OWNER = "owner_id";
 
     /** Fields that an event is told apart by: what it belongs to. */
     private static final List<String> OWNERS =
             List.of("order_id", "member_id", "case_id", "round_id", "variant_id");
 
     private final SharedLook look;
-    private final Map<String, List<PersonalText>> known = new HashMap<>();
+    private final Map<String, List<String>> known = new HashMap<>();
 
     RowNames(SharedLook look) {
         this.look = look;
     }
 
-    /** The kind that a field names; empty where it names none. */
-    static Optional<String> kindOf(String field) {
-        String kind = KINDS.get(field);
-        if (kind != null) {
-            return Optional.of(kind);
-        }
-        return field.endsWith("_id")
-                ? Optional.of(field.substring(0, field.length() - "_id".length()))
-                : Optional.empty();
+    /** Its name; blank where the row is not here. */
+    PersonalText of(String t, String id) {
+        return joined(parts(t, id));
     }
 
-    /** The parts of its name; none where the row is not here. */
-    List<PersonalText> of(String t, String id) {
-        List<PersonalText> before = known.get(t + id);
+    /**
+     * The name of a row that a field of another one names; empty where the field names no rows,
+     * blank where the row is not here.
+     *
+     * @param t the kind of row whose field it is
+     */
+    Optional<PersonalText> named(String t, String field, String id) {
+        if (field.equals(OWNER)) {
+            return Optional.of(joined(owner(id)));
+        }
+        return Optional.ofNullable(ProtocolKinds.ALL.refs(t).get(field)).map(kind -> of(kind, id));
+    }
+
+    private static PersonalText joined(List<String> parts) {
+        return PersonalText.of(String.join(DOT, parts));
+    }
+
+    private List<String> parts(String t, String id) {
+        List<String> before = known.get(t + id);
         if (before != null) {
             return before;
         }
-        List<PersonalText> name = look.row(t, id).map(row -> name(t, row)).orElse(List.of());
+        List<String> name = look.row(t, id).map(row -> parts(t, row)).orElse(List.of());
         known.put(t + id, name);
         return name;
     }
 
-    private List<PersonalText> name(String t, Map<String, Object> row) {
+    private List<String> parts(String t, Map<String, Object> row) {
         return switch (t) {
             case "member" -> texts(row, "name", "tail4");
             case "order" -> order(row);
-            case "variant" -> plus(reference(row, "product_id"), texts(row, "text"));
+            case "variant" -> plus(reference(t, row, "product_id"), texts(row, "text"));
             case "group_buy" -> texts(row, "title");
             case "import_file" -> texts(row, "file_name");
             case "setting" -> texts(row, "key");
-            case "collection", "bag_place" -> plus(reference(row, "round_id"), owner(row));
-            case "arrival" -> plus(reference(row, "round_id"), reference(row, "variant_id"));
+            case "collection", "bag_place" -> plus(reference(t, row, "round_id"), owner(row));
+            case "arrival" -> plus(reference(t, row, "round_id"), reference(t, row, "variant_id"));
             case "handover" -> handover(row);
-            case "printed_list" -> plus(reference(row, "round_id"), texts(row, "sheet"));
-            default -> row.containsKey("name") ? texts(row, "name") : belongsTo(row);
+            case "printed_list" -> plus(reference(t, row, "round_id"), texts(row, "sheet"));
+            default -> row.containsKey("name") ? texts(row, "name") : belongsTo(t, row);
         };
     }
 
     /** The buyer's own name where the order has no other. */
-    private List<PersonalText> order(Map<String, Object> row) {
-        List<PersonalText> name = texts(row, "name");
-        return plus(texts(row, "join_number"), name.isEmpty() ? reference(row, "member_id") : name);
+    private List<String> order(Map<String, Object> row) {
+        List<String> name = texts(row, "name");
+        return plus(
+                texts(row, "join_number"),
+                name.isEmpty() ? reference("order", row, "member_id") : name);
     }
 
-    private List<PersonalText> owner(Map<String, Object> row) {
-        List<PersonalText> member = reference("member", row.get("owner_id"));
-        return member.isEmpty() ? reference("order", row.get("owner_id")) : member;
+    private List<String> owner(Map<String, Object> row) {
+        return row.get(OWNER) instanceof String id ? owner(id) : List.of();
+    }
+
+    private List<String> owner(String id) {
+        List<String> member = parts("member", id);
+        return member.isEmpty() ? parts("order", id) : member;
     }
 
     /** The bag that was handed over, the first of several. */
-    private List<PersonalText> handover(Map<String, Object> row) {
-        List<PersonalText> round = reference(row, "round_id");
+    private List<String> handover(Map<String, Object> row) {
+        List<String> round = reference("handover", row, "round_id");
         if (row.get("lines") instanceof Map<?, ?> lines) {
             for (Object line : lines.values()) {
-                if (line instanceof Map<?, ?> fields) {
-                    return plus(round, reference("order", fields.get("order_id")));
+                if (line instanceof Map<?, ?> fields
+                        && fields.get("order_id") instanceof String id) {
+                    return plus(round, parts("order", id));
                 }
             }
         }
         return round;
     }
 
-    private List<PersonalText> belongsTo(Map<String, Object> row) {
+    private List<String> belongsTo(String t, Map<String, Object> row) {
         return OWNERS.stream()
-                .map(field -> reference(row, field))
+                .map(field -> reference(t, row, field))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<PersonalText> reference(Map<String, Object> row, String field) {
-        return reference(kindOf(field).orElseThrow(), row.get(field));
+    private List<String> reference(String t, Map<String, Object> row, String field) {
+        @Nullable String kind = ProtocolKinds.ALL.refs(t).get(field);
+        return kind != null && row.get(field) instanceof String id ? parts(kind, id) : List.of();
     }
 
-    private List<PersonalText> reference(String t, @Nullable Object id) {
-        return id instanceof String text ? of(t, text) : List.of();
-    }
-
-    private static List<PersonalText> texts(Map<String, Object> row, String... fields) {
-        List<PersonalText> texts = new ArrayList<>();
+    private static List<String> texts(Map<String, Object> row, String... fields) {
+        List<String> texts = new ArrayList<>();
         for (String field : fields) {
             if (row.get(field) instanceof String text && !text.isBlank()) {
-                texts.add(PersonalText.of(text));
+                texts.add(text);
             }
         }
         return texts;
     }
 
-    private static List<PersonalText> plus(List<PersonalText> first, List<PersonalText> second) {
-        List<PersonalText> both = new ArrayList<>(first);
+    private static List<String> plus(List<String> first, List<String> second) {
+        List<String> both = new ArrayList<>(first);
         both.addAll(second);
         return both;
     }

@@ -60,7 +60,7 @@ public final class SettleConflict {
             throw new Refused(RefusalCode.PASSCODE_NEEDED);
         }
         Map<String, @Nullable Object> patch =
-                new Disagreements(tx, true)
+                new Disagreements(tx)
                         .other(conflict)
                         .orElseThrow(
                                 () -> new Refused(RefusalCode.CONFLICT_STANDS, conflict.seq()));

@@ -60,6 +60,11 @@ public final class ArrivalView implements Screen {
         model.refresh(selected);
     }
 
+    @Override
+    public void newsCame() {
+        model.newsCame();
+    }
+
     @FXML
     private void initialize() {
         round.setItems(model.rounds());
@@ -71,6 +76,7 @@ public final class ArrivalView implements Screen {
             }
         }
         model.readProperty().subscribe(read -> show());
+        model.newsProperty().subscribe((was, is) -> news());
     }
 
     private ToggleButton button(Section section) {
@@ -105,6 +111,15 @@ public final class ArrivalView implements Screen {
         Part part = made.computeIfAbsent(current, this::make);
         content.getChildren().setAll(part.root());
         part.shown(chosen);
+    }
+
+    /** The part that is looked at stays where it is, and with it the focus. */
+    private void news() {
+        PickupRound chosen = model.roundProperty().get();
+        Part part = made.get(current);
+        if (chosen != null && part != null) {
+            part.newsCame(chosen);
+        }
     }
 
     private Part make(Section section) {

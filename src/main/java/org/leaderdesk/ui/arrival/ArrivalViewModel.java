@@ -23,6 +23,7 @@ final class ArrivalViewModel {
     private final ObservableList<PickupRound> rounds = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable PickupRound> round = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper news = new ReadOnlyIntegerWrapper();
     private boolean reading;
 
     ArrivalViewModel(Workplace workplace) {
@@ -49,6 +50,39 @@ final class ArrivalViewModel {
         return read.getReadOnlyProperty();
     }
 
+    /** How often rows of other desks came that may be about the round that is shown. */
+    ReadOnlyIntegerProperty newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    /** Reads the rounds again; where the one shown is still there, only what is new of it. */
+    void newsCame() {
+        workplace
+                .background()
+                .run(
+                        () -> new ListRounds(workplace.session()).all().reversed(),
+                        all -> {
+                            Optional<UUID> shown =
+                                    Optional.ofNullable(round.get()).map(PickupRound::id);
+                            show(all, shown);
+                            boolean same =
+                                    shown.equals(
+                                            Optional.ofNullable(round.get()).map(PickupRound::id));
+                            ReadOnlyIntegerWrapper changed =
+                                    same && shown.isPresent() ? news : read;
+                            changed.set(changed.get() + 1);
+                        });
+    }
+
+    private void show(List<PickupRound> all, Optional<UUID> wanted) {
+        reading = true;
+        if (!rounds.equals(all)) {
+            rounds.setAll(all);
+        }
+        round.set(chosen(all, wanted));
+        reading = false;
+    }
+
     /**
      * Reads the rounds again.
      *
@@ -61,12 +95,9 @@ final class ArrivalViewModel {
                         () -> new ListRounds(workplace.session()).all().reversed(),
                         all -> {
                             PickupRound was = round.get();
-                            Optional<UUID> shown =
-                                    wanted.or(() -> Optional.ofNullable(was).map(PickupRound::id));
-                            reading = true;
-                            rounds.setAll(all);
-                            round.set(chosen(all, shown));
-                            reading = false;
+                            show(
+                                    all,
+                                    wanted.or(() -> Optional.ofNullable(was).map(PickupRound::id)));
                             read.set(read.get() + 1);
                         });
     }

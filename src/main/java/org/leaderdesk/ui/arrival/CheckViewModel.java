@@ -89,25 +89,36 @@ final class CheckViewModel {
 
     /** Reads a round; another one has other trucks and nothing to take back. */
     void read(UUID round) {
+        inTurn(
+                () ->
+                        workplace
+                                .background()
+                                .run(
+                                        () -> new RecordArrival(workplace.session()).show(round),
+                                        now -> {
+                                            show(now);
+                                            next();
+                                        },
+                                        why -> {
+                                            workplace.notices().refused(why);
+                                            next();
+                                        }));
+    }
+
+    private void show(Receiving now) {
         Receiving known = receiving.get();
-        boolean another = known == null || !known.round().id().equals(round);
-        workplace
-                .background()
-                .run(
-                        () -> new RecordArrival(workplace.session()).show(round),
-                        now -> {
-                            if (another) {
-                                done.clear();
-                                undoable.set(false);
-                                scanned.set(null);
-                                rows.clear();
-                            }
-                            receiving.set(now);
-                            if (another) {
-                                truck.set(now.delivery());
-                            }
-                            update();
-                        });
+        boolean another = known == null || !known.round().id().equals(now.round().id());
+        if (another) {
+            done.clear();
+            undoable.set(false);
+            scanned.set(null);
+            rows.clear();
+        }
+        receiving.set(now);
+        if (another) {
+            truck.set(now.delivery());
+        }
+        update();
     }
 
     private void offer(Receiving now) {
@@ -293,7 +304,7 @@ final class CheckViewModel {
 
     /** One after the other, so that what is shown is always what was written last. */
     private void change(Write work, Consumer<Refused> refused, Runnable after) {
-        waiting.add(
+        inTurn(
                 () -> {
                     Receiving before = receiving.get();
                     if (before == null) {
@@ -317,6 +328,10 @@ final class CheckViewModel {
                                         next();
                                     });
                 });
+    }
+
+    private void inTurn(Runnable work) {
+        waiting.add(work);
         if (!busy) {
             next();
         }

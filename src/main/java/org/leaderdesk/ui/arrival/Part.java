@@ -11,4 +11,9 @@ interface Part {
 
     /** It comes to the front, or another round is looked at: it reads again. */
     void shown(PickupRound round);
+
+    /** Rows of other desks came while it is in front: it reads again what is not being typed. */
+    default void newsCame(PickupRound round) {
+        shown(round);
+    }
 }

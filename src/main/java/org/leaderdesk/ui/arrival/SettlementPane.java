@@ -15,6 +15,7 @@ import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
+import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
@@ -63,7 +64,7 @@ final class SettlementPane implements Part {
                 .run(
                         () -> new SettleSuppliers(workplace.session()).run(round.id()),
                         now -> {
-                            rows.setAll(now);
+                            SameRows.set(table, now, row -> List.of(row.supplier(), row.name()));
                             sum.setText(
                                     workplace.text(
                                             "arrival.to-pay-sum",

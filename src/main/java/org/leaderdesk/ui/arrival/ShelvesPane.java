@@ -40,6 +40,7 @@ final class ShelvesPane implements Part {
     private final ShelvesViewModel model;
     private final ArrivalTexts texts;
     private final Parent root;
+    private List<Shelf> drawn = List.of();
 
     @FXML private VBox shelves;
     @FXML private Label highest;
@@ -68,6 +69,18 @@ final class ShelvesPane implements Part {
     @Override
     public void shown(PickupRound round) {
         model.read(round.id());
+    }
+
+    /** Shelves that are being typed are left alone; until they are saved they are nobody else's. */
+    @Override
+    public void newsCame(PickupRound round) {
+        if (typed().equals(drawn.stream().map(Optional::of).toList())) {
+            model.read(round.id());
+        }
+    }
+
+    private List<Optional<Shelf>> typed() {
+        return shelves.getChildren().stream().map(each -> ((ShelfRow) each).typed()).toList();
     }
 
     private void moved(@Nullable Scene scene) {
@@ -110,15 +123,19 @@ final class ShelvesPane implements Part {
     }
 
     private void arranged(ArrangeShelves.@Nullable Arranged now) {
-        shelves.getChildren().clear();
         if (now == null) {
             return;
         }
-        now.shelves().forEach(this::row);
         highest.setText(workplace.text("arrival.shelf-highest", now.highest()));
-        if (now.shelves().isEmpty() && now.highest() > 0) {
-            row(new Shelf(TemperatureZone.AMBIENT, 1, now.highest(), ""));
+        List<Shelf> offered =
+                now.shelves().isEmpty() && now.highest() > 0
+                        ? List.of(new Shelf(TemperatureZone.AMBIENT, 1, now.highest(), ""))
+                        : now.shelves();
+        if (!typed().equals(offered.stream().map(Optional::of).toList())) {
+            shelves.getChildren().clear();
+            offered.forEach(this::row);
         }
+        drawn = offered;
     }
 
     private ShelfRow row(Shelf shelf) {

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.arrival;
 
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.AllocateShortage;
 import org.leaderdesk.desk.pickup.Shortage;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
@@ -24,6 +26,7 @@ import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.Offer;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
@@ -33,6 +36,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shortage: how it is shared out, who goes short, what is paid back, and what people are told. */
 final class ShortagePane implements Part {
@@ -43,6 +47,8 @@ final class ShortagePane implements Part {
     private final Workplace workplace;
     private final ShortageViewModel model;
     private final Parent root;
+    private Optional<PickupRound> late = Optional.empty();
+    private @Nullable LineId looked;
 
     @FXML private VBox lacking;
     @FXML private VBox policies;
@@ -81,6 +87,24 @@ final class ShortagePane implements Part {
         model.read(round.id());
     }
 
+    /** While somebody types how short a line goes, what came is read once that is said. */
+    @Override
+    public void newsCame(PickupRound round) {
+        if (table.getEditingCell() == null) {
+            model.read(round.id());
+        } else {
+            late = Optional.of(round);
+        }
+    }
+
+    private void typedOrNot(@Nullable Object cell) {
+        Optional<PickupRound> round = late;
+        if (cell == null && round.isPresent()) {
+            late = Optional.empty();
+            model.read(round.get().id());
+        }
+    }
+
     @FXML
     private void initialize() {
         ToggleGroup group = new ToggleGroup();
@@ -97,7 +121,7 @@ final class ShortagePane implements Part {
         columns();
         after.getChildren()
                 .setAll(new NoticesBox(workplace, model), new RefundsBox(workplace, model));
-        goods.setItems(model.goods());
+        model.goods().subscribe(this::goods);
         goods.setConverter(new InWords<>(each -> each == null ? "" : each.name()));
         model.standingProperty().subscribe(this::standing);
         model.previewProperty().subscribe(shortage -> previewed());
@@ -107,6 +131,26 @@ final class ShortagePane implements Part {
                             error.setText(why);
                             Visible.show(error, !why.isEmpty());
                         });
+    }
+
+    private void goods() {
+        ArrivalCount was = goods.getValue();
+        Offer.set(
+                goods,
+                List.copyOf(model.goods()),
+                model.goods().stream()
+                        .filter(each -> was != null && each.variantId().equals(was.variantId()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The line somebody stood on is stood on again. */
+    private void selectAgain() {
+        for (int row = 0; row < model.rows().size(); row++) {
+            if (model.rows().get(row).id().equals(looked)) {
+                table.getSelectionModel().clearAndSelect(row, pieces);
+            }
+        }
     }
 
     private void columns() {
@@ -122,6 +166,11 @@ final class ShortagePane implements Part {
         TypedCell.begin(table, pieces);
         model.policyProperty().subscribe(policy -> typed(policy == ShortagePolicy.MANUAL));
         table.setItems(model.rows());
+        table.editingCellProperty().subscribe(this::typedOrNot);
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> looked = row == null ? looked : row.id());
+        model.rows().addListener((ListChangeListener<ShortRow>) change -> selectAgain());
         TableCopy.install(table);
         table.setPlaceholder(new Label());
         ColumnWidths.install(table, sum);

@@ -55,6 +55,7 @@ final class ShortageViewModel {
     private final Map<LineId, Integer> manual = new HashMap<>();
     private @Nullable UUID round;
     private int asked;
+    private @Nullable Read shown;
 
     ShortageViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -119,6 +120,7 @@ final class ShortageViewModel {
     }
 
     private record Read(
+            UUID round,
             AllocateShortage.Standing standing,
             List<ArrivalCount> goods,
             ShortageNotices.Told told,
@@ -134,6 +136,7 @@ final class ShortageViewModel {
                 .run(
                         () ->
                                 new Read(
+                                        wanted,
                                         allocate.show(wanted),
                                         new RecordArrival(workplace.session())
                                                 .show(wanted)
@@ -143,6 +146,10 @@ final class ShortageViewModel {
                                         new ListGiveBack(workplace.session())
                                                 .run(GiveBack.Kind.REFUND)),
                         now -> {
+                            if (now.equals(shown)) {
+                                return;
+                            }
+                            shown = now;
                             standing.set(now.standing());
                             lacking.setAll(
                                     now.standing().lacking().stream()

@@ -62,6 +62,10 @@ final class TracePane implements Part {
         code.requestFocus();
     }
 
+    /** What was found stays until somebody looks again. */
+    @Override
+    public void newsCame(PickupRound chosen) {}
+
     @FXML
     private void initialize() {
         Columns.text(round, row -> row.delivered().round().name());

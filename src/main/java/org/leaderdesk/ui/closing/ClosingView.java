@@ -79,6 +79,11 @@ public final class ClosingView implements Screen {
         model.refresh(selected);
     }
 
+    @Override
+    public void newsCame() {
+        model.refresh(Optional.empty());
+    }
+
     @FXML
     private void initialize() {
         panes.put(Section.LATE, new LatePane(workplace, model));

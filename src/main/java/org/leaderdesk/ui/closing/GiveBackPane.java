@@ -18,6 +18,7 @@ import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.IconCell;
 import org.leaderdesk.ui.control.PersonalClipboard;
+import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -117,8 +118,7 @@ final class GiveBackPane implements ClosingPane {
     @Override
     public void show(Seen seen) {
         List<Entry> entries = seen.of(kind);
-        int at = table.getSelectionModel().getSelectedIndex();
-        table.getItems().setAll(entries);
+        SameRows.set(table, entries, each -> each.todo().id());
         table.setPlaceholder(empty());
         copy.setDisable(entries.isEmpty());
         save.setDisable(entries.isEmpty());
@@ -126,8 +126,6 @@ final class GiveBackPane implements ClosingPane {
         if (wanted >= 0) {
             table.getSelectionModel().clearAndSelect(wanted);
             table.scrollTo(wanted);
-        } else if (!entries.isEmpty()) {
-            table.getSelectionModel().clearAndSelect(Math.clamp(at, 0, entries.size() - 1));
         }
     }
 

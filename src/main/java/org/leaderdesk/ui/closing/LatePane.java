@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.leaderdesk.desk.pickup.LateGoods;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.LineId;
+import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.Leftover;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.ui.closing.ClosingViewModel.Seen;
@@ -22,6 +23,7 @@ import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.IconCell;
 import org.leaderdesk.ui.control.PersonalClipboard;
+import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
@@ -39,6 +41,8 @@ final class LatePane implements ClosingPane {
     private final Workplace workplace;
     private final ClosingViewModel model;
     private final Parent root;
+    private List<BagLine> asked = List.of();
+    private boolean filling;
     private List<LateGoods.Reminder> reminders = List.of();
 
     @FXML private TableView<LateRow> table;
@@ -124,16 +128,14 @@ final class LatePane implements ClosingPane {
 
     @Override
     public void show(Seen seen) {
-        int at = table.getSelectionModel().getSelectedIndex();
         reminders = seen.left().map(LateGoods.Left::reminders).orElse(List.of());
         List<LateRow> rows = seen.left().map(LateRow::of).orElse(List.of());
-        table.getItems().setAll(rows);
+        filling = true;
+        SameRows.set(table, rows, row -> row.line().id());
+        filling = false;
         table.setPlaceholder(empty(seen));
         copyAll.setText(workplace.text("closing.copy-all", reminders.size()));
         copyAll.setDisable(reminders.isEmpty());
-        if (!rows.isEmpty()) {
-            table.getSelectionModel().clearAndSelect(Math.clamp(at, 0, rows.size() - 1));
-        }
         selected();
     }
 
@@ -151,9 +153,18 @@ final class LatePane implements ClosingPane {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
+    /** What was typed of a line stays as long as that line is selected and as long. */
     private void selected() {
         List<LateRow> rows = selection();
-        Visible.show(error, false);
+        if (filling) {
+            return;
+        }
+        List<BagLine> lines = rows.stream().map(LateRow::line).toList();
+        boolean same = lines.equals(asked);
+        asked = lines;
+        if (!same) {
+            Visible.show(error, false);
+        }
         Visible.show(chosen, !rows.isEmpty());
         Visible.show(part, rows.size() == 1);
         copy.setDisable(rows.isEmpty());
@@ -165,7 +176,9 @@ final class LatePane implements ClosingPane {
                             "closing.chosen-one",
                             row.bag().name().reveal(),
                             row.line().productAndVariant()));
-            quantity.setText(Integer.toString(row.line().quantity()));
+            if (!same) {
+                quantity.setText(Integer.toString(row.line().quantity()));
+            }
         } else {
             what.setText(
                     workplace.text(

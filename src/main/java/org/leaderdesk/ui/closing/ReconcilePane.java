@@ -13,6 +13,7 @@ import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.IconCell;
+import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -104,7 +105,7 @@ final class ReconcilePane implements ClosingPane {
 
     @Override
     public void show(Seen seen) {
-        table.getItems().setAll(seen.sums());
+        SameRows.set(table, seen.sums(), Reconciled::variantId);
         long wrong = seen.sums().stream().filter(row -> !row.addsUp()).count();
         long uncounted = seen.sums().stream().filter(row -> !row.counted()).count();
         boolean well = wrong == 0 && uncounted == 0;

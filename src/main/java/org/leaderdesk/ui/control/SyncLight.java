@@ -2,6 +2,7 @@ package org.leaderdesk.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /** How the desk stands with its platform, by icon and words; a click goes to the sync. */
 public final class SyncLight extends Button {
+
+    private static final double TOOLTIP_WIDTH = 420;
 
     private final Workplace workplace;
     private final boolean always;
@@ -47,6 +50,19 @@ public final class SyncLight extends Button {
     private void show(Optional<ReadSync.Standing> standing) {
         Visible.show(this, always || standing.isPresent());
         show(this, workplace.texts(), standing);
+        String why =
+                standing.flatMap(ReadSync.Standing::trouble)
+                        .map(workplace.texts()::sentence)
+                        .orElse("");
+        setTooltip(why.isEmpty() ? null : tooltip(why));
+        setAccessibleHelp(why.isEmpty() ? null : why);
+    }
+
+    private static Tooltip tooltip(String why) {
+        Tooltip tooltip = new Tooltip(why);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        return tooltip;
     }
 
     /** Shows it in a button or a label: words, icon and colour. */
@@ -61,13 +77,25 @@ public final class SyncLight extends Button {
     }
 
     private static String words(Texts texts, Optional<ReadSync.Standing> standing) {
-        return standing.map(
-                        each ->
+        return standing.map(each -> words(texts, each)).orElseGet(() -> texts.text("sync.none"));
+    }
+
+    /** Where something came between, what; disagreements come first where they can be settled. */
+    private static String words(Texts texts, ReadSync.Standing standing) {
+        ReadSync.Light light = standing.light();
+        return standing.trouble()
+                .filter(trouble -> light != ReadSync.Light.CONFLICTS)
+                .map(
+                        trouble ->
                                 texts.text(
-                                        Messages.SYNC_LIGHT + each.light().name(),
-                                        each.pending(),
-                                        each.conflicts()))
-                .orElseGet(() -> texts.text("sync.none"));
+                                        Messages.SYNC_TROUBLE + trouble.code().name(),
+                                        standing.pending()))
+                .orElseGet(
+                        () ->
+                                texts.text(
+                                        Messages.SYNC_LIGHT + light.name(),
+                                        standing.pending(),
+                                        standing.conflicts()));
     }
 
     /** Its icon's literal. */

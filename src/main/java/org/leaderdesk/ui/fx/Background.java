@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +26,7 @@ public final class Background implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(this, "running", 0);
     private final Notices notices;
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final SequencedMap<Object, Runnable> waiting = new LinkedHashMap<>();
     private int locks;
     private boolean lockSaid = true;
 
@@ -72,15 +72,18 @@ public final class Background implements AutoCloseable {
     /**
      * Runs work that takes every core for a while and that nobody looks at, once nothing else is
      * under way. It never begins when the book is locked before that.
+     *
+     * @param asker who asks; asking again before it begins changes nothing, and from then on has it
+     *     run once more
      */
-    public <T> void runWhenQuiet(Callable<T> work, Consumer<T> done) {
-        waiting.add(() -> run(work, done));
+    public <T> void runWhenQuiet(Object asker, Callable<T> work, Consumer<T> done) {
+        waiting.putIfAbsent(asker, () -> run(work, done));
         beginWaiting();
     }
 
     private void beginWaiting() {
         if (running.get() == 0 && !waiting.isEmpty()) {
-            waiting.remove().run();
+            waiting.pollFirstEntry().getValue().run();
         }
     }
 

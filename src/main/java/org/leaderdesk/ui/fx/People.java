@@ -26,7 +26,6 @@ public final class People implements AutoCloseable {
     private final Background background;
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private volatile @Nullable MemberIndex index;
-    private volatile boolean asked;
     private boolean closed;
 
     /** Finds nobody before everybody was {@linkplain #read() read}. */
@@ -42,16 +41,7 @@ public final class People implements AutoCloseable {
 
     /** Reads everybody, and again after an import or a change of a person. */
     public void read() {
-        if (!asked) {
-            asked = true;
-            background.runWhenQuiet(this::build, this::built);
-        }
-    }
-
-    /** Whatever is changed from here on is read once more. */
-    private MemberIndex build() {
-        asked = false;
-        return new BuildMemberIndex(session).run();
+        background.runWhenQuiet(this, () -> new BuildMemberIndex(session).run(), this::built);
     }
 
     private void built(MemberIndex fresh) {

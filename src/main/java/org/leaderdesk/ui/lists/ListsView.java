@@ -80,6 +80,11 @@ public final class ListsView implements Screen {
         model.refresh(selected);
     }
 
+    @Override
+    public void newsCame() {
+        model.newsCame();
+    }
+
     /** Chooses a sheet, as if a person had. */
     public void choose(Sheet wanted) {
         model.sheetProperty().set(wanted);
@@ -113,7 +118,13 @@ public final class ListsView implements Screen {
                 .add(
                         acts.getChildren().indexOf(error),
                         new SupplierTexts(workplace, model, this::refused));
-        model.requestedProperty().subscribe(request -> Visible.show(error, false));
+        model.requestedProperty()
+                .subscribe(
+                        request -> {
+                            Visible.show(error, false);
+                            paper.setVvalue(0);
+                        });
+        model.pageProperty().subscribe(() -> paper.setVvalue(0));
         model.log().subscribe(this::log);
         log();
     }
@@ -168,7 +179,6 @@ public final class ListsView implements Screen {
                         0,
                         drawn.width());
         page.setImage(image);
-        paper.setVvalue(0);
     }
 
     private void drawn(@Nullable ListPreview drawn) {

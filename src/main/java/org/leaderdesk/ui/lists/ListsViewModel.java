@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -80,18 +79,24 @@ final class ListsViewModel {
     private final ObservableList<ListPrinted.Entry> log = FXCollections.observableArrayList();
     private final ObservableList<String> printers = FXCollections.observableArrayList();
     private @Nullable Work turning;
+    private boolean reading;
 
     /** Which drawing is wanted; written on the FX thread, read where one is about to begin. */
     private final AtomicInteger generation = new AtomicInteger();
 
-    /** A list with the picture of its first page, so that both change at once. */
-    private record Drawn(ListPreview preview, ListPreview.Picture first) {}
+    /** A list with the picture of one of its pages, from 0, so that both change at once. */
+    private record Drawn(ListPreview preview, int page, ListPreview.Picture picture) {}
 
     ListsViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.printing = workplace.printing().get();
         soon.setOnFinished(event -> draw());
-        round.subscribe(was -> anotherRound());
+        round.subscribe(
+                was -> {
+                    if (!reading) {
+                        anotherRound();
+                    }
+                });
         sheet.subscribe(was -> anotherSheet());
         page.subscribe(this::turn);
         workplace
@@ -201,17 +206,65 @@ final class ListsViewModel {
                                             .findFirst()
                                             .or(() -> open(latestFirst))
                                             .orElse(null);
-                            rounds.setAll(latestFirst);
-                            round.set(now);
+                            boolean same = show(latestFirst, now);
                             if (read.printed().isPresent()) {
                                 sheet.set(read.printed().get().sheet());
                                 narrow(Narrowing.NONE);
                                 showChanges(OptionalInt.of(read.printed().get().version()));
-                            } else if (Objects.equals(was, now)) {
+                            } else if (same) {
                                 draw();
                             }
                         });
         workplace.background().run(printing::printers, printers::setAll);
+    }
+
+    /**
+     * Rows of other desks came: the rounds are read and the page is drawn again where it is. While
+     * a printer that stopped has something left, nothing changes that could be printed twice.
+     */
+    void newsCame() {
+        if (rest.get() != null) {
+            return;
+        }
+        workplace
+                .background()
+                .run(
+                        () -> new ListRounds(workplace.session()).all().reversed(),
+                        latestFirst -> {
+                            if (show(latestFirst, again(latestFirst))) {
+                                soon.playFromStart();
+                            }
+                        });
+    }
+
+    /** The round that is shown, as it is now; the latest one where it is gone. */
+    private @Nullable PickupRound again(List<PickupRound> latestFirst) {
+        PickupRound was = round.get();
+        return latestFirst.stream()
+                .filter(each -> was != null && each.id().equals(was.id()))
+                .findFirst()
+                .or(() -> open(latestFirst))
+                .orElse(null);
+    }
+
+    /**
+     * Shows a round; what is wanted of it stays where it is the same one.
+     *
+     * @return whether it is
+     */
+    private boolean show(List<PickupRound> latestFirst, @Nullable PickupRound now) {
+        PickupRound was = round.get();
+        reading = true;
+        if (!rounds.equals(latestFirst)) {
+            rounds.setAll(latestFirst);
+        }
+        round.set(now);
+        reading = false;
+        boolean same = was == null ? now == null : now != null && was.id().equals(now.id());
+        if (!same) {
+            anotherRound();
+        }
+        return same;
     }
 
     /** The rounds, and what was printed that somebody wants to see the changes of. */
@@ -302,12 +355,13 @@ final class ListsViewModel {
             return;
         }
         PrintList.Request request = request(chosen, "");
+        int at = request.equals(requested.get()) ? page.get() : 0;
         rest.set(null);
         requested.set(request);
         workplace
                 .background()
                 .run(
-                        () -> drawn(request, now),
+                        () -> drawn(request, at, now),
                         drawn -> {
                             if (drawn == null) {
                                 return;
@@ -330,13 +384,14 @@ final class ListsViewModel {
     }
 
     /** One at a time; whatever is outdated before its turn comes is not drawn at all. */
-    private @Nullable Drawn drawn(PrintList.Request request, int wanted) {
+    private @Nullable Drawn drawn(PrintList.Request request, int at, int wanted) {
         synchronized (printing) {
             if (wanted != generation.get()) {
                 return null;
             }
             ListPreview drawn = printing.preview(request);
-            return new Drawn(drawn, drawn.page(0, PREVIEW_DPI));
+            int shown = Math.clamp(at, 0, Math.max(0, drawn.pages() - 1));
+            return new Drawn(drawn, shown, drawn.page(shown, PREVIEW_DPI));
         }
     }
 
@@ -347,8 +402,8 @@ final class ListsViewModel {
             parts.set(drawn.preview().facts().parts());
         }
         preview.set(drawn == null ? null : drawn.preview());
-        picture.set(drawn == null ? null : drawn.first());
-        page.set(0);
+        picture.set(drawn == null ? null : drawn.picture());
+        page.set(drawn == null ? 0 : drawn.page());
         if (was != null) {
             putAway(was);
         }

@@ -40,6 +40,7 @@ final class RoundDetail extends VBox {
     private final ComboBox<@Nullable String> standIn = new ComboBox<>();
     private final Label error = new Label();
     private ListRounds.@Nullable Described shown;
+    private String drawn = "";
     private boolean showing;
 
     RoundDetail(Workplace workplace, RoundsViewModel model) {
@@ -90,6 +91,10 @@ final class RoundDetail extends VBox {
 
     /** Shows a round; null for none. */
     void show(ListRounds.@Nullable Described described) {
+        boolean same =
+                shown != null
+                        && described != null
+                        && shown.round().id().equals(described.round().id());
         shown = described;
         Visible.show(acts, described != null);
         Visible.show(error, false);
@@ -103,12 +108,11 @@ final class RoundDetail extends VBox {
         turn.setText(
                 workplace.text(
                         described.round().closedAt().isEmpty() ? "rounds.close" : "rounds.reopen"));
-        promise.setText(
-                described
-                        .round()
-                        .promisedAt()
-                        .map(at -> PromiseTime.write(at, workplace.texts().zone()))
-                        .orElse(""));
+        // What is being typed of the same round is not lost to what another desk said of it.
+        if (!same || promise.getText().equals(drawn)) {
+            drawn = promised(described);
+            promise.setText(drawn);
+        }
         List<@Nullable String> points = new ArrayList<>();
         points.add(null);
         points.addAll(model.pickupPoints());
@@ -118,6 +122,14 @@ final class RoundDetail extends VBox {
         } finally {
             showing = false;
         }
+    }
+
+    private String promised(ListRounds.Described described) {
+        return described
+                .round()
+                .promisedAt()
+                .map(at -> PromiseTime.write(at, workplace.texts().zone()))
+                .orElse("");
     }
 
     private String when(ListRounds.Described described) {
@@ -169,6 +181,7 @@ final class RoundDetail extends VBox {
         error.setText(workplace.text("rounds.promise-unfit"));
         Visible.show(error, unfit);
         if (!unfit) {
+            drawn = promise.getText();
             model.promise(shown.round(), at);
         }
     }

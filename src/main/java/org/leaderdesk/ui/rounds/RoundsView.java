@@ -76,6 +76,11 @@ public final class RoundsView implements Screen {
         model.refresh();
     }
 
+    @Override
+    public void newsCame() {
+        model.refresh();
+    }
+
     @FXML
     private void initialize() {
         text(name, each -> each.round().name());
@@ -108,7 +113,10 @@ public final class RoundsView implements Screen {
                 .subscribe(
                         chosen -> {
                             looked = chosen == null ? looked : chosen.round().id();
-                            detail.show(chosen);
+                            // While the rows are read anew nothing is selected for a moment.
+                            if (chosen != null || model.rounds().isEmpty()) {
+                                detail.show(chosen);
+                            }
                         });
         model.rounds()
                 .addListener((ListChangeListener<ListRounds.Described>) change -> selectAgain());
@@ -119,7 +127,7 @@ public final class RoundsView implements Screen {
                 new InWords<>(each -> each == null ? workplace.text("rounds.every-point") : each));
         model.pickupPoints().subscribe(this::points);
         points();
-        choice.setItems(model.groupBuys());
+        model.groupBuys().subscribe(this::groupBuys);
         choice.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         choice.setCellFactory(view -> new GroupBuyCell());
         choice.getSelectionModel()
@@ -130,6 +138,21 @@ public final class RoundsView implements Screen {
                                         choice.getSelectionModel().getSelectedItems().isEmpty()));
         open.setDisable(true);
         Visible.show(error, false);
+    }
+
+    /** Those that are chosen stay so. */
+    private void groupBuys() {
+        List<@Nullable UUID> chosen =
+                choice.getSelectionModel().getSelectedItems().stream()
+                        .filter(java.util.Objects::nonNull)
+                        .<@Nullable UUID>map(GroupBuy::id)
+                        .toList();
+        choice.getItems().setAll(model.groupBuys());
+        for (GroupBuy each : model.groupBuys()) {
+            if (chosen.contains(each.id())) {
+                choice.getSelectionModel().select(each);
+            }
+        }
     }
 
     private void points() {

@@ -50,11 +50,14 @@ final class RoundsViewModel {
         return pickupPoints;
     }
 
+    /** Reads all again; what is the same stays as it is. */
     void refresh() {
         workplace
                 .background()
-                .run(new ListRounds(workplace.session())::pickupPoints, pickupPoints::setAll);
-        workplace.background().run(this::read, rounds::setAll);
+                .run(
+                        new ListRounds(workplace.session())::pickupPoints,
+                        all -> set(pickupPoints, all));
+        workplace.background().run(this::read, all -> set(rounds, all));
         workplace
                 .background()
                 .run(
@@ -63,7 +66,13 @@ final class RoundsViewModel {
                                         .latestFirst().stream()
                                                 .map(ListGroupBuys.Listed::groupBuy)
                                                 .toList(),
-                        groupBuys::setAll);
+                        all -> set(groupBuys, all));
+    }
+
+    private static <T> void set(ObservableList<T> shown, List<T> read) {
+        if (!shown.equals(read)) {
+            shown.setAll(read);
+        }
     }
 
     private List<ListRounds.Described> read() {

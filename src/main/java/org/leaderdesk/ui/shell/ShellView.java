@@ -63,7 +63,6 @@ public final class ShellView implements Navigator {
     private final Parent root;
     private Target current = Target.TODAY;
     private Subscription watching = Subscription.EMPTY;
-    private volatile boolean asked;
 
     @FXML private VBox navigation;
     @FXML private HBox topBar;
@@ -159,16 +158,9 @@ public final class ShellView implements Navigator {
     }
 
     private void seeWhatWaits() {
-        if (!asked) {
-            asked = true;
-            workplace.background().runWhenQuiet(this::seen, this::day);
-        }
-    }
-
-    /** Whatever is done from here on is looked at once more. */
-    private SeeDay.Day seen() {
-        asked = false;
-        return new SeeDay(workplace.session()).run();
+        workplace
+                .background()
+                .runWhenQuiet(this, () -> new SeeDay(workplace.session()).run(), this::day);
     }
 
     private void day(SeeDay.Day seen) {

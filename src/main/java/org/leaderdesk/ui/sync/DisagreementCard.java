@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.sync;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ final class DisagreementCard extends VBox {
     private static final int SPACE = 8;
     private static final double HALF = 50;
 
+    /** Shows and hides in the same place, so that the focus stays where it is. */
+    private static final String REVEAL = "sync-reveal-";
+
     private static final String OVER_HANDED = "over_handed";
     private static final String ALIKE = "group_buys_alike";
     private static final String RENUMBERED = "renumbered";
@@ -47,6 +51,10 @@ final class DisagreementCard extends VBox {
             getChildren().add(versions());
         }
         getChildren().add(buttons());
+    }
+
+    SyncViewModel model() {
+        return model;
     }
 
     private Node head() {
@@ -144,6 +152,7 @@ final class DisagreementCard extends VBox {
 
     private Node buttons() {
         FlowPane buttons = new FlowPane(SPACE, SPACE);
+        buttons.setRowValignment(VPos.CENTER);
         buttons.getChildren()
                 .add(
                         button(
@@ -160,17 +169,27 @@ final class DisagreementCard extends VBox {
                                     "sync-other-",
                                     () -> model.settle(seen, SettleConflict.Choice.THE_OTHER)));
         }
-        if (seen.masked() && model.isLeader()) {
+        if (model.isRevealed(seen)) {
+            Button hide = button("sync.hide", "mdi2e-eye-off-outline", REVEAL, model::hide);
+            hide.getStyleClass().add("flat");
+            buttons.getChildren().addAll(hide, secondsLeft());
+        } else if (seen.masked() && model.isLeader()) {
             Button reveal =
-                    button(
-                            "sync.reveal",
-                            "mdi2e-eye-outline",
-                            "sync-reveal-",
-                            () -> model.reveal(seen));
+                    button("sync.reveal", "mdi2e-eye-outline", REVEAL, () -> model.reveal(seen));
             reveal.getStyleClass().add("flat");
             buttons.getChildren().add(reveal);
         }
         return buttons;
+    }
+
+    private Label secondsLeft() {
+        Label left = new Label();
+        left.getStyleClass().add("caption");
+        left.textProperty()
+                .bind(
+                        model.secondsLeftProperty()
+                                .map(seconds -> workplace.text("members.hides-in", seconds)));
+        return left;
     }
 
     private Button button(String key, String icon, String id, Runnable pressed) {

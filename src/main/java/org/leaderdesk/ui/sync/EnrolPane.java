@@ -81,6 +81,7 @@ final class EnrolPane {
         Visible.show(form, model.isLeader());
         Visible.show(leaderOnly, !model.isLeader());
         model.enrollingProperty().subscribe(again -> Visible.show(cancel, again));
+        error.textProperty().subscribe(text -> Visible.show(error, !text.isEmpty()));
         authority(null);
     }
 

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.sync;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,24 +20,35 @@ import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How the desk stands with its platform, what is on its way, and what a person must look at. */
 final class StandingPane {
 
     private static final int SPACE = 8;
 
+    /** A line stands between two, and none above the first. */
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     private final Workplace workplace;
     private final SyncViewModel model;
     private final SyncTexts texts;
+    private final Map<Disagreement, Node> cards = new HashMap<>();
     private final Parent root;
 
     @FXML private Label light;
     @FXML private Label platform;
     @FXML private Label lastOk;
     @FXML private Label trouble;
+    @FXML private Label clock;
     @FXML private Button again;
     @FXML private Button now;
     @FXML private VBox waiting;
@@ -78,6 +90,17 @@ final class StandingPane {
         Optional<Refused> problem = seen.flatMap(ReadSync.Standing::trouble);
         trouble.setText(problem.map(workplace.texts()::sentence).orElse(""));
         Visible.show(trouble, problem.isPresent());
+        Optional<String> wrong =
+                seen.filter(ReadSync.Standing::isClockFarOff)
+                        .map(each -> clock(each.clockOffset()));
+        clock.setText(wrong.orElse(""));
+        Visible.show(clock, wrong.isPresent());
+    }
+
+    private String clock(Duration offset) {
+        return workplace.text(
+                offset.isNegative() ? "sync.clock-ahead" : "sync.clock-behind",
+                offset.abs().toHours());
     }
 
     @FXML
@@ -117,11 +140,11 @@ final class StandingPane {
         return new VBox(what, why);
     }
 
-    /** Settling one with the keyboard leads to the next. */
+    /** What is the same stays as it is; settling one with the keyboard leads to the next. */
     private void disagreements() {
         List<Disagreement> all = model.disagreements();
         Node focused = conflicts.getScene() == null ? null : conflicts.getScene().getFocusOwner();
-        boolean settling = focused != null && focused.getStyleClass().contains("settles");
+        cards.keySet().retainAll(Set.copyOf(all));
         fill(
                 rejected,
                 all.stream().filter(Disagreement::isRejection).toList(),
@@ -132,15 +155,29 @@ final class StandingPane {
                 all.stream().filter(each -> !each.isRejection()).toList(),
                 "sync.conflicts-none",
                 this::card);
-        if (settling) {
-            Node next = conflicts.lookup(".settles");
-            Node other = next == null ? rejected.lookup(".settles") : next;
-            (other == null ? now : other).requestFocus();
+        if (focused != null && focused.getStyleClass().contains("settles")) {
+            goOn(focused);
         }
     }
 
+    /** Where the button that had the focus is gone, to the one in its place, or to the next. */
+    private void goOn(Node focused) {
+        if (focused.getScene() != null) {
+            focused.requestFocus();
+            return;
+        }
+        Stream.of("#" + focused.getId(), ".settles")
+                .flatMap(
+                        selector -> Stream.of(conflicts, rejected).map(box -> box.lookup(selector)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(now)
+                .requestFocus();
+    }
+
     private Node card(Disagreement each) {
-        return new DisagreementCard(workplace, model, texts, each);
+        return cards.computeIfAbsent(
+                each, one -> new DisagreementCard(workplace, model, texts, one));
     }
 
     private <T> void fill(VBox box, List<T> rows, String none, Function<T, Node> drawn) {
@@ -154,6 +191,8 @@ final class StandingPane {
             box.getChildren().setAll(empty);
         } else {
             box.getChildren().setAll(rows.stream().map(drawn).toList());
+            Node first = box.getChildren().getFirst();
+            box.getChildren().forEach(each -> each.pseudoClassStateChanged(FIRST, each == first));
         }
     }
 }

@@ -8,7 +8,6 @@ import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,15 +28,8 @@ final class SyncTexts {
     }
 
     /** A row: its kind and what it is called. */
-    String about(String kind, List<PersonalText> about) {
-        String name = named(about);
-        return name.isEmpty()
-                ? words.kind(kind)
-                : workplace.text("sync.about", words.kind(kind), name);
-    }
-
-    private static String named(List<PersonalText> parts) {
-        return parts.stream().map(PersonalText::reveal).collect(Collectors.joining(" · "));
+    String about(String kind, PersonalText name) {
+        return words.about(kind, name.reveal());
     }
 
     /** How long ago something went well. */
@@ -62,9 +54,16 @@ final class SyncTexts {
         if (!seen.readable()) {
             return workplace.text("sync.value-closed");
         }
+        if (seen.versions().stream().allMatch(each -> isNothing(each, side))) {
+            return workplace.text("sync.value-none");
+        }
         return seen.versions().stream()
                 .map(each -> line(seen, each, side))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isNothing(Version each, Function<Version, Optional<Object>> side) {
+        return !each.masked() && side.apply(each).isEmpty();
     }
 
     private String line(Disagreement seen, Version each, Function<Version, Optional<Object>> side) {
@@ -72,9 +71,10 @@ final class SyncTexts {
                 each.masked()
                         ? workplace.text("sync.value-masked")
                         : words.value(
+                                seen.kind(),
                                 each.field(),
                                 side.apply(each).orElse(null),
-                                id -> named(seen.names().getOrDefault(id, List.of())));
+                                id -> seen.named(id).map(PersonalText::reveal));
         return seen.isRejection()
                 ? workplace.text("sync.field-and-value", words.field(each.field()), value)
                 : value;

@@ -62,6 +62,9 @@ public final class SyncView implements Screen {
                                     scene == null
                                             ? Subscription.EMPTY
                                             : model.standingProperty().subscribe(each -> follow());
+                            if (scene == null) {
+                                model.hide();
+                            }
                         });
     }
 

@@ -1,11 +1,17 @@
 package org.leaderdesk.ui.sync;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Duration;
 
 import org.leaderdesk.desk.sync.Disagreement;
 import org.leaderdesk.desk.sync.EnrolDevice;
@@ -27,14 +33,27 @@ final class SyncViewModel {
     /** Nobody settles more at one sitting, and the next ones move up. */
     private static final int MOST = 100;
 
+    /** How long one is shown in full. */
+    static final int SECONDS_SHOWN = 20;
+
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<ReadSync.OnItsWay> onItsWay =
             new ReadOnlyObjectWrapper<>(new ReadSync.OnItsWay(List.of(), List.of()));
     private final ObservableList<Disagreement> disagreements = FXCollections.observableArrayList();
     private final BooleanProperty enrolling = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
+    private final Timeline countDown =
+            new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private List<Disagreement> read = List.of();
+    private Optional<Revealed> revealed = Optional.empty();
+    private int reveals;
+
+    /** One that is shown in full for a while, with what stands in its place otherwise. */
+    private record Revealed(Disagreement masked, Disagreement full) {}
 
     SyncViewModel(Workplace workplace) {
         this.workplace = workplace;
+        countDown.setCycleCount(Animation.INDEFINITE);
     }
 
     ReadOnlyObjectProperty<Optional<ReadSync.Standing>> standingProperty() {
@@ -69,10 +88,9 @@ final class SyncViewModel {
                 .background()
                 .run(
                         () -> new ReadConflicts(workplace.session()).run(MOST),
-                        read -> {
-                            if (!read.equals(disagreements)) {
-                                disagreements.setAll(read);
-                            }
+                        fresh -> {
+                            read = fresh;
+                            show();
                         });
     }
 
@@ -142,22 +160,64 @@ final class SyncViewModel {
                         });
     }
 
-    /** Shows one in full; the look is in the audit trail. */
+    /** Shows one in full for a while; the look is in the audit trail. */
     void reveal(Disagreement masked) {
+        int now = ++reveals;
         workplace
                 .background()
                 .run(
                         () -> new ReadConflicts(workplace.session()).reveal(masked.number()),
                         full -> {
-                            int at = disagreements.indexOf(masked);
-                            if (at >= 0) {
-                                disagreements.set(at, full);
+                            if (now == reveals) {
+                                revealed = Optional.of(new Revealed(masked, full));
+                                secondsLeft.set(SECONDS_SHOWN);
+                                countDown.playFromStart();
+                                show();
                             }
                         });
     }
 
-    /** Lets go of what was shown of people. */
+    /** Whether one is shown in full just now, and hidden again by itself. */
+    boolean isRevealed(Disagreement shown) {
+        return revealed.filter(each -> each.full().equals(shown)).isPresent();
+    }
+
+    /** Until what is shown in full is hidden again. */
+    ReadOnlyIntegerProperty secondsLeftProperty() {
+        return secondsLeft.getReadOnlyProperty();
+    }
+
+    /** A second has gone by. */
+    void tick() {
+        secondsLeft.set(secondsLeft.get() - 1);
+        if (secondsLeft.get() <= 0) {
+            hide();
+        }
+    }
+
+    /** Masks again what is shown in full. */
+    void hide() {
+        countDown.stop();
+        revealed = Optional.empty();
+        show();
+    }
+
+    /** What was read, but the one that is shown in full; unless it changed meanwhile. */
+    private void show() {
+        List<Disagreement> all = read.stream().map(this::shown).toList();
+        if (!all.equals(disagreements)) {
+            disagreements.setAll(all);
+        }
+    }
+
+    private Disagreement shown(Disagreement each) {
+        return revealed.filter(one -> one.masked().equals(each)).map(Revealed::full).orElse(each);
+    }
+
+    /** Lets go of what was shown of people, and does not wait for what is being read. */
     void forget() {
-        disagreements.clear();
+        reveals++;
+        read = List.of();
+        hide();
     }
 }

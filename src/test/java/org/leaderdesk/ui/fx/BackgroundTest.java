@@ -128,8 +128,9 @@ class BackgroundTest {
                                         },
                                         // What follows from it comes before what can wait.
                                         b -> made.run(() -> order.add("next"), c -> {}));
-                                made.runWhenQuiet(() -> order.add("index"), b -> {});
-                                made.runWhenQuiet(() -> order.add("another"), b -> {});
+                                made.runWhenQuiet("index", () -> order.add("index"), b -> {});
+                                made.runWhenQuiet("index", () -> order.add("twice"), b -> {});
+                                made.runWhenQuiet("another", () -> order.add("another"), b -> {});
                                 return made;
                             });
             assertEquals(1, window.fx(() -> background.runningProperty().get()));
@@ -150,7 +151,7 @@ class BackgroundTest {
                             () -> {
                                 Background made = quiet();
                                 made.run(() -> until(mayEnd), b -> {});
-                                made.runWhenQuiet(() -> begun.getAndSet(true), b -> {});
+                                made.runWhenQuiet("asker", () -> begun.getAndSet(true), b -> {});
                                 made.lock();
                                 mayEnd.set(true);
                                 return made;

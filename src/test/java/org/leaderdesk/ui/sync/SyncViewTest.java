@@ -2,6 +2,7 @@ package org.leaderdesk.ui.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.book.CrowdedSync;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.Json;
@@ -154,6 +156,114 @@ class SyncViewTest {
             office.done("products", "set", product(office), "--shelf-life", 9);
             shop.sync(office);
             assertEquals("FROZEN", first(office).text("zone"));
+        }
+    }
+
+    @Test
+    void aDeskThatWasTakenOffIsToldWhatToDoWhereItLooks() {
+        DeskFixture office = DeskFixture.in(folder, "office");
+        try (SyncedShop shop = new SyncedShop(folder, office.clock())) {
+            shop.enrol(office);
+            shop.sync(office);
+            String device = office.done("sync", "status", "--json").json().text("device_id");
+            shop.revoke(device);
+            try (WindowFixture window = open(office)) {
+                window.until(() -> window.<Labeled>find("#sync-light").getText().contains("已停"));
+                assertEquals("同步已停：要新接入码", text(window, "#sync-light"));
+                String said = text(window, "#sync-trouble");
+                assertTrue(said.contains("改动都留在本机") && said.contains("接入码"), said);
+                assertEquals(
+                        said,
+                        window.fx(() -> window.<Button>find("#sync-light").getTooltip().getText()));
+                window.picture(OUT.resolve("SYNC-taken-off-zh-LIGHT.png"));
+            }
+        }
+    }
+
+    /** A label of a card, as the window shows it. */
+    private static boolean says(DisagreementCard card, String text) {
+        return card.lookupAll(".label").stream()
+                .anyMatch(each -> each instanceof Labeled label && label.getText().equals(text));
+    }
+
+    private static DisagreementCard card(WindowFixture window, long number) {
+        Node node = window.find("#sync-reveal-" + number);
+        while (!(node instanceof DisagreementCard)) {
+            node = node.getParent();
+        }
+        return (DisagreementCard) node;
+    }
+
+    @Test
+    void aPhoneStaysForAWhileWhateverIsReadAndGoesByItself() {
+        DeskFixture desk = DeskFixture.in(folder);
+        desk.done("import", "orders", desk.file("团.csv", OrderLines.ofThreePeople().lines()));
+        long number = CrowdedSync.aboutAPhone(desk, "13800001234", "13900005678");
+        try (WindowFixture window = open(desk)) {
+            window.fx(
+                    () -> {
+                        Button reveal = window.find("#sync-reveal-" + number);
+                        reveal.requestFocus();
+                        reveal.fire();
+                        return true;
+                    });
+            window.settle();
+            DisagreementCard shown = window.fx(() -> card(window, number));
+            assertTrue(window.fx(() -> says(shown, "13800001234")));
+            assertEquals(
+                    "sync-reveal-" + number,
+                    window.fx(() -> window.scene().getFocusOwner().getId()));
+            SyncViewModel model = shown.model();
+            window.fx(
+                    () -> {
+                        model.refresh();
+                        return true;
+                    });
+            window.settle();
+            assertSame(shown, window.fx(() -> card(window, number)));
+            window.fx(
+                    () -> {
+                        for (int second = 1; second < SyncViewModel.SECONDS_SHOWN; second++) {
+                            model.tick();
+                        }
+                        return true;
+                    });
+            assertTrue(window.fx(() -> says(card(window, number), "13900005678")));
+            window.fx(
+                    () -> {
+                        model.tick();
+                        return true;
+                    });
+            assertFalse(window.fx(() -> says(card(window, number), "13900005678")));
+            assertTrue(window.fx(() -> says(card(window, number), "••••")));
+            // Away and back: masked again.
+            window.press("#sync-reveal-" + number);
+            assertTrue(window.fx(() -> says(card(window, number), "13900005678")));
+            window.go(Target.TODAY);
+            window.go(Target.SYNC);
+            assertFalse(window.fx(() -> says(card(window, number), "13900005678")));
+        }
+    }
+
+    @Test
+    void pickupStaffAreShownNoPhoneAndNoWayToIt() {
+        DeskFixture desk = DeskFixture.in(folder).with("小王", Role.PICKUP_STAFF);
+        desk.done("import", "orders", desk.file("团.csv", OrderLines.ofThreePeople().lines()));
+        long number = CrowdedSync.aboutAPhone(desk, "13800001234", "13900005678");
+        try (WindowFixture window = WindowFixture.signedIn(desk, look(Look.Theme.LIGHT), "小王")) {
+            window.go(Target.SYNC);
+            assertTrue(isThere(window, "#sync-keep-" + number));
+            assertFalse(isThere(window, "#sync-reveal-" + number));
+            assertFalse(isThere(window, "#sync-other-" + number));
+            assertTrue(
+                    window.fx(
+                            () ->
+                                    window.scene().getRoot().lookupAll(".label").stream()
+                                            .map(each -> ((Labeled) each).getText())
+                                            .noneMatch(
+                                                    each ->
+                                                            each.contains("0000")
+                                                                    || each.contains("1234"))));
         }
     }
 

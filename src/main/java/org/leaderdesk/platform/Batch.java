@@ -293,11 +293,6 @@ final class Batch {
         feed.advance(tx);
     }
 
-    /** Whether there is anything to commit. */
-    boolean hasChanges() {
-        return !changed.isEmpty() || touched;
-    }
-
     private static String name(Row row) {
         return name(row.kind(), row.id());
     }

@@ -2,6 +2,7 @@ package org.leaderdesk.platform;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.MutationResult;
+import org.leaderdesk.wire.Protocol;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,6 +109,16 @@ final class MutationTable {
                 added);
         added.clear();
         addedByMid.clear();
+    }
+
+    /** Forgets answers older than a time, but not those that their device may not have got. */
+    static void forget(Tx tx, String feed, long before) {
+        tx.update(
+                "DELETE FROM mutation WHERE feed = ? AND at < ? AND seq <= (SELECT seq FROM device"
+                        + " WHERE device.feed = mutation.feed AND device.id = mutation.device) - ?",
+                feed,
+                before,
+                Protocol.PUSH_LIMIT);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.leaderdesk.platform;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Change;
 import org.leaderdesk.wire.Code;
-import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Digest;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
@@ -77,9 +76,6 @@ final class Pull {
     }
 
     private Stretch stretch(long since, int limit) {
-        if (device.role() == DeviceRole.REGIONAL_MANAGER) {
-            return new Stretch(List.of(), feed.head());
-        }
         List<Row> read = rows.between(since, feed.head(), limit + 1);
         List<Row> whole = new ArrayList<>();
         List<Row> version = new ArrayList<>();
@@ -141,9 +137,6 @@ final class Pull {
     }
 
     private Map<String, Digest> digest() {
-        if (device.role() == DeviceRole.REGIONAL_MANAGER) {
-            return Map.of();
-        }
         if (!device.isScoped()) {
             return new DigestTable(tx, device.feed()).of(device.role());
         }
@@ -182,8 +175,7 @@ final class Pull {
                         ? new Cursors.Page(feed.head(), RowKind.values()[0], "")
                         : cursors.page(device, token);
         List<Change> changes = new ArrayList<>();
-        Cursors.Page next =
-                device.role() == DeviceRole.REGIONAL_MANAGER ? null : fill(page, limit, changes);
+        Cursors.Page next = fill(page, limit, changes);
         return new SnapshotPage(
                 changes,
                 next == null ? null : cursors.page(device, next),

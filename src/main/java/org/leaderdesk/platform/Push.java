@@ -10,8 +10,6 @@ import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
 import org.leaderdesk.wire.RowKind;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,8 +25,6 @@ import java.util.TreeMap;
  * answers, or nothing.
  */
 final class Push {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Push.class);
 
     private final Tx tx;
     private final Device device;
@@ -99,7 +95,7 @@ final class Push {
         List<Mutation> fresh = replayed(mutations, last, results);
         batch.expect(fresh);
         shortages.expect(fresh);
-        fresh.forEach(each -> results.add(answered(each)));
+        fresh.forEach(each -> results.add(answeredInPlace(each, results.size())));
         if (fresh.isEmpty()) {
             return last;
         }
@@ -137,6 +133,26 @@ final class Push {
 
     private static Denied forked(Mutation mutation) {
         return Denied.of(Code.DEVICE_FORKED, "seq " + mutation.seq() + " was another mutation");
+    }
+
+    private MutationResult answeredInPlace(Mutation mutation, int place) {
+        try {
+            return answered(mutation);
+        } catch (StoreFailure e) {
+            throw e.isPassing() && place > 0 ? new PutOff(place, e) : e;
+        }
+    }
+
+    /** The answer to one that the database could not take just now. */
+    static MutationResult putOff(Mutation mutation) {
+        return new MutationResult(
+                mutation.seq(),
+                mutation.mid(),
+                MutationResult.RETRY,
+                0,
+                null,
+                Code.UNAVAILABLE.text(),
+                null);
     }
 
     private MutationResult answered(Mutation mutation) {
@@ -189,14 +205,6 @@ final class Push {
             };
         } catch (Rejected e) {
             return rejected(mutation, e.code());
-        } catch (ClassCastException | IllegalArgumentException | NullPointerException e) {
-            // A mutation nobody foresaw stops neither the others nor the desk for ever. What it
-            // said is not logged.
-            LOG.error(
-                    "a mutation failed: {} at {}",
-                    e.getClass().getName(),
-                    e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
-            return rejected(mutation, Code.FAILED);
         }
     }
 

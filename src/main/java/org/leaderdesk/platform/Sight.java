@@ -58,6 +58,7 @@ final class Sight {
 
     /** Whether the device is sent a row at all. */
     boolean sees(Row row) {
+        // A region's feed holds figures only, and those nobody has made yet.
         if (device.role() == DeviceRole.REGIONAL_MANAGER) {
             return false;
         }

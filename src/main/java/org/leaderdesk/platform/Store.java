@@ -29,12 +29,15 @@ public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private static final String SQLITE = "sqlite:";
-    private static final String POSTGRESQL = "postgresql:";
+    private static final String POSTGRESQL = "postgresql://";
 
     /** SQLite lets one write; readers do not wait for it. */
     private static final int SQLITE_WRITERS = 1;
 
     private static final int CONNECTIONS = 16;
+
+    /** How long one transaction waits for another before it gives up. */
+    private static final int BUSY_MILLIS = 20_000;
 
     private final Dialect dialect;
     private final Optional<Path> file;
@@ -56,7 +59,7 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException where it is no such URL
      */
     public static Store open(String url) {
-        if (url.startsWith(SQLITE)) {
+        if (url.startsWith(SQLITE) && url.length() > SQLITE.length()) {
             Path file = Path.of(url.substring(SQLITE.length())).toAbsolutePath();
             migrate(sqlite(file), Dialect.SQLITE);
             return new Store(
@@ -74,16 +77,12 @@ public final class Store implements AutoCloseable {
                     new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, true),
                     new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, false));
         }
-        throw new IllegalArgumentException("neither sqlite: nor postgresql:");
+        throw new IllegalArgumentException("neither sqlite:FILE nor postgresql://…");
     }
 
     /** The database's file; empty for PostgreSQL. */
     public Optional<Path> file() {
         return file;
-    }
-
-    Dialect dialect() {
-        return dialect;
     }
 
     /** Reads, as of one moment. */
@@ -127,7 +126,7 @@ public final class Store implements AutoCloseable {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new StoreFailure("the tables could not be brought up to date", e);
+            throw StoreFailure.away("the tables could not be brought up to date", e);
         }
     }
 
@@ -135,7 +134,7 @@ public final class Store implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(20_000);
+        config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -145,7 +144,9 @@ public final class Store implements AutoCloseable {
 
     private static DataSource postgresql(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        String rest = url.substring("postgresql://".length());
+        source.setOptions("-c lock_timeout=" + BUSY_MILLIS);
+        source.setReWriteBatchedInserts(true);
+        String rest = url.substring(POSTGRESQL.length());
         int at = rest.lastIndexOf('@');
         if (at >= 0) {
             String[] who = rest.substring(0, at).split(":", 2);
@@ -154,7 +155,11 @@ public final class Store implements AutoCloseable {
                 source.setPassword(who[1]);
             }
         }
-        source.setURL("jdbc:postgresql://" + rest.substring(at + 1));
+        String where = rest.substring(at + 1);
+        if (!where.matches("[^/?]+/[^/?]+.*")) {
+            throw new IllegalArgumentException("postgresql://host/database");
+        }
+        source.setURL("jdbc:" + POSTGRESQL + where);
         return source;
     }
 
@@ -193,7 +198,7 @@ public final class Store implements AutoCloseable {
                 sound = true;
                 return result;
             } catch (SQLException e) {
-                throw new StoreFailure("no transaction: SQL state " + e.getSQLState(), e);
+                throw StoreFailure.away("no transaction: SQL state " + e.getSQLState(), e);
             } finally {
                 if (tx != null) {
                     giveBack(tx, sound);
@@ -207,7 +212,7 @@ public final class Store implements AutoCloseable {
             try (Connection connection = source.getConnection()) {
                 use.with(connection);
             } catch (SQLException e) {
-                throw new StoreFailure("SQL state " + e.getSQLState(), e);
+                throw StoreFailure.away("SQL state " + e.getSQLState(), e);
             } finally {
                 places.release();
             }

@@ -53,7 +53,7 @@ final class Tx {
             }
             return all;
         } catch (SQLException e) {
-            throw failure(e);
+            throw StoreFailure.of(e);
         }
     }
 
@@ -89,7 +89,7 @@ final class Tx {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw failure(e);
+            throw StoreFailure.of(e);
         }
     }
 
@@ -105,7 +105,7 @@ final class Tx {
             }
             statement.executeBatch();
         } catch (SQLException e) {
-            throw failure(e);
+            throw StoreFailure.of(e);
         }
     }
 
@@ -129,10 +129,5 @@ final class Tx {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-    }
-
-    private static StoreFailure failure(SQLException e) {
-        // A driver's own words may repeat what was bound.
-        return new StoreFailure("SQL state " + e.getSQLState() + ", code " + e.getErrorCode(), e);
     }
 }

@@ -142,7 +142,7 @@ final class DeviceTable {
         int advanced =
                 tx.update(
                         "UPDATE device SET seq = ? WHERE feed = ? AND id = ? AND revoked_at IS"
-                            + " NULL",
+                                + " NULL",
                         seq,
                         device.feed(),
                         device.id());

@@ -393,6 +393,11 @@ public final class Platform {
         boolean _ = store.read(tx -> tx.first("SELECT 1", row -> true)).isPresent();
     }
 
+    /** How many statements the database was sent so far. */
+    long statements() {
+        return store.statements();
+    }
+
     /** Nobody waits any longer for news. */
     public void stop() {
         stopping = true;

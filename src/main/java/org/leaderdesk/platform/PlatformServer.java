@@ -331,7 +331,9 @@ public final class PlatformServer implements AutoCloseable {
 
     private void metrics(ServerResponse response) {
         response.header(HeaderNames.CONTENT_TYPE, "text/plain; version=0.0.4");
-        response.send(metrics.text(underWay.get()).getBytes(StandardCharsets.UTF_8));
+        response.send(
+                metrics.text(underWay.get(), platform.statements())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes nothing new, lets what is under way end, and stops. */

@@ -12,9 +12,10 @@ import org.leaderdesk.wire.SnapshotPage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a device is told: pages of what changed, and pages of everything. */
@@ -47,6 +48,7 @@ final class Pull {
             throw Denied.of(Code.CURSOR_EXPIRED, "deletions since then are forgotten");
         }
         Stretch stretch = stretch(since, limit(request.limit()));
+        sight.expect(stretch.rows());
         List<Change> changes = new ArrayList<>();
         for (Row row : stretch.rows()) {
             sight.change(row).ifPresent(changes::add);
@@ -124,16 +126,21 @@ final class Pull {
                         device.feed(),
                         since,
                         throughV);
-        List<Change> gone = new ArrayList<>();
-        for (Left each : left) {
-            boolean wasSeen = each.point().isEmpty() || device.points().contains(each.point());
-            RowKind kind = RowKind.of(each.t()).orElseThrow();
-            Optional<Row> row = wasSeen ? rows.find(kind, each.id()) : Optional.empty();
-            if (row.isPresent() && !sight.sees(row.get())) {
-                gone.add(new Change(each.t(), each.id(), each.v(), null, Change.MOVED_OUT));
-            }
-        }
-        return gone;
+        left.removeIf(each -> !each.point().isEmpty() && !device.points().contains(each.point()));
+        Map<String, List<String>> ids = new TreeMap<>();
+        left.forEach(each -> ids.computeIfAbsent(each.t(), t -> new ArrayList<>()).add(each.id()));
+        Set<String> unseen = new HashSet<>();
+        ids.forEach(
+                (t, all) -> {
+                    List<Row> now = rows.find(RowKind.of(t).orElseThrow(), all);
+                    sight.expect(now);
+                    now.removeIf(sight::sees);
+                    now.forEach(row -> unseen.add(t + "\n" + row.id()));
+                });
+        left.removeIf(each -> !unseen.contains(each.t() + "\n" + each.id()));
+        return left.stream()
+                .map(each -> new Change(each.t(), each.id(), each.v(), null, Change.MOVED_OUT))
+                .toList();
     }
 
     private Map<String, Digest> digest() {
@@ -148,6 +155,7 @@ final class Pull {
             List<Row> page;
             do {
                 page = rows.page(kind, after, Protocol.PAGE_LIMIT);
+                sight.expect(page);
                 for (Row row : page) {
                     if (sight.sees(row)) {
                         count++;
@@ -190,6 +198,7 @@ final class Pull {
         long bytes = 0;
         for (int i = page.kind().ordinal(); i < kinds.length; i++) {
             List<Row> read = rows.page(kinds[i], after, left);
+            sight.expect(read);
             for (Row row : read) {
                 sight.change(row).ifPresent(changes::add);
                 after = row.id();

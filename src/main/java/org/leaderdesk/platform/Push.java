@@ -45,7 +45,7 @@ final class Push {
         this.shortages = new Shortages(batch, device.letter());
         this.put = new Put(batch, device, sight, shortages);
         this.deletion = new Deletion(batch, device, sight, shortages);
-        this.erasure = new Erasure(batch, device, sight);
+        this.erasure = new Erasure(batch, device, sight, answers);
     }
 
     /** Whether a request can be a push of this device at all. */
@@ -93,7 +93,9 @@ final class Push {
             throw Denied.of(Code.SEQ_GAP, "the last one was " + last);
         }
         List<Mutation> fresh = replayed(mutations, last, results);
+        answers.expect(fresh);
         batch.expect(fresh);
+        Handovers.expect(batch, fresh);
         shortages.expect(fresh);
         fresh.forEach(each -> results.add(answeredInPlace(each, results.size())));
         if (fresh.isEmpty()) {
@@ -156,20 +158,15 @@ final class Push {
     }
 
     private MutationResult answered(Mutation mutation) {
-        if (mutation.op().equals(Mutation.ERASE)) {
-            // So that it forgets the answers of this push too.
-            answers.write();
-        }
         Optional<MutationTable.Answered> before = answers.byMid(mutation.mid());
         MutationResult result =
                 before.map(answered -> under(mutation.seq(), answered.result()))
                         .orElseGet(() -> result(mutation));
         answers.add(
                 device.id(),
-                hash(mutation),
                 mutation.t(),
-                batch.resolved(mutation.id()),
-                result,
+                new MutationTable.Answered(
+                        mutation.seq(), hash(mutation), batch.resolved(mutation.id()), result),
                 before.isPresent(),
                 batch.now());
         return result;

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
@@ -44,11 +45,19 @@ public final class Store implements AutoCloseable {
     private final Pool readers;
     private final Pool writers;
 
-    private Store(Dialect dialect, Optional<Path> file, Pool readers, Pool writers) {
+    private final LongAdder statements;
+
+    private Store(
+            Dialect dialect,
+            Optional<Path> file,
+            Pool readers,
+            Pool writers,
+            LongAdder statements) {
         this.dialect = dialect;
         this.file = file;
         this.readers = readers;
         this.writers = writers;
+        this.statements = statements;
     }
 
     /**
@@ -59,14 +68,16 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException where it is no such URL
      */
     public static Store open(String url) {
+        LongAdder statements = new LongAdder();
         if (url.startsWith(SQLITE) && url.length() > SQLITE.length()) {
             Path file = Path.of(url.substring(SQLITE.length())).toAbsolutePath();
             migrate(sqlite(file), Dialect.SQLITE);
             return new Store(
                     Dialect.SQLITE,
                     Optional.of(file),
-                    new Pool(sqlite(file), Dialect.SQLITE, CONNECTIONS, true),
-                    new Pool(sqlite(file), Dialect.SQLITE, SQLITE_WRITERS, false));
+                    new Pool(sqlite(file), Dialect.SQLITE, CONNECTIONS, true, statements),
+                    new Pool(sqlite(file), Dialect.SQLITE, SQLITE_WRITERS, false, statements),
+                    statements);
         }
         if (url.startsWith(POSTGRESQL)) {
             DataSource source = postgresql(url);
@@ -74,8 +85,9 @@ public final class Store implements AutoCloseable {
             return new Store(
                     Dialect.POSTGRESQL,
                     Optional.empty(),
-                    new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, true),
-                    new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, false));
+                    new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, true, statements),
+                    new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, false, statements),
+                    statements);
         }
         throw new IllegalArgumentException("neither sqlite:FILE nor postgresql://…");
     }
@@ -83,6 +95,11 @@ public final class Store implements AutoCloseable {
     /** The database's file; empty for PostgreSQL. */
     public Optional<Path> file() {
         return file;
+    }
+
+    /** How many statements it was sent so far, besides those that begin and end transactions. */
+    long statements() {
+        return statements.sum();
     }
 
     /** Reads, as of one moment. */
@@ -178,7 +195,10 @@ public final class Store implements AutoCloseable {
         private final Semaphore places;
         private final Deque<Tx> idle = new ArrayDeque<>();
 
-        Pool(DataSource source, Dialect dialect, int size, boolean readOnly) {
+        private final LongAdder statements;
+
+        Pool(DataSource source, Dialect dialect, int size, boolean readOnly, LongAdder statements) {
+            this.statements = statements;
             this.source = source;
             this.dialect = dialect;
             this.readOnly = readOnly;
@@ -234,7 +254,7 @@ public final class Store implements AutoCloseable {
                                 ? Connection.TRANSACTION_REPEATABLE_READ
                                 : Connection.TRANSACTION_READ_COMMITTED);
             }
-            return new Tx(connection, dialect);
+            return new Tx(connection, dialect, statements);
         }
 
         /**

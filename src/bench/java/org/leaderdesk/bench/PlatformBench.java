@@ -46,15 +46,19 @@ import javax.sql.DataSource;
 /**
  * B12: the morning sync of many leaders on PostgreSQL, each one push of 20 changed orders and one
  * pull of 200 rows that another desk changed; beside it the bare statements of as many leaders in a
- * JDBC loop ({@link BareMorning}), in the same run on the same tables, with as many threads. The
- * platform is called as an object: HTTPS is not in it.
+ * JDBC loop ({@link BareMorning}), in the same run on the same tables, with as many threads. Its
+ * argument: how many leaders. The platform is called as an object: HTTPS is not in it.
  */
 public final class PlatformBench {
 
     static final int PUSHED = 20;
     static final int PULLED = 200;
-    private static final int LEADERS = 300;
-    private static final int WARM = 60;
+    private static final int LEADERS = 250;
+
+    /** Both take turns, so that whatever else runs on the machine is in the way of both. */
+    private static final int PART = 50;
+
+    private static final int WARM = 2 * PART;
     private static final int THREADS = 8;
 
     private final Platform platform;
@@ -76,7 +80,8 @@ public final class PlatformBench {
     public static void main(String[] arguments)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         Logger.getLogger("").setLevel(Level.WARNING);
-        int leaders = arguments.length == 1 ? Integer.parseInt(arguments[0]) : LEADERS;
+        int asked = arguments.length == 1 ? Integer.parseInt(arguments[0]) : LEADERS;
+        int leaders = Math.ceilDiv(asked, PART) * PART;
         try (EmbeddedPostgres postgres =
                         EmbeddedPostgres.builder()
                                 .setServerConfig("fsync", "on")
@@ -102,15 +107,17 @@ public final class PlatformBench {
                             "postgres", "postgres", Map.of("reWriteBatchedInserts", "true"));
             ThreadLocal<BareMorning> bare =
                     ThreadLocal.withInitial(() -> new BareMorning(database));
-            int from = 0;
             double ours = 0;
             double theirs = 0;
-            for (int part : List.of(WARM, leaders)) {
-                List<Shop> first = shops.subList(from, from + part);
-                List<Shop> second = shops.subList(from + part, from + 2 * part);
-                from += 2 * part;
-                theirs = seconds(() -> all(threads, part, i -> bare.get().run(second.get(i))));
-                ours = seconds(() -> all(threads, part, i -> bench.morning(first.get(i))));
+            for (int from = 0; from < shops.size(); from += 2 * PART) {
+                List<Shop> first = shops.subList(from, from + PART);
+                List<Shop> second = shops.subList(from + PART, from + 2 * PART);
+                double bareSeconds =
+                        seconds(() -> all(threads, PART, i -> bare.get().run(second.get(i))));
+                double seconds = seconds(() -> all(threads, PART, i -> bench.morning(first.get(i))));
+                boolean warm = from >= 2 * WARM;
+                theirs += warm ? bareSeconds : 0;
+                ours += warm ? seconds : 0;
             }
             String json =
                     String.format(

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.Protocol;
+import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.RowKind;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +96,7 @@ class StatementsTest {
                                         TestDesk.id(),
                                         0,
                                         "identity_key",
-                                        Base64Url.of(("key " + i).getBytes()),
+                                        Base64Url.of(("key " + i).getBytes(StandardCharsets.UTF_8)),
                                         "name",
                                         "王" + i)));
         List<Mutation> orders = many(all, this::order);
@@ -163,6 +165,17 @@ class StatementsTest {
     }
 
     @Test
+    void aPushOfTwenty() {
+        List<Mutation> orders = many(20, this::order);
+        desk.pushAll(orders);
+        List<Mutation> push =
+                many(
+                        20,
+                        i -> desk.put(RowKind.ORDER, orders.get(i).id(), 2, "remark", "轻" + i));
+        assertEquals(16, cost(() -> desk.pushAll(push)));
+    }
+
+    @Test
     void aPullIsTwoAndForADeviceOfSomePointsAFewMore() {
         String east = desk.made(RowKind.PICKUP_POINT, "name", "东门");
         String west = desk.made(RowKind.PICKUP_POINT, "name", "西门");
@@ -198,7 +211,7 @@ class StatementsTest {
                         () ->
                                 fixture.platform.pull(
                                         staff.device,
-                                        new org.leaderdesk.wire.PullRequest(null, 1, 0, 0, false)));
+                                        new PullRequest(null, 1, 0, 0, false)));
         assertTrue(pulled <= 12, "" + pulled);
     }
 }

@@ -63,8 +63,8 @@ final class BareMorning {
         long head =
                 (Long)
                         read(
-                                        "SELECT head, id, name, kind, forgotten FROM feed WHERE id ="
-                                                + " ? FOR UPDATE",
+                                        "SELECT head, id, name, kind, forgotten FROM feed WHERE id"
+                                                + " = ? FOR UPDATE",
                                         feed)
                                 .getFirst()[0];
         read(
@@ -133,8 +133,8 @@ final class BareMorning {
         long head =
                 (Long)
                         read(
-                                        "SELECT head, id, name, kind, forgotten FROM feed WHERE id ="
-                                                + " ?",
+                                        "SELECT head, id, name, kind, forgotten FROM feed WHERE id"
+                                                + " = ?",
                                         feed)
                                 .getFirst()[0];
         int rows =

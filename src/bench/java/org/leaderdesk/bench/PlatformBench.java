@@ -114,7 +114,8 @@ public final class PlatformBench {
                 List<Shop> second = shops.subList(from + PART, from + 2 * PART);
                 double bareSeconds =
                         seconds(() -> all(threads, PART, i -> bare.get().run(second.get(i))));
-                double seconds = seconds(() -> all(threads, PART, i -> bench.morning(first.get(i))));
+                double seconds =
+                        seconds(() -> all(threads, PART, i -> bench.morning(first.get(i))));
                 boolean warm = from >= 2 * WARM;
                 theirs += warm ? bareSeconds : 0;
                 ours += warm ? seconds : 0;
@@ -123,8 +124,8 @@ public final class PlatformBench {
                     String.format(
                             Locale.ROOT,
                             "{\"id\":\"B12\",\"leaders\":%d,\"threads\":%d,\"platform_seconds\":%.2f,"
-                                    + "\"platform_per_second\":%.0f,\"bare_seconds\":%.2f,"
-                                    + "\"bare_per_second\":%.0f,\"ratio\":%.2f,\"goal\":0.5}%n",
+                                + "\"platform_per_second\":%.0f,\"bare_seconds\":%.2f,"
+                                + "\"bare_per_second\":%.0f,\"ratio\":%.2f,\"goal\":0.5}%n",
                             leaders,
                             THREADS,
                             ours,
@@ -171,8 +172,7 @@ public final class PlatformBench {
         }
         push(device, muts);
         Device again = platform.device(shop.access());
-        Pulled pulled =
-                platform.pull(again, new PullRequest(shop.cursor(), 1, 5_000, 0, false));
+        Pulled pulled = platform.pull(again, new PullRequest(shop.cursor(), 1, 5_000, 0, false));
         if (pulled.changes().size() != PULLED + PUSHED) {
             throw new IllegalStateException("pulled " + pulled.changes().size());
         }

@@ -169,10 +169,8 @@ class StatementsTest {
         List<Mutation> orders = many(20, this::order);
         desk.pushAll(orders);
         List<Mutation> push =
-                many(
-                        20,
-                        i -> desk.put(RowKind.ORDER, orders.get(i).id(), 2, "remark", "轻" + i));
-        assertEquals(16, cost(() -> desk.pushAll(push)));
+                many(20, i -> desk.put(RowKind.ORDER, orders.get(i).id(), 2, "remark", "轻" + i));
+        assertEquals(14, cost(() -> desk.pushAll(push)));
     }
 
     @Test
@@ -210,8 +208,7 @@ class StatementsTest {
                 cost(
                         () ->
                                 fixture.platform.pull(
-                                        staff.device,
-                                        new PullRequest(null, 1, 0, 0, false)));
+                                        staff.device, new PullRequest(null, 1, 0, 0, false)));
         assertTrue(pulled <= 12, "" + pulled);
     }
 }

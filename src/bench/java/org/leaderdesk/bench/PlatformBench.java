@@ -245,6 +245,7 @@ public final class PlatformBench {
                                     text(key),
                                     "bench",
                                     new SchemaRange(1, 1),
+                                    null,
                                     null))
                     .tokens()
                     .access();

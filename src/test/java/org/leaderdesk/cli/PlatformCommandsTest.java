@@ -160,6 +160,7 @@ class PlatformCommandsTest {
                                     Base64.getUrlEncoder().withoutPadding().encodeToString(pubkey),
                                     "test",
                                     new SchemaRange(1, 1),
+                                    null,
                                     null))
                     .deviceId();
         }

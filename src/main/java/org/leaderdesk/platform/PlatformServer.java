@@ -148,7 +148,8 @@ public final class PlatformServer implements AutoCloseable {
                 Protocol.DEVICES,
                 (request, response) -> answer("devices", request, response, this::enrol));
         routing.post(
-                Protocol.PAIR, (request, response) -> answer("pair", request, response, this::pair));
+                Protocol.PAIR,
+                (request, response) -> answer("pair", request, response, this::pair));
         routing.post(
                 Protocol.TOKEN,
                 (request, response) -> answer("token", request, response, this::token));

@@ -56,7 +56,7 @@ public final class HostHere implements HostPlatform {
             TlsFolder tls = TlsFolder.readOrMake(start.folder().resolve("tls"), clock);
             String leader = text(start.leader());
             platform.hostLeader(leader, start.leaderName());
-            PlatformServer server = PlatformServer.start(platform, store, tls, host, start.port());
+            PlatformServer server = PlatformServer.start(platform, tls, host, start.port());
             return new Served(platform, server, store, leader, tls.pinned());
         } catch (IOException | RuntimeException e) {
             store.close();

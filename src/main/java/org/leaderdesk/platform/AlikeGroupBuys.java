@@ -45,13 +45,18 @@ final class AlikeGroupBuys {
                         row -> common.merge(row.getString(1), 1, Integer::sum),
                         new ArrayList<>(pairs),
                         batch.feed().id());
+        Map<String, Integer> sizes = sizes(common.keySet());
         String alike = null;
         int most = 0;
         for (Map.Entry<String, Integer> each : common.entrySet()) {
             if (batch.find(RowKind.GROUP_BUY, each.getKey()).filter(Row::isDeleted).isPresent()) {
                 continue;
             }
-            int percent = 100 * each.getValue() / Math.min(pairs.size(), size(each.getKey()));
+            int percent =
+                    100
+                            * each.getValue()
+                            / Math.min(
+                                    pairs.size(), sizes.getOrDefault(each.getKey(), pairs.size()));
             boolean more =
                     percent > most
                             || percent == most
@@ -73,14 +78,17 @@ final class AlikeGroupBuys {
         return Optional.empty();
     }
 
-    private int size(String groupBuy) {
-        return batch.tx()
-                .first(
-                        "SELECT count(*) FROM pair WHERE feed = ? AND group_buy = ?",
-                        row -> row.getInt(1),
-                        batch.feed().id(),
-                        groupBuy)
-                .orElse(0);
+    /** How many pairs each has. */
+    private Map<String, Integer> sizes(Set<String> groupBuys) {
+        Map<String, Integer> sizes = new HashMap<>();
+        batch.tx()
+                .among(
+                        "SELECT group_buy, count(*) FROM pair WHERE feed = ? AND group_buy IN (?*)"
+                                + " GROUP BY group_buy",
+                        row -> sizes.put(row.getString(1), row.getInt(2)),
+                        List.copyOf(groupBuys),
+                        batch.feed().id());
+        return sizes;
     }
 
     /** A group buy is made of these too. */

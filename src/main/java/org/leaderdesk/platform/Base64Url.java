@@ -2,10 +2,8 @@ package org.leaderdesk.platform;
 
 import org.leaderdesk.wire.Code;
 
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.UUID;
 
 /** Bytes as the protocol writes them: base64url without padding. */
 final class Base64Url {
@@ -41,14 +39,6 @@ final class Base64Url {
         bytes[6] = (byte) (bytes[6] & 0x0f | 0x40);
         bytes[8] = (byte) (bytes[8] & 0x3f | 0x80);
         return of(bytes);
-    }
-
-    static String id(UUID uuid) {
-        return of(
-                ByteBuffer.allocate(UUID_BYTES)
-                        .putLong(uuid.getMostSignificantBits())
-                        .putLong(uuid.getLeastSignificantBits())
-                        .array());
     }
 
     /** Whether a text is an id, written the one way there is. */

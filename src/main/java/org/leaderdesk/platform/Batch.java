@@ -7,6 +7,7 @@ import org.leaderdesk.wire.RowKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +39,7 @@ final class Batch {
     private final Map<String, Boolean> erased = new HashMap<>();
     private final Hanging hanging;
     private final Known known;
+    private final Numbers numbers;
     private boolean touched;
 
     Batch(Tx tx, Sealer sealer, Feed feed, String letter, long now) {
@@ -48,6 +51,7 @@ final class Batch {
         this.table = new RowTable(tx, sealer, feed.id());
         this.hanging = new Hanging(tx, feed.id());
         this.known = new Known(tx, sealer, feed.id());
+        this.numbers = new Numbers(tx, sealer, feed.id());
     }
 
     Tx tx() {
@@ -85,8 +89,8 @@ final class Batch {
         return known;
     }
 
-    RowTable table() {
-        return table;
+    Numbers numbers() {
+        return numbers;
     }
 
     /** Reads what mutations speak of, all at once. */
@@ -98,17 +102,36 @@ final class Batch {
         }
         ids.removeIf(id -> !Base64Url.isId(id));
         readAliases(ids);
-        Map<RowKind, Set<String>> rowsOf = new HashMap<>();
+        Map<RowKind, Set<String>> named = new EnumMap<>(RowKind.class);
+        Map<RowKind, List<Map<String, @Nullable Object>>> made = new EnumMap<>(RowKind.class);
         for (Mutation each : mutations) {
             RowKind.of(each.t())
                     .ifPresent(
                             kind -> {
-                                rowsOf.computeIfAbsent(kind, k -> new LinkedHashSet<>())
-                                        .add(resolved(each.id()));
-                                named(kind, each, rowsOf);
+                                of(named, kind).add(resolved(each.id()));
+                                named(kind, each.o(), named);
+                                if (each.o() != null && each.baseV() == 0) {
+                                    made.computeIfAbsent(kind, any -> new ArrayList<>())
+                                            .add(new TreeMap<>(each.o()));
+                                }
                             });
         }
-        rowsOf.forEach(this::read);
+        made.forEach((kind, all) -> of(named, kind).addAll(known.expect(kind, all)));
+        named.forEach(this::expect);
+        Set<String> people = new LinkedHashSet<>();
+        rows.values().stream()
+                .flatMap(Optional::stream)
+                .forEach(
+                        row ->
+                                Refs.each(
+                                        row.kind(),
+                                        row.values(),
+                                        (ref, id) -> {
+                                            if (ref == null || ref.equals(RowKind.MEMBER.t())) {
+                                                people.add(id);
+                                            }
+                                        }));
+        readAliases(people);
     }
 
     private static void mentioned(@Nullable Object value, Set<String> into) {
@@ -122,36 +145,44 @@ final class Batch {
         }
     }
 
-    /** What the fields of a put name; what is not of its type is found wrong later. */
-    private void named(RowKind kind, Mutation mutation, Map<RowKind, Set<String>> into) {
-        if (mutation.o() == null) {
-            return;
+    /** What the fields of a put name. */
+    private void named(
+            RowKind kind,
+            @Nullable Map<String, @Nullable Object> o,
+            Map<RowKind, Set<String>> into) {
+        if (o != null) {
+            Refs.each(
+                    kind,
+                    o,
+                    (ref, id) -> {
+                        if (ref != null) {
+                            of(into, RowKind.of(ref).orElseThrow()).add(resolved(id));
+                        }
+                    });
         }
-        kind.fields()
-                .forEach(
-                        field -> {
-                            String ref = field.ref();
-                            Object value = mutation.o().get(field.name());
-                            if (ref != null && value instanceof String id) {
-                                RowKind.of(ref)
-                                        .ifPresent(
-                                                target ->
-                                                        into.computeIfAbsent(
-                                                                        target,
-                                                                        k -> new LinkedHashSet<>())
-                                                                .add(resolved(id)));
-                            }
-                        });
-        mutation.o()
-                .forEach(
-                        (name, value) -> {
-                            if (name.startsWith(Row.LINES + ".")
-                                    && value instanceof Map<?, ?> line
-                                    && line.get("variant_id") instanceof String id) {
-                                into.computeIfAbsent(RowKind.VARIANT, k -> new LinkedHashSet<>())
-                                        .add(resolved(id));
-                            }
-                        });
+    }
+
+    private static Set<String> of(Map<RowKind, Set<String>> kinds, RowKind kind) {
+        return kinds.computeIfAbsent(kind, any -> new LinkedHashSet<>());
+    }
+
+    /** Reads what hangs on each of many, and those rows, all at once. */
+    void expectHanging(Collection<String> ids) {
+        hanging.expect(ids);
+        List<Hanging.Hang> all = new ArrayList<>();
+        ids.forEach(id -> all.addAll(hanging.on(id)));
+        List<Row> _ = rows(all);
+    }
+
+    /** The rows that hang on something, but no deleted ones. */
+    List<Row> rows(Collection<Hanging.Hang> hangs) {
+        Map<RowKind, Set<String>> kinds = new EnumMap<>(RowKind.class);
+        hangs.forEach(hang -> of(kinds, hang.kind()).add(hang.id()));
+        kinds.forEach(this::expect);
+        return hangs.stream()
+                .flatMap(hang -> find(hang.kind(), hang.id()).stream())
+                .filter(row -> !row.isDeleted())
+                .toList();
     }
 
     private void readAliases(Collection<String> ids) {
@@ -166,6 +197,8 @@ final class Batch {
                 row -> aliases.put(row.getString(1), Optional.of(row.getString(2))),
                 asked,
                 feed.id());
+        // What an alias stands for is asked for next.
+        readTargets(asked);
         tx.among(
                 "SELECT id FROM erased WHERE feed = ? AND id IN (?*)",
                 row -> erased.put(row.getString(1), true),
@@ -173,7 +206,19 @@ final class Batch {
                 feed.id());
     }
 
-    private void read(RowKind kind, Set<String> ids) {
+    private void readTargets(Collection<String> ids) {
+        List<String> targets =
+                ids.stream()
+                        .flatMap(id -> aliases.getOrDefault(id, Optional.empty()).stream())
+                        .distinct()
+                        .toList();
+        if (!targets.isEmpty()) {
+            readAliases(targets);
+        }
+    }
+
+    /** Reads rows, all at once. */
+    void expect(RowKind kind, Set<String> ids) {
         List<String> asked = ids.stream().filter(id -> !rows.containsKey(name(kind, id))).toList();
         asked.forEach(id -> rows.put(name(kind, id), Optional.empty()));
         table.find(kind, asked).forEach(row -> rows.put(name(row), Optional.of(row)));
@@ -208,6 +253,9 @@ final class Batch {
 
     /** Whether an id is an erased person's. */
     boolean isErased(String id) {
+        if (!Base64Url.isId(id)) {
+            return false;
+        }
         if (!erased.containsKey(id)) {
             readAliases(List.of(id));
         }
@@ -238,13 +286,11 @@ final class Batch {
 
     /** The orders of a member, also those of this commit. */
     List<Row> ordersOf(String member) {
-        Set<String> ids =
-                table.ordersOf(member).stream()
-                        .map(Row::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ids = new LinkedHashSet<>(table.ordersOf(member));
         changed.values().stream()
                 .filter(row -> row.kind() == RowKind.ORDER)
                 .forEach(row -> ids.add(row.id()));
+        expect(RowKind.ORDER, ids);
         return ids.stream()
                 .flatMap(id -> find(RowKind.ORDER, id).stream())
                 .filter(row -> member.equals(row.text("member_id")) && !row.isDeleted())
@@ -284,6 +330,7 @@ final class Batch {
         table.write(new ArrayList<>(changed.values()));
         hanging.write();
         known.write();
+        numbers.write();
         tx.batch(
                 "INSERT INTO alias (feed, id, stands_for) VALUES (?, ?, ?) ON CONFLICT (feed, id)"
                         + " DO UPDATE SET stands_for = excluded.stands_for",
@@ -291,11 +338,6 @@ final class Batch {
                         .map(entry -> new Object[] {feed.id(), entry.getKey(), entry.getValue()})
                         .collect(Collectors.toCollection(ArrayList::new)));
         feed.advance(tx);
-    }
-
-    /** Whether there is anything to commit. */
-    boolean hasChanges() {
-        return !changed.isEmpty() || touched;
     }
 
     private static String name(Row row) {

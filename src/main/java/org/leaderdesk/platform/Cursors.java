@@ -2,12 +2,11 @@ package org.leaderdesk.platform;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Code;
-import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.RowKind;
 
 /**
  * Cursors and page tokens: signed, and good for the device they were given to. They say the
- * generation, the schema, the device and its feed's version, and a page where it begins.
+ * generation, the device and its feed's version, and a page where it begins.
  */
 final class Cursors {
 
@@ -44,22 +43,16 @@ final class Cursors {
 
     /** The version a cursor is at; 0 for none. */
     long version(Device device, @Nullable String cursor) {
-        return cursor == null ? 0 : version(device, words(CURSOR, cursor, 5));
+        return cursor == null ? 0 : version(device, words(CURSOR, cursor, 4));
     }
 
     Page page(Device device, String page) {
-        String[] words = words(PAGE, page, 7);
-        return new Page(version(device, words), RowKind.of(words[5]).orElseThrow(), words[6]);
+        String[] words = words(PAGE, page, 6);
+        return new Page(version(device, words), RowKind.of(words[4]).orElseThrow(), words[5]);
     }
 
     private String about(Device device, long v) {
-        return String.join(
-                SPACE,
-                generation,
-                Integer.toString(Protocol.SCHEMA),
-                device.feed(),
-                device.id(),
-                Long.toString(v));
+        return String.join(SPACE, generation, device.feed(), device.id(), Long.toString(v));
     }
 
     private String[] words(String kind, String signed, int count) {
@@ -73,9 +66,9 @@ final class Cursors {
         if (!words[0].equals(generation)) {
             throw Denied.reset(generation);
         }
-        if (!words[2].equals(device.feed()) || !words[3].equals(device.id())) {
+        if (!words[1].equals(device.feed()) || !words[2].equals(device.id())) {
             throw Denied.of(Code.BAD_REQUEST, "the cursor is another device's");
         }
-        return Long.parseLong(words[4]);
+        return Long.parseLong(words[3]);
     }
 }

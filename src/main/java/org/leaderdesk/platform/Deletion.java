@@ -61,7 +61,7 @@ final class Deletion {
         Row gone = row.copy();
         gone.delete(batch.now());
         gone.stampAll(batch.stamp());
-        FreeNumber.release(batch, row);
+        batch.numbers().release(row);
         batch.keep(gone);
         return new MutationResult(
                 mutation.seq(),

@@ -59,20 +59,4 @@ public final class Denied extends RuntimeException {
     public Problem problem() {
         return problem;
     }
-
-    /** The answer's HTTP status. */
-    public int status() {
-        return switch (code) {
-            case TOKEN_INVALID, REFRESH_INVALID -> 401;
-            case DEVICE_REVOKED, ENROL_CODE_INVALID, PAIRING_INVALID, NOT_PERMITTED -> 403;
-            case DEVICE_FORKED, RESET, SEQ_GAP -> 409;
-            case CURSOR_EXPIRED -> 410;
-            case TOO_LARGE -> 413;
-            case UPGRADE -> 426;
-            case SLOW_DOWN -> 429;
-            case FAILED -> 500;
-            case UNAVAILABLE -> 503;
-            default -> 400;
-        };
-    }
 }

@@ -5,7 +5,9 @@ import org.leaderdesk.wire.DeviceRole;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The devices of all feeds. */
 final class DeviceTable {
@@ -22,12 +24,34 @@ final class DeviceTable {
     /** A device and the key by which it proves who it is. */
     record Kept(Device device, byte[] pubkey, boolean revoked) {}
 
+    /** All devices of a feed, also those that were taken off, in the order of their letters. */
+    List<KnownDevice> of(String feed) {
+        return tx.list(
+                "SELECT id, letter, role, enrolled_at, revoked_at, (SELECT max(made_at) FROM"
+                        + " refresh WHERE refresh.device = device.id) FROM device WHERE feed = ?"
+                        + " ORDER BY length(letter), letter",
+                row ->
+                        new KnownDevice(
+                                row.getString(1),
+                                row.getString(2),
+                                DeviceRole.valueOf(row.getString(3)),
+                                Instant.ofEpochMilli(row.getLong(4)),
+                                moment(row, 6),
+                                moment(row, 5)),
+                feed);
+    }
+
+    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
+        long at = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
+    }
+
     /** A device of a feed, which is not taken off. */
     Device working(String feed, String id) {
         return tx.first(SELECT + "feed = ? AND id = ?", DeviceTable::read, feed, id)
                 .filter(kept -> !kept.revoked())
                 .map(Kept::device)
-                .orElseThrow(() -> Denied.of(Code.DEVICE_REVOKED, "the device was taken off"));
+                .orElseThrow(DeviceTable::takenOff);
     }
 
     /** Whether a feed has or had a device. */
@@ -77,9 +101,20 @@ final class DeviceTable {
         return letter.toString();
     }
 
-    /** Takes a device off, with all its tokens. */
+    /**
+     * Takes a device off, with all its tokens; one that was taken off stays so since then.
+     *
+     * @throws Denied where there is no such device
+     */
     void revoke(String id, long now) {
-        tx.update("UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", now, id);
+        int known =
+                tx.update(
+                        "UPDATE device SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?",
+                        now,
+                        id);
+        if (known == 0) {
+            throw Denied.of(Code.BAD_REQUEST, "there is no device " + id);
+        }
         tx.update("DELETE FROM refresh WHERE device = ?", id);
     }
 
@@ -95,15 +130,29 @@ final class DeviceTable {
                         row -> row.getLong(1),
                         device.feed(),
                         device.id())
-                .orElseThrow(() -> Denied.of(Code.DEVICE_REVOKED, "the device was taken off"));
+                .orElseThrow(DeviceTable::takenOff);
     }
 
+    /**
+     * Notes the number of a device's last mutation.
+     *
+     * @throws Denied where the device was taken off while its push was under way
+     */
     static void advance(Tx tx, Device device, long seq) {
-        tx.update(
-                "UPDATE device SET seq = ? WHERE feed = ? AND id = ?",
-                seq,
-                device.feed(),
-                device.id());
+        int advanced =
+                tx.update(
+                        "UPDATE device SET seq = ? WHERE feed = ? AND id = ? AND revoked_at IS"
+                                + " NULL",
+                        seq,
+                        device.feed(),
+                        device.id());
+        if (advanced == 0) {
+            throw takenOff();
+        }
+    }
+
+    private static Denied takenOff() {
+        return Denied.of(Code.DEVICE_REVOKED, "the device was taken off");
     }
 
     private static Kept read(ResultSet row) throws SQLException {
@@ -115,8 +164,6 @@ final class DeviceTable {
                         row.getString(3),
                         DeviceRole.valueOf(row.getString(4)),
                         points);
-        byte[] pubkey = row.getBytes(6);
-        row.getLong(7);
-        return new Kept(device, pubkey, !row.wasNull());
+        return new Kept(device, row.getBytes(6), moment(row, 7).isPresent());
     }
 }

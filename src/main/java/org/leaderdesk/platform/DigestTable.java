@@ -5,6 +5,7 @@ import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Digest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +28,11 @@ final class DigestTable {
     /**
      * A row is about to be written.
      *
-     * @param was what it added so far, for the leader and for pickup staff; null for nothing
+     * @param leader what it adds from now on for a leader's devices
+     * @param staff and for pickup staff
      */
-    void add(Row row, long @Nullable [] was, long leader, long staff) {
+    void add(Row row, long leader, long staff) {
+        long[] was = row.digested();
         int rows = (row.isDeleted() ? 0 : 1) - (was == null ? 0 : 1);
         change(DeviceRole.LEADER, row, rows, leader ^ (was == null ? 0 : was[0]));
         change(DeviceRole.PICKUP_STAFF, row, rows, staff ^ (was == null ? 0 : was[1]));
@@ -44,22 +47,22 @@ final class DigestTable {
 
     /** Writes what {@link #add} gathered. */
     void write() {
+        Map<String, long[]> now = new HashMap<>();
+        tx.list(
+                "SELECT role, t, rows, sum FROM digest WHERE feed = ?",
+                row ->
+                        now.put(
+                                row.getString(1) + "\n" + row.getString(2),
+                                new long[] {row.getLong(3), row.getLong(4)}),
+                feed);
         List<@Nullable Object[]> all = new ArrayList<>();
         changes.forEach(
                 (name, change) -> {
                     String[] words = name.split("\n", 2);
-                    long[] now =
-                            tx.first(
-                                            "SELECT rows, sum FROM digest WHERE feed = ? AND role ="
-                                                    + " ? AND t = ?",
-                                            row -> new long[] {row.getLong(1), row.getLong(2)},
-                                            feed,
-                                            words[0],
-                                            words[1])
-                                    .orElse(new long[2]);
+                    long[] was = now.getOrDefault(name, new long[2]);
                     all.add(
                             new Object[] {
-                                feed, words[0], words[1], now[0] + change[0], now[1] ^ change[1]
+                                feed, words[0], words[1], was[0] + change[0], was[1] ^ change[1]
                             });
                 });
         tx.batch(

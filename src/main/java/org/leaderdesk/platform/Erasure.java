@@ -23,12 +23,13 @@ final class Erasure {
     private final Batch batch;
     private final Device device;
     private final Sight sight;
-    private final Set<String> spokenOf = new LinkedHashSet<>();
+    private final MutationTable answers;
 
-    Erasure(Batch batch, Device device, Sight sight) {
+    Erasure(Batch batch, Device device, Sight sight, MutationTable answers) {
         this.batch = batch;
         this.device = device;
         this.sight = sight;
+        this.answers = answers;
     }
 
     /**
@@ -44,15 +45,20 @@ final class Erasure {
             throw new Rejected(Code.NOT_PERMITTED);
         }
         String member = batch.resolved(mutation.id());
-        Set<String> ids = everyIdOf(member);
+        Set<String> about = everyIdOf(member);
         List<Row> rows = new ArrayList<>();
-        ids.forEach(id -> rows.addAll(rowsAbout(id)));
-        ids.forEach(batch::erased);
+        for (String id : List.copyOf(about)) {
+            batch.erased(id);
+            batch.find(RowKind.MEMBER, id).filter(row -> !row.isDeleted()).ifPresent(rows::add);
+            batch.ordersOf(id).forEach(rows::add);
+        }
+        rows.forEach(row -> about.add(row.id()));
+        Set<Hanging.Hang> hangs = batch.hanging().under(about);
+        rows.addAll(batch.rows(hangs));
         rows.forEach(this::empty);
-        spokenOf.addAll(ids);
-        rows.forEach(row -> spokenOf.add(row.id()));
-        new MutationTable(batch.tx(), batch.sealer(), batch.feed().id())
-                .forget(List.copyOf(spokenOf));
+        // Deleted ones too: answers may still quote them.
+        hangs.forEach(hang -> about.add(hang.id()));
+        answers.forget(about);
         Row now = batch.find(RowKind.MEMBER, member).orElse(null);
         return new MutationResult(
                 mutation.seq(),
@@ -80,39 +86,13 @@ final class Erasure {
                                     row -> row.getString(1),
                                     batch.feed().id(),
                                     id));
-            for (Row row : Hanging.rows(batch, id)) {
+            for (Row row : batch.rows(batch.hanging().on(id))) {
                 if (row.kind() == RowKind.MEMBER && id.equals(row.text("merged_into"))) {
                     open.add(row.id());
                 }
             }
         }
         return ids;
-    }
-
-    private List<Row> rowsAbout(String member) {
-        List<Row> rows = new ArrayList<>();
-        batch.find(RowKind.MEMBER, member).filter(row -> !row.isDeleted()).ifPresent(rows::add);
-        rows.addAll(hangingOn(member));
-        for (Row order : batch.ordersOf(member)) {
-            rows.add(order);
-            rows.addAll(hangingOn(order.id()));
-        }
-        return rows;
-    }
-
-    private List<Row> hangingOn(String id) {
-        List<Row> rows = new ArrayList<>();
-        // Deleted ones too: answers may still quote them.
-        batch.hanging().on(id).forEach(hang -> spokenOf.add(hang.id()));
-        for (Row row : Hanging.rows(batch, id)) {
-            if (row.kind() != RowKind.MEMBER) {
-                rows.add(row);
-                if (row.kind() == RowKind.CASE) {
-                    rows.addAll(hangingOn(row.id()));
-                }
-            }
-        }
-        return rows;
     }
 
     private void empty(Row row) {

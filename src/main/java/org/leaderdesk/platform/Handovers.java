@@ -2,10 +2,13 @@ package org.leaderdesk.platform;
 
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.Lost;
+import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.RowKind;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Handovers are events: none is ever refused because others were made meanwhile, since the goods
@@ -20,6 +23,24 @@ final class Handovers {
         this.batch = batch;
     }
 
+    /** Reads what was handed over of the orders that a push's handovers speak of, all at once. */
+    static void expect(Batch batch, List<Mutation> mutations) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Mutation each : mutations) {
+            if (each.t().equals(RowKind.HANDOVER.t()) && each.o() != null) {
+                Refs.each(
+                        RowKind.HANDOVER,
+                        each.o(),
+                        (ref, id) -> {
+                            if (RowKind.ORDER.t().equals(ref) || RowKind.HANDOVER.t().equals(ref)) {
+                                ids.add(batch.resolved(id));
+                            }
+                        });
+            }
+        }
+        batch.expectHanging(ids);
+    }
+
     /**
      * A handover that is about to be kept.
      *
@@ -30,7 +51,7 @@ final class Handovers {
         String undone = handover.text("undoes");
         if (undone != null) {
             boolean before =
-                    Hanging.rows(batch, undone).stream()
+                    batch.rows(batch.hanging().on(undone)).stream()
                             .anyMatch(
                                     other ->
                                             other.kind() == RowKind.HANDOVER
@@ -72,7 +93,7 @@ final class Handovers {
 
     /** The handovers of an order. */
     List<Row> of(String order) {
-        return Hanging.rows(batch, order).stream()
+        return batch.rows(batch.hanging().on(order)).stream()
                 .filter(row -> row.kind() == RowKind.HANDOVER)
                 .toList();
     }

@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.RowKind;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +23,7 @@ final class Hanging {
     private final Tx tx;
     private final String feed;
     private final Set<Hang> added = new LinkedHashSet<>();
+    private final Map<String, Set<Hang>> stored = new HashMap<>();
 
     Hanging(Tx tx, String feed) {
         this.tx = tx;
@@ -49,22 +53,46 @@ final class Hanging {
         added.add(new Hang(round + "." + variant, shortage.kind(), shortage.id()));
     }
 
-    /** What hangs on something; a row may have been deleted since, or be about another by now. */
-    List<Hang> on(String id) {
-        Set<Hang> all =
-                new LinkedHashSet<>(
-                        tx.list(
-                                "SELECT t, id FROM hangs WHERE feed = ? AND on_id = ? ORDER BY t,"
-                                        + " id",
-                                row ->
+    /** Reads what hangs on each of many, all at once. */
+    void expect(Collection<String> ids) {
+        List<String> asked = ids.stream().filter(id -> !stored.containsKey(id)).distinct().toList();
+        asked.forEach(id -> stored.put(id, new LinkedHashSet<>()));
+        tx.among(
+                "SELECT on_id, t, id FROM hangs WHERE feed = ? AND on_id IN (?*)",
+                row ->
+                        stored.computeIfAbsent(row.getString(1), id -> new LinkedHashSet<>())
+                                .add(
                                         new Hang(
-                                                id,
-                                                RowKind.of(row.getString(1)).orElseThrow(),
-                                                row.getString(2)),
-                                feed,
-                                id));
+                                                row.getString(1),
+                                                RowKind.of(row.getString(2)).orElseThrow(),
+                                                row.getString(3))),
+                asked,
+                feed);
+    }
+
+    /** What hangs on something; a row may have been deleted since, or be about another by now. */
+    Set<Hang> on(String id) {
+        expect(List.of(id));
+        Set<Hang> all = new LinkedHashSet<>(stored.getOrDefault(id, Set.of()));
         added.stream().filter(hang -> hang.on().equals(id)).forEach(all::add);
-        return List.copyOf(all);
+        return all;
+    }
+
+    /**
+     * What hangs on any of many, and on a case among it, but not other members: those who were
+     * merged into one are asked for by themselves.
+     */
+    Set<Hang> under(Collection<String> ids) {
+        expect(ids);
+        Set<Hang> all = new LinkedHashSet<>();
+        ids.forEach(id -> all.addAll(on(id)));
+        all.removeIf(hang -> hang.kind() == RowKind.MEMBER);
+        List<String> cases =
+                all.stream().filter(hang -> hang.kind() == RowKind.CASE).map(Hang::id).toList();
+        if (!cases.isEmpty()) {
+            all.addAll(under(cases));
+        }
+        return all;
     }
 
     void write() {
@@ -73,13 +101,5 @@ final class Hanging {
         tx.batch(
                 "INSERT INTO hangs (feed, on_id, t, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 all);
-    }
-
-    /** The rows of a batch that hang on something, one by one. */
-    static List<Row> rows(Batch batch, String on) {
-        return batch.hanging().on(on).stream()
-                .flatMap(hang -> batch.find(hang.kind(), hang.id()).stream())
-                .filter(row -> !row.isDeleted())
-                .toList();
     }
 }

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * By what a thing of the world is known again ({@link RowKind#known()}): a keyed hash, since a
@@ -35,19 +37,38 @@ final class Known {
         for (List<String> names : kind.known()) {
             Optional<String> hash = hash(kind, names, values);
             if (hash.isPresent()) {
-                return asked.computeIfAbsent(hash.get(), this::stored)
-                        .filter(id -> isStillKnownBy(kind, id, hash.get()));
+                return stored(hash.get()).filter(id -> isStillKnownBy(kind, id, hash.get()));
             }
         }
         return Optional.empty();
     }
 
+    /** Reads which rows are known by what new ones say, all at once, and gives back their ids. */
+    Set<String> expect(RowKind kind, List<Map<String, @Nullable Object>> all) {
+        Set<String> hashes = new LinkedHashSet<>();
+        for (Map<String, @Nullable Object> values : all) {
+            kind.known().forEach(names -> hash(kind, names, values).ifPresent(hashes::add));
+        }
+        read(hashes);
+        return hashes.stream()
+                .flatMap(hash -> stored(hash).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void read(Set<String> hashes) {
+        hashes.forEach(hash -> asked.put(hash, Optional.empty()));
+        tx.among(
+                "SELECT hash, id FROM known WHERE feed = ? AND hash IN (?*)",
+                row -> asked.put(Base64Url.of(row.getBytes(1)), Optional.of(row.getString(2))),
+                hashes.stream().map(Base64Url::bytes).toList(),
+                feed);
+    }
+
     private Optional<String> stored(String hash) {
-        return tx.first(
-                "SELECT id FROM known WHERE feed = ? AND hash = ?",
-                row -> row.getString(1),
-                feed,
-                Base64Url.bytes(hash));
+        if (!asked.containsKey(hash)) {
+            read(Set.of(hash));
+        }
+        return asked.getOrDefault(hash, Optional.empty());
     }
 
     /** A row is now this: by all that it is known by. */
@@ -109,17 +130,14 @@ final class Known {
     }
 
     void write() {
+        List<@Nullable Object[]> gone = new ArrayList<>();
         List<@Nullable Object[]> all = new ArrayList<>();
         added.values()
                 .forEach(
                         row -> {
                             // Renamed, it is no longer known by its old name.
                             if (row.isDeleted() || row.isErased() || row.hasStampOfKnown()) {
-                                tx.update(
-                                        "DELETE FROM known WHERE feed = ? AND t = ? AND id = ?",
-                                        feed,
-                                        row.kind().t(),
-                                        row.id());
+                                gone.add(new Object[] {feed, row.kind().t(), row.id()});
                             }
                             if (!row.isDeleted()) {
                                 hashes(row)
@@ -134,6 +152,7 @@ final class Known {
                                                                 }));
                             }
                         });
+        tx.batch("DELETE FROM known WHERE feed = ? AND t = ? AND id = ?", gone);
         tx.batch(
                 "INSERT INTO known (feed, hash, t, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 all);

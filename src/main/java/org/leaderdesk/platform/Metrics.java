@@ -34,8 +34,13 @@ final class Metrics {
         counters.computeIfAbsent(name, counter -> new LongAdder()).add(by);
     }
 
-    /** All of it, with how many requests are under way. */
-    String text(int underWay) {
+    /**
+     * All of it.
+     *
+     * @param underWay requests just now
+     * @param statements that the database was sent
+     */
+    String text(int underWay, long statements) {
         StringBuilder text = new StringBuilder();
         String family = "";
         for (Map.Entry<String, LongAdder> each : counters.entrySet()) {
@@ -49,6 +54,9 @@ final class Metrics {
         return text.append("# TYPE leaderdesk_requests_under_way gauge\n")
                 .append("leaderdesk_requests_under_way ")
                 .append(underWay)
+                .append("\n# TYPE leaderdesk_statements_total counter\n")
+                .append("leaderdesk_statements_total ")
+                .append(statements)
                 .append('\n')
                 .toString();
     }

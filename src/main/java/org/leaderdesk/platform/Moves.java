@@ -6,6 +6,7 @@ import org.leaderdesk.wire.RowKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,13 +29,10 @@ final class Moves {
         if (!hasScopedDevices()) {
             return;
         }
-        batch.changes()
-                .forEach(
-                        (now, was) -> {
-                            if (now.kind() == RowKind.ORDER) {
-                                order(now, was);
-                            }
-                        });
+        Map<Row, Row> orders = batch.changes();
+        orders.keySet().removeIf(row -> row.kind() != RowKind.ORDER);
+        expect(orders);
+        orders.forEach(this::order);
         sent.forEach(batch::send);
         batch.tx()
                 .batch(
@@ -51,6 +49,25 @@ final class Moves {
                         row -> true,
                         batch.feed().id())
                 .isPresent();
+    }
+
+    /** Reads what may move with any of the orders, all at once. */
+    private void expect(Map<Row, Row> orders) {
+        Set<String> members = new LinkedHashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
+        orders.forEach(
+                (now, was) -> {
+                    ids.add(now.id());
+                    for (Row row : List.of(now, was)) {
+                        String member = row.text("member_id");
+                        if (member != null) {
+                            members.add(member);
+                        }
+                    }
+                });
+        batch.expect(RowKind.MEMBER, members);
+        ids.addAll(members);
+        List<Row> _ = batch.rows(batch.hanging().under(ids));
     }
 
     private void order(Row now, Row was) {
@@ -91,16 +108,7 @@ final class Moves {
     }
 
     private List<Row> hanging(String id) {
-        List<Row> rows = new ArrayList<>();
-        for (Row row : Hanging.rows(batch, id)) {
-            if (row.kind() != RowKind.MEMBER) {
-                rows.add(row);
-                if (row.kind() == RowKind.CASE) {
-                    rows.addAll(hanging(row.id()));
-                }
-            }
-        }
-        return rows;
+        return batch.rows(batch.hanging().under(List.of(id)));
     }
 
     private void leaves(Row row, String point) {

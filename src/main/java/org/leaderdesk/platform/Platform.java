@@ -8,6 +8,7 @@ import org.leaderdesk.wire.Enrolled;
 import org.leaderdesk.wire.IngestRequest;
 import org.leaderdesk.wire.Ingested;
 import org.leaderdesk.wire.Mutation;
+import org.leaderdesk.wire.MutationResult;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
@@ -20,6 +21,9 @@ import org.leaderdesk.wire.Tokens;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +37,15 @@ import java.util.concurrent.TimeUnit;
 public final class Platform {
 
     private static final int KEY = 32;
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    /** A person has to set it. */
+    private static final int CLOCK_SECONDS = 60;
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+    /** A clock before this was never set. */
+    private static final long SET_CLOCK_MILLIS =
+            Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
 
     private final Store store;
     private final Sealer sealer;
@@ -42,6 +54,7 @@ public final class Platform {
     private final Cursors cursors;
     private final Tokening tokening;
     private final News news = new News();
+    private final long lookAgainNanos;
     private volatile boolean stopping;
 
     /**
@@ -51,7 +64,15 @@ public final class Platform {
      * @throws WrongKey where the database was made under another key
      */
     public Platform(Store store, byte[] key, Clock clock, SecureRandom random) {
+        this(store, key, clock, random, LOOK_AGAIN);
+    }
+
+    /**
+     * @param lookAgain how often who waits looks whether another instance wrote something
+     */
+    Platform(Store store, byte[] key, Clock clock, SecureRandom random, Duration lookAgain) {
         this.store = store;
+        this.lookAgainNanos = lookAgain.toNanos();
         this.clock = clock;
         this.random = random;
         this.sealer = new Sealer(key, random);
@@ -209,7 +230,20 @@ public final class Platform {
         return ingested;
     }
 
-    /** Takes a device off: it is told so whatever it asks. */
+    /**
+     * The devices of a leader or a region, also those that were taken off.
+     *
+     * @param feed the leader's or region's id
+     */
+    public List<KnownDevice> devices(String feed) {
+        return store.read(tx -> new DeviceTable(tx).of(Feed.of(tx, feed).id()));
+    }
+
+    /**
+     * Takes a device off: it is told so whatever it asks, also in the middle of a push.
+     *
+     * @throws Denied where there is no such device
+     */
     public void revoke(String deviceId) {
         store.write(
                 tx -> {
@@ -241,14 +275,20 @@ public final class Platform {
             CountDownLatch next = news.of(device.feed());
             Pulled pulled = store.read(tx -> pull(tx, device).changes(request));
             long left = until - System.nanoTime();
-            if (!pulled.changes().isEmpty() || left <= 0 || stopping) {
+            if (saysSomething(pulled) || left <= 0 || stopping) {
                 return pulled;
             }
             // Another instance on the database tells nobody here.
-            if (!News.await(next, Math.min(left, LOOK_AGAIN_NANOS))) {
+            if (!News.await(next, Math.min(left, lookAgainNanos))) {
                 return pulled;
             }
+            Device _ = store.read(tx -> new DeviceTable(tx).working(device.feed(), device.id()));
         }
+    }
+
+    /** A page may be empty though there is more: what changed in it was not for this device. */
+    private static boolean saysSomething(Pulled pulled) {
+        return !pulled.changes().isEmpty() || pulled.hasMore() || pulled.digest() != null;
     }
 
     private Pull pull(Tx tx, Device device) {
@@ -258,12 +298,32 @@ public final class Platform {
     /** POST /v1/push. */
     public Pushed push(Device device, PushRequest request) {
         Push.check(device, request);
-        Pushed pushed = store.write(tx -> new Push(tx, sealer, device, now()).run(request.muts()));
+        Pushed pushed = pushed(device, request.muts());
         news.tell(device.feed());
         if (request.muts().stream().anyMatch(each -> each.op().equals(Mutation.ERASE))) {
             store.forgetOldPages();
         }
         return pushed;
+    }
+
+    /** What stands before a mutation that is put off is done by itself: it can be had at once. */
+    private Pushed pushed(Device device, List<Mutation> mutations) {
+        int count = mutations.size();
+        while (true) {
+            List<Mutation> part = mutations.subList(0, count);
+            try {
+                Pushed pushed = store.write(tx -> new Push(tx, sealer, device, now()).run(part));
+                return count == mutations.size() ? pushed : stoppedAt(mutations.get(count), pushed);
+            } catch (PutOff e) {
+                count = e.place();
+            }
+        }
+    }
+
+    private static Pushed stoppedAt(Mutation mutation, Pushed before) {
+        List<MutationResult> results = new ArrayList<>(before.results());
+        results.add(Push.putOff(mutation));
+        return new Pushed(before.ackedThrough(), results, before.serverTime());
     }
 
     /**
@@ -279,13 +339,19 @@ public final class Platform {
     }
 
     /**
-     * Forgets deletions, and moves between points, that are older than a desk may be away; to be
-     * done every day.
+     * Forgets what is older than a desk may be away: deletions, moves between points, answers,
+     * tokens that others replaced, codes; to be done every day. The latest answers of a device are
+     * kept however old they are: it may still not know of them.
      */
     public void forget() {
         long before = now() - TimeUnit.DAYS.toMillis(Protocol.TOMBSTONE_DAYS);
         List<String> feeds =
-                store.read(tx -> tx.list("SELECT id FROM feed", row -> row.getString(1)));
+                store.write(
+                        tx -> {
+                            tx.update("DELETE FROM refresh WHERE replaced_at < ?", before);
+                            tx.update("DELETE FROM enrol_code WHERE expires_at < ?", before);
+                            return tx.list("SELECT id FROM feed", row -> row.getString(1));
+                        });
         for (String feed : feeds) {
             store.write(
                     tx -> {
@@ -307,6 +373,7 @@ public final class Platform {
                                 feed,
                                 feed);
                         tx.update("DELETE FROM moved WHERE feed = ? AND at < ?", feed, before);
+                        MutationTable.forget(tx, feed, before);
                         return tx.update(
                                 "DELETE FROM record WHERE feed = ? AND why = 'deleted' AND gone_at"
                                         + " < ?",
@@ -316,13 +383,33 @@ public final class Platform {
         }
     }
 
+    /**
+     * Whether it can do anything: its database answers and its clock is set.
+     *
+     * @throws Denied where the clock is not
+     */
+    void check() {
+        long _ = now();
+        boolean _ = store.read(tx -> tx.first("SELECT 1", row -> true)).isPresent();
+    }
+
+    /** How many statements the database was sent so far. */
+    long statements() {
+        return store.statements();
+    }
+
     /** Nobody waits any longer for news. */
     public void stop() {
         stopping = true;
         news.tellAll();
     }
 
+    /** Nothing is dated by a clock that was never set: codes, tokens, deletions. */
     private long now() {
-        return clock.millis();
+        long now = clock.millis();
+        if (now < SET_CLOCK_MILLIS) {
+            throw Denied.later(Code.CLOCK_UNSET, "the clock was never set", CLOCK_SECONDS);
+        }
+        return now;
     }
 }

@@ -15,7 +15,6 @@ import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.IngestRequest;
 import org.leaderdesk.wire.PairRequest;
 import org.leaderdesk.wire.Pairing;
-import org.leaderdesk.wire.Problem;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
@@ -52,7 +51,6 @@ public final class PlatformServer implements AutoCloseable {
     private static final String BEARER = "Bearer ";
 
     private final Platform platform;
-    private final Store store;
     private final WebServer server;
     private final byte[] certificate;
     private final PairingOffer pairing;
@@ -72,12 +70,17 @@ public final class PlatformServer implements AutoCloseable {
     }
 
     /** An answer with its status. */
-    private record Answer(int status, Object body, @Nullable Integer retryAfterS) {}
+    private record Answer(int status, Object body, @Nullable Integer retryAfterS) {
 
-    private PlatformServer(Platform platform, Store store, TlsFolder tls, String host, int port)
+        static Answer of(Denied denied) {
+            return new Answer(
+                    denied.code().status(), denied.problem(), denied.problem().retryAfterS());
+        }
+    }
+
+    private PlatformServer(Platform platform, TlsFolder tls, String host, int port)
             throws IOException {
         this.platform = platform;
-        this.store = store;
         this.certificate = tls.certificate();
         this.pairing = new PairingOffer(platform.clock());
         var context = tls.context();
@@ -107,10 +110,9 @@ public final class PlatformServer implements AutoCloseable {
      * @param port 0 for any that is free
      * @throws IOException where the certificate cannot be read
      */
-    public static PlatformServer start(
-            Platform platform, Store store, TlsFolder tls, String host, int port)
+    public static PlatformServer start(Platform platform, TlsFolder tls, String host, int port)
             throws IOException {
-        PlatformServer server = new PlatformServer(platform, store, tls, host, port);
+        PlatformServer server = new PlatformServer(platform, tls, host, port);
         server.server.start();
         // Ends with the scheduler; what fails in it says so itself.
         Future<?> _ = server.daily.scheduleWithFixedDelay(server::forget, 0, 1, TimeUnit.DAYS);
@@ -172,7 +174,8 @@ public final class PlatformServer implements AutoCloseable {
                                 request,
                                 response,
                                 (asked, body) -> {
-                                    throw Denied.of(Code.BAD_REQUEST, "there is no such endpoint");
+                                    throw Denied.of(
+                                            Code.NO_SUCH_ENDPOINT, "there is no such endpoint");
                                 }));
     }
 
@@ -265,18 +268,9 @@ public final class PlatformServer implements AutoCloseable {
                 body = body(request);
                 answer = new Answer(200, endpoint.answer(request, body), null);
             } catch (Denied e) {
-                answer = new Answer(status(name, e), e.problem(), e.problem().retryAfterS());
-            } catch (StoreFailure e) {
-                LOG.error("{}: {}", name, e.getMessage());
-                answer = failed(503, Code.UNAVAILABLE, "the database is away", RETRY_SECONDS);
+                answer = Answer.of(e);
             } catch (RuntimeException e) {
-                // Its own words may hold what was sent.
-                LOG.error(
-                        "{}: {} at {}",
-                        name,
-                        e.getClass().getName(),
-                        e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
-                answer = failed(500, Code.FAILED, "the platform failed", null);
+                answer = Answer.of(failed(name, e));
             }
             int sent = send(request, response, answer);
             metrics.answered(name, answer.status(), System.nanoTime() - begun, body.length, sent);
@@ -285,14 +279,13 @@ public final class PlatformServer implements AutoCloseable {
         }
     }
 
-    private static int status(String name, Denied denied) {
-        return name.equals("unknown") && denied.code() == Code.BAD_REQUEST ? 404 : denied.status();
-    }
-
-    private static Answer failed(
-            int status, Code code, String message, @Nullable Integer retryAfterS) {
-        return new Answer(
-                status, new Problem(code.text(), message, null, null, retryAfterS), retryAfterS);
+    /** What passes by itself is told apart from what would fail again however often it is sent. */
+    private static Denied failed(String endpoint, RuntimeException failure) {
+        if (failure instanceof StoreFailure trouble && trouble.isPassing()) {
+            LOG.error("{}: {}", endpoint, trouble.getMessage());
+            return Denied.later(Code.UNAVAILABLE, "the database is away or busy", RETRY_SECONDS);
+        }
+        return Denied.of(Code.FAILED, "incident " + Incident.logged(endpoint, failure));
     }
 
     private static byte[] body(ServerRequest request) {
@@ -324,13 +317,11 @@ public final class PlatformServer implements AutoCloseable {
 
     private void health(ServerResponse response) {
         boolean well = !stopping;
-        if (well) {
-            try {
-                well = store.read(tx -> tx.first("SELECT 1", row -> true)).isPresent();
-            } catch (StoreFailure e) {
-                LOG.error("health: {}", e.getMessage());
-                well = false;
-            }
+        try {
+            platform.check();
+        } catch (Denied | StoreFailure e) {
+            LOG.error("health: {}", e.getMessage());
+            well = false;
         }
         response.status(Status.create(well ? 200 : 503));
         response.header(HeaderNames.CONTENT_TYPE, "application/json");
@@ -341,7 +332,9 @@ public final class PlatformServer implements AutoCloseable {
 
     private void metrics(ServerResponse response) {
         response.header(HeaderNames.CONTENT_TYPE, "text/plain; version=0.0.4");
-        response.send(metrics.text(underWay.get()).getBytes(StandardCharsets.UTF_8));
+        response.send(
+                metrics.text(underWay.get(), platform.statements())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes nothing new, lets what is under way end, and stops. */

@@ -3,7 +3,6 @@ package org.leaderdesk.platform;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Change;
 import org.leaderdesk.wire.Code;
-import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Digest;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
@@ -13,9 +12,10 @@ import org.leaderdesk.wire.SnapshotPage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a device is told: pages of what changed, and pages of everything. */
@@ -48,6 +48,7 @@ final class Pull {
             throw Denied.of(Code.CURSOR_EXPIRED, "deletions since then are forgotten");
         }
         Stretch stretch = stretch(since, limit(request.limit()));
+        sight.expect(stretch.rows());
         List<Change> changes = new ArrayList<>();
         for (Row row : stretch.rows()) {
             sight.change(row).ifPresent(changes::add);
@@ -77,9 +78,6 @@ final class Pull {
     }
 
     private Stretch stretch(long since, int limit) {
-        if (device.role() == DeviceRole.REGIONAL_MANAGER) {
-            return new Stretch(List.of(), feed.head());
-        }
         List<Row> read = rows.between(since, feed.head(), limit + 1);
         List<Row> whole = new ArrayList<>();
         List<Row> version = new ArrayList<>();
@@ -128,22 +126,24 @@ final class Pull {
                         device.feed(),
                         since,
                         throughV);
-        List<Change> gone = new ArrayList<>();
-        for (Left each : left) {
-            boolean wasSeen = each.point().isEmpty() || device.points().contains(each.point());
-            RowKind kind = RowKind.of(each.t()).orElseThrow();
-            Optional<Row> row = wasSeen ? rows.find(kind, each.id()) : Optional.empty();
-            if (row.isPresent() && !sight.sees(row.get())) {
-                gone.add(new Change(each.t(), each.id(), each.v(), null, Change.MOVED_OUT));
-            }
-        }
-        return gone;
+        left.removeIf(each -> !each.point().isEmpty() && !device.points().contains(each.point()));
+        Map<String, List<String>> ids = new TreeMap<>();
+        left.forEach(each -> ids.computeIfAbsent(each.t(), t -> new ArrayList<>()).add(each.id()));
+        Set<String> unseen = new HashSet<>();
+        ids.forEach(
+                (t, all) -> {
+                    List<Row> now = rows.find(RowKind.of(t).orElseThrow(), all);
+                    sight.expect(now);
+                    now.removeIf(sight::sees);
+                    now.forEach(row -> unseen.add(t + "\n" + row.id()));
+                });
+        left.removeIf(each -> !unseen.contains(each.t() + "\n" + each.id()));
+        return left.stream()
+                .map(each -> new Change(each.t(), each.id(), each.v(), null, Change.MOVED_OUT))
+                .toList();
     }
 
     private Map<String, Digest> digest() {
-        if (device.role() == DeviceRole.REGIONAL_MANAGER) {
-            return Map.of();
-        }
         if (!device.isScoped()) {
             return new DigestTable(tx, device.feed()).of(device.role());
         }
@@ -155,6 +155,7 @@ final class Pull {
             List<Row> page;
             do {
                 page = rows.page(kind, after, Protocol.PAGE_LIMIT);
+                sight.expect(page);
                 for (Row row : page) {
                     if (sight.sees(row)) {
                         count++;
@@ -182,8 +183,7 @@ final class Pull {
                         ? new Cursors.Page(feed.head(), RowKind.values()[0], "")
                         : cursors.page(device, token);
         List<Change> changes = new ArrayList<>();
-        Cursors.Page next =
-                device.role() == DeviceRole.REGIONAL_MANAGER ? null : fill(page, limit, changes);
+        Cursors.Page next = fill(page, limit, changes);
         return new SnapshotPage(
                 changes,
                 next == null ? null : cursors.page(device, next),
@@ -198,6 +198,7 @@ final class Pull {
         long bytes = 0;
         for (int i = page.kind().ordinal(); i < kinds.length; i++) {
             List<Row> read = rows.page(kinds[i], after, left);
+            sight.expect(read);
             for (Row row : read) {
                 sight.change(row).ifPresent(changes::add);
                 after = row.id();

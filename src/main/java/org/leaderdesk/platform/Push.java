@@ -10,8 +10,6 @@ import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
 import org.leaderdesk.wire.RowKind;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,8 +25,6 @@ import java.util.TreeMap;
  * answers, or nothing.
  */
 final class Push {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Push.class);
 
     private final Tx tx;
     private final Device device;
@@ -49,7 +45,7 @@ final class Push {
         this.shortages = new Shortages(batch, device.letter());
         this.put = new Put(batch, device, sight, shortages);
         this.deletion = new Deletion(batch, device, sight, shortages);
-        this.erasure = new Erasure(batch, device, sight);
+        this.erasure = new Erasure(batch, device, sight, answers);
     }
 
     /** Whether a request can be a push of this device at all. */
@@ -97,9 +93,11 @@ final class Push {
             throw Denied.of(Code.SEQ_GAP, "the last one was " + last);
         }
         List<Mutation> fresh = replayed(mutations, last, results);
+        answers.expect(fresh);
         batch.expect(fresh);
+        Handovers.expect(batch, fresh);
         shortages.expect(fresh);
-        fresh.forEach(each -> results.add(answered(each)));
+        fresh.forEach(each -> results.add(answeredInPlace(each, results.size())));
         if (fresh.isEmpty()) {
             return last;
         }
@@ -139,21 +137,36 @@ final class Push {
         return Denied.of(Code.DEVICE_FORKED, "seq " + mutation.seq() + " was another mutation");
     }
 
-    private MutationResult answered(Mutation mutation) {
-        if (mutation.op().equals(Mutation.ERASE)) {
-            // So that it forgets the answers of this push too.
-            answers.write();
+    private MutationResult answeredInPlace(Mutation mutation, int place) {
+        try {
+            return answered(mutation);
+        } catch (StoreFailure e) {
+            throw e.isPassing() && place > 0 ? new PutOff(place, e) : e;
         }
+    }
+
+    /** The answer to one that the database could not take just now. */
+    static MutationResult putOff(Mutation mutation) {
+        return new MutationResult(
+                mutation.seq(),
+                mutation.mid(),
+                MutationResult.RETRY,
+                0,
+                null,
+                Code.UNAVAILABLE.text(),
+                null);
+    }
+
+    private MutationResult answered(Mutation mutation) {
         Optional<MutationTable.Answered> before = answers.byMid(mutation.mid());
         MutationResult result =
                 before.map(answered -> under(mutation.seq(), answered.result()))
                         .orElseGet(() -> result(mutation));
         answers.add(
                 device.id(),
-                hash(mutation),
                 mutation.t(),
-                batch.resolved(mutation.id()),
-                result,
+                new MutationTable.Answered(
+                        mutation.seq(), hash(mutation), batch.resolved(mutation.id()), result),
                 before.isPresent(),
                 batch.now());
         return result;
@@ -189,14 +202,6 @@ final class Push {
             };
         } catch (Rejected e) {
             return rejected(mutation, e.code());
-        } catch (ClassCastException | IllegalArgumentException | NullPointerException e) {
-            // A mutation nobody foresaw stops neither the others nor the desk for ever. What it
-            // said is not logged.
-            LOG.error(
-                    "a mutation failed: {} at {}",
-                    e.getClass().getName(),
-                    e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
-            return rejected(mutation, Code.FAILED);
         }
     }
 

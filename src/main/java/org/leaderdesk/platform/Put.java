@@ -224,7 +224,7 @@ final class Put {
         if (row.kind() == RowKind.SHORTAGE) {
             shortages.check(mutation, row);
         }
-        new FreeNumber(batch).give(row).ifPresent(outcome.lost::add);
+        batch.numbers().give(row, batch.stamp()).ifPresent(outcome.lost::add);
         batch.keep(row);
     }
 

@@ -73,7 +73,7 @@ final class Refs {
         return replaced;
     }
 
-    /** Tells of every id that values name. */
+    /** Tells of every id that values name; passes over what is not of its field's type. */
     static void each(RowKind kind, Map<String, ? extends @Nullable Object> values, Seen seen) {
         values.forEach(
                 (name, value) -> {
@@ -90,21 +90,33 @@ final class Refs {
 
     private static void value(Field field, Object value, Seen seen) {
         switch (field.type()) {
-            case ID -> seen.id(field.ref(), (String) value);
-            case IDS -> ((List<?>) value).forEach(id -> seen.id(field.ref(), (String) id));
-            case LIST -> items(field, (List<?>) value, seen);
+            case ID -> id(field, value, seen);
+            case IDS -> many(value).forEach(id -> id(field, id, seen));
+            case LIST -> items(field, many(value), seen);
             default -> {
                 // names nobody
             }
         }
     }
 
+    private static void id(Field field, @Nullable Object value, Seen seen) {
+        if (value instanceof String id) {
+            seen.id(field.ref(), id);
+        }
+    }
+
+    private static List<?> many(Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+
     private static void items(Field field, List<?> items, Seen seen) {
         for (Object item : items) {
-            for (Field each : field.items()) {
-                Object value = ((Map<?, ?>) item).get(each.name());
-                if (value != null) {
-                    value(each, value, seen);
+            if (item instanceof Map<?, ?> object) {
+                for (Field each : field.items()) {
+                    Object value = object.get(each.name());
+                    if (value != null) {
+                        value(each, value, seen);
+                    }
                 }
             }
         }

@@ -36,6 +36,7 @@ final class Row {
     private @Nullable String why;
     private @Nullable Long goneAt;
     private int bytes;
+    private long @Nullable [] digested;
 
     /**
      * A row.
@@ -70,6 +71,7 @@ final class Row {
     Row copy() {
         Row copy = new Row(kind, id, v, new TreeMap<>(values), storedStamps, why, goneAt);
         copy.stamps = stamps == null ? null : new TreeMap<>(stamps);
+        copy.digested = digested;
         return copy;
     }
 
@@ -89,10 +91,22 @@ final class Row {
         v = version;
     }
 
-    /** Notes how many bytes it takes where it is stored. */
-    Row sized(int stored) {
-        bytes = stored;
+    /**
+     * Notes what it is where it is stored.
+     *
+     * @param size bytes
+     * @param leader what it adds to the digest of a leader's devices
+     * @param staff and to that of pickup staff
+     */
+    Row asStored(int size, long leader, long staff) {
+        bytes = size;
+        digested = isDeleted() ? null : new long[] {leader, staff};
         return this;
+    }
+
+    /** What it adds to the digests as it is stored, leader's and staff's; null for nothing. */
+    long @Nullable [] digested() {
+        return digested;
     }
 
     /** How many bytes it takes in an answer, about. */

@@ -7,16 +7,15 @@ import org.leaderdesk.wire.RowKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The rows of one feed, as they are stored: what is personal sealed. */
 final class RowTable {
 
-    static final String COLUMNS = "t, id, v, o, sealed, stamps, why, gone_at";
+    private static final String COLUMNS =
+            "t, id, v, o, sealed, stamps, why, gone_at, leader_sum, staff_sum";
 
     private final Tx tx;
     private final Sealer sealer;
@@ -46,11 +45,11 @@ final class RowTable {
                 kind.t());
     }
 
-    /** The orders of a member. */
-    List<Row> ordersOf(String member) {
+    /** The orders of a member, by id. */
+    List<String> ordersOf(String member) {
         return tx.list(
-                "SELECT " + COLUMNS + " FROM record WHERE feed = ? AND member = ?",
-                this::read,
+                "SELECT id FROM record WHERE feed = ? AND member = ?",
+                row -> row.getString(1),
                 feed,
                 member);
     }
@@ -100,19 +99,20 @@ final class RowTable {
                         row.getString(6),
                         row.getString(7),
                         goneAt == 0 ? null : goneAt)
-                .sized(open.length() + (sealed == null ? 0 : sealed.length));
+                .asStored(
+                        open.length() + (sealed == null ? 0 : sealed.length),
+                        row.getLong(9),
+                        row.getLong(10));
     }
 
     /** Writes rows as they are now, and what that does to the digests. */
     void write(List<Row> rows) {
-        Map<String, long[]> before = sums(rows);
         DigestTable digests = new DigestTable(tx, feed);
         List<@Nullable Object[]> values = new ArrayList<>();
         for (Row row : rows) {
             long leader = row.sum(DeviceRole.LEADER);
             long staff = row.sum(DeviceRole.PICKUP_STAFF);
-            long[] was = before.get(row.kind().t() + "\n" + row.id());
-            digests.add(row, was, leader, staff);
+            digests.add(row, leader, staff);
             values.add(values(row, leader, staff));
         }
         tx.batch(
@@ -152,28 +152,6 @@ final class RowTable {
             leader,
             staff
         };
-    }
-
-    /** What rows add to the digests so far: leader's, staff's. Deleted ones are not there. */
-    private Map<String, long[]> sums(List<Row> rows) {
-        Map<String, List<String>> ids = new HashMap<>();
-        rows.forEach(
-                row -> ids.computeIfAbsent(row.kind().t(), t -> new ArrayList<>()).add(row.id()));
-        Map<String, long[]> sums = new HashMap<>();
-        ids.forEach(
-                (t, each) ->
-                        tx.among(
-                                "SELECT id, leader_sum, staff_sum FROM record WHERE feed = ? AND"
-                                        + " t = ? AND (why IS NULL OR why <> 'deleted') AND id IN"
-                                        + " (?*)",
-                                row ->
-                                        sums.put(
-                                                t + "\n" + row.getString(1),
-                                                new long[] {row.getLong(2), row.getLong(3)}),
-                                each,
-                                feed,
-                                t));
-        return sums;
     }
 
     private String place(String t, String id) {

@@ -58,7 +58,7 @@ final class Sealer {
             return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place)
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException e) {
-            throw new StoreFailure("what was sealed does not open: another key, or changed", e);
+            throw StoreFailure.spoilt("what was sealed does not open: another key, or changed", e);
         }
     }
 

@@ -55,6 +55,22 @@ final class Shortages {
                 }
             }
         }
+        batch.expectHanging(pushed.keySet());
+        Set<String> orders = new LinkedHashSet<>();
+        pushed.forEach((goods, lines) -> lines(goods).forEach(line -> orders.add(line.order())));
+        batch.expectHanging(orders);
+    }
+
+    /** The lines of goods that go short, as they are kept and as this push says. */
+    private Set<Line> lines(String goods) {
+        Set<Line> lines = new LinkedHashSet<>(pushed.getOrDefault(goods, Set.of()));
+        for (Row other : batch.rows(batch.hanging().on(goods))) {
+            String its = other.text("order_id");
+            if (its != null && other.number("pieces") > 0) {
+                lines.add(new Line(its, other.number("place")));
+            }
+        }
+        return lines;
     }
 
     /**
@@ -70,14 +86,8 @@ final class Shortages {
         }
         long place = shortage.number("place");
         String goods = goods(round, order, place);
-        Set<Line> lines = new LinkedHashSet<>(pushed.getOrDefault(goods, Set.of()));
+        Set<Line> lines = lines(goods);
         lines.add(new Line(order, place));
-        for (Row other : Hanging.rows(batch, goods)) {
-            String its = other.text("order_id");
-            if (its != null && other.number("pieces") > 0) {
-                lines.add(new Line(its, other.number("place")));
-            }
-        }
         Handovers handovers = new Handovers(batch);
         for (Line line : lines) {
             List<Row> unknown = new ArrayList<>(handovers.of(line.order()));

@@ -9,6 +9,7 @@ import org.leaderdesk.wire.RowKind;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class Sight {
     private final Device device;
     private final Tx tx;
     private final BiFunction<RowKind, String, Optional<Row>> rows;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Boolean> orders = new HashMap<>();
+    private final Map<String, Boolean> members = new HashMap<>();
 
     /**
      * A device's sight.
@@ -58,6 +60,7 @@ final class Sight {
 
     /** Whether the device is sent a row at all. */
     boolean sees(Row row) {
+        // A region's feed holds figures only, and those nobody has made yet.
         if (device.role() == DeviceRole.REGIONAL_MANAGER) {
             return false;
         }
@@ -126,33 +129,64 @@ final class Sight {
     }
 
     private boolean seesOrder(String id) {
-        Boolean seen = known.get("order " + id);
-        if (seen == null) {
-            seen =
-                    rows.apply(RowKind.ORDER, id)
-                            .map(order -> isOfPoint(order.text("pickup_point_id")))
-                            .orElse(false);
-            known.put("order " + id, seen);
-        }
-        return seen;
+        return orders.computeIfAbsent(
+                id,
+                order ->
+                        rows.apply(RowKind.ORDER, order)
+                                .map(row -> isOfPoint(row.text("pickup_point_id")))
+                                .orElse(false));
     }
 
     private boolean seesMember(String id) {
-        Boolean seen = known.get("member " + id);
-        if (seen == null) {
-            seen =
-                    tx
-                            .list(
-                                    "SELECT DISTINCT point FROM record WHERE feed = ? AND member ="
-                                            + " ?",
-                                    row -> isOfPoint(row.getString(1)),
-                                    device.feed(),
-                                    id)
-                            .stream()
-                            .anyMatch(in -> in);
-            known.put("member " + id, seen);
+        if (!members.containsKey(id)) {
+            readMembers(List.of(id));
         }
-        return seen;
+        return members.getOrDefault(id, false);
+    }
+
+    private void readMembers(List<String> ids) {
+        ids.forEach(id -> members.put(id, false));
+        tx.among(
+                "SELECT DISTINCT member, point FROM record WHERE feed = ? AND member IN (?*)",
+                row ->
+                        members.merge(
+                                row.getString(1),
+                                isOfPoint(row.getString(2)),
+                                (before, now) -> before || now),
+                ids,
+                device.feed());
+    }
+
+    /** Reads what decides whether many stored rows are seen, all at once. */
+    void expect(List<Row> many) {
+        if (!device.isScoped()) {
+            return;
+        }
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> about = new LinkedHashSet<>();
+        for (Row row : many) {
+            if (row.kind() == RowKind.MEMBER) {
+                people.add(row.id());
+            }
+            Refs.each(
+                    row.kind(),
+                    row.values(),
+                    (ref, id) -> {
+                        if (ref == null || PEOPLE.contains(ref)) {
+                            people.add(id);
+                            about.add(id);
+                        }
+                    });
+        }
+        people.removeAll(members.keySet());
+        about.removeAll(orders.keySet());
+        readMembers(List.copyOf(people));
+        about.forEach(id -> orders.put(id, false));
+        tx.among(
+                "SELECT id, point FROM record WHERE feed = ? AND t = 'order' AND id IN (?*)",
+                row -> orders.put(row.getString(1), isOfPoint(row.getString(2))),
+                List.copyOf(about),
+                device.feed());
     }
 
     /** What the device is sent of a row it sees. */

@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
@@ -29,23 +30,34 @@ public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private static final String SQLITE = "sqlite:";
-    private static final String POSTGRESQL = "postgresql:";
+    private static final String POSTGRESQL = "postgresql://";
 
     /** SQLite lets one write; readers do not wait for it. */
     private static final int SQLITE_WRITERS = 1;
 
     private static final int CONNECTIONS = 16;
 
+    /** How long one transaction waits for another before it gives up. */
+    private static final int BUSY_MILLIS = 20_000;
+
     private final Dialect dialect;
     private final Optional<Path> file;
     private final Pool readers;
     private final Pool writers;
 
-    private Store(Dialect dialect, Optional<Path> file, Pool readers, Pool writers) {
+    private final LongAdder statements;
+
+    private Store(
+            Dialect dialect,
+            Optional<Path> file,
+            Pool readers,
+            Pool writers,
+            LongAdder statements) {
         this.dialect = dialect;
         this.file = file;
         this.readers = readers;
         this.writers = writers;
+        this.statements = statements;
     }
 
     /**
@@ -56,14 +68,16 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException where it is no such URL
      */
     public static Store open(String url) {
-        if (url.startsWith(SQLITE)) {
+        LongAdder statements = new LongAdder();
+        if (url.startsWith(SQLITE) && url.length() > SQLITE.length()) {
             Path file = Path.of(url.substring(SQLITE.length())).toAbsolutePath();
             migrate(sqlite(file), Dialect.SQLITE);
             return new Store(
                     Dialect.SQLITE,
                     Optional.of(file),
-                    new Pool(sqlite(file), Dialect.SQLITE, CONNECTIONS, true),
-                    new Pool(sqlite(file), Dialect.SQLITE, SQLITE_WRITERS, false));
+                    new Pool(sqlite(file), Dialect.SQLITE, CONNECTIONS, true, statements),
+                    new Pool(sqlite(file), Dialect.SQLITE, SQLITE_WRITERS, false, statements),
+                    statements);
         }
         if (url.startsWith(POSTGRESQL)) {
             DataSource source = postgresql(url);
@@ -71,10 +85,11 @@ public final class Store implements AutoCloseable {
             return new Store(
                     Dialect.POSTGRESQL,
                     Optional.empty(),
-                    new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, true),
-                    new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, false));
+                    new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, true, statements),
+                    new Pool(source, Dialect.POSTGRESQL, CONNECTIONS, false, statements),
+                    statements);
         }
-        throw new IllegalArgumentException("neither sqlite: nor postgresql:");
+        throw new IllegalArgumentException("neither sqlite:FILE nor postgresql://…");
     }
 
     /** The database's file; empty for PostgreSQL. */
@@ -82,8 +97,9 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
-    Dialect dialect() {
-        return dialect;
+    /** How many statements it was sent so far, besides those that begin and end transactions. */
+    long statements() {
+        return statements.sum();
     }
 
     /** Reads, as of one moment. */
@@ -127,7 +143,7 @@ public final class Store implements AutoCloseable {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new StoreFailure("the tables could not be brought up to date", e);
+            throw StoreFailure.away("the tables could not be brought up to date", e);
         }
     }
 
@@ -135,7 +151,7 @@ public final class Store implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(20_000);
+        config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
@@ -145,7 +161,9 @@ public final class Store implements AutoCloseable {
 
     private static DataSource postgresql(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        String rest = url.substring("postgresql://".length());
+        source.setOptions("-c lock_timeout=" + BUSY_MILLIS);
+        source.setReWriteBatchedInserts(true);
+        String rest = url.substring(POSTGRESQL.length());
         int at = rest.lastIndexOf('@');
         if (at >= 0) {
             String[] who = rest.substring(0, at).split(":", 2);
@@ -154,7 +172,11 @@ public final class Store implements AutoCloseable {
                 source.setPassword(who[1]);
             }
         }
-        source.setURL("jdbc:postgresql://" + rest.substring(at + 1));
+        String where = rest.substring(at + 1);
+        if (!where.matches("[^/?]+/[^/?]+.*")) {
+            throw new IllegalArgumentException("postgresql://host/database");
+        }
+        source.setURL("jdbc:" + POSTGRESQL + where);
         return source;
     }
 
@@ -173,7 +195,10 @@ public final class Store implements AutoCloseable {
         private final Semaphore places;
         private final Deque<Tx> idle = new ArrayDeque<>();
 
-        Pool(DataSource source, Dialect dialect, int size, boolean readOnly) {
+        private final LongAdder statements;
+
+        Pool(DataSource source, Dialect dialect, int size, boolean readOnly, LongAdder statements) {
+            this.statements = statements;
             this.source = source;
             this.dialect = dialect;
             this.readOnly = readOnly;
@@ -193,7 +218,7 @@ public final class Store implements AutoCloseable {
                 sound = true;
                 return result;
             } catch (SQLException e) {
-                throw new StoreFailure("no transaction: SQL state " + e.getSQLState(), e);
+                throw StoreFailure.away("no transaction: SQL state " + e.getSQLState(), e);
             } finally {
                 if (tx != null) {
                     giveBack(tx, sound);
@@ -207,7 +232,7 @@ public final class Store implements AutoCloseable {
             try (Connection connection = source.getConnection()) {
                 use.with(connection);
             } catch (SQLException e) {
-                throw new StoreFailure("SQL state " + e.getSQLState(), e);
+                throw StoreFailure.away("SQL state " + e.getSQLState(), e);
             } finally {
                 places.release();
             }
@@ -229,7 +254,7 @@ public final class Store implements AutoCloseable {
                                 ? Connection.TRANSACTION_REPEATABLE_READ
                                 : Connection.TRANSACTION_READ_COMMITTED);
             }
-            return new Tx(connection, dialect);
+            return new Tx(connection, dialect, statements);
         }
 
         /**

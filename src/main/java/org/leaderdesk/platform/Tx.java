@@ -7,26 +7,33 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 /** One transaction: statements with their values bound, each prepared once for a connection. */
 final class Tx {
 
-    /** Of one IN (…); longer lists are asked for in parts. */
-    private static final int PART = 64;
+    /** How many one IN (…) may hold, so that few statements serve every length. */
+    private static final int[] PARTS = {1, 8, 32, 128};
 
-    private static final int SMALL_PART = 8;
+    private static final int LARGEST_PART = 512;
 
     private final Connection connection;
     private final Dialect dialect;
+    private final LongAdder statements;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Tx(Connection connection, Dialect dialect) {
+    /**
+     * @param statements counts what is sent
+     */
+    Tx(Connection connection, Dialect dialect, LongAdder statements) {
         this.connection = connection;
         this.dialect = dialect;
+        this.statements = statements;
     }
 
     /** Reads one row of an answer. */
@@ -53,7 +60,7 @@ final class Tx {
             }
             return all;
         } catch (SQLException e) {
-            throw failure(e);
+            throw StoreFailure.of(e);
         }
     }
 
@@ -65,18 +72,18 @@ final class Tx {
     /**
      * Rows whose last bound column is one of many.
      *
-     * @param sql ends with {@code IN (…)}, written as {@code IN (?*)}
+     * @param sql has {@code IN (?*)} as the last of what is bound
      * @param before what is bound before the many
      */
     <T> List<T> among(String sql, Reader<T> reader, List<?> many, Object... before) {
         List<T> all = new ArrayList<>();
-        for (int from = 0; from < many.size(); from += PART) {
-            int left = many.size() - from;
-            int part = left == 1 ? 1 : left <= SMALL_PART ? SMALL_PART : PART;
+        int part;
+        for (int from = 0; from < many.size(); from += part) {
+            part = part(many.size() - from);
             Object[] values = new Object[before.length + part];
             System.arraycopy(before, 0, values, 0, before.length);
             for (int i = 0; i < part; i++) {
-                // The last one fills the rest, so that few statements serve every length.
+                // The last one fills the rest.
                 values[before.length + i] = many.get(Math.min(from + i, many.size() - 1));
             }
             String padded = sql.replace("?*", "?, ".repeat(part - 1) + "?");
@@ -85,11 +92,15 @@ final class Tx {
         return all;
     }
 
+    private static int part(int left) {
+        return Arrays.stream(PARTS).filter(part -> part >= left).findFirst().orElse(LARGEST_PART);
+    }
+
     int update(String sql, @Nullable Object... values) {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw failure(e);
+            throw StoreFailure.of(e);
         }
     }
 
@@ -105,7 +116,7 @@ final class Tx {
             }
             statement.executeBatch();
         } catch (SQLException e) {
-            throw failure(e);
+            throw StoreFailure.of(e);
         }
     }
 
@@ -116,6 +127,7 @@ final class Tx {
     }
 
     private PreparedStatement statement(String sql) throws SQLException {
+        statements.increment();
         PreparedStatement known = prepared.get(sql);
         if (known == null) {
             known = connection.prepareStatement(sql);
@@ -129,10 +141,5 @@ final class Tx {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-    }
-
-    private static StoreFailure failure(SQLException e) {
-        // A driver's own words may repeat what was bound.
-        return new StoreFailure("SQL state " + e.getSQLState() + ", code " + e.getErrorCode(), e);
     }
 }

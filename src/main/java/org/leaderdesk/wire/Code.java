@@ -4,43 +4,50 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a request or a mutation was not taken; in JSON the name in lower case. */
+/**
+ * Why a request or a mutation was not taken; in JSON the name in lower case. What refuses a whole
+ * request has one HTTP status.
+ */
 public enum Code {
-    /** 400: not JSON, or not of the shape that the protocol says. */
-    BAD_REQUEST,
+    /** Not JSON, or not of the shape that the protocol says. */
+    BAD_REQUEST(400),
+    /** An address at which the platform offers nothing. */
+    NO_SUCH_ENDPOINT(404),
     /**
-     * 401: no access token, or one that is expired or forged; a new one may be had for the refresh
+     * No access token, or one that is expired or forged; a new one may be had for the refresh
      * token.
      */
-    TOKEN_INVALID,
-    /** 401: the refresh token is unknown, was used before, or the proof does not fit the device. */
-    REFRESH_INVALID,
-    /** 403: the device was taken off, or its family of tokens ended by the use of an old one. */
-    DEVICE_REVOKED,
-    /** 403: the enrolment code is unknown, used or older than it may be. */
-    ENROL_CODE_INVALID,
-    /** 403: the pairing code is another one, or none is offered just now. */
-    PAIRING_INVALID,
-    /** 403: this role has no part in what was asked. */
-    NOT_PERMITTED,
-    /** 409: a seq came again with another body: the device is a copy of another. It enrols anew. */
-    DEVICE_FORKED,
-    /** 409: the platform was restored; every cursor starts again, with a snapshot. */
-    RESET,
-    /** 409: a seq is missing before the ones that were sent. */
-    SEQ_GAP,
-    /** 410: the cursor is older than the platform remembers deletions. */
-    CURSOR_EXPIRED,
-    /** 413: more bytes than a request may have. */
-    TOO_LARGE,
-    /** 426: the desk's schema is too old. */
-    UPGRADE,
-    /** 429: too many requests; the answer says after how many seconds. */
-    SLOW_DOWN,
-    /** 500: the platform failed; nothing was taken. */
-    FAILED,
-    /** 503: the platform is stopping or its database is away. */
-    UNAVAILABLE,
+    TOKEN_INVALID(401),
+    /** The refresh token is unknown, was used before, or the proof does not fit the device. */
+    REFRESH_INVALID(401),
+    /** The device was taken off, or its family of tokens ended by the use of an old one. */
+    DEVICE_REVOKED(403),
+    /** The enrolment code is unknown, used or older than it may be. */
+    ENROL_CODE_INVALID(403),
+    /** The pairing code is another one, or none is offered just now. */
+    PAIRING_INVALID(403),
+    /** This role has no part in what was asked; also said of one mutation. */
+    NOT_PERMITTED(403),
+    /** A seq came again with another body: the device is a copy of another. It enrols anew. */
+    DEVICE_FORKED(409),
+    /** The platform was restored; every cursor starts again, with a snapshot. */
+    RESET(409),
+    /** A seq is missing before the ones that were sent. */
+    SEQ_GAP(409),
+    /** The cursor is older than the platform remembers deletions. */
+    CURSOR_EXPIRED(410),
+    /** More bytes than a request may have. */
+    TOO_LARGE(413),
+    /** The desk's schema is too old. */
+    UPGRADE(426),
+    /** Too many requests; the answer says after how many seconds. */
+    SLOW_DOWN(429),
+    /** The platform failed; nothing was taken. */
+    FAILED(500),
+    /** The platform is stopping, or its database is away or busy; also said of one mutation. */
+    UNAVAILABLE(503),
+    /** The platform's clock was never set; nothing was taken. */
+    CLOCK_UNSET(503),
 
     /** Rejected: the person was erased. */
     ERASED,
@@ -62,8 +69,6 @@ public enum Code {
     SHORTAGE_CLOSED,
     /** Rejected: this handover was taken back already. */
     ALREADY_UNDONE,
-    /** Rejected: the number of a refund to do or a promise would go backwards. */
-    STATE_BACKWARDS,
 
     /** A conflict to look at: more pieces were handed over than ordered. */
     OVER_HANDED,
@@ -73,6 +78,21 @@ public enum Code {
     OVERWRITTEN,
     /** A conflict to look at: the number was taken, this is the next free one. */
     RENUMBERED;
+
+    private final int status;
+
+    Code() {
+        this(0);
+    }
+
+    Code(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status of the answer; 0 of a code that is only said of a mutation. */
+    public int status() {
+        return status;
+    }
 
     /** As it stands in JSON. */
     public String text() {

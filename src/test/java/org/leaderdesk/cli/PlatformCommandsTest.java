@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.DeskFixture.Outcome;
+import org.leaderdesk.platform.Platform;
+import org.leaderdesk.platform.Store;
+import org.leaderdesk.wire.EnrolRequest;
+import org.leaderdesk.wire.SchemaRange;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -15,9 +19,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.SecureRandom;
 import java.security.cert.CertificateFactory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -101,13 +111,78 @@ class PlatformCommandsTest {
     }
 
     @Test
+    void aDeviceIsListedAndTakenOff() throws Exception {
+        DeskFixture desk = DeskFixture.in(folder);
+        String leader =
+                desk.done("platform", "add-leader", "--db", db(), "--name", "林团长", "--json")
+                        .json()
+                        .text("leader_id");
+        assertEquals("", desk.done("platform", "devices", "--db", db(), "--leader", leader).out());
+        String device = enrolled(leader);
+
+        Outcome listed =
+                desk.done("platform", "devices", "--db", db(), "--leader", leader, "--json");
+        assertEquals(device, listed.json().text("device_id"));
+        assertEquals("2026-11-20T10:00:00+08:00", listed.json().text("seen"));
+        assertTrue(listed.out().contains("\"taken_off\":null"), listed.out());
+        desk.done("platform", "revoke", "--db", db(), "--device", device);
+        assertEquals(
+                "2026-11-20T10:00:00+08:00",
+                desk.done("platform", "devices", "--db", db(), "--leader", leader, "--json")
+                        .json()
+                        .text("taken_off"));
+        assertEquals(
+                "PLATFORM_REFUSED",
+                desk.run("platform", "revoke", "--db", db(), "--device", "nobody", "--json")
+                        .expect(1)
+                        .refusal());
+        assertEquals(
+                "PLATFORM_REFUSED",
+                desk.run("platform", "devices", "--db", db(), "--leader", "nobody", "--json")
+                        .expect(1)
+                        .refusal());
+    }
+
+    /** A device of the leader, as a desk enrols it. */
+    private String enrolled(String leader) throws Exception {
+        byte[] key = Files.readAllBytes(folder.resolve("platform.db.key"));
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.UTC);
+        try (Store store = Store.open(db())) {
+            Platform platform = new Platform(store, key, clock, new SecureRandom());
+            byte[] pubkey =
+                    KeyPairGenerator.getInstance("Ed25519")
+                            .generateKeyPair()
+                            .getPublic()
+                            .getEncoded();
+            return platform.enrol(
+                            new EnrolRequest(
+                                    platform.leaderCode(leader).code(),
+                                    Base64.getUrlEncoder().withoutPadding().encodeToString(pubkey),
+                                    "test",
+                                    new SchemaRange(1, 1),
+                                    null,
+                                    null))
+                    .deviceId();
+        }
+    }
+
+    @Test
     void whatCannotBeOpenedIsSaidInOneSentence() throws Exception {
         DeskFixture desk = DeskFixture.in(folder);
-        assertEquals(
-                "PLATFORM_URL_UNKNOWN",
-                desk.run("platform", "add-leader", "--db", "mysql:x", "--name", "x", "--json")
-                        .expect(2)
-                        .refusal());
+        for (String wrong :
+                List.of(
+                        "mysql:x",
+                        "postgresql:x",
+                        "postgresql://",
+                        "postgresql://h:p/x",
+                        "sqlite:")) {
+            assertEquals(
+                    "PLATFORM_URL_UNKNOWN",
+                    desk.run("platform", "add-leader", "--db", wrong, "--name", "x", "--json")
+                            .expect(2)
+                            .refusal(),
+                    wrong);
+        }
         Outcome away =
                 desk.run(
                                 "platform",

@@ -80,22 +80,6 @@ class AsWrittenTest {
     }
 
     @Test
-    void everyCodeHasTheStatusInTheTable() throws IOException {
-        Map<String, Integer> said = new TreeMap<>();
-        Map<String, Integer> answered = new TreeMap<>();
-        Matcher row =
-                Pattern.compile("(?m)^\\| `([a-z_]+)` \\| (\\d{3}) \\|")
-                        .matcher(Files.readString(PROTOCOL));
-        while (row.find()) {
-            said.put(row.group(1), Integer.valueOf(row.group(2)));
-            Code code = Code.of(row.group(1)).orElseThrow();
-            answered.put(row.group(1), Denied.of(code, "").status());
-        }
-        assertEquals(16, said.size());
-        assertEquals(said, answered);
-    }
-
-    @Test
     void groupRulesAreOneRowUnderTheirKindsName() {
         String group = desk.made(RowKind.CHAT_GROUP, "name", "竹园一群");
         List<Object> rules = List.of(Map.of("chat_group_id", group, "kind", "TITLE_WORDS"));

@@ -12,8 +12,6 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.TlsVersion;
-import okhttp3.tls.Certificates;
-import okhttp3.tls.HandshakeCertificates;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,6 @@ import org.leaderdesk.wire.TokenRequest;
 import org.leaderdesk.wire.Tokens;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -52,61 +49,22 @@ class HttpsTest {
 
     @TempDir Path folder;
     private PlatformFixture fixture;
-    private PlatformServer server;
-    private OkHttpClient client;
+    private HttpsFixture https;
 
     @BeforeEach
     void start() throws IOException {
         fixture = new PlatformFixture(folder);
-        TlsFolder tls = TlsFolder.readOrMake(folder.resolve("tls"), fixture.clock);
-        server = PlatformServer.start(fixture.platform, fixture.store, tls, "127.0.0.1", 0);
-        HandshakeCertificates trusted =
-                new HandshakeCertificates.Builder()
-                        .addTrustedCertificate(
-                                Certificates.decodeCertificatePem(
-                                        Files.readString(tls.authority())))
-                        .build();
-        client =
-                new OkHttpClient.Builder()
-                        .sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager())
-                        .readTimeout(40, TimeUnit.SECONDS)
-                        .build();
+        https = new HttpsFixture(fixture, folder);
     }
 
     @AfterEach
     void stop() {
-        client.connectionPool().evictAll();
-        client.dispatcher().executorService().shutdown();
-        server.close();
+        https.close();
         fixture.close();
     }
 
-    private Request.Builder to(String path) {
-        return new Request.Builder().url("https://localhost:" + server.port() + path);
-    }
-
-    private <T> T post(String path, String access, Object body, Class<T> type) throws IOException {
-        Request request =
-                to(path).header("Authorization", "Bearer " + access)
-                        .post(RequestBody.create(Json.bytes(body), JSON))
-                        .build();
-        try (Response response = client.newCall(request).execute()) {
-            byte[] answer = response.body().bytes();
-            assertEquals(200, response.code(), () -> new String(answer, StandardCharsets.UTF_8));
-            return Json.read(answer, type);
-        }
-    }
-
-    private Problem problem(Request request, int status) throws IOException {
-        try (Response response = client.newCall(request).execute()) {
-            byte[] answer = response.body().bytes();
-            assertEquals(status, response.code(), () -> new String(answer, StandardCharsets.UTF_8));
-            return Json.read(answer, Problem.class);
-        }
-    }
-
     private Enrolled enrolled(KeyPair keys) throws IOException {
-        return post(
+        return https.post(
                 Protocol.DEVICES,
                 "",
                 fixture.request(fixture.leader, DeviceRole.LEADER, List.of(), keys),
@@ -122,18 +80,19 @@ class HttpsTest {
         var mutation = desk.put(RowKind.ESTATE, TestDesk.id(), 0, "name", "竹园");
 
         Pushed pushed =
-                post(
+                https.post(
                         Protocol.PUSH,
                         access,
                         new PushRequest(enrolled.deviceId(), List.of(mutation)),
                         Pushed.class);
         assertEquals("ok", pushed.results().getFirst().st());
         Pulled pulled =
-                post(Protocol.PULL, access, new PullRequest(null, 1, 0, 0, true), Pulled.class);
+                https.post(
+                        Protocol.PULL, access, new PullRequest(null, 1, 0, 0, true), Pulled.class);
         assertEquals("竹园", pulled.changes().getFirst().o().get("name"));
         assertEquals(1, pulled.digest().get("estate").rows());
         Tokens next =
-                post(
+                https.post(
                         Protocol.TOKEN,
                         "",
                         new TokenRequest(
@@ -142,14 +101,14 @@ class HttpsTest {
                                 desk.proof(enrolled.tokens().refresh())),
                         Tokens.class);
         Request snapshot =
-                to(Protocol.SNAPSHOT + "?limit=5")
+                https.to(Protocol.SNAPSHOT + "?limit=5")
                         .header("Authorization", "Bearer " + next.access())
                         .build();
-        try (Response response = client.newCall(snapshot).execute()) {
+        try (Response response = https.client.newCall(snapshot).execute()) {
             SnapshotPage page = Json.read(response.body().bytes(), SnapshotPage.class);
             assertEquals(pulled.changes(), page.rows());
         }
-        try (Response response = client.newCall(to("/metrics").build()).execute()) {
+        try (Response response = https.client.newCall(https.to("/metrics").build()).execute()) {
             String text = response.body().string();
             assertTrue(
                     text.contains("leaderdesk_requests_total{endpoint=\"push\",status=\"200\"} 1"),
@@ -157,7 +116,7 @@ class HttpsTest {
             assertTrue(text.contains("leaderdesk_mutations_total{state=\"ok\"} 1"), text);
             assertFalse(text.contains(enrolled.deviceId()));
         }
-        try (Response response = client.newCall(to("/health").build()).execute()) {
+        try (Response response = https.client.newCall(https.to("/health").build()).execute()) {
             assertEquals("{\"status\":\"ok\"}", response.body().string());
         }
     }
@@ -165,16 +124,16 @@ class HttpsTest {
     @Test
     void whatIsNoRequestGetsANamedCode() throws IOException {
         String access = enrolled(PlatformFixture.keys()).tokens().access();
-        Request.Builder pull = to(Protocol.PULL).header("Authorization", "Bearer " + access);
+        Request.Builder pull = https.to(Protocol.PULL).header("Authorization", "Bearer " + access);
         assertEquals(
                 "bad_request",
-                problem(pull.post(RequestBody.create("<html>", JSON)).build(), 400).code());
+                https.problem(pull.post(RequestBody.create("<html>", JSON)).build(), 400).code());
         assertEquals(
                 "bad_request",
-                problem(pull.post(RequestBody.create("null", JSON)).build(), 400).code());
+                https.problem(pull.post(RequestBody.create("null", JSON)).build(), 400).code());
         assertEquals(
                 "bad_request",
-                problem(
+                https.problem(
                                 pull.post(
                                                 RequestBody.create(
                                                         "{\"cursor\":\"AAAA.BBBB\",\"schema\":1}",
@@ -183,14 +142,20 @@ class HttpsTest {
                                 400)
                         .code());
         Problem upgrade =
-                problem(pull.post(RequestBody.create("{\"schema\":0}", JSON)).build(), 426);
+                https.problem(pull.post(RequestBody.create("{\"schema\":0}", JSON)).build(), 426);
         assertEquals(1, upgrade.minSchema());
         assertEquals(
                 "token_invalid",
-                problem(to(Protocol.SNAPSHOT).header("Authorization", "Bearer x.y").build(), 401)
+                https.problem(
+                                https.to(Protocol.SNAPSHOT)
+                                        .header("Authorization", "Bearer x.y")
+                                        .build(),
+                                401)
                         .code());
-        assertEquals("token_invalid", problem(to(Protocol.SNAPSHOT).build(), 401).code());
-        assertEquals("bad_request", problem(to("/v1/nothing").build(), 404).code());
+        assertEquals(
+                "token_invalid", https.problem(https.to(Protocol.SNAPSHOT).build(), 401).code());
+        assertEquals(
+                "no_such_endpoint", https.problem(https.to("/v1/nothing").build(), 404).code());
     }
 
     @Test
@@ -199,16 +164,16 @@ class HttpsTest {
         byte[] bomb = Bodies.packed(new byte[200 << 20]);
         assertTrue(bomb.length < 2 << 20);
         Request request =
-                to(Protocol.PUSH)
+                https.to(Protocol.PUSH)
                         .header("Authorization", "Bearer " + access)
                         .header("Content-Encoding", "gzip")
                         .post(RequestBody.create(bomb, JSON))
                         .build();
-        assertEquals(Code.TOO_LARGE.text(), problem(request, 413).code());
+        assertEquals(Code.TOO_LARGE.text(), https.problem(request, 413).code());
         byte[] cut = java.util.Arrays.copyOf(Bodies.packed(new byte[5000]), 15);
         assertEquals(
                 "bad_request",
-                problem(request.newBuilder().post(RequestBody.create(cut, JSON)).build(), 400)
+                https.problem(request.newBuilder().post(RequestBody.create(cut, JSON)).build(), 400)
                         .code());
     }
 
@@ -223,13 +188,13 @@ class HttpsTest {
         }
         byte[] plain = Json.bytes(new PushRequest(enrolled.deviceId(), many));
         Request push =
-                to(Protocol.PUSH)
+                https.to(Protocol.PUSH)
                         .header("Authorization", "Bearer " + enrolled.tokens().access())
                         .header("Content-Encoding", "gzip")
                         .header("Accept-Encoding", "gzip")
                         .post(RequestBody.create(Bodies.packed(plain), JSON))
                         .build();
-        try (Response response = client.newCall(push).execute()) {
+        try (Response response = https.client.newCall(push).execute()) {
             assertEquals(200, response.code());
             assertEquals("gzip", response.header("Content-Encoding"));
             byte[] answer = new GZIPInputStream(response.body().byteStream()).readAllBytes();
@@ -240,7 +205,7 @@ class HttpsTest {
     @Test
     void wrongEnrolmentCodesAreSlowedDown() throws IOException {
         Request request =
-                to(Protocol.DEVICES)
+                https.to(Protocol.DEVICES)
                         .post(
                                 RequestBody.create(
                                         "{\"enrol_code\":\"AAAA-AAAA\",\"device_pubkey\":\""
@@ -253,9 +218,9 @@ class HttpsTest {
                                         JSON))
                         .build();
         for (int i = 0; i < 30; i++) {
-            assertEquals("enrol_code_invalid", problem(request, 403).code());
+            assertEquals("enrol_code_invalid", https.problem(request, 403).code());
         }
-        Problem slow = problem(request, 429);
+        Problem slow = https.problem(request, 429);
         assertEquals("slow_down", slow.code());
         assertTrue(slow.retryAfterS() >= 1 && slow.retryAfterS() <= 2);
     }
@@ -271,7 +236,7 @@ class HttpsTest {
                 CompletableFuture.supplyAsync(
                         () -> {
                             try {
-                                return post(Protocol.PULL, access, waiting, Pulled.class);
+                                return https.post(Protocol.PULL, access, waiting, Pulled.class);
                             } catch (IOException e) {
                                 throw new java.io.UncheckedIOException(e);
                             }
@@ -285,7 +250,7 @@ class HttpsTest {
                                 fixture.platform.pull(
                                         desk.device,
                                         new PullRequest(desk.pull().cursor(), 1, 0, 25, false)));
-        server.close();
+        https.close();
         assertTrue(untold.get(10, TimeUnit.SECONDS).changes().isEmpty());
     }
 
@@ -296,8 +261,8 @@ class HttpsTest {
                     new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
                             .tlsVersions(version)
                             .build();
-            OkHttpClient narrow = client.newBuilder().connectionSpecs(List.of(only)).build();
-            try (Response response = narrow.newCall(to("/health").build()).execute()) {
+            OkHttpClient narrow = https.client.newBuilder().connectionSpecs(List.of(only)).build();
+            try (Response response = narrow.newCall(https.to("/health").build()).execute()) {
                 assertEquals(version, response.handshake().tlsVersion());
             }
         }
@@ -305,8 +270,9 @@ class HttpsTest {
                 new ConnectionSpec.Builder(ConnectionSpec.COMPATIBLE_TLS)
                         .tlsVersions(TlsVersion.TLS_1_1)
                         .build();
-        OkHttpClient narrow = client.newBuilder().connectionSpecs(List.of(old)).build();
-        assertThrows(IOException.class, () -> narrow.newCall(to("/health").build()).execute());
+        OkHttpClient narrow = https.client.newBuilder().connectionSpecs(List.of(old)).build();
+        assertThrows(
+                IOException.class, () -> narrow.newCall(https.to("/health").build()).execute());
         assertEquals(
                 "rw-------",
                 PosixFilePermissions.toString(

@@ -35,7 +35,7 @@ class NodeDeskTest {
         assumeTrue(hasNode(), "Node is not installed: the desk in JavaScript was not tried.");
         fixture = new PlatformFixture(folder);
         tls = TlsFolder.readOrMake(folder.resolve("tls"), fixture.clock);
-        server = PlatformServer.start(fixture.platform, fixture.store, tls, "127.0.0.1", 0);
+        server = PlatformServer.start(fixture.platform, tls, "127.0.0.1", 0);
     }
 
     @AfterEach

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class PlatformFixture implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     static final byte[] KEY = new byte[32];
+
+    /** Who waits at this platform learns of a commit because they are told, or not at all. */
+    private static final Duration NEVER = Duration.ofHours(1);
 
     /** Tables take a while to make; every test gets a copy of these. */
     private static Path template;
@@ -40,7 +44,7 @@ final class PlatformFixture implements AutoCloseable {
     /** On a database that is there. */
     PlatformFixture(String url) {
         store = Store.open(url);
-        platform = new Platform(store, KEY, clock, random);
+        platform = new Platform(store, KEY, clock, random, NEVER);
         leader = platform.addLeader("Lin", Optional.empty());
     }
 

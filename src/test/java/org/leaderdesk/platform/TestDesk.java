@@ -11,6 +11,7 @@ import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.RowKind;
 import org.leaderdesk.wire.SnapshotPage;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.Signature;
@@ -45,7 +46,12 @@ final class TestDesk {
     }
 
     static String id() {
-        return Base64Url.id(UUID.randomUUID());
+        UUID id = UUID.randomUUID();
+        return Base64Url.of(
+                ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array());
     }
 
     /** A mutation with the desk's next number. */

@@ -29,7 +29,7 @@ class ProtocolTextTest {
     private static final Path CODES = Path.of("src/main/java/org/leaderdesk/wire/Code.java");
 
     private static final Pattern DECLARED =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?(\\w+)([^/]*)\\*/\\s+([A-Z_]+)[,;]");
+            Pattern.compile("/\\*\\*\\s+(?:\\* )?(\\w+)([^/]*)\\*/\\s+([A-Z_]+)[(,;]");
 
     private static final Pattern IN_TABLE =
             Pattern.compile("^\\| `([a-z_]+)` \\| (\\d+|in a result|in `lost`) \\| \\S.*\\S \\|$");
@@ -78,12 +78,12 @@ class ProtocolTextTest {
         Map<String, String> declared = new TreeMap<>();
         Matcher code = DECLARED.matcher(Files.readString(CODES));
         while (code.find()) {
-            String first = code.group(1);
+            Code named = Code.valueOf(code.group(3));
             declared.put(
-                    Code.valueOf(code.group(3)).text(),
-                    first.equals("Rejected")
-                            ? "in a result"
-                            : first.equals("A") ? "in `lost`" : first);
+                    named.text(),
+                    named.status() > 0
+                            ? Integer.toString(named.status())
+                            : code.group(1).equals("Rejected") ? "in a result" : "in `lost`");
         }
         assertEquals(Code.values().length, declared.size());
         Map<String, String> said = new TreeMap<>();

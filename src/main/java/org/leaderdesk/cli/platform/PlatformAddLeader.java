@@ -30,7 +30,7 @@ final class PlatformAddLeader extends PlatformCommand {
     @Override
     public Integer call() {
         return opened(
-                (platform, store) -> {
+                platform -> {
                     String id = platform.addLeader(name, Optional.ofNullable(region));
                     if (json()) {
                         console().json(Map.of("leader_id", id));

@@ -25,7 +25,7 @@ final class PlatformAddRegion extends PlatformCommand {
     @Override
     public Integer call() {
         return opened(
-                (platform, store) -> {
+                platform -> {
                     String id = platform.addRegion(name);
                     if (json()) {
                         console().json(Map.of("region_id", id));

@@ -42,7 +42,7 @@ abstract class PlatformCommand implements Callable<Integer> {
 
     /** What a command does with the platform it opened. */
     interface Work {
-        int with(Platform platform, Store store);
+        int with(Platform platform);
     }
 
     Desk desk() {
@@ -62,7 +62,7 @@ abstract class PlatformCommand implements Callable<Integer> {
         SecureRandom random = new SecureRandom();
         try (Store store = store()) {
             byte[] secret = key(store, random);
-            return work.with(new Platform(store, secret, desk.clock(), random), store);
+            return work.with(new Platform(store, secret, desk.clock(), random));
         } catch (WrongKey e) {
             throw new Refused(RefusalCode.PLATFORM_KEY_OTHER, e, shown());
         } catch (StoreFailure e) {

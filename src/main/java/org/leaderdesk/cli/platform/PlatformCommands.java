@@ -19,6 +19,8 @@ public final class PlatformCommands {
         group.addSubcommand("add-leader", new PlatformAddLeader(desk));
         group.addSubcommand("add-region", new PlatformAddRegion(desk));
         group.addSubcommand("enrol-code", new PlatformEnrolCode(desk));
+        group.addSubcommand("devices", new PlatformDevices(desk));
+        group.addSubcommand("revoke", new PlatformRevoke(desk));
         group.addSubcommand("ingest-key", new PlatformIngestKey(desk));
         group.addSubcommand("seed", new PlatformSeed(desk));
     }

@@ -65,7 +65,7 @@ final class PlatformEnrolCode extends PlatformCommand {
     @Override
     public Integer call() {
         return opened(
-                (platform, store) -> {
+                platform -> {
                     EnrolCode code = made(platform);
                     String expires =
                             code.expires()

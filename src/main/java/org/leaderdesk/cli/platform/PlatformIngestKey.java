@@ -25,7 +25,7 @@ final class PlatformIngestKey extends PlatformCommand {
     @Override
     public Integer call() {
         return opened(
-                (platform, store) -> {
+                platform -> {
                     String key = platform.newIngestKey(leader);
                     if (json()) {
                         console().json(Map.of("ingest_key", key));

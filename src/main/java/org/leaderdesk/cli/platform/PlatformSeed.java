@@ -35,7 +35,7 @@ final class PlatformSeed extends PlatformCommand {
     @Override
     public Integer call() {
         return opened(
-                (platform, store) -> {
+                platform -> {
                     long begun = System.nanoTime();
                     try (ProgressLine progress = console().progress(json())) {
                         new Seed(platform, leader, seed)

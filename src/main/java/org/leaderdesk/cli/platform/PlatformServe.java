@@ -5,7 +5,6 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.platform.Platform;
 import org.leaderdesk.platform.PlatformServer;
-import org.leaderdesk.platform.Store;
 import org.leaderdesk.platform.TlsFolder;
 
 import picocli.CommandLine.Command;
@@ -55,7 +54,7 @@ final class PlatformServe extends PlatformCommand {
         if (restored) {
             int _ =
                     opened(
-                            (platform, store) -> {
+                            platform -> {
                                 platform.restored();
                                 return DONE;
                             });
@@ -63,12 +62,12 @@ final class PlatformServe extends PlatformCommand {
         return opened(this::serve);
     }
 
-    private int serve(Platform platform, Store store) {
+    private int serve(Platform platform) {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(() -> end(asked, ended), "platform-end");
         TlsFolder folder = folder();
-        try (PlatformServer server = started(platform, store, folder)) {
+        try (PlatformServer server = started(platform, folder)) {
             Runtime.getRuntime().addShutdownHook(hook);
             say(server, folder);
             asked.await();
@@ -104,9 +103,9 @@ final class PlatformServe extends PlatformCommand {
         }
     }
 
-    private PlatformServer started(Platform platform, Store store, TlsFolder folder) {
+    private PlatformServer started(Platform platform, TlsFolder folder) {
         try {
-            return PlatformServer.start(platform, store, folder, host, port);
+            return PlatformServer.start(platform, folder, host, port);
         } catch (IOException e) {
             throw new Refused(RefusalCode.PLATFORM_TLS_UNREADABLE, e, tls);
         } catch (UncheckedIOException | IllegalStateException e) {

@@ -1,0 +1,81 @@
+package org.leaderdesk.cli.platform;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.cli.Desk;
+import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.platform.KnownDevice;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists a leader's devices, with when each was last there. */
+@Command
+final class PlatformDevices extends PlatformCommand {
+
+    @Option(
+            names = "--leader",
+            required = true,
+            paramLabel = "ID",
+            descriptionKey = "cli.option.platform-leader")
+    private String leader = "";
+
+    PlatformDevices(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        return opened(
+                platform -> {
+                    List<KnownDevice> devices = platform.devices(leader);
+                    devices.forEach(
+                            device -> {
+                                if (json()) {
+                                    console().json(json(device));
+                                } else {
+                                    say(device);
+                                }
+                            });
+                    return DONE;
+                });
+    }
+
+    private Map<String, @Nullable Object> json(KnownDevice device) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("device_id", device.id());
+        object.put("letter", device.letter());
+        object.put("role", device.role().name());
+        object.put("enrolled", shown(device.enrolled()));
+        object.put("seen", shown(device.seen()));
+        object.put("taken_off", shown(device.takenOff()));
+        return object;
+    }
+
+    private void say(KnownDevice device) {
+        Optional<Instant> end = device.takenOff();
+        console()
+                .say(
+                        end.isPresent()
+                                ? "cli.platform.device-taken-off"
+                                : "cli.platform.device-seen",
+                        device.letter(),
+                        device.id(),
+                        console().messages().text(Messages.CODE + device.role().name()),
+                        shown(end.or(device::seen).orElse(device.enrolled())));
+    }
+
+    private @Nullable String shown(Optional<Instant> moment) {
+        return moment.map(this::shown).orElse(null);
+    }
+
+    private String shown(Instant moment) {
+        return moment.atZone(desk().zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+}

@@ -45,8 +45,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-import javax.net.ssl.SSLException;
-
 /**
  * A platform over HTTPS: TLS 1.2 or newer, the system's authorities or one of the platform's own,
  * the system's proxy, bodies in gzip both ways. Safe for threads.
@@ -81,13 +79,20 @@ public final class HttpsRemote implements Remote, AutoCloseable {
      *     none
      */
     public HttpsRemote(String platform, Optional<String> ca) {
+        this(platform, ca, ANSWER);
+    }
+
+    /**
+     * @param answer how long it waits for each piece of an answer
+     */
+    HttpsRemote(String platform, Optional<String> ca, Duration answer) {
         this.platform = url(platform);
         OkHttpClient.Builder builder =
                 new OkHttpClient.Builder()
                         .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
                         .connectTimeout(CONNECT)
-                        .readTimeout(ANSWER)
-                        .writeTimeout(ANSWER)
+                        .readTimeout(answer)
+                        .writeTimeout(answer)
                         .followRedirects(false);
         ca.ifPresent(pem -> Trust.pinned(builder, pem));
         this.client = builder.build();
@@ -221,12 +226,10 @@ public final class HttpsRemote implements Remote, AutoCloseable {
                 return JSON.readValue(body, type);
             }
             throw problem(response, body);
-        } catch (SSLException e) {
-            throw new SyncTrouble(SyncTrouble.CERTIFICATE, String.valueOf(e.getMessage()), e);
         } catch (JsonProcessingException e) {
             throw new SyncTrouble(SyncTrouble.NO_PLATFORM, "an answer that is no JSON", e);
         } catch (IOException e) {
-            throw new SyncTrouble(SyncTrouble.UNREACHABLE, String.valueOf(e.getMessage()), e);
+            throw SyncTrouble.unreached(e);
         }
     }
 

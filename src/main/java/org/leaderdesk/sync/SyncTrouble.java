@@ -3,9 +3,14 @@ package org.leaderdesk.sync;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Code;
 
+import java.io.IOException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** Why a call to the platform, or a whole run, did not go through; nothing is lost by it. */
 public final class SyncTrouble extends RuntimeException {
@@ -83,6 +88,19 @@ public final class SyncTrouble extends RuntimeException {
         super(code + ": " + message, cause);
         this.code = code;
         this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /**
+     * What a failed call means. A line that breaks in the middle of TLS is a broken line: only what
+     * is wrong with the certificate itself needs a person.
+     */
+    static SyncTrouble unreached(IOException thrown) {
+        boolean unproved = thrown instanceof SSLPeerUnverifiedException;
+        for (Throwable t = thrown.getCause(); t != null && !unproved; t = t.getCause()) {
+            unproved = t instanceof CertificateException || t instanceof CertPathValidatorException;
+        }
+        return new SyncTrouble(
+                unproved ? CERTIFICATE : UNREACHABLE, String.valueOf(thrown.getMessage()), thrown);
     }
 
     /** A {@link Code}'s text, one of the names above, or a newer platform's. */

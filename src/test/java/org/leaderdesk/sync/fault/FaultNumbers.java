@@ -1,0 +1,31 @@
+package org.leaderdesk.sync.fault;
+
+/**
+ * How much of each fault of the sync is tried: little in every build, all of it by {@code mvn
+ * verify -Pfaults}. {@code -Dfaults.seed=N} tries others.
+ */
+public final class FaultNumbers {
+
+    private static final boolean FULL = Boolean.getBoolean("faults.full");
+
+    /** Whether an exchange is cut at every byte, and not at some. */
+    static final boolean EVERY_BYTE = FULL;
+
+    /** Bytes at which an exchange is cut besides the ends of its records. */
+    static final int CUTS = 300;
+
+    /** How often a platform is killed. */
+    static final int KILLS = FULL ? 200 : 5;
+
+    /** How often PostgreSQL's own processes are ended. */
+    static final int BROKEN_DATABASES = FULL ? 200 : 5;
+
+    /** Seeds of the simulator, and the steps of each. */
+    public static final int SEEDS = Integer.getInteger("faults.seeds", FULL ? 100 : 10);
+
+    public static final int STEPS = Integer.getInteger("faults.steps", FULL ? 2_000 : 500);
+
+    public static final long SEED = Long.getLong("faults.seed", 20_260_301L);
+
+    private FaultNumbers() {}
+}

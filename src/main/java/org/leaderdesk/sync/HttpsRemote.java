@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import okhttp3.Call;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -21,6 +22,7 @@ import okio.GzipSource;
 import okio.Okio;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.Enrolled;
 import org.leaderdesk.wire.PairRequest;
@@ -41,6 +43,8 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -54,6 +58,7 @@ public final class HttpsRemote implements Remote, AutoCloseable {
     private static final MediaType JSON_TYPE = MediaType.get("application/json");
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final int TOO_MANY = 429;
     private static final long LARGEST_ANSWER = 64L << 20;
 
     private static final ObjectMapper JSON =
@@ -69,6 +74,10 @@ public final class HttpsRemote implements Remote, AutoCloseable {
 
     private final HttpUrl platform;
     private final OkHttpClient client;
+
+    /** Until the last byte of the answer; the client's own list ends with its headers. */
+    private final Set<Call> calls = ConcurrentHashMap.newKeySet();
+
     private final AtomicLong in = new AtomicLong();
     private final AtomicLong out = new AtomicLong();
 
@@ -161,7 +170,7 @@ public final class HttpsRemote implements Remote, AutoCloseable {
 
     @Override
     public void breakOff() {
-        client.dispatcher().cancelAll();
+        calls.forEach(Call::cancel);
     }
 
     /** Ends idle connections; a call under way is broken off. */
@@ -220,16 +229,20 @@ public final class HttpsRemote implements Remote, AutoCloseable {
     }
 
     private <T> T call(Request request, Class<T> type) {
-        try (Response response = client.newCall(request).execute()) {
+        Call call = client.newCall(request);
+        calls.add(call);
+        try (Response response = call.execute()) {
             byte[] body = read(response);
             if (response.code() == 200 && isJson(response)) {
-                return JSON.readValue(body, type);
+                return Answers.whole(JSON.readValue(body, type));
             }
             throw problem(response, body);
         } catch (JsonProcessingException e) {
             throw new SyncTrouble(SyncTrouble.NO_PLATFORM, "an answer that is no JSON", e);
         } catch (IOException e) {
             throw SyncTrouble.unreached(e);
+        } finally {
+            calls.remove(call);
         }
     }
 
@@ -270,10 +283,20 @@ public final class HttpsRemote implements Remote, AutoCloseable {
                 return new SyncTrouble(SyncTrouble.NO_PLATFORM, "an answer that is no JSON", e);
             }
         }
-        return new SyncTrouble(
-                response.code() >= 500 ? SyncTrouble.UNREACHABLE : SyncTrouble.NO_PLATFORM,
-                "status " + response.code(),
-                null);
+        // Somebody between here and the platform.
+        String code =
+                response.code() == TOO_MANY
+                        ? Code.SLOW_DOWN.text()
+                        : response.code() >= 500
+                                ? SyncTrouble.UNREACHABLE
+                                : SyncTrouble.NO_PLATFORM;
+        return new SyncTrouble(code, "status " + response.code(), retryAfter(response), null);
+    }
+
+    /** Seconds; 0 where nothing was said, or a date. */
+    private static int retryAfter(Response response) {
+        String asked = response.header("Retry-After", "");
+        return asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0;
     }
 
     /** Level 1: on a shop's line the time to squeeze more out costs more than it saves. */

@@ -100,7 +100,7 @@ final class Pushing {
             limit = Math.min(Protocol.PUSH_LIMIT, limit * 2);
             return answer;
         } catch (SyncTrouble e) {
-            if (!e.is(Code.FAILED) && !e.is(Code.TOO_LARGE)) {
+            if (!e.is(Code.FAILED) && !e.is(Code.TOO_LARGE) && !e.is(Code.BAD_REQUEST)) {
                 throw e;
             }
             if (batch.size() == 1) {

@@ -98,7 +98,9 @@ public final class SyncLoop implements AutoCloseable {
 
     private void loop() {
         Duration pause = Duration.ZERO;
-        while (pauses(pause)) {
+        Duration asked = Duration.ZERO;
+        while (pauses(pause, asked)) {
+            asked = Duration.ZERO;
             try {
                 done.accept(run.run(WAIT_SECONDS));
                 pause = Duration.ZERO;
@@ -107,6 +109,7 @@ public final class SyncLoop implements AutoCloseable {
                     troubled.accept(e);
                 }
                 pause = next(pause, e);
+                asked = e.retryAfter().orElse(Duration.ZERO);
             } catch (RuntimeException e) {
                 if (!isClosed()) {
                     failed.accept(e);
@@ -121,15 +124,19 @@ public final class SyncLoop implements AutoCloseable {
                 !trouble.kind().passes()
                         ? LONGEST
                         : before.isZero() ? FIRST : before.multipliedBy(2);
-        Duration bounded = longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
-        return trouble.retryAfter().filter(asked -> asked.compareTo(bounded) > 0).orElse(bounded);
+        return longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }
 
     /**
+     * @param asked what the platform asked for at least; by chance somewhat more
      * @return false once it is closed
      */
-    private boolean pauses(Duration pause) {
-        long nanos = (long) (pause.toNanos() * (0.5 + random.nextDouble()));
+    private boolean pauses(Duration pause, Duration asked) {
+        double chance = random.nextDouble();
+        long nanos =
+                Math.max(
+                        (long) (pause.toNanos() * (0.5 + chance)),
+                        (long) (asked.toNanos() * (1 + chance / 2)));
         lock.lock();
         try {
             while (!closed && !wanted && nanos > 0) {

@@ -46,7 +46,7 @@ class EveryByteTest {
     @TempDir Path folder;
     private SyncedShop shop;
     private ByteFaultProxy line;
-    private PlatformFile platform;
+    private SqliteFile platform;
     private FaultDesk counter;
     private FaultDesk office;
     private HttpsRemote direct;
@@ -64,7 +64,7 @@ class EveryByteTest {
         counter = new FaultDesk(first);
         office = new FaultDesk(shop.enrol(shop.desk("office")));
         line = new ByteFaultProxy(Integer.parseInt(shop.url().replaceAll(".*:", "")));
-        platform = new PlatformFile(folder.resolve("platform.db"));
+        platform = new SqliteFile(folder.resolve("platform.db"));
         direct = Impatient.remote(shop.url(), shop.authority(), LATE);
         officeRuns = office.runs(direct);
         members = new ArrayList<>();

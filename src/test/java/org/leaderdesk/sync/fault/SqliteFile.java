@@ -9,12 +9,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A platform's SQLite file, read behind its back. */
-final class PlatformFile implements AutoCloseable {
+/** A platform's or a desk's SQLite file, read behind its back. */
+final class SqliteFile implements AutoCloseable {
 
     private final Connection connection;
 
-    PlatformFile(Path file) throws SQLException {
+    SqliteFile(Path file) throws SQLException {
         this.connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     }
 

@@ -2,6 +2,7 @@ package org.leaderdesk.book;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Collecting {
     private final ChangedRows changed;
     private final RowFields fields;
     private final PendingRows pendings;
+    private final Instant at;
     private final Set<String> done = new HashSet<>();
     private int made;
 
@@ -32,6 +34,7 @@ final class Collecting {
         this.changed = parts.changed();
         this.fields = parts.fields();
         this.pendings = parts.pendings();
+        this.at = tx.syncState().platformNow();
     }
 
     /** Makes at least so many, where there are; true where it made any. */
@@ -99,7 +102,7 @@ final class Collecting {
     }
 
     private void add(String op, RowShape shape, RowImage row, Map<String, @Nullable Object> patch) {
-        outbox.add(op, shape, row, patch);
+        outbox.add(op, shape, row, patch, at);
         made++;
     }
 

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,8 +84,18 @@ final class OutboxTable {
         return all;
     }
 
-    /** Adds the next; {@code patch} is what a put changes. */
-    void add(String op, RowShape shape, RowImage row, Map<String, @Nullable Object> patch) {
+    /**
+     * Adds the next.
+     *
+     * @param patch what a put changes
+     * @param at by the platform's clock: it takes nothing from days to come
+     */
+    void add(
+            String op,
+            RowShape shape,
+            RowImage row,
+            Map<String, @Nullable Object> patch,
+            Instant at) {
         UUID mid = tx.newId();
         long seq = tx.syncState().takeSeq();
         tx.handle()
@@ -110,7 +121,7 @@ final class OutboxTable {
                                 patch,
                                 PersonalFields.contact(shape.sealed())),
                         shape == RowShape.GROUP_BUY && row.v() == 0 ? pairs(row.id()) : null,
-                        tx.now().toEpochMilli());
+                        at.toEpochMilli());
     }
 
     /**

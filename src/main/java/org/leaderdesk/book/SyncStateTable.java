@@ -156,6 +156,16 @@ public final class SyncStateTable {
         tx.handle().execute("UPDATE sync_state SET clock_offset = ?", offset.toMillis());
     }
 
+    /** What the platform's clock says now, as far as this desk knows. */
+    Instant platformNow() {
+        return tx.now()
+                .plusMillis(
+                        tx.handle()
+                                .createQuery("SELECT clock_offset FROM sync_state")
+                                .mapTo(Long.class)
+                                .one());
+    }
+
     /** The number of the next mutation. */
     long takeSeq() {
         return tx.handle()

@@ -14,8 +14,6 @@ import org.leaderdesk.wire.Pulled;
 import org.leaderdesk.wire.RowKind;
 import org.leaderdesk.wire.SnapshotPage;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,14 +34,12 @@ final class Pulling {
     private final Book book;
     private final SignedIn who;
     private final SyncRun run;
-    private final Clock clock;
     private int rows;
 
-    Pulling(Book book, SignedIn who, SyncRun run, Clock clock) {
+    Pulling(Book book, SignedIn who, SyncRun run) {
         this.book = book;
         this.who = who;
         this.run = run;
-        this.clock = clock;
     }
 
     int rows() {
@@ -127,7 +123,6 @@ final class Pulling {
             @Nullable String snapshotCursor,
             @Nullable String cursor,
             long serverTime) {
-        Duration offset = Duration.ofMillis(serverTime - clock.millis());
         book.write(
                 who,
                 tx -> {
@@ -135,7 +130,7 @@ final class Pulling {
                     replica.begin();
                     apply(replica, changes, page != null || snapshotCursor != null);
                     tx.syncState().at(page, snapshotCursor, cursor);
-                    tx.syncState().clockOffset(offset);
+                    run.heard(tx, serverTime);
                     replica.end();
                     return true;
                 });

@@ -69,6 +69,10 @@ final class Pushing {
         if (!waiting.isEmpty()) {
             return waiting;
         }
+        if (book.read(who, tx -> tx.replica(ProtocolKinds.ALL).pending()) == 0) {
+            return List.of();
+        }
+        run.hearTime();
         boolean any =
                 book.write(
                         who,

@@ -3,13 +3,17 @@ package org.leaderdesk.sync;
 import org.leaderdesk.book.Book;
 import org.leaderdesk.book.SignedIn;
 import org.leaderdesk.book.SyncStateTable;
+import org.leaderdesk.book.Transaction;
 import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.PushRequest;
+import org.leaderdesk.wire.Pushed;
 import org.leaderdesk.wire.TokenRequest;
 import org.leaderdesk.wire.Tokens;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +24,7 @@ import java.util.Optional;
 public final class SyncRun {
 
     private static final Duration EARLY = Duration.ofSeconds(30);
+    private static final Instant UNSET = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Book book;
     private final SignedIn who;
@@ -27,6 +32,7 @@ public final class SyncRun {
     private final Clock clock;
     private Optional<Tokens> tokens = Optional.empty();
     private Instant until = Instant.MIN;
+    private boolean heard;
 
     /**
      * @param who whose keys open what is sent; what they cannot open waits for somebody who can
@@ -53,7 +59,7 @@ public final class SyncRun {
         Instant began = clock.instant();
         Remote.Traffic before = remote.traffic();
         Pushing pushing = new Pushing(book, who, this);
-        Pulling pulling = new Pulling(book, who, this, clock);
+        Pulling pulling = new Pulling(book, who, this);
         try {
             pushing.run();
             pulling.run(waitSeconds);
@@ -63,6 +69,7 @@ public final class SyncRun {
             }
             ended(Optional.empty());
         } catch (SyncTrouble e) {
+            heard = false; // who knows for how long
             ended(Optional.of(e.code()));
             throw e;
         }
@@ -76,6 +83,34 @@ public final class SyncRun {
                 status.pending(),
                 remote.traffic().since(before),
                 Duration.between(began, clock.instant()));
+    }
+
+    /**
+     * What the platform's clock says, so that what is dated here is dated by it. A platform before
+     * 2020 has no clock that is set: there is no difference to keep.
+     */
+    void heard(Transaction tx, long serverTime) {
+        heard = true;
+        tx.syncState()
+                .clockOffset(
+                        serverTime < UNSET.toEpochMilli()
+                                ? Duration.ZERO
+                                : Duration.ofMillis(serverTime - clock.millis()));
+    }
+
+    /** Asks for the time, by a push of nothing, where it was not heard since the line was cut. */
+    void hearTime() {
+        if (heard) {
+            return;
+        }
+        PushRequest nothing = new PushRequest(state().deviceId(), List.of());
+        Pushed answer = ask((platform, access) -> platform.push(access, nothing));
+        book.write(
+                who,
+                tx -> {
+                    heard(tx, answer.serverTime());
+                    return true;
+                });
     }
 
     private void ended(Optional<String> problem) {

@@ -128,7 +128,7 @@ final class Pulling {
                 tx -> {
                     Replica replica = tx.replica(ProtocolKinds.ALL);
                     replica.begin();
-                    apply(replica, changes, page != null || snapshotCursor != null);
+                    apply(replica, changes);
                     tx.syncState().at(page, snapshotCursor, cursor);
                     run.heard(tx, serverTime);
                     replica.end();
@@ -137,7 +137,7 @@ final class Pulling {
         rows += changes.size();
     }
 
-    private static void apply(Replica replica, List<Change> changes, boolean snapshot) {
+    private void apply(Replica replica, List<Change> changes) {
         List<Change> ordered = new ArrayList<>(changes);
         ordered.sort(BY_KIND);
         List<Change> gone = new ArrayList<>();
@@ -145,13 +145,12 @@ final class Pulling {
             Map<String, Object> o = each.o();
             if (Change.ERASED.equals(each.why()) && each.t().equals(RowKind.MEMBER.t())) {
                 replica.erased(each.id(), each.v());
+                run.erased();
             }
             if (o == null) {
                 gone.add(each);
             } else {
                 replica.install(new Replica.Theirs(each.t(), each.id(), each.v(), o));
-            }
-            if (snapshot) {
                 replica.seen(each.t(), each.id());
             }
         }

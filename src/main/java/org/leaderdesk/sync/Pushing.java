@@ -188,6 +188,7 @@ final class Pushing {
             replica.answered(result.seq(), new Replica.Theirs(row.t(), row.id(), row.v(), row.o()));
             if (Change.ERASED.equals(row.why())) {
                 replica.erased(row.id(), row.v());
+                run.erased();
             }
         } else if (result.st().equals(MutationResult.REJECTED)) {
             replica.refused(result.seq());

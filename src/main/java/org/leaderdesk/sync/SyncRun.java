@@ -33,6 +33,7 @@ public final class SyncRun {
     private Optional<Tokens> tokens = Optional.empty();
     private Instant until = Instant.MIN;
     private boolean heard;
+    private boolean erased;
 
     /**
      * @param who whose keys open what is sent; what they cannot open waits for somebody who can
@@ -72,6 +73,8 @@ public final class SyncRun {
             heard = false; // who knows for how long
             ended(Optional.of(e.code()));
             throw e;
+        } finally {
+            emptyLog();
         }
         SyncStatus status = book.read(who, SyncStatus::of);
         return new SyncReport(
@@ -111,6 +114,16 @@ public final class SyncRun {
                     heard(tx, answer.serverTime());
                     return true;
                 });
+    }
+
+    /** Somebody was erased: what was written about them goes out of the book's log as well. */
+    void erased() {
+        erased = true;
+    }
+
+    /** While a reader stands in the way it is tried again with the next run. */
+    private void emptyLog() {
+        erased = erased && !book.truncateLog();
     }
 
     private void ended(Optional<String> problem) {

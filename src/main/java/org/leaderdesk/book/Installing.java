@@ -41,30 +41,49 @@ final class Installing {
         return changedKinds;
     }
 
-    /** The platform's word on a row. One that cannot stand yet waits for what it refers to. */
-    void install(RowShape shape, Replica.Theirs theirs) {
+    /**
+     * The platform's word on a row. One that cannot stand yet waits for what it refers to, or until
+     * another row gives up what only one may have, such as a name.
+     *
+     * @return whether it waits no more
+     */
+    boolean install(RowShape shape, Replica.Theirs theirs) {
         Optional<RowImage> local = rows.find(shape, theirs.id());
         boolean newer = local.map(each -> each.v() < theirs.v()).orElse(true);
         if (!newer) {
-            return;
+            return true;
         }
         if (!canStand(shape, theirs, local)) {
-            quiet = false;
-            RowImage before = shadows.find(shape, theirs.id()).or(() -> local).orElse(null);
-            shadows.put(shape, image(shape, theirs, theirs.fields(), before), true);
-            return;
+            waits(shape, theirs, local);
+            return false;
         }
-        if (isQuiet()) {
-            write(shape, local, image(shape, theirs, theirs.fields(), local.orElse(null)));
-            return;
+        PendingRows.Pending pending =
+                isQuiet() ? PendingRows.Pending.NONE : pendings.of(shape, theirs.id());
+        Map<String, @Nullable Object> since =
+                pending.isThere() ? pendings.since(shape, local, pending) : Map.of();
+        try {
+            if (pending.isThere()) {
+                lay(shape, theirs, local, since);
+            } else {
+                write(shape, local, image(shape, theirs, theirs.fields(), local.orElse(null)));
+            }
+        } catch (StorageException e) {
+            if (!e.isTaken()) {
+                throw e;
+            }
+            waits(shape, theirs, local);
+            return false;
         }
-        PendingRows.Pending pending = pendings.of(shape, theirs.id());
-        if (!pending.isThere()) {
+        if (!pending.isThere() && !isQuiet()) {
             shadows.remove(shape, theirs.id());
-            write(shape, local, image(shape, theirs, theirs.fields(), local.orElse(null)));
-            return;
         }
-        lay(shape, theirs, local, pendings.since(shape, local, pending));
+        return true;
+    }
+
+    private void waits(RowShape shape, Replica.Theirs theirs, Optional<RowImage> local) {
+        quiet = false;
+        RowImage before = shadows.find(shape, theirs.id()).or(() -> local).orElse(null);
+        shadows.put(shape, image(shape, theirs, theirs.fields(), before), true);
     }
 
     /** Whether what the row refers to is here, and it is not being made here too. */
@@ -111,11 +130,12 @@ final class Installing {
                     new Replica.Theirs(each.t(), each.id(), each.v(), fields.open(shape, each));
             if (canStand(shape, theirs, rows.find(shape, each.id()))) {
                 shadows.put(shape, each, false);
-                install(shape, theirs);
-                if (!pendings.of(shape, each.id()).isThere()) {
-                    shadows.remove(shape, each.id());
+                if (install(shape, theirs)) {
+                    if (!pendings.of(shape, each.id()).isThere()) {
+                        shadows.remove(shape, each.id());
+                    }
+                    any = true;
                 }
-                any = true;
             }
         }
         return any;

@@ -38,6 +38,8 @@ final class PendingRows {
      */
     record Pending(Optional<RowImage> base, List<OutboxTable.Entry> sent, boolean changed) {
 
+        static final Pending NONE = new Pending(Optional.empty(), List.of(), false);
+
         boolean isThere() {
             return changed || !sent.isEmpty();
         }

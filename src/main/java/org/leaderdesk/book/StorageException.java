@@ -1,5 +1,8 @@
 package org.leaderdesk.book;
 
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
 import java.sql.SQLException;
 
 /** SQLite refused; the writer looks inside for what kind of refusal it was. */
@@ -9,5 +12,11 @@ public final class StorageException extends RuntimeException {
 
     StorageException(SQLException cause) {
         super(cause);
+    }
+
+    /** Whether another row has what only one may have. */
+    boolean isTaken() {
+        return getCause() instanceof SQLiteException refused
+                && refused.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
     }
 }

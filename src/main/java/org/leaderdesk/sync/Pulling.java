@@ -187,6 +187,9 @@ final class Pulling {
                         Replica replica = tx.replica(ProtocolKinds.ALL);
                         replica.begin();
                         replica.sweep();
+                        while (replica.retryWaiting()) {
+                            // What was swept may be what another one waits for.
+                        }
                         replica.end();
                         return true;
                     });

@@ -110,6 +110,7 @@ public final class SyncStateTable {
             String secrets,
             boolean again) {
         noting(false);
+        Optional<String> cursor = again ? find().flatMap(State::cursor) : Optional.empty();
         tx.handle().execute("DELETE FROM sync_state");
         tx.handle()
                 .execute(
@@ -124,6 +125,8 @@ public final class SyncStateTable {
                         tx.ring().seal(KeyClass.DEVICE, id(), secrets),
                         tx.now().toEpochMilli(),
                         tx.outbox().renumber());
+        // As another device's it is worth nothing, but it says whether the platform was restored.
+        at(null, null, cursor.orElse(null));
         NotingTriggers.install(tx);
         if (!again) {
             new SharedRows(tx).forgetVersions();

@@ -50,7 +50,9 @@ final class Pulling {
         try {
             pull(waitSeconds);
         } catch (SyncTrouble e) {
-            if (!e.is(Code.CURSOR_EXPIRED) && !e.is(Code.RESET)) {
+            // Not understood: the cursor of the device that this desk was before.
+            boolean stale = e.is(Code.CURSOR_EXPIRED) || e.is(Code.RESET) || e.is(Code.BAD_REQUEST);
+            if (!stale || run.state().cursor().isEmpty()) {
                 throw e;
             }
             startAgain(e.is(Code.RESET));

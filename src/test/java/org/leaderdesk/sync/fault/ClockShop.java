@@ -11,7 +11,10 @@ import org.leaderdesk.sync.InProcessRemote;
 import org.leaderdesk.sync.Remote;
 import org.leaderdesk.wire.DeviceRole;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +28,8 @@ final class ClockShop implements AutoCloseable {
 
     private final Path folder;
     private final SettableClock clock;
-    private final Store store;
-    private final Platform platform;
+    private Store store;
+    private Platform platform;
     private final String leader;
     private final FaultDesk office;
     private final FaultDesk counter;
@@ -40,8 +43,7 @@ final class ClockShop implements AutoCloseable {
     ClockShop(Path folder, Instant now, Duration ahead) {
         this.folder = folder;
         this.clock = new SettableClock(now);
-        this.store = Store.open("sqlite:" + folder.resolve("platform.db"));
-        this.platform = new Platform(store, new byte[32], clock, new SecureRandom());
+        open();
         this.leader = platform.addLeader(DeskFixture.LEADER, Optional.empty());
         this.office = desk("office", Duration.ZERO);
         this.counter = desk("counter", ahead);
@@ -65,8 +67,30 @@ final class ClockShop implements AutoCloseable {
                                 platform.enrolCode(leader, DeviceRole.LEADER, List.of()).code());
     }
 
+    private void open() {
+        store = Store.open("sqlite:" + file());
+        platform = new Platform(store, new byte[32], clock, new SecureRandom());
+    }
+
+    /** Copies the platform's database, which stands still meanwhile. */
+    void backUp() throws IOException {
+        store.close();
+        Files.copy(file(), folder.resolve("backup.db"));
+        open();
+    }
+
+    /** The platform as it was then, as {@code platform serve --restored} starts it. */
+    void putBack() throws IOException {
+        store.close();
+        Files.copy(folder.resolve("backup.db"), file(), StandardCopyOption.REPLACE_EXISTING);
+        open();
+        platform.restored();
+        store.close();
+        open();
+    }
+
     InProcessRemote remote() {
-        return new InProcessRemote(() -> platform);
+        return new InProcessRemote(this::platform);
     }
 
     SettableClock clock() {
@@ -77,7 +101,7 @@ final class ClockShop implements AutoCloseable {
         return platform;
     }
 
-    Path file() {
+    private Path file() {
         return folder.resolve("platform.db");
     }
 

@@ -17,9 +17,6 @@ public final class FaultNumbers {
     /** How often a platform is killed. */
     static final int KILLS = FULL ? 200 : 5;
 
-    /** How often PostgreSQL's own processes are ended. */
-    static final int BROKEN_DATABASES = FULL ? 200 : 5;
-
     /** Seeds of the simulator, and the steps of each. */
     public static final int SEEDS = Integer.getInteger("faults.seeds", FULL ? 100 : 10);
 

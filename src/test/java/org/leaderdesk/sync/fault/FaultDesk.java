@@ -12,15 +12,10 @@ import org.leaderdesk.sync.SyncRun;
 import org.leaderdesk.sync.SyncStatus;
 import org.leaderdesk.wire.Digest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A desk of a shop with its leader signed in. */
 final class FaultDesk implements AutoCloseable {
@@ -97,7 +92,7 @@ final class FaultDesk implements AutoCloseable {
     /** Copies the book's files, which stand still meanwhile. */
     Path backUp(Path into) {
         session.close();
-        copy(fixture.book(), into);
+        BookFiles.copy(fixture.book(), into);
         session = fixture.signIn("");
         return into;
     }
@@ -105,28 +100,8 @@ final class FaultDesk implements AutoCloseable {
     /** The book as it was then, as if the computer's disk had been put back. */
     void putBack(Path from) {
         session.close();
-        copy(from, fixture.book());
+        BookFiles.copy(from, fixture.book());
         session = fixture.signIn("");
-    }
-
-    /** A folder becomes a copy of another one, with nothing else in it. */
-    static void copy(Path from, Path into) {
-        try {
-            if (Files.exists(into)) {
-                try (Stream<Path> old = Files.walk(into)) {
-                    for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(each);
-                    }
-                }
-            }
-            try (Stream<Path> all = Files.walk(from)) {
-                for (Path each : all.toList()) {
-                    Files.copy(each, into.resolve(from.relativize(each)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     int pending() {

@@ -20,7 +20,7 @@ public final class FaultNumbers {
     /** Seeds of the simulator, and the steps of each. */
     public static final int SEEDS = Integer.getInteger("faults.seeds", FULL ? 100 : 10);
 
-    public static final int STEPS = Integer.getInteger("faults.steps", FULL ? 2_000 : 500);
+    public static final int STEPS = Integer.getInteger("faults.steps", FULL ? 1_000 : 500);
 
     public static final long SEED = Long.getLong("faults.seed", 20_260_301L);
 

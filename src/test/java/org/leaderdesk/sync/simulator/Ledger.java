@@ -36,8 +36,7 @@ final class Ledger {
     void taken(PushRequest request, Pushed answer) {
         for (int i = 0; i < answer.results().size(); i++) {
             MutationResult result = answer.results().get(i);
-            if (!result.st().equals(MutationResult.RETRY)
-                    && done.add(request.deviceId() + "/" + result.seq())) {
+            if (!result.st().equals(MutationResult.RETRY) && done.add(result.mid())) {
                 mutations++;
                 apply(request.muts().get(i), result);
             }

@@ -93,6 +93,20 @@ record PlantedBug(
                                         each.pairs(),
                                         each.at())),
                 sending(
+                        "a desk dates by its own clock, which is days ahead",
+                        each ->
+                                new Mutation(
+                                        each.seq(),
+                                        each.mid(),
+                                        each.op(),
+                                        each.t(),
+                                        each.id(),
+                                        each.baseV(),
+                                        each.o(),
+                                        each.pairs(),
+                                        each.at() + 3 * 24 * 3_600_000L)),
+                sql("a sync's answer is written half", "DELETE FROM outbox WHERE seq % 3 = 0"),
+                sending(
                         "a value is lost on the way there",
                         each ->
                                 each.o() == null || !each.o().containsKey("remark")

@@ -1,6 +1,8 @@
 package org.leaderdesk.sync.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.leaderdesk.book.PlaceTable;
@@ -16,11 +18,13 @@ import org.leaderdesk.sync.RowDigest;
 import org.leaderdesk.sync.Settling;
 import org.leaderdesk.sync.SyncRun;
 import org.leaderdesk.sync.SyncTrouble;
+import org.leaderdesk.sync.fault.BookFiles;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Digest;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -42,6 +46,7 @@ final class Simulation implements AutoCloseable {
 
     private static final double FAULTS = 0.12;
     private static final int ROUNDS = 12;
+    private static final int SKEW_MINUTES = 2 * 24 * 60;
 
     private final Random random;
     private final Ledger ledger = new Ledger();
@@ -99,15 +104,18 @@ final class Simulation implements AutoCloseable {
     }
 
     private SimDesk newDesk(String name, PlantedBug bug) {
-        SimDesk desk =
-                new SimDesk(
-                        DeskFixture.in(folder, name),
-                        new FaultyRemote(() -> platform, random, ledger, bug));
+        DeskFixture fixture = DeskFixture.in(folder, name);
+        fixture.clock().forward(Duration.ofMinutes(random.nextInt(-SKEW_MINUTES, SKEW_MINUTES)));
+        SimDesk desk = new SimDesk(fixture, new FaultyRemote(() -> platform, random, ledger, bug));
+        enrol(desk);
+        return desk;
+    }
+
+    private void enrol(SimDesk desk) {
         String code = platform.enrolCode(leader, DeviceRole.LEADER, List.of()).code();
         var _ =
                 new EnrolDevice(desk.session)
                         .run(desk.remote, "https://localhost", Optional.empty(), code);
-        return desk;
     }
 
     void run(int steps) {
@@ -123,10 +131,61 @@ final class Simulation implements AutoCloseable {
                 boolean _ = sync(desk);
                 sabotage(desk);
             } else {
-                desk.session.close();
-                desk.session = desk.fixture.signIn("");
+                restart(desk, dice);
             }
         }
+    }
+
+    private void restart(SimDesk desk, int dice) {
+        if (dice == 97) {
+            desk.session.close();
+            desk.session = desk.fixture.signIn("");
+        } else if (dice == 98) {
+            crash(desk);
+        } else {
+            // Set wrong, or right: an hour or two days, either way.
+            desk.fixture
+                    .clock()
+                    .forward(Duration.ofMinutes(random.nextInt(-SKEW_MINUTES, SKEW_MINUTES)));
+        }
+    }
+
+    /**
+     * The process dies in the middle of a commit: what is left is what its files were just then.
+     */
+    private void crash(SimDesk desk) {
+        Path left = folder.resolve("left" + step);
+        assertThrows(
+                Died.class,
+                () ->
+                        write(
+                                desk,
+                                tx -> {
+                                    RawRows.create(
+                                            tx,
+                                            "estate",
+                                            RawRows.text(tx.newId()),
+                                            Map.of("name", "never there " + step));
+                                    BookFiles.copy(desk.fixture.book(), left);
+                                    throw new Died();
+                                }));
+        desk.session.close();
+        BookFiles.copy(left, desk.fixture.book());
+        desk.session = desk.fixture.signIn("");
+        boolean isThere =
+                desk.session
+                        .book()
+                        .read(
+                                desk.session.who(),
+                                tx ->
+                                        tx.places()
+                                                .find(PlaceTable.Kind.ESTATE, "never there " + step)
+                                                .isPresent());
+        assertFalse(isThere, "half of a commit");
+    }
+
+    private static final class Died extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private void sabotage(SimDesk desk) {

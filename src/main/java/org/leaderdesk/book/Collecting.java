@@ -73,7 +73,11 @@ final class Collecting {
             changed.remove(shape, id);
             return;
         }
-        Map<String, Object> awaited = pendings.awaited(shape, pending);
+        // Deleted here and made again: all of it is said, since who else deleted it has nothing
+        // left.
+        boolean again =
+                local.get().v() == 0 && pending.base().isPresent() && pending.sent().isEmpty();
+        Map<String, Object> awaited = again ? Map.of() : pendings.awaited(shape, pending);
         Map<String, @Nullable Object> patch = FieldPatch.between(awaited, mine);
         if (!awaited.isEmpty()) {
             shape.key().forEach(each -> patch.remove(each.name()));

@@ -68,8 +68,14 @@ final class PendingRows {
         return awaited;
     }
 
-    /** A state of the row with one mutation over it, what it refers to under its standing name. */
+    /**
+     * A state of the row with one mutation over it, what it refers to under its standing name.
+     * Nothing is left of it after a deletion: a row made again behind one says all it has.
+     */
     Map<String, Object> over(RowShape shape, Map<String, Object> state, OutboxTable.Entry entry) {
+        if (entry.op().equals("del")) {
+            return new LinkedHashMap<>();
+        }
         return FieldPatch.over(state, parents.standing(shape.t(), entry.fields()));
     }
 

@@ -2,6 +2,7 @@ package org.leaderdesk.sync;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Enrolled;
+import org.leaderdesk.wire.Paired;
 import org.leaderdesk.wire.Pulled;
 import org.leaderdesk.wire.Pushed;
 import org.leaderdesk.wire.SnapshotPage;
@@ -36,6 +37,7 @@ final class Answers {
                                     enrolled.secrets(),
                                     enrolled.tokens())
                             && isWhole(enrolled.tokens());
+            case Paired paired -> isThere(paired.proof());
             case Tokens tokens -> isThere(tokens.access(), tokens.refresh());
             case SnapshotPage page -> isThere(page.rows(), page.cursor());
             case Pulled pulled -> isThere(pulled.changes(), pulled.cursor());

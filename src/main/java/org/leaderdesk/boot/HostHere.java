@@ -13,8 +13,7 @@ import org.leaderdesk.platform.WrongKey;
 import org.leaderdesk.wire.DeviceRole;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.BindException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.security.SecureRandom;
@@ -30,21 +29,13 @@ public final class HostHere implements HostPlatform {
     @Override
     public Running start(Start start) {
         String host = start.reach() == Reach.NETWORK ? "0.0.0.0" : "127.0.0.1";
-        requireFree(host, start.port());
         try {
             Files.createDirectories(start.folder());
             return serve(start, host);
+        } catch (BindException e) {
+            throw new Refused(RefusalCode.HOST_PORT_TAKEN, e, start.port());
         } catch (IOException | StoreFailure | WrongKey e) {
             throw new Refused(RefusalCode.HOST_FOLDER, e, start.folder());
-        }
-    }
-
-    /** Asked first: a server that cannot have its port says so in the words of its library. */
-    private static void requireFree(String host, int port) {
-        try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getByName(host))) {
-            return;
-        } catch (IOException e) {
-            throw new Refused(RefusalCode.HOST_PORT_TAKEN, e, port);
         }
     }
 

@@ -34,7 +34,7 @@ final class DeviceTable {
                         new KnownDevice(
                                 row.getString(1),
                                 row.getString(2),
-                                DeviceRole.valueOf(row.getString(3)),
+                                row.getString(3),
                                 Instant.ofEpochMilli(row.getLong(4)),
                                 moment(row, 6),
                                 moment(row, 5)),

@@ -1,7 +1,5 @@
 package org.leaderdesk.platform;
 
-import org.leaderdesk.wire.DeviceRole;
-
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,6 +8,7 @@ import java.util.Optional;
  *
  * @param id 22 characters
  * @param letter its own among the feed's devices
+ * @param role a {@code wire.DeviceRole}'s name
  * @param enrolled when it was enrolled
  * @param seen when it was last given tokens, which a desk that works with the platform asks for
  *     every quarter of an hour; empty once it is taken off, its tokens being gone
@@ -18,7 +17,7 @@ import java.util.Optional;
 public record KnownDevice(
         String id,
         String letter,
-        DeviceRole role,
+        String role,
         Instant enrolled,
         Optional<Instant> seen,
         Optional<Instant> takenOff) {}

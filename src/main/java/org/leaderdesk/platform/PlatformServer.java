@@ -26,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -108,12 +109,18 @@ public final class PlatformServer implements AutoCloseable {
      *
      * @param host the address it listens at; 0.0.0.0 for all of this computer's
      * @param port 0 for any that is free
+     * @throws BindException where the address or the port cannot be had
      * @throws IOException where the certificate cannot be read
      */
     public static PlatformServer start(Platform platform, TlsFolder tls, String host, int port)
             throws IOException {
         PlatformServer server = new PlatformServer(platform, tls, host, port);
         server.server.start();
+        if (!server.server.isRunning()) {
+            // It says so in its log alone.
+            server.close();
+            throw new BindException(host + ":" + port);
+        }
         // Ends with the scheduler; what fails in it says so itself.
         Future<?> _ = server.daily.scheduleWithFixedDelay(server::forget, 0, 1, TimeUnit.DAYS);
         return server;

@@ -51,7 +51,7 @@ final class PlatformDevices extends PlatformCommand {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("device_id", device.id());
         object.put("letter", device.letter());
-        object.put("role", device.role().name());
+        object.put("role", device.role());
         object.put("enrolled", shown(device.enrolled()));
         object.put("seen", shown(device.seen()));
         object.put("taken_off", shown(device.takenOff()));
@@ -67,7 +67,7 @@ final class PlatformDevices extends PlatformCommand {
                                 : "cli.platform.device-seen",
                         device.letter(),
                         device.id(),
-                        console().messages().text(Messages.CODE + device.role().name()),
+                        console().messages().text(Messages.CODE + device.role()),
                         shown(end.or(device::seen).orElse(device.enrolled())));
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -106,6 +107,8 @@ final class PlatformServe extends PlatformCommand {
     private PlatformServer started(Platform platform, TlsFolder folder) {
         try {
             return PlatformServer.start(platform, folder, host, port);
+        } catch (BindException e) {
+            throw new Refused(RefusalCode.HOST_PORT_TAKEN, e, port);
         } catch (IOException e) {
             throw new Refused(RefusalCode.PLATFORM_TLS_UNREADABLE, e, tls);
         } catch (UncheckedIOException | IllegalStateException e) {

@@ -132,12 +132,19 @@ public final class Hosting implements AutoCloseable {
         return started.port();
     }
 
-    /** The book is a desk of its own host: at first, and after it was restored on this computer. */
+    /**
+     * The book is a desk of its own host: at first, after it was restored on this computer, and
+     * where the host listens elsewhere now.
+     */
     private static void enrolHere(Session session, Running host) {
         Optional<String> certificate = Optional.of(host.certificate());
-        boolean known = enrolled(session).filter(each -> each.ca().equals(certificate)).isPresent();
+        String address = "https://127.0.0.1:" + host.port();
+        boolean known =
+                enrolled(session)
+                        .filter(each -> each.ca().equals(certificate))
+                        .filter(each -> each.platform().equals(address))
+                        .isPresent();
         if (!known) {
-            String address = "https://127.0.0.1:" + host.port();
             try (HttpsRemote remote = new HttpsRemote(address, certificate)) {
                 var _ =
                         new EnrolDevice(session)

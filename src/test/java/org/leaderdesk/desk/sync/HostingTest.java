@@ -250,12 +250,16 @@ class HostingTest {
     @Test
     void onceEndedItDoesNotComeBackByItself() {
         hosting.begin(leader);
+        int port = running().port();
         hosting.end(leader);
         assertTrue(hosting.running().isEmpty());
         assertFalse(Hosting.isHost(leader));
         hosting.resume(leader);
         assertTrue(hosting.running().isEmpty());
-        hosting.begin(leader);
+        try (ServerSocket _ = taken(port)) {
+            hosting.begin(leader);
+        }
         sync(leader);
+        assertFalse(running().port() == port, "and the book finds it where it is now");
     }
 }

@@ -248,7 +248,7 @@ class HostingTest {
     }
 
     @Test
-    void onceEndedItDoesNotComeBackByItself() {
+    void onceEndedItDoesNotComeBackByItself() throws IOException {
         hosting.begin(leader);
         int port = running().port();
         hosting.end(leader);

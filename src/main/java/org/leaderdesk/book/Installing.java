@@ -45,11 +45,14 @@ final class Installing {
      * The platform's word on a row. One that cannot stand yet waits for what it refers to, or until
      * another row gives up what only one may have, such as a name.
      *
+     * @param anew whether all rows are being compared: then what is here in the same version is
+     *     made the platform's too
      * @return whether it waits no more
      */
-    boolean install(RowShape shape, Replica.Theirs theirs) {
+    boolean install(RowShape shape, Replica.Theirs theirs, boolean anew) {
         Optional<RowImage> local = rows.find(shape, theirs.id());
-        boolean newer = local.map(each -> each.v() < theirs.v()).orElse(true);
+        long oldest = anew ? theirs.v() : theirs.v() - 1;
+        boolean newer = local.map(each -> each.v() <= oldest).orElse(true);
         if (!newer) {
             return true;
         }
@@ -130,7 +133,7 @@ final class Installing {
                     new Replica.Theirs(each.t(), each.id(), each.v(), fields.open(shape, each));
             if (canStand(shape, theirs, rows.find(shape, each.id()))) {
                 shadows.put(shape, each, false);
-                if (install(shape, theirs)) {
+                if (install(shape, theirs, false)) {
                     if (!pendings.of(shape, each.id()).isThere()) {
                         shadows.remove(shape, each.id());
                     }

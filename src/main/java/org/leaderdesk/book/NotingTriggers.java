@@ -15,7 +15,7 @@ final class NotingTriggers {
 
     /** Of the settings only those that are the leader's, and not one computer's or one user's. */
     private static final List<String> SETTINGS_THAT_STAY =
-            List.of("agreement.", "demonstration", "host.");
+            List.of("agreement.", "demonstration", "host.", "sync.");
 
     private static final String NOTING = " WHEN (SELECT noting FROM sync_mode)";
 

@@ -309,7 +309,8 @@ public final class Replica {
      * newer program's kind is passed over, as that program will ask for all of them.
      */
     public void install(Theirs theirs) {
-        RowShape.of(theirs.t()).ifPresent(shape -> installing.install(shape, theirs));
+        RowShape.of(theirs.t())
+                .ifPresent(shape -> installing.install(shape, theirs, comparing.isDue()));
     }
 
     /** Tries again those that waited; true where one could be written. */

@@ -86,6 +86,7 @@ public enum RefusalCode {
     SYNC_FORKED(Kind.DATA),
     SYNC_UPGRADE(Kind.DATA),
     SYNC_SLOW_DOWN(Kind.IO),
+    SYNC_DRIFT(Kind.DATA),
     SYNC_PLATFORM_FAILED(Kind.IO),
     HOST_ELSEWHERE(Kind.DATA),
     HOST_PORT_TAKEN(Kind.IO),

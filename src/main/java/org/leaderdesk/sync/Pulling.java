@@ -8,6 +8,7 @@ import org.leaderdesk.book.SyncStateTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.wire.Change;
 import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.Digest;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
@@ -58,6 +59,21 @@ final class Pulling {
             startAgain(e.is(Code.RESET));
             pull(waitSeconds);
         }
+    }
+
+    /** Fetches all rows once more, and takes away what the platform does not have. */
+    void anew() {
+        startAgain(false);
+        pull(0);
+    }
+
+    /** What the platform says that this desk has now; empty where there are news already. */
+    Optional<Map<String, Digest>> digest() {
+        String cursor = run.state().cursor().orElseThrow();
+        PullRequest request = new PullRequest(cursor, Protocol.SCHEMA, PAGE, 0, true);
+        Pulled pulled = run.ask((remote, access) -> remote.pull(access, request));
+        write(pulled.changes(), null, null, pulled.cursor(), pulled.serverTime());
+        return Optional.ofNullable(pulled.digest());
     }
 
     private void pull(int waitSeconds) {

@@ -32,6 +32,7 @@ public final class SyncRun {
     private final Clock clock;
     private Optional<Tokens> tokens = Optional.empty();
     private Instant until = Instant.MIN;
+    private final DailyComparison comparison;
     private boolean heard;
     private boolean erased;
 
@@ -43,6 +44,7 @@ public final class SyncRun {
         this.who = who;
         this.remote = remote;
         this.clock = clock;
+        this.comparison = new DailyComparison(book, who, clock);
     }
 
     /** Runs once without waiting for news. */
@@ -68,6 +70,7 @@ public final class SyncRun {
                 // What waited for a row of another desk can go now.
                 pushing.run();
             }
+            comparison.run(state(), pulling);
             ended(Optional.empty());
         } catch (SyncTrouble e) {
             heard = false; // who knows for how long

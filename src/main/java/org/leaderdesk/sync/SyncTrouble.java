@@ -29,6 +29,9 @@ public final class SyncTrouble extends RuntimeException {
     /** Whoever answered could not prove to be the platform. */
     public static final String CERTIFICATE = "certificate";
 
+    /** What the desk has is not what the platform says it should have. */
+    public static final String DRIFT = "drift";
+
     /** What a person should make of it. */
     public enum Kind {
         UNREACHABLE,
@@ -41,6 +44,7 @@ public final class SyncTrouble extends RuntimeException {
         FORKED,
         UPGRADE,
         SLOW_DOWN,
+        DRIFT,
         PLATFORM_FAILED;
 
         private static final Map<String, Kind> BY_CODE =
@@ -50,6 +54,7 @@ public final class SyncTrouble extends RuntimeException {
                         Map.entry(SyncTrouble.NO_PLATFORM, NO_PLATFORM),
                         Map.entry(SyncTrouble.CERTIFICATE, CERTIFICATE),
                         Map.entry(SyncTrouble.NOT_ENROLLED, NOT_ENROLLED),
+                        Map.entry(SyncTrouble.DRIFT, DRIFT),
                         Map.entry(Code.ENROL_CODE_INVALID.text(), ENROL_CODE),
                         Map.entry(Code.PAIRING_INVALID.text(), PAIRING_CODE),
                         Map.entry(Code.DEVICE_REVOKED.text(), SIGNED_OFF),

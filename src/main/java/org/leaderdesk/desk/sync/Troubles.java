@@ -40,6 +40,7 @@ final class Troubles {
             case FORKED -> RefusalCode.SYNC_FORKED;
             case UPGRADE -> RefusalCode.SYNC_UPGRADE;
             case SLOW_DOWN -> RefusalCode.SYNC_SLOW_DOWN;
+            case DRIFT -> RefusalCode.SYNC_DRIFT;
             case PLATFORM_FAILED -> RefusalCode.SYNC_PLATFORM_FAILED;
         };
     }

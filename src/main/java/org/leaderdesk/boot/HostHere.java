@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The reference platform inside this program. */
@@ -64,13 +65,31 @@ public final class HostHere implements HostPlatform {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private record Served(
-            Platform platform,
-            PlatformServer server,
-            Store store,
-            String leader,
-            String certificate)
-            implements Running {
+    private static final class Served implements Running {
+        private final Platform platform;
+        private final PlatformServer server;
+        private final Store store;
+        private final String leader;
+        private final String certificate;
+        private Optional<String> offered = Optional.empty();
+
+        Served(
+                Platform platform,
+                PlatformServer server,
+                Store store,
+                String leader,
+                String certificate) {
+            this.platform = platform;
+            this.server = server;
+            this.store = store;
+            this.leader = leader;
+            this.certificate = certificate;
+        }
+
+        @Override
+        public String certificate() {
+            return certificate;
+        }
 
         @Override
         public int port() {
@@ -92,11 +111,31 @@ public final class HostHere implements HostPlatform {
         }
 
         @Override
-        public String code(Role role) {
-            String code =
-                    platform.enrolCode(leader, DeviceRole.valueOf(role.name()), List.of()).code();
+        public synchronized String code(Role role) {
+            DeviceRole device = DeviceRole.valueOf(role.name());
+            String code = platform.pairingCode(leader, device, offered).code();
+            offered = Optional.of(code);
             server.offerPairing(code);
             return code;
+        }
+
+        @Override
+        public List<Device> devices() {
+            return platform.devices(leader).stream()
+                    .map(
+                            each ->
+                                    new Device(
+                                            each.id(),
+                                            each.letter(),
+                                            Role.valueOf(each.role()),
+                                            each.seen(),
+                                            each.takenOff().isPresent()))
+                    .toList();
+        }
+
+        @Override
+        public void takeOff(String device) {
+            platform.revoke(device);
         }
 
         @Override

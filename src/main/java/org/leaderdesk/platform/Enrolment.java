@@ -24,7 +24,9 @@ import java.util.Optional;
 /** Gives out enrolment codes, and makes devices of those who know one. */
 final class Enrolment {
 
-    private static final Duration VALID = Duration.ofHours(24);
+    /** How long a code counts that a person passes on. */
+    static final Duration VALID = Duration.ofHours(24);
+
     private static final int SECRET = 32;
     private static final int APP_VERSION_LENGTH = 60;
 
@@ -42,7 +44,7 @@ final class Enrolment {
         this.now = now;
     }
 
-    EnrolCode code(String feed, DeviceRole role, List<String> points) {
+    EnrolCode code(String feed, DeviceRole role, List<String> points, Duration valid) {
         Feed of = Feed.of(tx, feed);
         if (of.region() != (role == DeviceRole.REGIONAL_MANAGER)) {
             throw Denied.of(Code.BAD_REQUEST, "a region has managers, a leader has the others");
@@ -56,7 +58,7 @@ final class Enrolment {
         EnrolCode code =
                 EnrolCode.made(
                         random,
-                        Instant.ofEpochMilli(now).plus(VALID).truncatedTo(ChronoUnit.SECONDS));
+                        Instant.ofEpochMilli(now).plus(valid).truncatedTo(ChronoUnit.SECONDS));
         tx.update(
                 "INSERT INTO enrol_code (hash, feed, role, points, expires_at) VALUES (?, ?, ?, ?,"
                         + " ?)",
@@ -66,6 +68,11 @@ final class Enrolment {
                 Json.text(points),
                 code.expires().toEpochMilli());
         return code;
+    }
+
+    /** It counts no more, where nobody used it. */
+    void withdraw(String code) {
+        tx.update("DELETE FROM enrol_code WHERE hash = ? AND used_at IS NULL", hash(code));
     }
 
     private byte[] hash(String code) {

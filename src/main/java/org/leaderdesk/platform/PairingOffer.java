@@ -25,31 +25,39 @@ final class PairingOffer {
         this.clock = clock;
     }
 
-    private record Offer(String desk, String host, Instant until, int left) {}
+    private record Offer(String code, Instant until, int left) {}
 
     /** Takes the place of the offer before. */
-    synchronized void make(Pairing pairing) {
+    synchronized void make(String code) {
         Instant until = clock.instant().plus(Duration.ofSeconds(Pairing.SECONDS));
-        offer = new Offer(pairing.desk(), pairing.host(), until, WRONG_ONES);
+        offer = new Offer(code, until, WRONG_ONES);
     }
 
     /**
+     * Answers one that knows the code; each asking costs the host half a second.
+     *
+     * @param certificate the host's own, DER
      * @throws Denied PAIRING_INVALID where no code is offered, or another one
      */
-    synchronized Paired answer(PairRequest request) {
-        Offer now = offer;
-        if (request.proof() == null) {
-            throw Denied.of(Code.BAD_REQUEST, "a pairing has a proof");
+    synchronized Paired answer(PairRequest request, byte[] certificate) {
+        if (request.proof() == null || request.nonce() == null) {
+            throw Denied.of(Code.BAD_REQUEST, "a pairing has a nonce and a proof");
         }
+        byte[] nonce = Base64Url.sent(request.nonce());
+        if (nonce.length != Pairing.NONCE) {
+            throw Denied.of(Code.BAD_REQUEST, "a nonce has 16 bytes");
+        }
+        Offer now = offer;
         if (now == null || !clock.instant().isBefore(now.until())) {
             offer = null;
             throw Denied.of(Code.PAIRING_INVALID, "no code is offered just now");
         }
-        if (!Pairing.same(now.desk(), request.proof())) {
+        Pairing pairing = Pairing.of(now.code(), certificate, nonce);
+        if (!Pairing.same(pairing.desk(), request.proof())) {
             int left = now.left() - 1;
-            offer = left == 0 ? null : new Offer(now.desk(), now.host(), now.until(), left);
+            offer = left == 0 ? null : new Offer(now.code(), now.until(), left);
             throw Denied.of(Code.PAIRING_INVALID, "another code");
         }
-        return new Paired(now.host());
+        return new Paired(pairing.host());
     }
 }

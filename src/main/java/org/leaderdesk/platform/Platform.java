@@ -9,6 +9,7 @@ import org.leaderdesk.wire.IngestRequest;
 import org.leaderdesk.wire.Ingested;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.MutationResult;
+import org.leaderdesk.wire.Pairing;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
@@ -130,7 +131,22 @@ public final class Platform {
      * @param points of pickup staff: whose orders the device is sent; empty for all
      */
     public EnrolCode enrolCode(String feed, DeviceRole role, List<String> points) {
-        return store.write(tx -> enrolment(tx).code(feed, role, points));
+        return store.write(tx -> enrolment(tx).code(feed, role, points, Enrolment.VALID));
+    }
+
+    /**
+     * Makes a code for one device of a shop whose own computer is the platform; it counts for the
+     * ten minutes in which it pairs.
+     *
+     * @param before the code it takes the place of, which counts no more
+     */
+    public EnrolCode pairingCode(String leader, DeviceRole role, Optional<String> before) {
+        Duration valid = Duration.ofSeconds(Pairing.SECONDS);
+        return store.write(
+                tx -> {
+                    before.ifPresent(enrolment(tx)::withdraw);
+                    return enrolment(tx).code(leader, role, List.of(), valid);
+                });
     }
 
     /** A code for a leader's own desk. */

@@ -14,7 +14,6 @@ import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.IngestRequest;
 import org.leaderdesk.wire.PairRequest;
-import org.leaderdesk.wire.Pairing;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
@@ -142,7 +141,7 @@ public final class PlatformServer implements AutoCloseable {
      * @param code an enrolment code, as it is read out
      */
     public void offerPairing(String code) {
-        pairing.make(Pairing.of(code, certificate));
+        pairing.make(code);
     }
 
     /** The port it listens at. */
@@ -193,7 +192,7 @@ public final class PlatformServer implements AutoCloseable {
 
     private Object pair(ServerRequest request, byte[] body) {
         limit(strangers, request.remotePeer().host());
-        return pairing.answer(Json.sent(body, PairRequest.class));
+        return pairing.answer(Json.sent(body, PairRequest.class), certificate);
     }
 
     private Object token(ServerRequest request, byte[] body) {

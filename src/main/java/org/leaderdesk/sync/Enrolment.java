@@ -5,6 +5,7 @@ import org.leaderdesk.domain.Release;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.wire.EnrolRequest;
 import org.leaderdesk.wire.Enrolled;
+import org.leaderdesk.wire.Pairing;
 import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.SchemaRange;
 import org.leaderdesk.wire.Secrets;
@@ -12,7 +13,6 @@ import org.leaderdesk.wire.Secrets;
 import java.nio.ByteBuffer;
 import java.security.KeyPair;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,7 +58,7 @@ public record Enrolment(
         Enrolled enrolled =
                 remote.enrol(
                         new EnrolRequest(
-                                code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT),
+                                Pairing.plain(code),
                                 DeviceSecrets.publicText(key),
                                 Release.VERSION,
                                 new SchemaRange(Protocol.OLDEST_SCHEMA, Protocol.SCHEMA),

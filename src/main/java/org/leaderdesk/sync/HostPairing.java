@@ -3,10 +3,14 @@ package org.leaderdesk.sync;
 import org.leaderdesk.wire.PairRequest;
 import org.leaderdesk.wire.Pairing;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 
 /** Finds out which certificate is the host's, by a code that a person read from its screen. */
 public final class HostPairing {
+
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private HostPairing() {}
 
@@ -21,9 +25,13 @@ public final class HostPairing {
      */
     public static String ask(String address, String code) {
         String shown = HttpsRemote.shownAt(address);
-        Pairing pairing = Pairing.of(code, Trust.der(shown));
+        byte[] nonce = new byte[Pairing.NONCE];
+        new SecureRandom().nextBytes(nonce);
+        Pairing pairing = Pairing.of(code, Trust.der(shown), nonce);
         try (HttpsRemote remote = new HttpsRemote(address, Optional.of(shown))) {
-            String proof = remote.pair(new PairRequest(pairing.desk())).proof();
+            String proof =
+                    remote.pair(new PairRequest(BASE64.encodeToString(nonce), pairing.desk()))
+                            .proof();
             if (!Pairing.same(pairing.host(), proof)) {
                 throw new SyncTrouble(SyncTrouble.CERTIFICATE, "it does not know the code", null);
             }

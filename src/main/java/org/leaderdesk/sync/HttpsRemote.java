@@ -78,6 +78,7 @@ public final class HttpsRemote implements Remote, AutoCloseable {
     /** Until the last byte of the answer; the client's own list ends with its headers. */
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
 
+    private volatile boolean broken;
     private final AtomicLong in = new AtomicLong();
     private final AtomicLong out = new AtomicLong();
 
@@ -170,6 +171,7 @@ public final class HttpsRemote implements Remote, AutoCloseable {
 
     @Override
     public void breakOff() {
+        broken = true;
         calls.forEach(Call::cancel);
     }
 
@@ -231,6 +233,9 @@ public final class HttpsRemote implements Remote, AutoCloseable {
     private <T> T call(Request request, Class<T> type) {
         Call call = client.newCall(request);
         calls.add(call);
+        if (broken) {
+            call.cancel();
+        }
         try (Response response = call.execute()) {
             byte[] body = read(response);
             if (response.code() == 200 && isJson(response)) {

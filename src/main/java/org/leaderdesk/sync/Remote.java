@@ -31,7 +31,7 @@ public interface Remote {
 
     Pushed push(String access, PushRequest request);
 
-    /** Breaks off what is being asked just now, which then ends with unreachable. */
+    /** Breaks off what is being asked, and whatever is asked after it: it ends with unreachable. */
     void breakOff();
 
     /** Bytes over the network so far, headers not counted. */

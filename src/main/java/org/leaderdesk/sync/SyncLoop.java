@@ -8,16 +8,25 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 
 /**
- * Syncs by itself on a thread of its own while somebody is signed in: at once when something
- * changed here or elsewhere, and after a failure again after 1, 2, 4 … 60 seconds, each half longer
- * or shorter by chance, so that a thousand shops do not come back together.
+ * Syncs by itself on a thread of its own while somebody is signed in: within seconds of a change
+ * here, at once when something changed elsewhere, and after a failure again after 1, 2, 4 … 60
+ * seconds, each half longer or shorter by chance, so that a thousand shops do not come back
+ * together.
  */
 public final class SyncLoop implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(SyncLoop.class.getName());
+
     private static final int WAIT_SECONDS = 5;
+
+    /** So that a platform that does not wait for news is not asked a thousand times. */
+    private static final Duration BETWEEN = Duration.ofMillis(500);
+
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -102,20 +111,29 @@ public final class SyncLoop implements AutoCloseable {
         while (pauses(pause, asked)) {
             asked = Duration.ZERO;
             try {
-                done.accept(run.run(WAIT_SECONDS));
-                pause = Duration.ZERO;
+                SyncReport report = run.run(WAIT_SECONDS);
+                tell(() -> done.accept(report));
+                pause = BETWEEN;
             } catch (SyncTrouble e) {
-                if (!isClosed()) {
-                    troubled.accept(e);
-                }
+                tell(() -> troubled.accept(e));
                 pause = next(pause, e);
                 asked = e.retryAfter().orElse(Duration.ZERO);
             } catch (RuntimeException e) {
-                if (!isClosed()) {
-                    failed.accept(e);
-                }
+                tell(() -> failed.accept(e));
                 pause = LONGEST;
             }
+        }
+    }
+
+    /** Nobody once it is stopped; who cannot hear it does not end the loop. */
+    private void tell(Runnable heard) {
+        if (isClosed()) {
+            return;
+        }
+        try {
+            heard.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "how a sync ended was not heard", e);
         }
     }
 
@@ -123,7 +141,7 @@ public final class SyncLoop implements AutoCloseable {
         Duration longer =
                 !trouble.kind().passes()
                         ? LONGEST
-                        : before.isZero() ? FIRST : before.multipliedBy(2);
+                        : before.compareTo(FIRST) < 0 ? FIRST : before.multipliedBy(2);
         return longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }
 

@@ -3,6 +3,7 @@ package org.leaderdesk.wire;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Locale;
 
@@ -14,14 +15,18 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * What a short code proves about a certificate. Two computers of a shop that never met both know a
  * code of eight characters, which a person reads from one screen and types at the other; each
- * proves to the other that it knows the code, over the very certificate of the connection. Who
- * stands between them has another certificate, and would have to find the code, 40 bits of it,
- * through a million rounds of hashing for each guess, in the ten minutes it counts.
+ * proves to the other that it knows the code, over the very certificate of the connection and a
+ * nonce of the desk's. Who stands between them has another certificate, and would have to find the
+ * code, 40 bits of it, through a million rounds of hashing for each guess, in the ten minutes it
+ * counts; the nonce makes what was reckoned beforehand worth nothing.
  */
 public final class Pairing {
 
     /** How long a code pairs, seconds. */
     public static final int SECONDS = 600;
+
+    /** Bytes of a nonce. */
+    public static final int NONCE = 16;
 
     private static final int ROUNDS = 1_000_000;
     private static final int KEY_BITS = 256;
@@ -38,10 +43,13 @@ public final class Pairing {
      *
      * @param code as it was read out or typed: spaces, hyphens and case do not matter
      * @param certificate the host's own, as DER
+     * @param nonce {@value #NONCE} bytes that the desk made up for this one time
      */
-    public static Pairing of(String code, byte[] certificate) {
+    public static Pairing of(String code, byte[] certificate, byte[] nonce) {
         try {
-            byte[] salt = MessageDigest.getInstance("SHA-256").digest(certificate);
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(certificate);
+            byte[] salt = sha.digest(nonce);
             PBEKeySpec typed = new PBEKeySpec(plain(code).toCharArray(), salt, ROUNDS, KEY_BITS);
             return new Pairing(
                     SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
@@ -52,10 +60,14 @@ public final class Pairing {
         }
     }
 
-    /** How codes are compared: in capitals, with the digits that letters were taken for. */
+    /**
+     * How codes are compared: in capitals, with the digits that letters were taken for; full-width
+     * letters, as an input method types them, are plain ones.
+     */
     public static String plain(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\u3000\\p{Pd}_]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

@@ -4,7 +4,9 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Starts a platform inside this program: a real one, over HTTPS. */
@@ -39,6 +41,16 @@ public interface HostPlatform {
     }
 
     /**
+     * A computer of the shop.
+     *
+     * @param id what the host calls it
+     * @param letter its own among the shop's
+     * @param seen when it was here last, exact to a quarter of an hour; empty once it is taken off
+     * @param takenOff whether it is sent nothing any more
+     */
+    record Device(String id, String letter, Role role, Optional<Instant> seen, boolean takenOff) {}
+
+    /**
      * Starts it.
      *
      * @throws Refused HOST_PORT_TAKEN where something else listens at the port, HOST_FOLDER where
@@ -57,8 +69,17 @@ public interface HostPlatform {
         /** What this computer is called in its network just now: its name, then its addresses. */
         List<String> names();
 
-        /** A code by which one more computer may pair and enrol, for ten minutes. */
+        /**
+         * A code by which one more computer may pair and enrol, for ten minutes; the one before
+         * counts no more.
+         */
         String code(Role role);
+
+        /** The computers that were enrolled, in that order, this one first. */
+        List<Device> devices();
+
+        /** Takes a computer off: it is sent nothing from now on. Nothing where there is none. */
+        void takeOff(String device);
 
         @Override
         void close();

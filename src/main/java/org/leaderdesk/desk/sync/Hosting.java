@@ -12,6 +12,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.sync.HttpsRemote;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,8 @@ public final class Hosting implements AutoCloseable {
     /** Where a host listens, if nothing else does. */
     public static final int PORT = 47_531;
 
-    private static final String SETTING = "host.port";
+    private static final String ON = "host.on";
+    private static final String PORT_SETTING = "host.port";
     private static final String FOLDER = "host";
 
     private final HostPlatform platform;
@@ -35,18 +37,67 @@ public final class Hosting implements AutoCloseable {
     }
 
     /** The platform in this program; empty where there is none, or the leader has not come yet. */
-    public synchronized Optional<Running> running() {
+    synchronized Optional<Running> running() {
         return Optional.ofNullable(running);
     }
 
+    /**
+     * A host that serves.
+     *
+     * @param addresses what is typed at another computer: this one's name, then its addresses; with
+     *     the port where it is not {@link #PORT}
+     * @param devices the computers that were enrolled, this one first
+     */
+    public record Serving(List<String> addresses, List<HostPlatform.Device> devices) {}
+
+    /** The host as it serves; empty where this computer is none, or the leader has not come yet. */
+    public Optional<Serving> serving() {
+        return running()
+                .map(
+                        host ->
+                                new Serving(
+                                        host.names().stream()
+                                                .map(name -> address(name, host.port()))
+                                                .toList(),
+                                        host.devices()));
+    }
+
+    private static String address(String name, int port) {
+        return port == PORT ? name : name + ":" + port;
+    }
+
+    /**
+     * A code by which one more computer pairs, for ten minutes; the one before counts no more.
+     *
+     * @return empty where this computer is no host
+     * @throws Refused NOT_PERMITTED
+     */
+    public Optional<String> code(Session session, Role role) {
+        session.require(Role.LEADER);
+        Optional<String> code = running().map(host -> host.code(role));
+        code.ifPresent(made -> session.audit(AuditAction.HOST, "", "code:" + role, 1));
+        return code;
+    }
+
+    /**
+     * Takes a computer off: it is sent nothing any more, and keeps what it has.
+     *
+     * @throws Refused NOT_PERMITTED
+     */
+    public void takeOff(Session session, String device) {
+        session.require(Role.LEADER);
+        running().ifPresent(host -> host.takeOff(device));
+        session.audit(AuditAction.HOST, "", "taken-off", 1);
+    }
+
     /** Whether the book's computer is to be a host. */
-    public static boolean isHost(Session session) {
-        return port(session).isPresent();
+    static boolean isHost(Session session) {
+        return session.book().read(session.who(), tx -> tx.settings().get(ON)).isPresent();
     }
 
     private static Optional<Integer> port(Session session) {
         return session.book()
-                .read(session.who(), tx -> tx.settings().get(SETTING))
+                .read(session.who(), tx -> tx.settings().get(PORT_SETTING))
                 .map(Integer::valueOf);
     }
 
@@ -58,7 +109,10 @@ public final class Hosting implements AutoCloseable {
      */
     public synchronized void resume(Session session) {
         Optional<Integer> port = port(session);
-        if (running == null && port.isPresent() && session.actsAs() == Role.LEADER) {
+        if (running == null
+                && port.isPresent()
+                && isHost(session)
+                && session.actsAs() == Role.LEADER) {
             serve(session, port.get());
         }
     }
@@ -80,7 +134,7 @@ public final class Hosting implements AutoCloseable {
         }
         int port;
         try {
-            port = serve(session, PORT);
+            port = serve(session, port(session).orElse(PORT));
         } catch (Refused e) {
             if (e.code() != RefusalCode.HOST_PORT_TAKEN) {
                 throw e;
@@ -92,7 +146,8 @@ public final class Hosting implements AutoCloseable {
                 .write(
                         session.who(),
                         tx -> {
-                            tx.settings().set(SETTING, chosen);
+                            tx.settings().set(PORT_SETTING, chosen);
+                            tx.settings().set(ON, "1");
                             return true;
                         });
         session.audit(AuditAction.HOST, "", "on", 1);
@@ -105,7 +160,7 @@ public final class Hosting implements AutoCloseable {
                 .write(
                         session.who(),
                         tx -> {
-                            tx.settings().clear(SETTING);
+                            tx.settings().clear(ON);
                             return true;
                         });
         session.audit(AuditAction.HOST, "", "off", 1);

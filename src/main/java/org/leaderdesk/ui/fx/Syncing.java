@@ -14,6 +14,7 @@ import org.leaderdesk.desk.sync.Synced;
 import org.leaderdesk.domain.Refused;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -69,16 +70,35 @@ public final class Syncing implements AutoCloseable {
                 });
     }
 
-    /** The desk was enrolled, or enrolled anew: what runs by now knows nothing of it. */
-    public void enrolled() {
-        run(
-                () -> {
-                    KeepSynced running = taken();
-                    if (running != null) {
-                        running.close();
-                    }
-                    launch();
-                });
+    /**
+     * Enrols the desk, or enrols it anew: nothing syncs meanwhile, since what runs by then knows
+     * nothing of it.
+     *
+     * @param enrol the enrolment; blocks
+     * @param done told when it is enrolled and syncs
+     * @param refused told why not; then it goes on as before
+     */
+    public void enrol(Runnable enrol, Runnable done, Consumer<Refused> refused) {
+        background
+                .get()
+                .run(
+                        () -> {
+                            KeepSynced running = taken();
+                            if (running != null) {
+                                running.close();
+                            }
+                            try {
+                                enrol.run();
+                            } finally {
+                                launch();
+                            }
+                            return new ReadSync(session).run();
+                        },
+                        read -> {
+                            standing.set(read);
+                            done.run();
+                        },
+                        refused);
     }
 
     private interface Interruptible {

@@ -1,22 +1,32 @@
 package org.leaderdesk.ui.settings;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.sync.HostPlatform;
+import org.leaderdesk.desk.sync.Hosting.Serving;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.util.List;
 import java.util.Optional;
 
-/** 本机作主机: the switch, and the code for one more computer. */
+/** 本机作主机: the switch, the code for one more computer, and the computers that paired. */
 final class HostPane implements Pane {
+
+    private static final int SPACE = 8;
 
     private final Workplace workplace;
     private final HostViewModel model;
@@ -28,6 +38,8 @@ final class HostPane implements Pane {
     @FXML private Label error;
     @FXML private VBox pairing;
     @FXML private RadioButton staff;
+    @FXML private VBox paired;
+    @FXML private VBox devices;
     @FXML private VBox made;
     @FXML private Label code;
     @FXML private Label where;
@@ -54,7 +66,10 @@ final class HostPane implements Pane {
         model.hostProperty().subscribe(this::show);
     }
 
-    private void show(Optional<HostViewModel.Host> host) {
+    private void show(Optional<Serving> host) {
+        if (host.isEmpty()) {
+            code.setText("");
+        }
         standing.setText(
                 host.map(each -> workplace.text("host.on", String.join("  ", each.addresses())))
                         .orElseGet(() -> workplace.text("host.off")));
@@ -70,7 +85,11 @@ final class HostPane implements Pane {
         Visible.show(begin, host.isEmpty());
         Visible.show(end, host.isPresent());
         Visible.show(pairing, host.isPresent());
-        Visible.show(made, false);
+        Visible.show(made, host.isPresent() && !code.getText().isEmpty());
+        List<HostPlatform.Device> others =
+                host.map(each -> each.devices().stream().skip(1).toList()).orElse(List.of());
+        devices.getChildren().setAll(others.stream().map(this::row).toList());
+        Visible.show(paired, !others.isEmpty());
         begin.setDisable(false);
         end.setDisable(false);
         error.setText("");
@@ -101,6 +120,46 @@ final class HostPane implements Pane {
                 typed -> {
                     code.setText(typed);
                     Visible.show(made, true);
-                });
+                    code.requestFocus();
+                },
+                this::refused);
+    }
+
+    @FXML
+    private void look() {
+        model.refresh();
+    }
+
+    private HBox row(HostPlatform.Device device) {
+        Label name =
+                new Label(
+                        workplace.text(
+                                "host.device",
+                                device.letter(),
+                                workplace.texts().text(Messages.CODE + device.role().name())),
+                        new FontIcon("mdi2d-desktop-classic"));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label seen = new Label(seen(device));
+        seen.getStyleClass().add("muted");
+        HBox row = new HBox(SPACE, name, seen);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (!device.takenOff()) {
+            Button off = new Button(workplace.text("host.take-off"));
+            off.setId("settings-host-take-off-" + device.letter());
+            off.setAccessibleText(workplace.text("host.take-off-which", device.letter()));
+            off.setOnAction(event -> model.takeOff(device.id(), this::refused));
+            row.getChildren().add(off);
+        }
+        return row;
+    }
+
+    private String seen(HostPlatform.Device device) {
+        if (device.takenOff()) {
+            return workplace.text("host.taken-off");
+        }
+        return device.seen()
+                .map(at -> workplace.text("host.seen", workplace.texts().moment(at)))
+                .orElse("");
     }
 }

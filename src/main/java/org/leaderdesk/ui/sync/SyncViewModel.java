@@ -101,15 +101,10 @@ final class SyncViewModel {
 
     /** Enrols, and begins to sync. */
     void enrol(String platform, String code, Optional<Path> authority, Consumer<Refused> refused) {
+        EnrolDevice device = new EnrolDevice(workplace.session());
         workplace
-                .background()
-                .run(
-                        () -> {
-                            new EnrolDevice(workplace.session()).run(platform, authority, code);
-                            return true;
-                        },
-                        enrolled -> enrolled(),
-                        refused);
+                .sync()
+                .enrol(() -> device.run(platform, authority, code), this::enrolled, refused);
     }
 
     /**
@@ -118,20 +113,12 @@ final class SyncViewModel {
      * @param refused told why not
      */
     void pair(String host, String code, Consumer<Refused> refused) {
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            new EnrolDevice(workplace.session()).pair(host, code);
-                            return true;
-                        },
-                        paired -> enrolled(),
-                        refused);
+        EnrolDevice device = new EnrolDevice(workplace.session());
+        workplace.sync().enrol(() -> device.pair(host, code), this::enrolled, refused);
     }
 
     private void enrolled() {
         enrolling.set(false);
-        workplace.sync().enrolled();
         workplace.notices().done(workplace.text("sync.enrolled"));
     }
 

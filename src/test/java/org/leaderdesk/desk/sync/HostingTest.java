@@ -24,6 +24,7 @@ import org.leaderdesk.fixture.ByteSearch;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.LoopbackHost;
 import org.leaderdesk.fixture.OrderLines;
+import org.leaderdesk.sync.HttpsRemote;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -32,8 +33,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A shop with two computers and no server. */
@@ -153,6 +157,37 @@ class HostingTest {
     }
 
     @Test
+    void aNewCodeTakesThePlaceOfTheOneBeforeAlsoForEnrolling() {
+        hosting.begin(leader);
+        String before = hosting.code(leader, Role.LEADER).orElseThrow();
+        String now = hosting.code(leader, Role.LEADER).orElseThrow();
+        assertEquals(
+                RefusalCode.SYNC_PAIRING_CODE,
+                refused(() -> new EnrolDevice(point).pair(address(), before)));
+        Optional<String> certificate = Optional.of(running().certificate());
+        try (HttpsRemote remote = new HttpsRemote("https://" + address(), certificate)) {
+            assertEquals(
+                    RefusalCode.SYNC_ENROL_CODE,
+                    refused(() -> new EnrolDevice(point).run(remote, "x", certificate, before)));
+        }
+        String fullWidth = Normalizer.normalize(now, Normalizer.Form.NFD).replace('-', '－');
+        new EnrolDevice(point).pair(address(), " " + fullWidth.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void aComputerThatIsTakenOffIsSentNothingAnyMore() {
+        hosting.begin(leader);
+        paired(point, Role.LEADER);
+        sync(leader, point);
+        List<HostPlatform.Device> devices = hosting.serving().orElseThrow().devices();
+        assertEquals(List.of("A", "B"), devices.stream().map(each -> each.letter()).toList());
+        hosting.takeOff(leader, devices.getLast().id());
+        assertEquals(RefusalCode.SYNC_SIGNED_OFF, refused(() -> sync(point)));
+        assertTrue(hosting.serving().orElseThrow().devices().getLast().takenOff());
+        sync(leader);
+    }
+
+    @Test
     void somebodyElsesComputerAtTheAddressIsNotBelieved() {
         hosting.begin(leader);
         paired(point, Role.LEADER);
@@ -217,8 +252,9 @@ class HostingTest {
         try (ServerSocket _ = taken(port)) {
             assertEquals(RefusalCode.HOST_PORT_TAKEN, refused(() -> hosting.resume(leader)));
         }
-        hosting.resume(leader);
-        assertEquals(port, running().port());
+        assertTrue(Hosting.isHost(leader));
+        hosting.begin(leader);
+        assertEquals(port, running().port(), "the one the other computers know");
     }
 
     /** Whoever else listens there: this test, or another program. */
@@ -244,6 +280,9 @@ class HostingTest {
             assertEquals(RefusalCode.NOT_PERMITTED, refused(() -> second.begin(leader)));
             second.resume(leader);
             assertTrue(second.running().isEmpty());
+            assertEquals(
+                    RefusalCode.NOT_PERMITTED, refused(() -> second.code(leader, Role.LEADER)));
+            assertEquals(RefusalCode.NOT_PERMITTED, refused(() -> second.takeOff(leader, "x")));
         }
     }
 

@@ -294,6 +294,20 @@ public final class OrderTable {
         void accept(ResultSet row) throws SQLException;
     }
 
+    /** An order that is known by a nickname is known by it under the ring's secret of now. */
+    public void rekey(UUID id, String nick) {
+        tx.handle()
+                .execute(
+                        "UPDATE orders SET nick_key = ? WHERE id = ? AND nick_key IS NOT NULL",
+                        tx.ring().identityKey(nick),
+                        id);
+    }
+
+    /** Says in the history that orders were keyed anew: once, not for each of them. */
+    public void rekeyed() {
+        tx.operations().record("order.rekey", tx.newId(), Arguments.none());
+    }
+
     /** Begins writing orders; statements are prepared once for all of them. */
     public OrderWriter writer() {
         return new OrderWriter(tx, cards);

@@ -88,6 +88,8 @@ public enum RefusalCode {
     SYNC_SLOW_DOWN(Kind.IO),
     SYNC_DRIFT(Kind.DATA),
     SYNC_PLATFORM_FAILED(Kind.IO),
+    HOST_UNREACHABLE(Kind.IO),
+    HOST_IS_NONE(Kind.DATA),
     HOST_ELSEWHERE(Kind.DATA),
     HOST_PORT_TAKEN(Kind.IO),
     HOST_FOLDER(Kind.IO),

@@ -65,6 +65,7 @@ class TwoDesksTest {
         SyncReport merged = shop.sync(counter);
         assertTrue(merged.merged() > 5, merged.toString());
         assertEquals(0, merged.rejected());
+        assertEquals(0, merged.conflicts(), "nothing for a person to settle");
         shop.sync(office);
         shop.sync(counter);
         assertEquals(lines(office, "orders", "list"), lines(counter, "orders", "list"));

@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.order;
 
+import org.leaderdesk.book.OrderTable;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.member.Address;
@@ -94,6 +95,30 @@ public final class Buyers {
                                         estate,
                                         member.counter().building(),
                                         member.counter().room()));
+    }
+
+    /**
+     * What an order is known by beside its buyer: their nickname, or their name where none is
+     * given.
+     */
+    public static Optional<String> nick(OrderTable.Filed order, Optional<Member> buyer) {
+        return first(
+                        "nick:",
+                        order.contact().map(ContactCard::nickname),
+                        buyer.flatMap(Member::contact).map(ContactCard::nickname))
+                .or(
+                        () ->
+                                first(
+                                        "name:",
+                                        Optional.of(order.counter().name()),
+                                        buyer.map(each -> each.counter().name())));
+    }
+
+    private static Optional<String> first(
+            String kind, Optional<PersonalText> own, Optional<PersonalText> buyers) {
+        return own.filter(each -> !each.isBlank())
+                .or(() -> buyers.filter(each -> !each.isBlank()))
+                .map(each -> kind + each.reveal());
     }
 
     /** Whether the identity is a phone or a customer number, which no two people confuse. */

@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.sync;
 
+import org.leaderdesk.book.OrderTable;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.SyncStateTable;
 import org.leaderdesk.book.Transaction;
@@ -19,6 +20,7 @@ import org.leaderdesk.sync.SyncTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,12 +63,12 @@ public final class EnrolDevice {
      * @param host its name or address in the shop's network, with the port where it is not {@link
      *     Hosting#PORT}
      * @param code the one on the host's screen
-     * @throws Refused NOT_PERMITTED, BOOK_OF_ANOTHER_LEADER, SYNC_PAIRING_CODE, or SYNC_… for what
-     *     came between
+     * @throws Refused NOT_PERMITTED, BOOK_OF_ANOTHER_LEADER, SYNC_PAIRING_CODE, HOST_UNREACHABLE,
+     *     HOST_IS_NONE, or SYNC_… for what came between
      */
     public void pair(String host, String code) {
         session.require(Role.LEADER);
-        String name = host.strip().replaceFirst("^https://", "").replaceFirst("/$", "");
+        String name = host.strip().replaceFirst("^https?://", "").replaceFirst("/$", "");
         String address = "https://" + name + (name.matches(".*:\\d+") ? "" : ":" + Hosting.PORT);
         try {
             Optional<String> certificate = Optional.of(HostPairing.ask(address, code));
@@ -74,7 +76,11 @@ public final class EnrolDevice {
                 var _ = run(remote, address, certificate, code);
             }
         } catch (SyncTrouble e) {
-            throw Troubles.refused(e);
+            throw switch (e.kind()) {
+                case UNREACHABLE -> new Refused(RefusalCode.HOST_UNREACHABLE, e, name);
+                case NO_PLATFORM -> new Refused(RefusalCode.HOST_IS_NONE, e, name);
+                default -> Troubles.refused(e);
+            };
         }
     }
 
@@ -145,6 +151,27 @@ public final class EnrolDevice {
      * them.
      */
     private static void rekey(Transaction tx) {
+        rekeyMembers(tx);
+        Map<UUID, Optional<Member>> buyers = new HashMap<>();
+        List<OrderTable.Filed> page = tx.orders().page(null, PAGE);
+        while (!page.isEmpty()) {
+            for (OrderTable.Filed each : page) {
+                if (each.nickKey().isPresent()) {
+                    Optional<Member> buyer =
+                            each.order()
+                                    .memberId()
+                                    .flatMap(id -> buyers.computeIfAbsent(id, tx.members()::find));
+                    Buyers.nick(each, buyer)
+                            .ifPresent(nick -> tx.orders().rekey(each.order().id(), nick));
+                }
+            }
+            buyers.clear();
+            page = tx.orders().page(page.getLast().order().id(), PAGE);
+        }
+        tx.orders().rekeyed();
+    }
+
+    private static void rekeyMembers(Transaction tx) {
         Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
         List<Member> page = tx.members().page(null, PAGE);
         while (!page.isEmpty()) {

@@ -120,7 +120,6 @@ final class HostPane implements Pane {
                 typed -> {
                     code.setText(typed);
                     Visible.show(made, true);
-                    code.requestFocus();
                 },
                 this::refused);
     }

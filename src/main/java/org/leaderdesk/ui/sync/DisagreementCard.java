@@ -100,7 +100,7 @@ final class DisagreementCard extends VBox {
         if (seen.code().equals(OVER_HANDED)) {
             return boxes(
                     box("sync.handed-here", false, Version::mine),
-                    box("sync.handed-in-all", false, Version::theirs));
+                    box("sync.handed-before", false, Version::theirs));
         }
         if (seen.code().equals(ALIKE)) {
             return boxes(

@@ -131,11 +131,16 @@ final class EnrolPane {
             return;
         }
         if (code.getText().isBlank()) {
-            codeField.errorProperty().set(workplace.text("sync.code-missing"));
+            codeField
+                    .errorProperty()
+                    .set(
+                            workplace.text(
+                                    ofHost ? "sync.pairing-code-missing" : "sync.code-missing"));
             code.requestFocus();
             return;
         }
         error.setText("");
+        codeField.errorProperty().set("");
         enrol.setDisable(true);
         if (ofHost) {
             model.pair(host.getText(), code.getText(), this::refused);

@@ -12,6 +12,8 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.EnrolDevice;
 import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.SeededRandom;
+import org.leaderdesk.fixture.SettableClock;
 import org.leaderdesk.platform.Platform;
 import org.leaderdesk.platform.Store;
 import org.leaderdesk.sync.RowDigest;
@@ -23,8 +25,8 @@ import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Digest;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -99,12 +101,12 @@ final class Simulation implements AutoCloseable {
         return new Platform(
                 store,
                 new byte[32],
-                DeskFixture.in(folder, "c" + step + random.nextInt(1 << 30)).clock(),
-                new SecureRandom());
+                new SettableClock(Instant.parse("2026-11-20T02:00:00Z")),
+                new SeededRandom(random.nextLong()));
     }
 
     private SimDesk newDesk(String name, PlantedBug bug) {
-        DeskFixture fixture = DeskFixture.in(folder, name);
+        DeskFixture fixture = DeskFixture.in(folder, name, new SeededRandom(random.nextLong()));
         fixture.clock().forward(Duration.ofMinutes(random.nextInt(-SKEW_MINUTES, SKEW_MINUTES)));
         SimDesk desk = new SimDesk(fixture, new FaultyRemote(() -> platform, random, ledger, bug));
         enrol(desk);

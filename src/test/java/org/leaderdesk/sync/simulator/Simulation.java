@@ -16,6 +16,7 @@ import org.leaderdesk.fixture.SeededRandom;
 import org.leaderdesk.fixture.SettableClock;
 import org.leaderdesk.platform.Platform;
 import org.leaderdesk.platform.Store;
+import org.leaderdesk.sync.ProtocolKinds;
 import org.leaderdesk.sync.RowDigest;
 import org.leaderdesk.sync.Settling;
 import org.leaderdesk.sync.SyncRun;
@@ -32,12 +33,16 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Desks, a platform and a bad network, driven by one seed: every step is an edit, a run that may
@@ -58,7 +63,7 @@ final class Simulation implements AutoCloseable {
     private final List<SimDesk> desks = new ArrayList<>();
     private final Map<String, String> replacedKnowingly = new HashMap<>();
     private final Map<String, String> writtenAbout = new HashMap<>();
-    private final Set<String> typed = new HashSet<>();
+    private final Set<String> typed = new LinkedHashSet<>();
     private final Set<String> events = new HashSet<>();
     private final Set<String> secretsOfErased = new HashSet<>();
     private final PlantedBug bug;
@@ -538,7 +543,7 @@ final class Simulation implements AutoCloseable {
         }
         Map<String, Digest> first = digest(desks.getFirst());
         for (SimDesk desk : desks) {
-            assertEquals(first, digest(desk), "two desks differ");
+            assertEquals(first, digest(desk), () -> "two desks differ" + differences(desk));
         }
         SimDesk fresh = newDesk("fresh", PlantedBug.NONE);
         assertTrue(sync(fresh));
@@ -560,6 +565,33 @@ final class Simulation implements AutoCloseable {
 
     private static Map<String, Digest> digest(SimDesk desk) {
         return RowDigest.of(desk.session.book(), desk.session.who());
+    }
+
+    /** What the first desk says of a row, and another one does not, and the other way round. */
+    private String differences(SimDesk desk) {
+        Set<String> one = rows(desks.getFirst());
+        Set<String> other = rows(desk);
+        return Stream.concat(
+                        one.stream().filter(each -> !other.contains(each)).map(each -> "\n- " + each),
+                        other.stream().filter(each -> !one.contains(each)).map(each -> "\n+ " + each))
+                .collect(Collectors.joining());
+    }
+
+    private static Set<String> rows(SimDesk desk) {
+        Set<String> rows = new TreeSet<>();
+        desk.session
+                .book()
+                .read(
+                        desk.session.who(),
+                        tx -> {
+                            tx.replica(ProtocolKinds.ALL)
+                                    .forEachAtPlatform(
+                                            each ->
+                                                    rows.add(
+                                                            each + " " + new TreeMap<>(each.fields())));
+                            return true;
+                        });
+        return rows;
     }
 
     private void againstTheLedger(SimDesk desk) {

@@ -162,8 +162,7 @@ final class Installing {
         if (!sent.isEmpty() || since.isThere()) {
             shadows.put(shape, image(shape, theirs, theirs.fields(), before.orElse(null)), false);
         }
-        boolean deleted =
-                since.deleted() || (!sent.isEmpty() && sent.getLast().op().equals("del"));
+        boolean deleted = since.deleted() || (!sent.isEmpty() && sent.getLast().op().equals("del"));
         if (!deleted) {
             write(
                     shape,

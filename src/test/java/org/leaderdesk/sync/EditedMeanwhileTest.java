@@ -127,9 +127,7 @@ class EditedMeanwhileTest {
     void aRowTakenAwayJustBeforeNewsOfItStaysAway() {
         write(counter, tx -> Settling.edit(tx, "shelf", shelf, Map.of("name", "B架")));
         sync(counter, shop.remote());
-        sync(
-                office,
-                new Meanwhile(() -> write(office, tx -> RawRows.remove(tx, "shelf", shelf))));
+        sync(office, new Meanwhile(() -> write(office, tx -> RawRows.remove(tx, "shelf", shelf))));
         agree();
         assertFalse(isThere(office));
         assertFalse(isThere(counter));
@@ -143,9 +141,7 @@ class EditedMeanwhileTest {
         agree();
         for (Session each : List.of(office, counter)) {
             boolean erased =
-                    work(
-                            each,
-                            tx -> tx.members().find(RawRows.id(other)).orElseThrow().erased());
+                    work(each, tx -> tx.members().find(RawRows.id(other)).orElseThrow().erased());
             assertTrue(erased, each.book().folder().toString());
         }
         write(counter, tx -> Settling.edit(tx, "member", other, Map.of("remark", "还来吗")));

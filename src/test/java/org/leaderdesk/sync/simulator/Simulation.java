@@ -115,6 +115,11 @@ final class Simulation implements AutoCloseable {
         fixture.clock().forward(Duration.ofMinutes(random.nextInt(-SKEW_MINUTES, SKEW_MINUTES)));
         SimDesk desk = new SimDesk(fixture, new FaultyRemote(() -> platform, random, ledger, bug));
         enrol(desk);
+        desk.remote.meanwhile(
+                () -> {
+                    step++; // what is typed stays unique
+                    edit(desk);
+                });
         return desk;
     }
 
@@ -126,6 +131,7 @@ final class Simulation implements AutoCloseable {
     }
 
     void run(int steps) {
+        open(desks.getFirst());
         desks.forEach(each -> each.remote.faults(FAULTS));
         for (int i = 0; i < steps; i++) {
             step++;
@@ -140,6 +146,17 @@ final class Simulation implements AutoCloseable {
             } else {
                 restart(desk, dice);
             }
+        }
+    }
+
+    /** A shop that has something of everything, so that no step has nothing to do. */
+    private void open(SimDesk desk) {
+        makeMember(desk);
+        makeOrder(desk);
+        handOver(desk);
+        arrive(desk);
+        for (SimDesk each : desks) {
+            boolean _ = sync(each);
         }
     }
 
@@ -572,8 +589,12 @@ final class Simulation implements AutoCloseable {
         Set<String> one = rows(desks.getFirst());
         Set<String> other = rows(desk);
         return Stream.concat(
-                        one.stream().filter(each -> !other.contains(each)).map(each -> "\n- " + each),
-                        other.stream().filter(each -> !one.contains(each)).map(each -> "\n+ " + each))
+                        one.stream()
+                                .filter(each -> !other.contains(each))
+                                .map(each -> "\n- " + each),
+                        other.stream()
+                                .filter(each -> !one.contains(each))
+                                .map(each -> "\n+ " + each))
                 .collect(Collectors.joining());
     }
 
@@ -588,7 +609,10 @@ final class Simulation implements AutoCloseable {
                                     .forEachAtPlatform(
                                             each ->
                                                     rows.add(
-                                                            each + " " + new TreeMap<>(each.fields())));
+                                                            each
+                                                                    + " "
+                                                                    + new TreeMap<>(
+                                                                            each.fields())));
                             return true;
                         });
         return rows;

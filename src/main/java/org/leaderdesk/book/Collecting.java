@@ -64,9 +64,9 @@ final class Collecting {
         }
         Map<String, Object> mine = fields.open(shape, local.get());
         parentsFirst(shape, mine);
-        if (shape == RowShape.MEMBER
-                && !pending.isNew()
-                && tx.members().isErased(Bytes.id(Bytes.ofText(id)))) {
+        boolean erased =
+                shape == RowShape.MEMBER && tx.members().isErased(Bytes.id(Bytes.ofText(id)));
+        if (erased && !pending.isNew()) {
             if (!pending.isSent("erase")) {
                 add("erase", shape, local.get(), Map.of());
             }
@@ -85,14 +85,17 @@ final class Collecting {
         if (!patch.isEmpty() || pending.isNew()) {
             add("put", shape, local.get(), patch);
         }
+        if (erased) {
+            // Their orders name them; but nobody may write about them any more.
+            add("erase", shape, local.get(), Map.of());
+        }
         if (!contactWaits(shape, local.get(), pending)) {
             changed.remove(shape, id);
         }
     }
 
     private void delete(RowShape shape, String id, PendingRows.Pending pending) {
-        boolean deleted = !pending.sent().isEmpty() && pending.sent().getLast().op().equals("del");
-        if (!pending.isNew() && !deleted) {
+        if (!pending.isNew() && !pending.isDeleted()) {
             long v = pending.base().map(RowImage::v).orElse(0L);
             add("del", shape, new RowImage(shape.t(), id, v, Map.of(), null, null), Map.of());
         }

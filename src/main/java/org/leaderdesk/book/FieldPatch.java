@@ -70,6 +70,16 @@ final class FieldPatch {
         return laid;
     }
 
+    /** What a state says of a field, or of a line as {@code lines.2}. */
+    static @Nullable Object value(Map<String, Object> state, String name) {
+        if (!name.startsWith(LINES + ".")) {
+            return state.get(name);
+        }
+        return state.get(LINES) instanceof Map<?, ?> lines
+                ? lines.get(name.substring(LINES.length() + 1))
+                : null;
+    }
+
     private static void set(Map<String, Object> state, String name, @Nullable Object value) {
         if (value == null) {
             state.remove(name);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,8 +63,7 @@ final class Installing {
         }
         PendingRows.Pending pending =
                 isQuiet() ? PendingRows.Pending.NONE : pendings.of(shape, theirs.id());
-        Map<String, @Nullable Object> since =
-                pending.isThere() ? pendings.since(shape, local, pending) : Map.of();
+        PendingRows.Unsent since = pendings.since(shape, local, pending);
         try {
             if (pending.isThere()) {
                 lay(shape, theirs, local, since);
@@ -149,24 +149,57 @@ final class Installing {
             RowShape shape,
             Replica.Theirs theirs,
             Optional<RowImage> local,
-            Map<String, @Nullable Object> since) {
+            PendingRows.Unsent since) {
         List<OutboxTable.Entry> sent = outbox.of(shape, theirs.id());
         Map<String, Object> laid = theirs.fields();
         for (OutboxTable.Entry each : sent) {
             laid = pendings.over(shape, laid, each);
         }
-        laid = FieldPatch.over(laid, since);
+        tell(shape, theirs, laid, since);
+        laid = FieldPatch.over(laid, since.patch());
         // What is sealed is bound to the row's id: under another name nothing of it can be kept.
         Optional<RowImage> before = local.filter(each -> each.id().equals(theirs.id()));
-        if (!sent.isEmpty() || !since.isEmpty()) {
+        if (!sent.isEmpty() || since.isThere()) {
             shadows.put(shape, image(shape, theirs, theirs.fields(), before.orElse(null)), false);
         }
-        if (sent.isEmpty() || !sent.getLast().op().equals("del")) {
+        boolean deleted = since.deleted() || (!sent.isEmpty() && sent.getLast().op().equals("del"));
+        if (!deleted) {
             write(
                     shape,
                     before.or(() -> rows.find(shape, theirs.id())),
                     image(shape, theirs, laid, before.orElse(null)));
         }
+    }
+
+    /**
+     * What changed here goes out from now on as that of a desk that knows this row: what another
+     * one wrote, and nobody here had seen when they changed it, the platform would pass over.
+     */
+    private void tell(
+            RowShape shape,
+            Replica.Theirs theirs,
+            Map<String, Object> laid,
+            PendingRows.Unsent since) {
+        Map<String, @Nullable Object> mine =
+                since.deleted() ? FieldPatch.between(laid, Map.of()) : since.patch();
+        mine.forEach(
+                (field, value) -> {
+                    Object now = FieldPatch.value(laid, field);
+                    if (kinds.isReplaced(shape.t(), field)
+                            && !Objects.equals(now, value)
+                            && !since.knew(field, now)) {
+                        tx.conflicts()
+                                .add(
+                                        tx.newId(),
+                                        shape,
+                                        theirs.id(),
+                                        field,
+                                        "overwritten",
+                                        value,
+                                        now,
+                                        theirs.v());
+                    }
+                });
     }
 
     private RowImage image(
@@ -183,6 +216,12 @@ final class Installing {
         }
         rows.put(shape, before, image);
         parents.isThere(shape.t(), image.id());
+        if (shape == RowShape.MEMBER && image.counter() == null && image.contact() == null) {
+            UUID member = Bytes.id(Bytes.ofText(image.id()));
+            if (tx.members().isToErase(member)) {
+                tx.members().erase(member);
+            }
+        }
         changedKinds.add(shape.t());
     }
 
@@ -206,15 +245,16 @@ final class Installing {
      * @param movedOut whether only from what this device may see
      */
     void gone(RowShape shape, String id, boolean movedOut) {
-        boolean edited = changed.holds(shape, id);
         Optional<RowImage> local = rows.find(shape, id);
+        PendingRows.Pending pending = pendings.of(shape, id);
+        Map<String, @Nullable Object> since = pendings.since(shape, local, pending).patch();
         shadows.remove(shape, id);
         changed.remove(shape, id);
         if (local.isEmpty()) {
             return;
         }
-        if (edited && !movedOut) {
-            tx.conflicts().add(tx.newId(), shape, id, "", "deleted", null, null, local.get().v());
+        if (pending.changed() && !movedOut) {
+            tx.conflicts().add(tx.newId(), shape, id, "", "deleted", since, null, local.get().v());
         }
         tx.syncState().movingOut(movedOut);
         rows.remove(shape, id);
@@ -222,10 +262,12 @@ final class Installing {
         changedKinds.add(shape.t());
     }
 
-    /** A person was erased on another desk. */
+    /** A person was erased on another desk, maybe before this one heard of them. */
     void erased(String id, long v) {
         UUID member = Bytes.id(Bytes.ofText(id));
-        if (rows.version(RowShape.MEMBER, id).isPresent() && !tx.members().isErased(member)) {
+        if (rows.version(RowShape.MEMBER, id).isEmpty()) {
+            tx.members().bury(member);
+        } else if (!tx.members().isErased(member)) {
             tx.members().erase(member);
             changedKinds.add(RowShape.MEMBER.t());
         }

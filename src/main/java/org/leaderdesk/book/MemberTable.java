@@ -273,14 +273,30 @@ public final class MemberTable {
                             tx.now().toEpochMilli(),
                             person);
             tx.operations().scrub(person);
-            tx.handle()
-                    .execute(
-                            "INSERT INTO tombstone (id, kind, at) VALUES (?, 'member', ?)"
-                                    + " ON CONFLICT (id) DO NOTHING",
-                            person,
-                            tx.now().toEpochMilli());
+            bury(person);
             tx.operations().record("member.erase", person, Arguments.none());
         }
+    }
+
+    /** Remembers that somebody was erased, who may come here only later. */
+    void bury(UUID person) {
+        tx.handle()
+                .execute(
+                        "INSERT INTO tombstone (id, kind, at) VALUES (?, 'member', ?)"
+                                + " ON CONFLICT (id) DO NOTHING",
+                        person,
+                        tx.now().toEpochMilli());
+    }
+
+    /** Whether somebody is here who was erased before they came. */
+    boolean isToErase(UUID id) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM member JOIN tombstone USING (id) WHERE id = ?"
+                                + " AND erased_at IS NULL)")
+                .bind(0, id)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** Whether somebody was erased; nothing of them is opened for it. */

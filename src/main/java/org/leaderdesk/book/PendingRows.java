@@ -2,9 +2,11 @@ package org.leaderdesk.book;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What of a row the platform does not have yet: on its way, or changed since. */
@@ -48,6 +50,11 @@ final class PendingRows {
             return sent.stream().anyMatch(each -> each.op().equals(op));
         }
 
+        /** Whether the last that was sent takes the row away. */
+        boolean isDeleted() {
+            return !sent.isEmpty() && sent.getLast().op().equals("del");
+        }
+
         /** Whether neither the platform nor the outbox knows the row. */
         boolean isNew() {
             return base.isEmpty() && sent.isEmpty();
@@ -58,14 +65,42 @@ final class PendingRows {
         return new Pending(shadows.find(shape, id), outbox.of(shape, id), changed.holds(shape, id));
     }
 
+    /**
+     * What changed here since the row was put into the outbox last.
+     *
+     * @param patch what of its fields
+     * @param deleted whether it was taken away
+     * @param known what the row was when that was done, as far as this desk knew: at the platform,
+     *     and with each that is on its way
+     */
+    record Unsent(
+            Map<String, @Nullable Object> patch, boolean deleted, List<Map<String, Object>> known) {
+
+        static final Unsent NONE = new Unsent(Map.of(), false, List.of());
+
+        boolean isThere() {
+            return deleted || !patch.isEmpty();
+        }
+
+        boolean knew(String field, @Nullable Object value) {
+            return known.stream()
+                    .anyMatch(each -> Objects.equals(FieldPatch.value(each, field), value));
+        }
+    }
+
     /** What the row will be at the platform once it has taken all that is on its way. */
     Map<String, Object> awaited(RowShape shape, Pending pending) {
-        Map<String, Object> awaited =
-                pending.base().map(each -> fields.open(shape, each)).orElseGet(LinkedHashMap::new);
+        return known(shape, pending).getLast();
+    }
+
+    private List<Map<String, Object>> known(RowShape shape, Pending pending) {
+        List<Map<String, Object>> known = new ArrayList<>();
+        known.add(
+                pending.base().map(each -> fields.open(shape, each)).orElseGet(LinkedHashMap::new));
         for (OutboxTable.Entry each : pending.sent()) {
-            awaited = over(shape, awaited, each);
+            known.add(over(shape, known.getLast(), each));
         }
-        return awaited;
+        return known;
     }
 
     /**
@@ -79,13 +114,16 @@ final class PendingRows {
         return FieldPatch.over(state, parents.standing(shape.t(), entry.fields()));
     }
 
-    /**
-     * What changed here since the row was put into the outbox last; nothing of a row that is gone.
-     */
-    Map<String, @Nullable Object> since(RowShape shape, Optional<RowImage> local, Pending pending) {
-        if (local.isEmpty() || !pending.changed()) {
-            return Map.of();
+    /** What changed here since the row was put into the outbox last. */
+    Unsent since(RowShape shape, Optional<RowImage> local, Pending pending) {
+        if (!pending.changed()) {
+            return Unsent.NONE;
         }
-        return FieldPatch.between(awaited(shape, pending), fields.open(shape, local.get()));
+        List<Map<String, Object>> known = known(shape, pending);
+        if (local.isEmpty()) {
+            return new Unsent(Map.of(), !pending.isNew() && !pending.isDeleted(), known);
+        }
+        return new Unsent(
+                FieldPatch.between(known.getLast(), fields.open(shape, local.get())), false, known);
     }
 }

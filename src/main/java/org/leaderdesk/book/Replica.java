@@ -78,6 +78,13 @@ public final class Replica {
          * The kinds that a row's fields refer to, by field; those inside lines and lists as well.
          */
         Map<String, String> refs(String t);
+
+        /**
+         * Whether the later word on a field stands, and whose was before is told.
+         *
+         * @param field a line as {@code lines.2}
+         */
+        boolean isReplaced(String t, String field);
     }
 
     /**
@@ -184,7 +191,7 @@ public final class Replica {
         RowShape shape = entry.shape();
         String mine = tx.aliases().standing(shape, entry.id());
         Optional<RowImage> local = parts.rows().find(shape, mine);
-        Map<String, @Nullable Object> since =
+        PendingRows.Unsent since =
                 parts.pendings().since(shape, local, parts.pendings().of(shape, mine));
         outbox.remove(seq);
         parts.shadows().remove(shape, mine);

@@ -122,10 +122,11 @@ final class Put {
         Row row = Row.fresh(kind, id, batch.stamp());
         List<String> dropped = withoutPersonal(row, values);
         fill(row, values);
-        if (!dropped.isEmpty()) {
+        if (isPersonal(kind) && isAboutErased(kind, row.values())) {
+            // Also where nothing personal was said yet: nothing is to be said later either.
             row.erase();
-            lose(dropped, outcome);
         }
+        lose(dropped, outcome);
         if (!sight.sees(row) && kind == RowKind.ORDER) {
             throw new Rejected(Code.FORBIDDEN_FIELD);
         }
@@ -198,8 +199,11 @@ final class Put {
         merging.lay(values, baseV, known);
         outcome.lost.addAll(merging.lost());
         outcome.otherwise |= merging.isOtherwise() || row.hasNewsFor(device.letter(), baseV);
-        if (copy.kind() == RowKind.ORDER && isAboutErased(copy.kind(), copy.values())) {
+        if (copy.kind() == RowKind.ORDER
+                && !copy.isErased()
+                && isAboutErased(copy.kind(), copy.values())) {
             copy.erase();
+            outcome.otherwise = true;
         }
         if (!merging.hasChanged()) {
             return row;
@@ -226,6 +230,10 @@ final class Put {
         }
         batch.numbers().give(row, batch.stamp()).ifPresent(outcome.lost::add);
         batch.keep(row);
+    }
+
+    private static boolean isPersonal(RowKind kind) {
+        return kind.fields().stream().anyMatch(field -> field.scope().personal());
     }
 
     /** Takes personal fields out where the row is about somebody who was erased. */

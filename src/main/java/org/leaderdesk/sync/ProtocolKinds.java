@@ -2,6 +2,7 @@ package org.leaderdesk.sync;
 
 import org.leaderdesk.book.Replica;
 import org.leaderdesk.wire.Field;
+import org.leaderdesk.wire.Merge;
 import org.leaderdesk.wire.RowKind;
 
 import java.util.Arrays;
@@ -28,6 +29,14 @@ public final class ProtocolKinds implements Replica.Kinds {
     @Override
     public Map<String, String> refs(String t) {
         return refs.getOrDefault(t, Map.of());
+    }
+
+    @Override
+    public boolean isReplaced(String t, String field) {
+        return RowKind.of(t)
+                .flatMap(kind -> kind.field(field.split("\\.", 2)[0]))
+                .map(each -> each.merge() == Merge.LATEST || each.merge() == Merge.NEXT_FREE)
+                .orElse(false);
     }
 
     private static Map<String, String> refsOf(List<Field> fields) {

@@ -196,6 +196,11 @@ public final class CrowdedSync {
                 public Map<String, String> refs(String t) {
                     return Map.of();
                 }
+
+                @Override
+                public boolean isReplaced(String t, String field) {
+                    return false;
+                }
             };
 
     private static String id(Transaction tx, String table, int skipped) {

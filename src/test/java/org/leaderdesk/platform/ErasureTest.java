@@ -107,6 +107,26 @@ class ErasureTest {
     }
 
     @Test
+    void whatIsWrittenLaterIntoAnOrderOfSomebodyErasedIsNotTakenInSilence() {
+        a.push(a.erase(member));
+        String late =
+                b.made(RowKind.ORDER, "order_number", "D2", "member_id", member, "amount_fen", 1);
+        String of = b.made(RowKind.CASE, "order_id", late, "place", 1, "pieces", 1);
+        assertEquals("erased", b.push(b.put(RowKind.ORDER, late, 9, "remark", "赵秘密")).code());
+        assertEquals("erased", b.push(b.put(RowKind.CASE, of, 9, "note", "赵秘密说")).code());
+    }
+
+    @Test
+    void anOrderThatGoesToSomebodyErasedIsAnsweredWithoutWhatWasPersonal() {
+        String other =
+                a.made(RowKind.ORDER, "order_number", "D3", "remark", "赵秘密", "amount_fen", 1);
+        a.push(a.erase(member));
+        MutationResult answer = a.push(a.put(RowKind.ORDER, other, 9, "member_id", member));
+        assertEquals("merged", answer.st());
+        assertFalse(answer.row().o().containsKey("remark"));
+    }
+
+    @Test
     void aDeskThatWasAwayForFourHundredDaysBringsNothingBack() {
         b.pull();
         List<Mutation> outbox =

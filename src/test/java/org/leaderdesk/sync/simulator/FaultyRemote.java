@@ -26,6 +26,8 @@ class FaultyRemote extends InProcessRemote {
     private final PlantedBug bug;
     private double faults;
     private @Nullable PushRequest earlier;
+    private Runnable typing = () -> {};
+    private boolean first;
 
     /**
      * @param bug what this way does wrong besides
@@ -43,8 +45,14 @@ class FaultyRemote extends InProcessRemote {
         this.faults = probability;
     }
 
+    /** What is done now and then while an answer is on its way. */
+    void meanwhile(Runnable typing) {
+        this.typing = typing;
+    }
+
     @Override
     public Tokens token(TokenRequest request) {
+        first = true; // the first that a run asks for
         // Lost answers of this one are the platform's own tests' business: a minute's grace.
         return super.token(request);
     }
@@ -63,6 +71,10 @@ class FaultyRemote extends InProcessRemote {
 
     @Override
     public Pulled pull(String access, PullRequest request) {
+        // The pages behind are asked for while the first is written: what is typed then comes
+        // before or after that, which no seed can tell.
+        boolean isFirst = first;
+        first = false;
         lose("request");
         Pulled answer =
                 super.pull(
@@ -74,6 +86,9 @@ class FaultyRemote extends InProcessRemote {
                                 0,
                                 request.digest()));
         lose("answer");
+        if (isFirst && happens()) {
+            typing.run();
+        }
         return new Pulled(
                 bug.changes().apply(answer.changes()),
                 answer.cursor(),
@@ -98,6 +113,9 @@ class FaultyRemote extends InProcessRemote {
         }
         earlier = request;
         lose("answer");
+        if (happens()) {
+            typing.run();
+        }
         return bug.answered().apply(answer);
     }
 

@@ -27,10 +27,14 @@ import java.util.TreeMap;
 final class Ledger {
 
     private final Map<String, Map<String, Object>> rows = new TreeMap<>();
+    private final Map<String, Deleted> deleted = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Set<String> erased = new HashSet<>();
     private final Set<String> done = new HashSet<>();
     private int mutations;
+
+    /** A row as it was when it was deleted, and at which version that was. */
+    private record Deleted(Map<String, Object> values, long v) {}
 
     /** A push that the platform took, whether or not its answer comes through. */
     void taken(PushRequest request, Pushed answer) {
@@ -68,10 +72,17 @@ final class Ledger {
         String id = standing(mutation.id());
         String name = mutation.t() + " " + id;
         switch (mutation.op()) {
-            case Mutation.DEL -> rows.remove(name);
+            case Mutation.DEL -> {
+                Map<String, Object> had = rows.remove(name);
+                if (had != null) {
+                    deleted.put(name, new Deleted(had, result.v()));
+                }
+            }
             case Mutation.ERASE -> erase(id);
             default -> {
-                Map<String, Object> now = new LinkedHashMap<>(rows.getOrDefault(name, Map.of()));
+                Map<String, Object> now =
+                        new LinkedHashMap<>(
+                                rows.getOrDefault(name, revived(name, mutation.baseV())));
                 if (mutation.o() != null) {
                     mutation.o().forEach((field, value) -> set(mutation.t(), now, field, value));
                 }
@@ -84,6 +95,12 @@ final class Ledger {
                 rows.put(name, now);
             }
         }
+    }
+
+    /** Who knew a row and not its end goes on with it; who knew neither, or both, begins anew. */
+    private Map<String, Object> revived(String name, long baseV) {
+        Deleted was = deleted.get(name);
+        return was != null && baseV > 0 && baseV < was.v() ? was.values() : Map.of();
     }
 
     private void erase(String id) {

@@ -106,6 +106,10 @@ record PlantedBug(
                                         each.pairs(),
                                         each.at() + 3 * 24 * 3_600_000L)),
                 sql("a sync's answer is written half", "DELETE FROM outbox WHERE seq % 3 = 0"),
+                sql(
+                        "a book that was put back numbers again what it had sent already",
+                        "UPDATE sync_state SET next_seq = next_seq - 1 WHERE next_seq > 3 AND NOT"
+                                + " EXISTS (SELECT 1 FROM outbox)"),
                 sending(
                         "a value is lost on the way there",
                         each ->

@@ -17,7 +17,12 @@ import java.util.List;
 /** The simulator finds what it claims to find: each planted mistake within a few seeds. */
 class PlantedBugsTest {
 
+    /** For each until it is caught: most are by the first. */
     private static final int SEEDS = 6;
+
+    /** How many of them find nothing where nothing is planted. */
+    private static final int SOUND = Boolean.getBoolean("faults.full") ? SEEDS : 2;
+
     private static final int STEPS = 150;
 
     @TempDir Path folder;
@@ -41,7 +46,7 @@ class PlantedBugsTest {
      */
     @Test
     void withoutAMistakeNothingIsFound() throws IOException {
-        for (int seed = 1; seed <= SEEDS; seed++) {
+        for (int seed = 1; seed <= SOUND; seed++) {
             assertFalse(catches(Files.createDirectory(folder.resolve("s" + seed)), seed, NONE));
         }
     }

@@ -12,8 +12,11 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.EnrolDevice;
 import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.SeededRandom;
+import org.leaderdesk.fixture.SettableClock;
 import org.leaderdesk.platform.Platform;
 import org.leaderdesk.platform.Store;
+import org.leaderdesk.sync.ProtocolKinds;
 import org.leaderdesk.sync.RowDigest;
 import org.leaderdesk.sync.Settling;
 import org.leaderdesk.sync.SyncRun;
@@ -23,19 +26,23 @@ import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Digest;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Desks, a platform and a bad network, driven by one seed: every step is an edit, a run that may
@@ -56,7 +63,7 @@ final class Simulation implements AutoCloseable {
     private final List<SimDesk> desks = new ArrayList<>();
     private final Map<String, String> replacedKnowingly = new HashMap<>();
     private final Map<String, String> writtenAbout = new HashMap<>();
-    private final Set<String> typed = new HashSet<>();
+    private final Set<String> typed = new LinkedHashSet<>();
     private final Set<String> events = new HashSet<>();
     private final Set<String> secretsOfErased = new HashSet<>();
     private final PlantedBug bug;
@@ -99,15 +106,20 @@ final class Simulation implements AutoCloseable {
         return new Platform(
                 store,
                 new byte[32],
-                DeskFixture.in(folder, "c" + step + random.nextInt(1 << 30)).clock(),
-                new SecureRandom());
+                new SettableClock(Instant.parse("2026-11-20T02:00:00Z")),
+                new SeededRandom(random.nextLong()));
     }
 
     private SimDesk newDesk(String name, PlantedBug bug) {
-        DeskFixture fixture = DeskFixture.in(folder, name);
+        DeskFixture fixture = DeskFixture.in(folder, name, new SeededRandom(random.nextLong()));
         fixture.clock().forward(Duration.ofMinutes(random.nextInt(-SKEW_MINUTES, SKEW_MINUTES)));
         SimDesk desk = new SimDesk(fixture, new FaultyRemote(() -> platform, random, ledger, bug));
         enrol(desk);
+        desk.remote.meanwhile(
+                () -> {
+                    step++; // what is typed stays unique
+                    edit(desk);
+                });
         return desk;
     }
 
@@ -119,6 +131,7 @@ final class Simulation implements AutoCloseable {
     }
 
     void run(int steps) {
+        open(desks.getFirst());
         desks.forEach(each -> each.remote.faults(FAULTS));
         for (int i = 0; i < steps; i++) {
             step++;
@@ -133,6 +146,17 @@ final class Simulation implements AutoCloseable {
             } else {
                 restart(desk, dice);
             }
+        }
+    }
+
+    /** A shop that has something of everything, so that no step has nothing to do. */
+    private void open(SimDesk desk) {
+        makeMember(desk);
+        makeOrder(desk);
+        handOver(desk);
+        arrive(desk);
+        for (SimDesk each : desks) {
+            boolean _ = sync(each);
         }
     }
 
@@ -536,7 +560,7 @@ final class Simulation implements AutoCloseable {
         }
         Map<String, Digest> first = digest(desks.getFirst());
         for (SimDesk desk : desks) {
-            assertEquals(first, digest(desk), "two desks differ");
+            assertEquals(first, digest(desk), () -> "two desks differ" + differences(desk));
         }
         SimDesk fresh = newDesk("fresh", PlantedBug.NONE);
         assertTrue(sync(fresh));
@@ -558,6 +582,40 @@ final class Simulation implements AutoCloseable {
 
     private static Map<String, Digest> digest(SimDesk desk) {
         return RowDigest.of(desk.session.book(), desk.session.who());
+    }
+
+    /** What the first desk says of a row, and another one does not, and the other way round. */
+    private String differences(SimDesk desk) {
+        Set<String> one = rows(desks.getFirst());
+        Set<String> other = rows(desk);
+        return Stream.concat(
+                        one.stream()
+                                .filter(each -> !other.contains(each))
+                                .map(each -> "\n- " + each),
+                        other.stream()
+                                .filter(each -> !one.contains(each))
+                                .map(each -> "\n+ " + each))
+                .collect(Collectors.joining());
+    }
+
+    private static Set<String> rows(SimDesk desk) {
+        Set<String> rows = new TreeSet<>();
+        desk.session
+                .book()
+                .read(
+                        desk.session.who(),
+                        tx -> {
+                            tx.replica(ProtocolKinds.ALL)
+                                    .forEachAtPlatform(
+                                            each ->
+                                                    rows.add(
+                                                            each
+                                                                    + " "
+                                                                    + new TreeMap<>(
+                                                                            each.fields())));
+                            return true;
+                        });
+        return rows;
     }
 
     private void againstTheLedger(SimDesk desk) {

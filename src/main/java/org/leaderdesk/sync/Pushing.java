@@ -14,16 +14,9 @@ import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
 
 import java.util.List;
-import java.util.Set;
 
 /** Sends what changed here, batch by batch, and writes down what became of each. */
 final class Pushing {
-
-    /**
-     * Who did it and when, and hashes that nobody can read: where two desks say otherwise of these
-     * alone they did the same, and there is nothing for a person to settle.
-     */
-    private static final Set<String> BESIDE = Set.of("at", "user_id", "nick_key", "identity_key");
 
     private final Book book;
     private final SignedIn who;
@@ -169,7 +162,7 @@ final class Pushing {
         pushed++;
         if (result.lost() != null) {
             for (Lost lost : result.lost()) {
-                if (BESIDE.contains(lost.field())) {
+                if (ProtocolKinds.BESIDE.contains(lost.field())) {
                     continue;
                 }
                 replica.disagree(

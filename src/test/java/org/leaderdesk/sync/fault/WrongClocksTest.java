@@ -2,6 +2,7 @@ package org.leaderdesk.sync.fault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,7 @@ import org.leaderdesk.fixture.SettableClock;
 import org.leaderdesk.sync.InProcessRemote;
 import org.leaderdesk.sync.SyncReport;
 import org.leaderdesk.sync.SyncTrouble;
+import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
@@ -108,22 +110,19 @@ class WrongClocksTest {
     }
 
     @Test
-    void aPlatformThatThinksItIs1970() {
-        try (ClockShop shop = shop(Instant.ofEpochSecond(60), Duration.ZERO)) {
-            shop.day("day", () -> {});
-            assertEquals(Duration.ZERO, shop.offset(shop.counter()));
-            sameAsWithRightClocks(shop);
-        }
-    }
-
-    @Test
-    void aPlatformThatLearnsWhatYearItIsInTheMiddle() {
-        try (ClockShop shop = shop(Instant.ofEpochSecond(60), Duration.ZERO)) {
-            shop.day(
-                    "day",
-                    () -> shop.clock().forward(Duration.between(shop.clock().instant(), NOW)));
-            assertEquals(Duration.ZERO, shop.offset(shop.counter()));
-            sameAsWithRightClocks(shop);
+    void aPlatformThatThinksItIs1970TakesNothingAndNothingIsLost() {
+        try (ClockShop shop = shop(NOW, Duration.ZERO)) {
+            String _ = shop.counter().makeMember("one", "13800001111");
+            var runs = shop.counter().runs(new InProcessRemote(shop::platform));
+            Duration back = Duration.between(shop.clock().instant(), Instant.ofEpochSecond(60));
+            shop.clock().forward(back);
+            SyncTrouble trouble = assertThrows(SyncTrouble.class, runs::run);
+            assertEquals(Code.CLOCK_UNSET.text(), trouble.code());
+            shop.clock().forward(back.negated());
+            SyncReport report = runs.run();
+            assertEquals(0, report.rejected());
+            assertEquals(0, report.pending());
+            assertTrue(report.pushed() > 0);
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,13 @@ public final class RowDigest {
         sum[1] ^= hash(row);
     }
 
+    /** An empty array says nothing: the platform does not have it. */
+    private static Map<String, Object> saying(Map<String, Object> fields) {
+        Map<String, Object> saying = new TreeMap<>(fields);
+        saying.values().removeIf(each -> each instanceof Collection<?> all && all.isEmpty());
+        return saying;
+    }
+
     private static long hash(Replica.Theirs row) {
         try {
             String text =
@@ -69,7 +77,7 @@ public final class RowDigest {
                             + "\n"
                             + row.v()
                             + "\n"
-                            + CANONICAL.writeValueAsString(row.fields());
+                            + CANONICAL.writeValueAsString(saying(row.fields()));
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
                             .digest(text.getBytes(StandardCharsets.UTF_8));

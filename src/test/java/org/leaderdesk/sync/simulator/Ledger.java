@@ -92,6 +92,9 @@ final class Ledger {
                             .filter(each -> each.merge() == Merge.NEXT_FREE)
                             .forEach(each -> now.put(each.name(), row.o().get(each.name())));
                 }
+                if (mutation.t().equals("order") && erased.contains(now.get("member_id"))) {
+                    withoutPersonal(now);
+                }
                 rows.put(name, now);
             }
         }
@@ -111,11 +114,15 @@ final class Ledger {
         rows.forEach(
                 (name, row) -> {
                     if (name.startsWith("order ") && id.equals(row.get("member_id"))) {
-                        RowKind.ORDER.fields().stream()
-                                .filter(each -> each.scope().personal())
-                                .forEach(each -> row.remove(each.name()));
+                        withoutPersonal(row);
                     }
                 });
+    }
+
+    private static void withoutPersonal(Map<String, Object> order) {
+        RowKind.ORDER.fields().stream()
+                .filter(each -> each.scope().personal())
+                .forEach(each -> order.remove(each.name()));
     }
 
     private void set(String t, Map<String, Object> row, String field, @Nullable Object value) {

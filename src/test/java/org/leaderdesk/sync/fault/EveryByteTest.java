@@ -166,8 +166,8 @@ class EveryByteTest {
 
     private boolean broken(@Nullable Cut cut) {
         line.arm(cut);
-        try (HttpsRemote remote =
-                Impatient.remote(line.url(), shop.authority(), cut == null ? LATE : SOON)) {
+        Duration patience = cut != null && cut.how() == Cut.How.STALL ? SOON : LATE;
+        try (HttpsRemote remote = Impatient.remote(line.url(), shop.authority(), patience)) {
             var _ = counter.sync(remote);
             return true;
         } catch (SyncTrouble e) {

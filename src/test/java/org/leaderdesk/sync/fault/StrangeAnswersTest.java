@@ -182,7 +182,7 @@ class StrangeAnswersTest {
         int pending = counter.pending();
         line.strange(endpoint, _ -> answer);
         try {
-            var _ = sync(counter, SOON);
+            var _ = sync(counter, LATE);
             return "nothing";
         } catch (SyncTrouble e) {
             if (counter.pending() + platform.mutations() - mutations < pending) {
@@ -225,7 +225,7 @@ class StrangeAnswersTest {
             assertTrue(
                     List.of(Kind.UNREACHABLE, Kind.NO_PLATFORM)
                             .contains(
-                                    assertThrows(SyncTrouble.class, () -> sync(counter, SOON))
+                                    assertThrows(SyncTrouble.class, () -> sync(counter, LATE))
                                             .kind()));
             line.heal();
             agree();

@@ -14,15 +14,12 @@ import org.leaderdesk.wire.DeviceRole;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The reference platform inside this program. */
 public final class HostHere implements HostPlatform {
@@ -34,7 +31,7 @@ public final class HostHere implements HostPlatform {
             Files.createDirectories(start.folder());
             return serve(start, host);
         } catch (BindException e) {
-            throw new Refused(RefusalCode.HOST_PORT_TAKEN, e, start.port());
+            throw new Refused(RefusalCode.HOST_PORT_TAKEN, e, Integer.toString(start.port()));
         } catch (IOException | StoreFailure | WrongKey e) {
             throw new Refused(RefusalCode.HOST_FOLDER, e, start.folder());
         }
@@ -46,23 +43,13 @@ public final class HostHere implements HostPlatform {
         try {
             Platform platform = new Platform(store, start.key(), clock, new SecureRandom());
             TlsFolder tls = TlsFolder.readOrMake(start.folder().resolve("tls"), clock);
-            String leader = text(start.leader());
-            platform.hostLeader(leader, start.leaderName());
+            String leader = platform.hostLeader(start.leader(), start.leaderName());
             PlatformServer server = PlatformServer.start(platform, tls, host, start.port());
             return new Served(platform, server, store, leader, tls.pinned());
         } catch (IOException | RuntimeException e) {
             store.close();
             throw e;
         }
-    }
-
-    private static String text(UUID id) {
-        byte[] bytes =
-                ByteBuffer.allocate(16)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static final class Served implements Running {

@@ -2,8 +2,10 @@ package org.leaderdesk.platform;
 
 import org.leaderdesk.wire.Code;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
 
 /** Bytes as the protocol writes them: base64url without padding. */
 final class Base64Url {
@@ -30,6 +32,14 @@ final class Base64Url {
         } catch (IllegalArgumentException e) {
             throw Denied.of(Code.BAD_REQUEST, "not base64url");
         }
+    }
+
+    static String id(UUID id) {
+        return of(
+                ByteBuffer.allocate(UUID_BYTES)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array());
     }
 
     /** A new id. */

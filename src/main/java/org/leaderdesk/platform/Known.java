@@ -77,21 +77,14 @@ final class Known {
             return;
         }
         added.put(name(row.kind(), row.id()), row);
-        if (!row.isDeleted()) {
-            hashes(row)
-                    .forEach(
-                            hash ->
-                                    asked.merge(
-                                            hash,
-                                            Optional.of(row.id()),
-                                            (was, now) ->
-                                                    was.filter(
-                                                                    id ->
-                                                                            isStillKnownBy(
-                                                                                    row.kind(),
-                                                                                    id,
-                                                                                    hash))
-                                                            .or(() -> now)));
+        if (row.isDeleted()) {
+            return;
+        }
+        for (String hash : hashes(row)) {
+            Optional<String> first =
+                    asked.getOrDefault(hash, Optional.empty())
+                            .filter(id -> isStillKnownBy(row.kind(), id, hash));
+            asked.put(hash, first.or(() -> Optional.of(row.id())));
         }
     }
 

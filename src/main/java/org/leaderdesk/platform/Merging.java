@@ -81,6 +81,7 @@ final class Merging {
                     otherwise = true;
                 }
             }
+            case UNTOLD -> set(name, value);
             case LATEST, NEXT_FREE -> {
                 Stamp theirs = row.stamp(name);
                 if ((now != null || row.hasStamp(name)) && theirs.isNewsTo(letter, baseV)) {

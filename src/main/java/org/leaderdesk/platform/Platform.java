@@ -23,10 +23,10 @@ import org.leaderdesk.wire.Tokens;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -43,10 +43,6 @@ public final class Platform {
     private static final int CLOCK_SECONDS = 60;
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
-
-    /** A clock before this was never set. */
-    private static final long SET_CLOCK_MILLIS =
-            Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
 
     private final Store store;
     private final Sealer sealer;
@@ -88,14 +84,17 @@ public final class Platform {
     }
 
     /**
-     * The one leader of a shop whose own computer is the platform; nothing where they are there.
+     * The one leader of a shop whose own computer is the platform, added where they are not there.
      *
-     * @param id 22 characters, the book's own
+     * @param owner as the leader's book has it
+     * @return their id here
      */
-    public void hostLeader(String id, String name) {
+    public String hostLeader(UUID owner, String name) {
+        String id = Base64Url.id(owner);
         if (!store.read(tx -> Feed.isThere(tx, id))) {
             String _ = addFeed(id, name, "LEADER", Optional.empty());
         }
+        return id;
     }
 
     /** Adds a region and returns its id. */
@@ -423,7 +422,7 @@ public final class Platform {
     /** Nothing is dated by a clock that was never set: codes, tokens, deletions. */
     private long now() {
         long now = clock.millis();
-        if (now < SET_CLOCK_MILLIS) {
+        if (now < Protocol.CLOCK_SET) {
             throw Denied.later(Code.CLOCK_UNSET, "the clock was never set", CLOCK_SECONDS);
         }
         return now;

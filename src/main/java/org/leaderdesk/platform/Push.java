@@ -26,9 +26,6 @@ import java.util.TreeMap;
  */
 final class Push {
 
-    /** 2020: a platform's clock that says less is not set, and makes nobody else's wrong. */
-    private static final long CLOCK_SET = 1_577_836_800_000L;
-
     private final Tx tx;
     private final Device device;
     private final Batch batch;
@@ -188,7 +185,7 @@ final class Push {
 
     private MutationResult result(Mutation mutation) {
         try {
-            if (batch.now() >= CLOCK_SET && mutation.at() > batch.now() + Protocol.AHEAD_MILLIS) {
+            if (mutation.at() > batch.now() + Protocol.AHEAD_MILLIS) {
                 throw new Rejected(Code.CLOCK_AHEAD);
             }
             RowKind kind =

@@ -9,18 +9,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the protocol's table of kinds says, in the form that the book asks for. */
 public final class ProtocolKinds implements Replica.Kinds {
 
     public static final ProtocolKinds ALL = new ProtocolKinds();
-
-    /**
-     * Who did it and when, and hashes that nobody can read: where two desks say otherwise of these
-     * alone they did the same, and there is nothing for a person to settle.
-     */
-    static final Set<String> BESIDE = Set.of("at", "user_id", "nick_key", "identity_key");
 
     private final Map<String, Map<String, String>> refs = new HashMap<>();
 
@@ -40,14 +33,10 @@ public final class ProtocolKinds implements Replica.Kinds {
 
     @Override
     public boolean isReplaced(String t, String field) {
-        return !BESIDE.contains(field)
-                && RowKind.of(t)
-                        .flatMap(kind -> kind.field(field.split("\\.", 2)[0]))
-                        .map(
-                                each ->
-                                        each.merge() == Merge.LATEST
-                                                || each.merge() == Merge.NEXT_FREE)
-                        .orElse(false);
+        return RowKind.of(t)
+                .flatMap(kind -> kind.field(field.split("\\.", 2)[0]))
+                .map(each -> each.merge() == Merge.LATEST || each.merge() == Merge.NEXT_FREE)
+                .orElse(false);
     }
 
     private static Map<String, String> refsOf(List<Field> fields) {

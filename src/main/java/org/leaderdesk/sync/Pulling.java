@@ -70,8 +70,7 @@ final class Pulling {
     /** What the platform says that this desk has now; empty where there are news already. */
     Optional<Map<String, Digest>> digest() {
         String cursor = run.state().cursor().orElseThrow();
-        PullRequest request = new PullRequest(cursor, Protocol.SCHEMA, PAGE, 0, true);
-        Pulled pulled = run.ask((remote, access) -> remote.pull(access, request));
+        Pulled pulled = asked(cursor, 0, true);
         write(pulled.changes(), null, null, pulled.cursor(), pulled.serverTime());
         return Optional.ofNullable(pulled.digest());
     }
@@ -116,21 +115,21 @@ final class Pulling {
 
     private void changes(String since, int waitSeconds) {
         try (Ahead<Pulled> ahead = new Ahead<>()) {
-            Future<Pulled> asked = ahead.ask(() -> changesSince(since, waitSeconds));
+            Future<Pulled> asked = ahead.ask(() -> asked(since, waitSeconds, false));
             boolean more = true;
             while (more) {
                 Pulled pulled = Ahead.taken(asked);
                 more = pulled.hasMore();
                 if (more) {
-                    asked = ahead.ask(() -> changesSince(pulled.cursor(), 0));
+                    asked = ahead.ask(() -> asked(pulled.cursor(), 0, false));
                 }
                 write(pulled.changes(), null, null, pulled.cursor(), pulled.serverTime());
             }
         }
     }
 
-    private Pulled changesSince(String cursor, int waitSeconds) {
-        PullRequest request = new PullRequest(cursor, Protocol.SCHEMA, PAGE, waitSeconds, false);
+    private Pulled asked(String cursor, int waitSeconds, boolean digest) {
+        PullRequest request = new PullRequest(cursor, Protocol.SCHEMA, PAGE, waitSeconds, digest);
         return run.ask((remote, access) -> remote.pull(access, request));
     }
 

@@ -162,9 +162,6 @@ final class Pushing {
         pushed++;
         if (result.lost() != null) {
             for (Lost lost : result.lost()) {
-                if (ProtocolKinds.BESIDE.contains(lost.field())) {
-                    continue;
-                }
                 replica.disagree(
                         result.seq(),
                         lost.field(),

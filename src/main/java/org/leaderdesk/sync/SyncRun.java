@@ -5,6 +5,7 @@ import org.leaderdesk.book.SignedIn;
 import org.leaderdesk.book.SyncStateTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.Protocol;
 import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
 import org.leaderdesk.wire.TokenRequest;
@@ -24,7 +25,6 @@ import java.util.Optional;
 public final class SyncRun {
 
     private static final Duration EARLY = Duration.ofSeconds(30);
-    private static final Instant UNSET = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Book book;
     private final SignedIn who;
@@ -99,7 +99,7 @@ public final class SyncRun {
         heard = true;
         tx.syncState()
                 .clockOffset(
-                        serverTime < UNSET.toEpochMilli()
+                        serverTime < Protocol.CLOCK_SET
                                 ? Duration.ZERO
                                 : Duration.ofMillis(serverTime - clock.millis()));
     }

@@ -18,7 +18,6 @@ import java.time.Duration;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
@@ -88,10 +87,8 @@ final class Trust {
                 return Certificates.certificatePem(
                         (X509Certificate) shaking.getSession().getPeerCertificates()[0]);
             }
-        } catch (SSLException e) {
-            throw new SyncTrouble(SyncTrouble.NO_PLATFORM, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new SyncTrouble(SyncTrouble.UNREACHABLE, String.valueOf(e.getMessage()), e);
+            throw SyncTrouble.unreached(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has TLS", e);
         }

@@ -64,6 +64,10 @@ public record Field(
         return new Field(name, type, Merge.FIXED, scope, ref, items, order);
     }
 
+    Field untold() {
+        return new Field(name, type, Merge.UNTOLD, scope, ref, items, order);
+    }
+
     Field higher(String... lowestFirst) {
         return new Field(name, type, Merge.HIGHER, scope, ref, items, List.of(lowestFirst));
     }

@@ -7,6 +7,11 @@ public enum Merge {
     /** The value that arrives later stands; the other one goes back to its desk as lost. */
     LATEST,
     /**
+     * As {@link #LATEST}, but nobody is told: who did it and when, and hashes that nobody can read.
+     * Where two desks say otherwise of these alone they did the same.
+     */
+    UNTOLD,
+    /**
      * The value further along {@link Field#order()} stands; of numbers, the higher. Nothing is
      * lost.
      */

@@ -37,6 +37,9 @@ public final class Protocol {
     /** How far ahead of the platform's clock a mutation may say it was made. */
     public static final long AHEAD_MILLIS = 24 * 3_600_000L;
 
+    /** Epoch ms: a clock that says less, 2020, was never set. */
+    public static final long CLOCK_SET = 1_577_836_800_000L;
+
     /** How long the platform remembers what was deleted, days. */
     public static final int TOMBSTONE_DAYS = 180;
 

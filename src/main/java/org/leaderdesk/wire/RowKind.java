@@ -44,7 +44,7 @@ public enum RowKind {
                             number("address_open"),
                             id("merged_into", "member"),
                             number("registered_at"),
-                            bytes("identity_key").in(Scope.CONTACT),
+                            bytes("identity_key").untold().in(Scope.CONTACT),
                             text("name").in(Scope.COUNTER),
                             text("tail4").in(Scope.COUNTER),
                             text("building").in(Scope.COUNTER),
@@ -116,7 +116,7 @@ public enum RowKind {
                             text("order_number"),
                             text("join_number"),
                             id("member_id", "member"),
-                            bytes("nick_key").in(Scope.CONTACT),
+                            bytes("nick_key").untold().in(Scope.CONTACT),
                             id("estate_id", "estate"),
                             id("pickup_point_id", "pickup_point"),
                             id("sub_leader_id", "sub_leader"),
@@ -189,8 +189,8 @@ public enum RowKind {
                             number("loss"),
                             text("note"),
                             text("trace_code"),
-                            number("at"),
-                            id("user_id", "user"))
+                            number("at").untold(),
+                            id("user_id", "user").untold())
                     .key("round_id", "delivery", "variant_id")),
     SHORTAGE(
             "shortage",
@@ -201,8 +201,8 @@ public enum RowKind {
                             text("policy"),
                             number("pieces"),
                             number("refund_fen"),
-                            number("at"),
-                            id("user_id", "user"))
+                            number("at").untold(),
+                            id("user_id", "user").untold())
                     .key("order_id", "place")),
     SHELF(
             "shelf",

@@ -15,6 +15,8 @@ import org.leaderdesk.wire.SchemaRange;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -226,6 +228,29 @@ class PlatformCommandsTest {
                                 "--json")
                         .expect(5)
                         .refusal());
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaid() throws Exception {
+        DeskFixture desk = DeskFixture.in(folder);
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertEquals(
+                    "PLATFORM_PORT_TAKEN",
+                    desk.run(
+                                    "platform",
+                                    "serve",
+                                    "--db",
+                                    db(),
+                                    "--port",
+                                    taken.getLocalPort(),
+                                    "--host",
+                                    "127.0.0.1",
+                                    "--tls",
+                                    folder.resolve("tls"),
+                                    "--json")
+                            .expect(5)
+                            .refusal());
+        }
     }
 
     /** In a process of its own, as a service runs it. */

@@ -47,7 +47,7 @@ class ProtocolTextTest {
     @Test
     void aTableThatSaysSomethingElseIsSeen() {
         String wrong =
-                text.replaceFirst("\\| bytes \\| latest \\| contact \\|", "| text |  | all |");
+                text.replaceFirst("\\| bytes \\| untold \\| contact \\|", "| text |  | all |");
         assertNotEquals(text, wrong);
         assertNotEquals(wrong, ProtocolFiles.protocolAsItShouldBe(wrong));
     }

@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 
 /** A command that works on the platform's database. */
@@ -43,6 +45,11 @@ abstract class PlatformCommand implements Callable<Integer> {
     /** What a command does with the platform it opened. */
     interface Work {
         int with(Platform platform);
+    }
+
+    /** ISO-8601 in the leader's zone. */
+    String time(Instant moment) {
+        return moment.atZone(desk.zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     Desk desk() {

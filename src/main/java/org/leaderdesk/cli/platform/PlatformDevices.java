@@ -6,10 +6,9 @@ import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.platform.KnownDevice;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,7 @@ import java.util.Optional;
 @Command
 final class PlatformDevices extends PlatformCommand {
 
-    @Option(
-            names = "--leader",
-            required = true,
-            paramLabel = "ID",
-            descriptionKey = "cli.option.platform-leader")
-    private String leader = "";
+    @Mixin private OfLeader leader = new OfLeader();
 
     PlatformDevices(Desk desk) {
         super(desk);
@@ -34,7 +28,7 @@ final class PlatformDevices extends PlatformCommand {
     public Integer call() {
         return opened(
                 platform -> {
-                    List<KnownDevice> devices = platform.devices(leader);
+                    List<KnownDevice> devices = platform.devices(leader.id());
                     devices.forEach(
                             device -> {
                                 if (json()) {
@@ -52,7 +46,7 @@ final class PlatformDevices extends PlatformCommand {
         object.put("device_id", device.id());
         object.put("letter", device.letter());
         object.put("role", device.role());
-        object.put("enrolled", shown(device.enrolled()));
+        object.put("enrolled", time(device.enrolled()));
         object.put("seen", shown(device.seen()));
         object.put("taken_off", shown(device.takenOff()));
         return object;
@@ -68,14 +62,10 @@ final class PlatformDevices extends PlatformCommand {
                         device.letter(),
                         device.id(),
                         console().messages().text(Messages.CODE + device.role()),
-                        shown(end.or(device::seen).orElse(device.enrolled())));
+                        time(end.or(device::seen).orElse(device.enrolled())));
     }
 
     private @Nullable String shown(Optional<Instant> moment) {
-        return moment.map(this::shown).orElse(null);
-    }
-
-    private String shown(Instant moment) {
-        return moment.atZone(desk().zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        return moment.map(this::time).orElse(null);
     }
 }

@@ -11,7 +11,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +66,7 @@ final class PlatformEnrolCode extends PlatformCommand {
         return opened(
                 platform -> {
                     EnrolCode code = made(platform);
-                    String expires =
-                            code.expires()
-                                    .atZone(desk().zone())
-                                    .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+                    String expires = time(code.expires());
                     if (json()) {
                         Map<String, Object> object = new LinkedHashMap<>();
                         object.put("code", code.code());

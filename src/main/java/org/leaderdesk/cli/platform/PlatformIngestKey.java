@@ -3,7 +3,7 @@ package org.leaderdesk.cli.platform;
 import org.leaderdesk.cli.Desk;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 import java.util.Map;
 
@@ -11,12 +11,7 @@ import java.util.Map;
 @Command
 final class PlatformIngestKey extends PlatformCommand {
 
-    @Option(
-            names = "--leader",
-            required = true,
-            paramLabel = "ID",
-            descriptionKey = "cli.option.platform-leader")
-    private String leader = "";
+    @Mixin private OfLeader leader = new OfLeader();
 
     PlatformIngestKey(Desk desk) {
         super(desk);
@@ -26,7 +21,7 @@ final class PlatformIngestKey extends PlatformCommand {
     public Integer call() {
         return opened(
                 platform -> {
-                    String key = platform.newIngestKey(leader);
+                    String key = platform.newIngestKey(leader.id());
                     if (json()) {
                         console().json(Map.of("ingest_key", key));
                     } else {

@@ -5,6 +5,7 @@ import org.leaderdesk.cli.ProgressLine;
 import org.leaderdesk.platform.Seed;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.util.LinkedHashMap;
@@ -15,12 +16,7 @@ import java.util.concurrent.TimeUnit;
 @Command
 final class PlatformSeed extends PlatformCommand {
 
-    @Option(
-            names = "--leader",
-            required = true,
-            paramLabel = "ID",
-            descriptionKey = "cli.option.platform-leader")
-    private String leader = "";
+    @Mixin private OfLeader leader = new OfLeader();
 
     @Option(names = "--orders", paramLabel = "N", descriptionKey = "cli.option.platform-orders")
     private int orders = 1_000;
@@ -38,7 +34,7 @@ final class PlatformSeed extends PlatformCommand {
                 platform -> {
                     long begun = System.nanoTime();
                     try (ProgressLine progress = console().progress(json())) {
-                        new Seed(platform, leader, seed)
+                        new Seed(platform, leader.id(), seed)
                                 .run(
                                         orders,
                                         desk().clock().millis(),

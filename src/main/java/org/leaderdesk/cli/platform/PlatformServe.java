@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -108,11 +107,9 @@ final class PlatformServe extends PlatformCommand {
         try {
             return PlatformServer.start(platform, folder, host, port);
         } catch (BindException e) {
-            throw new Refused(RefusalCode.HOST_PORT_TAKEN, e, port);
+            throw new Refused(RefusalCode.PLATFORM_PORT_TAKEN, e, Integer.toString(port));
         } catch (IOException e) {
             throw new Refused(RefusalCode.PLATFORM_TLS_UNREADABLE, e, tls);
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new Refused(RefusalCode.PLATFORM_PORT_TAKEN, e, Integer.toString(port));
         }
     }
 

@@ -111,7 +111,10 @@ public final class EnrolDevice {
                             if (!sameLeader) {
                                 tx.adoptOwner(enrolment.leaderId());
                             }
-                            rekey(tx);
+                            rekeyMembers(tx);
+                            if (enrolment.secrets().isPresent()) {
+                                rekeyOrders(tx);
+                            }
                             tx.syncState()
                                     .enrol(
                                             platform,
@@ -150,8 +153,21 @@ public final class EnrolDevice {
      * People are known by hashes under the leader's secret, so that another desk's import finds
      * them.
      */
-    private static void rekey(Transaction tx) {
-        rekeyMembers(tx);
+    private static void rekeyMembers(Transaction tx) {
+        Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
+        List<Member> page = tx.members().page(null, PAGE);
+        while (!page.isEmpty()) {
+            for (Member member : page) {
+                String estate = member.estateId().map(estates::get).orElse("");
+                Buyers.identity(member, estate)
+                        .ifPresent(identity -> tx.members().rekey(member.id(), identity));
+            }
+            page = tx.members().page(page.getLast().id(), PAGE);
+        }
+    }
+
+    /** The same of orders that are known by a nickname, where the secret is another one now. */
+    private static void rekeyOrders(Transaction tx) {
         Map<UUID, Optional<Member>> buyers = new HashMap<>();
         List<OrderTable.Filed> page = tx.orders().page(null, PAGE);
         while (!page.isEmpty()) {
@@ -169,18 +185,5 @@ public final class EnrolDevice {
             page = tx.orders().page(page.getLast().order().id(), PAGE);
         }
         tx.orders().rekeyed();
-    }
-
-    private static void rekeyMembers(Transaction tx) {
-        Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
-        List<Member> page = tx.members().page(null, PAGE);
-        while (!page.isEmpty()) {
-            for (Member member : page) {
-                String estate = member.estateId().map(estates::get).orElse("");
-                Buyers.identity(member, estate)
-                        .ifPresent(identity -> tx.members().rekey(member.id(), identity));
-            }
-            page = tx.members().page(page.getLast().id(), PAGE);
-        }
     }
 }

@@ -75,7 +75,7 @@ public interface HostPlatform {
          */
         String code(Role role);
 
-        /** The computers that were enrolled, in that order, this one first. */
+        /** The computers that were enrolled, this one too, in that order. */
         List<Device> devices();
 
         /** Takes a computer off: it is sent nothing from now on. Nothing where there is none. */

@@ -46,12 +46,12 @@ public final class Hosting implements AutoCloseable {
      *
      * @param addresses what is typed at another computer: this one's name, then its addresses; with
      *     the port where it is not {@link #PORT}
-     * @param devices the computers that were enrolled, this one first
+     * @param others the computers that were enrolled, without this one
      */
-    public record Serving(List<String> addresses, List<HostPlatform.Device> devices) {}
+    public record Serving(List<String> addresses, List<HostPlatform.Device> others) {}
 
     /** The host as it serves; empty where this computer is none, or the leader has not come yet. */
-    public Optional<Serving> serving() {
+    public Optional<Serving> serving(Session session) {
         return running()
                 .map(
                         host ->
@@ -59,7 +59,14 @@ public final class Hosting implements AutoCloseable {
                                         host.names().stream()
                                                 .map(name -> address(name, host.port()))
                                                 .toList(),
-                                        host.devices()));
+                                        others(session, host)));
+    }
+
+    private static List<HostPlatform.Device> others(Session session, Running host) {
+        Optional<String> here = enrolled(session).map(SyncStateTable.State::deviceId);
+        return host.devices().stream()
+                .filter(each -> !here.equals(Optional.of(each.id())))
+                .toList();
     }
 
     private static String address(String name, int port) {

@@ -86,8 +86,7 @@ final class HostPane implements Pane {
         Visible.show(end, host.isPresent());
         Visible.show(pairing, host.isPresent());
         Visible.show(made, host.isPresent() && !code.getText().isEmpty());
-        List<HostPlatform.Device> others =
-                host.map(each -> each.devices().stream().skip(1).toList()).orElse(List.of());
+        List<HostPlatform.Device> others = host.map(Serving::others).orElse(List.of());
         devices.getChildren().setAll(others.stream().map(this::row).toList());
         Visible.show(paired, !others.isEmpty());
         begin.setDisable(false);

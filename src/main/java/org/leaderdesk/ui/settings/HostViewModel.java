@@ -28,7 +28,9 @@ final class HostViewModel {
     }
 
     void refresh() {
-        workplace.background().run(() -> workplace.hosting().serving(), host::set);
+        workplace
+                .background()
+                .run(() -> workplace.hosting().serving(workplace.session()), host::set);
     }
 
     void begin(Consumer<Refused> refused) {

@@ -76,6 +76,10 @@ class HostingTest {
         return hosting.running().orElseThrow();
     }
 
+    private List<HostPlatform.Device> others() {
+        return hosting.serving(leader).orElseThrow().others();
+    }
+
     private String address() {
         return "localhost:" + running().port();
     }
@@ -179,11 +183,10 @@ class HostingTest {
         hosting.begin(leader);
         paired(point, Role.LEADER);
         sync(leader, point);
-        List<HostPlatform.Device> devices = hosting.serving().orElseThrow().devices();
-        assertEquals(List.of("A", "B"), devices.stream().map(each -> each.letter()).toList());
-        hosting.takeOff(leader, devices.getLast().id());
+        assertEquals(List.of("B"), others().stream().map(HostPlatform.Device::letter).toList());
+        hosting.takeOff(leader, others().getFirst().id());
         assertEquals(RefusalCode.SYNC_SIGNED_OFF, refused(() -> sync(point)));
-        assertTrue(hosting.serving().orElseThrow().devices().getLast().takenOff());
+        assertTrue(others().getFirst().takenOff());
         sync(leader);
     }
 
@@ -300,5 +303,7 @@ class HostingTest {
         }
         sync(leader);
         assertFalse(running().port() == port, "and the book finds it where it is now");
+        // It is another device of its own host since, and still none that could be taken off.
+        assertEquals(List.of("A"), others().stream().map(HostPlatform.Device::letter).toList());
     }
 }

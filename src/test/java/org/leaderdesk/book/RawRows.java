@@ -65,6 +65,12 @@ public final class RawRows {
         tx.handle().execute(sql);
     }
 
+    /** Whether changes are noted by a trigger of this name. */
+    public static boolean isNotedBy(String trigger) {
+        return NotingTriggers.definitions().stream()
+                .anyMatch(each -> each.startsWith("trigger " + trigger + " "));
+    }
+
     /** Everything sealed that the sync holds of a row, opened: what erasing must have emptied. */
     public static List<@Nullable Object> held(Transaction tx) {
         List<@Nullable Object> held = new ArrayList<>();

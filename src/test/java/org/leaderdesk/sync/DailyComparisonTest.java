@@ -11,11 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.book.RawRows;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.fixture.DeskFixture;
-import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.platform.Platform;
-import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.SnapshotPage;
 
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 
 /** A copy that drifted is found within a day, and mended where it can be. */
 class DailyComparisonTest {
@@ -37,12 +37,8 @@ class DailyComparisonTest {
     @BeforeEach
     void twoDesksThatAgree() {
         shop = new ShopFixture(folder);
-        office = shop.desk("office");
-        office.done("import", "orders", office.file("团.csv", OrderLines.ofThreePeople().lines()));
-        shop.enrol(office, DeviceRole.LEADER);
-        shop.sync(office);
-        counter = shop.enrol(shop.desk("counter"), DeviceRole.LEADER);
-        shop.sync(counter);
+        office = shop.withOrders("office");
+        counter = shop.joined("counter");
         shop.sync(office);
         shop.sync(counter);
         assertEquals(shop.digest(office), shop.digest(counter));
@@ -66,6 +62,31 @@ class DailyComparisonTest {
     private void aDayLater() {
         counter.clock().forward(Duration.ofHours(25));
         SyncReport _ = shop.sync(counter);
+    }
+
+    @Test
+    void aListThatIsEmptyIsNoDifference() {
+        try (Session session = counter.signIn("")) {
+            session.book()
+                    .write(
+                            session.who(),
+                            tx -> {
+                                RawRows.create(
+                                        tx,
+                                        "round",
+                                        RawRows.text(tx.newId()),
+                                        Map.of("name", "空批次", "opened_at", 1L));
+                                return true;
+                            });
+        }
+        SyncReport _ = shop.sync(counter);
+        SyncReport _ = shop.sync(office);
+        Counting asked = new Counting(shop.platform());
+        counter.clock().forward(Duration.ofHours(25));
+        try (Session session = counter.signIn("")) {
+            SyncReport _ = new SyncRun(session.book(), session.who(), asked, session.clock()).run();
+        }
+        assertEquals(0, asked.snapshots, "nothing is fetched anew");
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.leaderdesk.book.RawRows;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.SettleConflict;
 import org.leaderdesk.fixture.DeskFixture;
-import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.wire.DeviceRole;
 
 import java.nio.file.Path;
@@ -35,12 +34,8 @@ class DisagreementTest {
     @BeforeEach
     void twoDesksThatAgree() {
         shop = new ShopFixture(folder);
-        office = shop.desk("office");
-        office.done("import", "orders", office.file("团.csv", OrderLines.ofThreePeople().lines()));
-        shop.enrol(office, DeviceRole.LEADER);
-        shop.sync(office);
-        counter = shop.enrol(shop.desk("counter"), DeviceRole.LEADER);
-        shop.sync(counter);
+        office = shop.withOrders("office");
+        counter = shop.joined("counter");
         try (Session session = office.signIn("")) {
             member = session.book().read(session.who(), tx -> RawRows.ids(tx, "member")).getFirst();
         }

@@ -3,6 +3,7 @@ package org.leaderdesk.sync;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.EnrolDevice;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.platform.Platform;
 import org.leaderdesk.platform.Store;
 import org.leaderdesk.wire.DeviceRole;
@@ -47,6 +48,22 @@ public final class ShopFixture implements AutoCloseable {
     /** A desk with an empty book, not enrolled yet. */
     public DeskFixture desk(String name) {
         return DeskFixture.in(folder, name);
+    }
+
+    /** A desk that brought three people's orders and told the platform. */
+    public DeskFixture withOrders(String name) {
+        DeskFixture desk = desk(name);
+        Path file = desk.file("团.csv", OrderLines.ofThreePeople().lines());
+        DeskFixture.Outcome _ = desk.done("import", "orders", file);
+        SyncReport _ = sync(enrol(desk, DeviceRole.LEADER));
+        return desk;
+    }
+
+    /** One more desk of the leader, which has heard everything. */
+    public DeskFixture joined(String name) {
+        DeskFixture desk = enrol(desk(name), DeviceRole.LEADER);
+        SyncReport _ = sync(desk);
+        return desk;
     }
 
     /** Enrols a desk. */

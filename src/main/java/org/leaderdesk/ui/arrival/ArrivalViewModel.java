@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.List;
@@ -76,9 +77,7 @@ final class ArrivalViewModel {
 
     private void show(List<PickupRound> all, Optional<UUID> wanted) {
         reading = true;
-        if (!rounds.equals(all)) {
-            rounds.setAll(all);
-        }
+        SameRows.set(rounds, all);
         round.set(chosen(all, wanted));
         reading = false;
     }

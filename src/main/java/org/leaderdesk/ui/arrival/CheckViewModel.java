@@ -18,6 +18,7 @@ import org.leaderdesk.desk.pickup.ScanArrival;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.ArrivalCount;
+import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.nio.file.Path;
@@ -123,9 +124,7 @@ final class CheckViewModel {
 
     private void offer(Receiving now) {
         List<Integer> all = IntStream.rangeClosed(1, now.delivery() + 1).boxed().toList();
-        if (!trucks.equals(all)) {
-            trucks.setAll(all);
-        }
+        SameRows.set(trucks, all);
     }
 
     /** Rows stay the same objects, so that a cell that is being typed in is left alone. */

@@ -16,9 +16,7 @@ public final class Offer {
      */
     public static <T> void set(
             ComboBox<@Nullable T> box, List<@Nullable T> entries, @Nullable T value) {
-        if (!box.getItems().equals(entries)) {
-            box.getItems().setAll(entries);
-        }
+        SameRows.set(box.getItems(), entries);
         box.setValue(value);
     }
 }

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.control;
 
+import javafx.collections.ObservableList;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableView;
 
@@ -9,10 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table's rows, read anew while somebody looks at them. */
+/** Rows that are read anew while somebody looks at them. */
 public final class SameRows {
 
     private SameRows() {}
+
+    /** Shows what was read anew; nothing moves where it is the same. */
+    public static <T> void set(ObservableList<T> shown, List<? extends T> read) {
+        if (!shown.equals(read)) {
+            shown.setAll(read);
+        }
+    }
 
     /**
      * Shows rows; those that were selected stay so. Where none of them is there any more, what

@@ -25,6 +25,7 @@ import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.Narrowing;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.fx.Work;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -191,22 +192,11 @@ final class ListsViewModel {
                                         wanted.flatMap(new ListPrinted(workplace.session())::find)),
                         read -> {
                             List<PickupRound> latestFirst = read.latestFirst();
-                            PickupRound was = round.get();
-                            Optional<UUID> shown =
+                            Optional<UUID> asked =
                                     read.printed()
                                             .map(ListPrinted.Version::roundId)
-                                            .or(() -> wanted)
-                                            .or(
-                                                    () ->
-                                                            Optional.ofNullable(was)
-                                                                    .map(PickupRound::id));
-                            PickupRound now =
-                                    latestFirst.stream()
-                                            .filter(each -> shown.equals(Optional.of(each.id())))
-                                            .findFirst()
-                                            .or(() -> open(latestFirst))
-                                            .orElse(null);
-                            boolean same = show(latestFirst, now);
+                                            .or(() -> wanted);
+                            boolean same = show(latestFirst, asked);
                             if (read.printed().isPresent()) {
                                 sheet.set(read.printed().get().sheet());
                                 narrow(Narrowing.NONE);
@@ -231,33 +221,29 @@ final class ListsViewModel {
                 .run(
                         () -> new ListRounds(workplace.session()).all().reversed(),
                         latestFirst -> {
-                            if (show(latestFirst, again(latestFirst))) {
+                            if (show(latestFirst, Optional.empty())) {
                                 soon.playFromStart();
                             }
                         });
     }
 
-    /** The round that is shown, as it is now; the latest one where it is gone. */
-    private @Nullable PickupRound again(List<PickupRound> latestFirst) {
-        PickupRound was = round.get();
-        return latestFirst.stream()
-                .filter(each -> was != null && each.id().equals(was.id()))
-                .findFirst()
-                .or(() -> open(latestFirst))
-                .orElse(null);
-    }
-
     /**
      * Shows a round; what is wanted of it stays where it is the same one.
      *
-     * @return whether it is
+     * @param asked which; empty for the one that is shown. Where it is not there, the latest
+     * @return whether it is the one that was shown
      */
-    private boolean show(List<PickupRound> latestFirst, @Nullable PickupRound now) {
+    private boolean show(List<PickupRound> latestFirst, Optional<UUID> asked) {
         PickupRound was = round.get();
+        Optional<UUID> wanted = asked.or(() -> Optional.ofNullable(was).map(PickupRound::id));
+        PickupRound now =
+                latestFirst.stream()
+                        .filter(each -> wanted.equals(Optional.of(each.id())))
+                        .findFirst()
+                        .or(() -> open(latestFirst))
+                        .orElse(null);
         reading = true;
-        if (!rounds.equals(latestFirst)) {
-            rounds.setAll(latestFirst);
-        }
+        SameRows.set(rounds, latestFirst);
         round.set(now);
         reading = false;
         boolean same = was == null ? now == null : now != null && was.id().equals(now.id());

@@ -1,19 +1,13 @@
 package org.leaderdesk.ui.members;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.member.BrowseMembers;
@@ -34,6 +28,7 @@ import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.MemberQuery;
 import org.leaderdesk.ui.control.WindowedList;
+import org.leaderdesk.ui.fx.CountDown;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.LinkedHashSet;
@@ -44,9 +39,6 @@ import java.util.function.Consumer;
 
 /** The members a person looks at: a query, its window, the one selected, and a full card shown. */
 final class MembersViewModel {
-
-    /** So long a full phone stays on the screen. */
-    static final int SECONDS_SHOWN = 20;
 
     private static final int ORDERS_SHOWN = 10;
     private static final int LOOK_ALIKES = 6;
@@ -62,9 +54,7 @@ final class MembersViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Detail> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ContactCard> revealed =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
-    private final Timeline countDown =
-            new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private final CountDown countDown = new CountDown(this::hide);
     private List<UUID> all = List.of();
     private int generation;
     private int looks;
@@ -93,7 +83,6 @@ final class MembersViewModel {
     MembersViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.browse = new BrowseMembers(workplace.session());
-        countDown.setCycleCount(Animation.INDEFINITE);
         query.subscribe((was, wanted) -> refresh());
     }
 
@@ -129,8 +118,9 @@ final class MembersViewModel {
         return revealed.getReadOnlyProperty();
     }
 
-    ReadOnlyIntegerProperty secondsLeftProperty() {
-        return secondsLeft.getReadOnlyProperty();
+    /** Until what is shown in full is hidden again. */
+    CountDown countDown() {
+        return countDown;
     }
 
     /** Whether who is signed in may see full phones, merge and erase. */
@@ -263,20 +253,11 @@ final class MembersViewModel {
                         () -> new ShowMember(workplace.session()).reveal(detail.id(), purpose),
                         card -> {
                             if (now == reveals) {
-                                secondsLeft.set(SECONDS_SHOWN);
                                 revealed.set(card);
-                                countDown.playFromStart();
+                                countDown.begin();
                             }
                         },
                         refused);
-    }
-
-    /** A second has gone by. */
-    void tick() {
-        secondsLeft.set(secondsLeft.get() - 1);
-        if (secondsLeft.get() <= 0) {
-            hide();
-        }
     }
 
     /** Takes the full card off the screen. */

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.ui.control.FormField;
+import org.leaderdesk.ui.fx.CountDown;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.List;
@@ -129,9 +130,9 @@ final class RevealBox extends VBox {
                 .bind(
                         Bindings.createDoubleBinding(
                                 () ->
-                                        model.secondsLeftProperty().get()
-                                                / (double) MembersViewModel.SECONDS_SHOWN,
-                                model.secondsLeftProperty()));
+                                        model.countDown().secondsLeftProperty().get()
+                                                / (double) CountDown.SECONDS,
+                                model.countDown().secondsLeftProperty()));
         bar.setMaxWidth(Double.MAX_VALUE);
         Label left = new Label();
         left.setId("members-seconds");
@@ -142,8 +143,8 @@ final class RevealBox extends VBox {
                                 () ->
                                         workplace.text(
                                                 "members.hides-in",
-                                                model.secondsLeftProperty().get()),
-                                model.secondsLeftProperty()));
+                                                model.countDown().secondsLeftProperty().get()),
+                                model.countDown().secondsLeftProperty()));
         left.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(left, Priority.ALWAYS);
         Button hide = new Button(workplace.text("members.hide"));

@@ -13,6 +13,7 @@ import org.leaderdesk.desk.pickup.StandIn;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.Instant;
@@ -56,8 +57,8 @@ final class RoundsViewModel {
                 .background()
                 .run(
                         new ListRounds(workplace.session())::pickupPoints,
-                        all -> set(pickupPoints, all));
-        workplace.background().run(this::read, all -> set(rounds, all));
+                        all -> SameRows.set(pickupPoints, all));
+        workplace.background().run(this::read, all -> SameRows.set(rounds, all));
         workplace
                 .background()
                 .run(
@@ -66,13 +67,7 @@ final class RoundsViewModel {
                                         .latestFirst().stream()
                                                 .map(ListGroupBuys.Listed::groupBuy)
                                                 .toList(),
-                        all -> set(groupBuys, all));
-    }
-
-    private static <T> void set(ObservableList<T> shown, List<T> read) {
-        if (!shown.equals(read)) {
-            shown.setAll(read);
-        }
+                        all -> SameRows.set(groupBuys, all));
     }
 
     private List<ListRounds.Described> read() {

@@ -187,7 +187,8 @@ final class DisagreementCard extends VBox {
         left.getStyleClass().add("caption");
         left.textProperty()
                 .bind(
-                        model.secondsLeftProperty()
+                        model.countDown()
+                                .secondsLeftProperty()
                                 .map(seconds -> workplace.text("members.hides-in", seconds)));
         return left;
     }

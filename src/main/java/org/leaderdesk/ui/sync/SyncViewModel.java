@@ -1,17 +1,11 @@
 package org.leaderdesk.ui.sync;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.util.Duration;
 
 import org.leaderdesk.desk.sync.Disagreement;
 import org.leaderdesk.desk.sync.EnrolDevice;
@@ -20,6 +14,8 @@ import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.desk.sync.SettleConflict;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.ui.control.SameRows;
+import org.leaderdesk.ui.fx.CountDown;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.nio.file.Path;
@@ -33,17 +29,12 @@ final class SyncViewModel {
     /** Nobody settles more at one sitting, and the next ones move up. */
     private static final int MOST = 100;
 
-    /** How long one is shown in full. */
-    static final int SECONDS_SHOWN = 20;
-
     private final Workplace workplace;
     private final ReadOnlyObjectWrapper<ReadSync.OnItsWay> onItsWay =
             new ReadOnlyObjectWrapper<>(new ReadSync.OnItsWay(List.of(), List.of()));
     private final ObservableList<Disagreement> disagreements = FXCollections.observableArrayList();
     private final BooleanProperty enrolling = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
-    private final Timeline countDown =
-            new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private final CountDown countDown = new CountDown(this::hide);
     private List<Disagreement> read = List.of();
     private Optional<Revealed> revealed = Optional.empty();
     private int reveals;
@@ -53,7 +44,6 @@ final class SyncViewModel {
 
     SyncViewModel(Workplace workplace) {
         this.workplace = workplace;
-        countDown.setCycleCount(Animation.INDEFINITE);
     }
 
     ReadOnlyObjectProperty<Optional<ReadSync.Standing>> standingProperty() {
@@ -157,8 +147,7 @@ final class SyncViewModel {
                         full -> {
                             if (now == reveals) {
                                 revealed = Optional.of(new Revealed(masked, full));
-                                secondsLeft.set(SECONDS_SHOWN);
-                                countDown.playFromStart();
+                                countDown.begin();
                                 show();
                             }
                         });
@@ -170,16 +159,8 @@ final class SyncViewModel {
     }
 
     /** Until what is shown in full is hidden again. */
-    ReadOnlyIntegerProperty secondsLeftProperty() {
-        return secondsLeft.getReadOnlyProperty();
-    }
-
-    /** A second has gone by. */
-    void tick() {
-        secondsLeft.set(secondsLeft.get() - 1);
-        if (secondsLeft.get() <= 0) {
-            hide();
-        }
+    CountDown countDown() {
+        return countDown;
     }
 
     /** Masks again what is shown in full. */
@@ -191,10 +172,7 @@ final class SyncViewModel {
 
     /** What was read, but the one that is shown in full; unless it changed meanwhile. */
     private void show() {
-        List<Disagreement> all = read.stream().map(this::shown).toList();
-        if (!all.equals(disagreements)) {
-            disagreements.setAll(all);
-        }
+        SameRows.set(disagreements, read.stream().map(this::shown).toList());
     }
 
     private Disagreement shown(Disagreement each) {

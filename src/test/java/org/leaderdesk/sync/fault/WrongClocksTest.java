@@ -9,11 +9,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.leaderdesk.fixture.SettableClock;
+import org.leaderdesk.sync.Altered;
 import org.leaderdesk.sync.InProcessRemote;
 import org.leaderdesk.sync.SyncReport;
 import org.leaderdesk.sync.SyncTrouble;
 import org.leaderdesk.wire.Code;
-import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.PullRequest;
 import org.leaderdesk.wire.Pulled;
 import org.leaderdesk.wire.PushRequest;
@@ -183,22 +183,7 @@ class WrongClocksTest {
         @Override
         public Pushed push(String access, PushRequest request) {
             return super.push(
-                    access,
-                    new PushRequest(
-                            request.deviceId(), request.muts().stream().map(this::later).toList()));
-        }
-
-        private Mutation later(Mutation each) {
-            return new Mutation(
-                    each.seq(),
-                    each.mid(),
-                    each.op(),
-                    each.t(),
-                    each.id(),
-                    each.baseV(),
-                    each.o(),
-                    each.pairs(),
-                    each.at() + by.toMillis());
+                    access, Altered.each(request, each -> Altered.later(each, by.toMillis())));
         }
     }
 }

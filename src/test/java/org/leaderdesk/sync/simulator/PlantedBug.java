@@ -1,11 +1,13 @@
 package org.leaderdesk.sync.simulator;
 
+import org.leaderdesk.sync.Altered;
 import org.leaderdesk.wire.Change;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.MutationResult;
 import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -81,30 +83,10 @@ record PlantedBug(
                                         null)),
                 sending(
                         "a desk says it knew the newest version",
-                        each ->
-                                new Mutation(
-                                        each.seq(),
-                                        each.mid(),
-                                        each.op(),
-                                        each.t(),
-                                        each.id(),
-                                        each.baseV() == 0 ? 0 : Long.MAX_VALUE,
-                                        each.o(),
-                                        each.pairs(),
-                                        each.at())),
+                        each -> Altered.baseV(each, each.baseV() == 0 ? 0 : Long.MAX_VALUE)),
                 sending(
                         "a desk dates by its own clock, which is days ahead",
-                        each ->
-                                new Mutation(
-                                        each.seq(),
-                                        each.mid(),
-                                        each.op(),
-                                        each.t(),
-                                        each.id(),
-                                        each.baseV(),
-                                        each.o(),
-                                        each.pairs(),
-                                        each.at() + 3 * 24 * 3_600_000L)),
+                        each -> Altered.later(each, Duration.ofDays(3).toMillis())),
                 sql("a sync's answer is written half", "DELETE FROM outbox WHERE seq % 3 = 0"),
                 sql(
                         "a book that was put back numbers again what it had sent already",
@@ -115,16 +97,7 @@ record PlantedBug(
                         each ->
                                 each.o() == null || !each.o().containsKey("remark")
                                         ? each
-                                        : new Mutation(
-                                                each.seq(),
-                                                each.mid(),
-                                                each.op(),
-                                                each.t(),
-                                                each.id(),
-                                                each.baseV(),
-                                                Map.of(),
-                                                each.pairs(),
-                                                each.at())));
+                                        : Altered.fields(each, Map.of())));
     }
 
     private static PlantedBug sql(String what, String sql) {
@@ -156,9 +129,7 @@ record PlantedBug(
     private static PlantedBug sending(String what, UnaryOperator<Mutation> turned) {
         return new PlantedBug(
                 what,
-                request ->
-                        new PushRequest(
-                                request.deviceId(), request.muts().stream().map(turned).toList()),
+                request -> Altered.each(request, turned),
                 NONE.answered(),
                 NONE.changes(),
                 List.of());

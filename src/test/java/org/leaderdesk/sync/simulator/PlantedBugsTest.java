@@ -1,5 +1,6 @@
 package org.leaderdesk.sync.simulator;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leaderdesk.sync.simulator.PlantedBug.NONE;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leaderdesk.book.RawRows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +26,8 @@ class PlantedBugsTest {
     private static final int SOUND = Boolean.getBoolean("faults.full") ? SEEDS : 2;
 
     private static final int STEPS = 150;
+
+    private static final String DROP = "DROP TRIGGER IF EXISTS ";
 
     @TempDir Path folder;
 
@@ -49,6 +53,18 @@ class PlantedBugsTest {
         for (int seed = 1; seed <= SOUND; seed++) {
             assertFalse(catches(Files.createDirectory(folder.resolve("s" + seed)), seed, NONE));
         }
+    }
+
+    @Test
+    void theTriggersThatAreTakenAwayAreThere() {
+        List<String> triggers =
+                bugs().stream()
+                        .flatMap(bug -> bug.sql().stream())
+                        .filter(sql -> sql.startsWith(DROP))
+                        .map(sql -> sql.substring(DROP.length()))
+                        .toList();
+        assertEquals(3, triggers.size());
+        triggers.forEach(each -> assertTrue(RawRows.isNotedBy(each), each));
     }
 
     /** An invariant that does not hold, or a desk that stops at what cannot be. */

@@ -214,7 +214,24 @@ final class Simulation implements AutoCloseable {
 
     private void sabotage(SimDesk desk) {
         if (desk == desks.getFirst()) {
-            bug.sql().forEach(each -> write(desk, tx -> RawRows.sabotage(tx, each)));
+            bug.sql().forEach(each -> plant(desk, each));
+        }
+    }
+
+    private void plant(SimDesk desk, String sql) {
+        try {
+            write(desk, tx -> RawRows.sabotage(tx, sql));
+        } catch (RuntimeException e) {
+            // No finding: a mistake that cannot be made proves nothing.
+            throw new NotPlanted(e);
+        }
+    }
+
+    private static final class NotPlanted extends Error {
+        private static final long serialVersionUID = 1;
+
+        NotPlanted(RuntimeException cause) {
+            super("the mistake could not be planted", cause);
         }
     }
 

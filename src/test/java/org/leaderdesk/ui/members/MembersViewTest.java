@@ -28,6 +28,7 @@ import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
 import org.leaderdesk.ui.WindowFixture;
 import org.leaderdesk.ui.Windowed;
+import org.leaderdesk.ui.fx.CountDown;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -81,15 +82,15 @@ class MembersViewTest {
                 window.fx(() -> window.<MemberInspector>find("#members-inspector").model());
         window.fx(
                 () -> {
-                    for (int second = 1; second < MembersViewModel.SECONDS_SHOWN; second++) {
-                        model.tick();
+                    for (int second = 1; second < CountDown.SECONDS; second++) {
+                        model.countDown().tick();
                     }
                     return true;
                 });
         assertTrue(label("#members-seconds").startsWith("1 "));
         window.fx(
                 () -> {
-                    model.tick();
+                    model.countDown().tick();
                     return true;
                 });
         assertFalse(shows("#members-phone"));

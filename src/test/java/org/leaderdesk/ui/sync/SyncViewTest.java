@@ -23,6 +23,7 @@ import org.leaderdesk.fixture.OrderLines;
 import org.leaderdesk.fixture.SyncedShop;
 import org.leaderdesk.ui.WindowFixture;
 import org.leaderdesk.ui.Windowed;
+import org.leaderdesk.ui.fx.CountDown;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.wire.DeviceRole;
@@ -223,15 +224,15 @@ class SyncViewTest {
             assertSame(shown, window.fx(() -> card(window, number)));
             window.fx(
                     () -> {
-                        for (int second = 1; second < SyncViewModel.SECONDS_SHOWN; second++) {
-                            model.tick();
+                        for (int second = 1; second < CountDown.SECONDS; second++) {
+                            model.countDown().tick();
                         }
                         return true;
                     });
             assertTrue(window.fx(() -> says(card(window, number), "13900005678")));
             window.fx(
                     () -> {
-                        model.tick();
+                        model.countDown().tick();
                         return true;
                     });
             assertFalse(window.fx(() -> says(card(window, number), "13900005678")));

@@ -365,7 +365,8 @@ public final class WindowFixture implements AutoCloseable {
 
     /**
      * The headless toolkit remembers every window that was ever active, each in the next one's
-     * robot; an empty scene in place of the screens lets those go.
+     * robot, and a window all that it would tell; an empty scene in place of the screens, and
+     * nobody to tell, lets those go.
      */
     @Override
     public void close() {
@@ -373,6 +374,7 @@ public final class WindowFixture implements AutoCloseable {
         fx(
                 () -> {
                     stage.hide();
+                    stage.setOnHidden(null);
                     stage.setScene(new Scene(new Group()));
                     return true;
                 });

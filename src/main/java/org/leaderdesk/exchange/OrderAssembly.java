@@ -37,6 +37,9 @@ final class OrderAssembly {
         Field.COURIER
     };
 
+    private static final List<Field> PERSON =
+            List.of(Field.NAME, Field.NICKNAME, Field.CUSTOMER_KEY, Field.PICKER);
+
     private final Reading reading;
     private final Columns columns;
     private final RowReader cells;
@@ -111,15 +114,27 @@ final class OrderAssembly {
     /** Merged cells leave all but the first row of an order without its number and person. */
     private @Nullable OrderDraft continued(Row row) {
         OrderDraft order = current;
-        boolean nobody =
-                columns.text(row, Field.PHONE).isEmpty() && columns.text(row, Field.NAME).isEmpty();
-        if (order == null || !nobody) {
+        if (order == null || isOfSomebodyElse(row, order)) {
             Field missing =
                     columns.has(Field.ORDER_NUMBER) ? Field.ORDER_NUMBER : Field.JOIN_NUMBER;
             cells.reject(row, missing, RefusalCode.VALUE_MISSING);
             return null;
         }
         return order;
+    }
+
+    private boolean isOfSomebodyElse(Row row, OrderDraft order) {
+        boolean named =
+                PERSON.stream()
+                        .map(field -> Map.entry(field, columns.text(row, field)))
+                        .anyMatch(
+                                each ->
+                                        !each.getValue().isEmpty()
+                                                && !each.getValue()
+                                                        .equals(order.texts.get(each.getKey())));
+        return named
+                || !columns.text(row, Field.PHONE).isEmpty()
+                || !columns.text(row, Field.PICKER_PHONE).isEmpty();
     }
 
     private String key(Row row, String number, String join) {

@@ -8,6 +8,8 @@ import org.leaderdesk.exchange.table.UndecodableRow;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -41,7 +43,7 @@ public final class OrderFiles {
                 name,
                 () ->
                         isText(name)
-                                ? readPasted(name, Files.readString(file), options)
+                                ? readPasted(name, text(file, options), options)
                                 : inFirstFitting(file, options, FileReading::read));
     }
 
@@ -119,6 +121,25 @@ public final class OrderFiles {
             }
         }
         throw new Refused(RefusalCode.FILE_ENCODING, name, row);
+    }
+
+    /** A 接龙 that was saved from a chat, in UTF-8 or as Notepad writes it. */
+    private static String text(Path file, ReadOptions options) throws IOException {
+        for (Charset charset : charsets(file, options)) {
+            Optional<String> text = decoded(Files.readAllBytes(file), charset);
+            if (text.isPresent()) {
+                return text.get();
+            }
+        }
+        throw new Refused(RefusalCode.FILE_ENCODING, String.valueOf(file.getFileName()), 1);
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty(); // another one may fit
+        }
     }
 
     private static List<Charset> charsets(Path file, ReadOptions options) throws IOException {

@@ -30,8 +30,25 @@ record PastedEntry(
     private static final Pattern LETTER_GAP =
             Pattern.compile("(?<=[\\p{IsHan})）\\s])\\s*[xX]\\s*(?=[0-9])");
 
+    private static final String PIECES = "(?:份|盒|箱|袋|个|件|只|包|瓶|罐|提|条|桶|套)";
+    private static final String MEASURES =
+            "(?:公斤|千克|斤|两|克|[kK][gG]|[gG]|毫升|升|[mM]?[lL]|板|排|串|颗|粒|枚|把|捆|扎|筐|篮)";
+
+    /** Three figures without a sign are a room more often than a count. */
     private static final Pattern ITEM =
-            Pattern.compile("(.*?[^0-9×*+])[×*+]?([0-9]{1,3})(?:份|盒|箱|袋|个|件|只|包|瓶|罐|提|条|桶|套)?");
+            Pattern.compile(
+                    "((?:(?![×*+][0-9]).)*?[^0-9×*+])(?:[×*+]|(?![0-9]{3}$))([0-9]{1,3})"
+                            + PIECES
+                            + "?");
+
+    /** Goods with a count that is none: half a piece, a weight, a number in words. */
+    private static final Pattern UNCOUNTED =
+            Pattern.compile(
+                    ".*×.*|.*\\p{IsHan}[)）]?[0-9]{1,3}(?:\\.[0-9]+)?|.*[0-9一二两三四五六七八九十半](?:"
+                            + PIECES
+                            + "|"
+                            + MEASURES
+                            + ")");
 
     private static final Pattern PHONE = Pattern.compile("(?:\\+?86)?1[0-9]{2}[0-9*]{8}");
     private static final Pattern ADDRESS =
@@ -66,6 +83,11 @@ record PastedEntry(
             }
         }
         return new PastedEntry(who, address, phone, items, rest);
+    }
+
+    /** Whether a part that is no counted product looks like one: a person must say what it is. */
+    boolean leavesGoods() {
+        return rest.stream().anyMatch(part -> UNCOUNTED.matcher(part).matches());
     }
 
     /** Whether a line that began with a phone goes on with the room, and names nobody. */

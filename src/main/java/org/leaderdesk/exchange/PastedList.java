@@ -91,6 +91,7 @@ final class PastedList {
     private static boolean isUnclear(PastedEntry entry, Set<String> names) {
         return entry.items().isEmpty()
                 || entry.who().isEmpty() && entry.phone().isEmpty()
+                || entry.leavesGoods()
                 || entry.rest().stream().anyMatch(names::contains);
     }
 
@@ -106,11 +107,16 @@ final class PastedList {
             if (numbered.matches()) {
                 entries.add(
                         new Entry(i + 1, numbered.group(1), new StringBuilder(numbered.group(2))));
-            } else if (!entries.isEmpty() && !PastedEntry.of("？ " + lines[i]).items().isEmpty()) {
+            } else if (!entries.isEmpty() && hasGoods(lines[i])) {
                 entries.getLast().text().append(' ').append(lines[i]);
             }
         }
         return entries;
+    }
+
+    private static boolean hasGoods(String line) {
+        PastedEntry entry = PastedEntry.of("？ " + line);
+        return !entry.items().isEmpty() || entry.leavesGoods();
     }
 
     private FileOrder order(Entry entry, PastedEntry parts) {

@@ -149,6 +149,18 @@ class LayoutsTest {
     }
 
     @Test
+    void aRowWithoutItsNumberIsNotGivenToThePersonAbove() throws IOException {
+        OrderFile file =
+                read("微信昵称,订单总金额,接龙号,商品合计\n" + "张三,10,1,橙*1\n" + "张三,10,,梨*1\n" + "李四,10,,苹果*1\n");
+
+        assertEquals(
+                List.of("4 接龙号  VALUE_MISSING"),
+                file.rejected().stream()
+                        .map(r -> r.row() + " " + r.column() + " " + r.value() + " " + r.code())
+                        .toList());
+    }
+
+    @Test
     void crossGroupOrdersOfOneJoinNumberAreTwo() throws IOException {
         OrderFile file =
                 read(

@@ -4,17 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 class PastedListTest {
 
+    private static final ReadOptions OPTIONS = ReadOptions.in(SampleExportsTest.SHANGHAI);
+
+    @TempDir Path folder;
+
     private static OrderFile read(String text) {
-        return OrderFiles.readPasted("接龙", text, ReadOptions.in(SampleExportsTest.SHANGHAI));
+        return OrderFiles.readPasted("接龙", text, OPTIONS);
     }
 
     @Test
@@ -58,6 +69,46 @@ class PastedListTest {
         assertEquals(List.of(2, 3, 4), file.rejected().stream().map(Rejection::row).toList());
         assertEquals("李**", file.rejected().getFirst().value());
         assertEquals(RefusalCode.ORDER_CONTRADICTS_ITSELF, file.rejected().getLast().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "苹果×2 橙×2斤",
+                "苹果×2 橙×2(大)",
+                "苹果×2 鸡蛋×1000",
+                "苹果×2 橙2斤",
+                "苹果×2.5",
+                "苹果×1 橙两份",
+                "苹果×1 橙半斤",
+                "苹果×1\n  橙×2斤",
+                "幸福里3期502 苹果×1"
+            })
+    void goodsWithACountThatIsNoneAreAskedFor(String goods) {
+        OrderFile file = read("1. 张三 3-1203 " + goods);
+
+        assertEquals(List.of(), file.orders());
+        assertEquals(RefusalCode.BAD_PRODUCT_LIST, file.rejected().getFirst().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"放门口", "下午5点来拿", "2号门", "电话尾号1234", "周五自提", "要熟的"})
+    void aRemarkIsNoGoods(String remark) {
+        OrderFile file = read("1. 张三 3-1203 苹果×2 " + remark);
+
+        assertEquals(List.of(), file.rejected());
+        assertEquals(remark, file.orders().getFirst().remark().orElseThrow().reveal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void aSavedListIsReadInTheEncodingItWasSavedIn(String encoding) throws IOException {
+        Path file = folder.resolve("接龙.txt");
+        Files.writeString(file, "1. 张三 3-1203 橙×2", Charset.forName(encoding));
+
+        OrderFile read = OrderFiles.read(file, OPTIONS);
+
+        assertEquals("橙//2", lines(read.orders().getFirst()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.leaderdesk.book;
 
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
+import org.leaderdesk.domain.leader.UserName;
 
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,9 @@ public final class UserTable {
         return names;
     }
 
-    public Optional<User> find(String name) {
+    /** Whom a typed name means. */
+    public Optional<User> find(String typed) {
+        String name = UserName.composed(typed);
         return all().stream().filter(user -> user.name().equals(name)).findFirst();
     }
 

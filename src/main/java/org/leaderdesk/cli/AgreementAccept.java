@@ -19,8 +19,7 @@ final class AgreementAccept extends BookCommand {
 
     @Override
     public Integer call() {
-        Agreement.Standing standing =
-                signedIn(session -> new AcceptAgreement(session).run(version));
+        Agreement.Standing standing = writing(session -> new AcceptAgreement(session).run(version));
         if (json()) {
             console().json(AgreementStatus.json(standing, desk().zone()));
         } else {

@@ -1,6 +1,7 @@
 package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.leader.SupportHotline;
 import org.leaderdesk.domain.leader.Hotline;
 
@@ -31,14 +32,9 @@ final class SupportHotlineCommand extends BookCommand {
     public Integer call() {
         boolean given = name != null || phone != null || hours != null;
         Hotline hotline =
-                signedIn(
-                        session -> {
-                            SupportHotline support = new SupportHotline(session);
-                            if (given) {
-                                support.write(typed(support.read()));
-                            }
-                            return support.read();
-                        });
+                given
+                        ? writing(this::written)
+                        : signedIn(session -> new SupportHotline(session).read());
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("name", hotline.name());
@@ -51,6 +47,12 @@ final class SupportHotlineCommand extends BookCommand {
             console().say("cli.support.no-hotline");
         }
         return DONE;
+    }
+
+    private Hotline written(Session session) {
+        SupportHotline support = new SupportHotline(session);
+        support.write(typed(support.read()));
+        return support.read();
     }
 
     /** What is not given stays. */

@@ -3,11 +3,15 @@ package org.leaderdesk.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines up columns on a terminal, where a Chinese character is two cells wide. */
 final class TextTable {
 
     private static final int GAP = 2;
+    private static final Pattern NUMBER = Pattern.compile("[-¥0-9.,%]+");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     private TextTable() {}
 
@@ -21,7 +25,7 @@ final class TextTable {
                         .map(
                                 row ->
                                         row.stream()
-                                                .map(cell -> cell.replaceAll("\\p{Cc}+", " "))
+                                                .map(cell -> CONTROL.matcher(cell).replaceAll(" "))
                                                 .toList())
                         .toList();
         List<Integer> widths = new ArrayList<>();
@@ -33,13 +37,14 @@ final class TextTable {
                 widths.set(i, Math.max(widths.get(i), width(row.get(i))));
             }
         }
+        List<Boolean> numeric =
+                IntStream.range(0, widths.size()).mapToObj(i -> isNumeric(rows, i)).toList();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 String cell = row.get(i);
                 String pad = " ".repeat(widths.get(i) - width(cell));
-                boolean right = isNumeric(rows, i);
-                line.append(right ? pad + cell : cell + pad).append(" ".repeat(GAP));
+                line.append(numeric.get(i) ? pad + cell : cell + pad).append(" ".repeat(GAP));
             }
             out.println(line.toString().stripTrailing());
         }
@@ -50,7 +55,7 @@ final class TextTable {
                 && rows.stream()
                         .skip(1)
                         .filter(row -> row.size() > column && !row.get(column).isEmpty())
-                        .allMatch(row -> row.get(column).matches("[-¥0-9.,%]+"));
+                        .allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
 
     /** Terminal cells: two for East Asian wide characters and emoji. */

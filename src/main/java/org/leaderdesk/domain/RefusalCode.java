@@ -42,6 +42,7 @@ public enum RefusalCode {
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),
+    GROUP_BUYS_SEVERAL(Kind.DATA),
     IMPORT_CANCELLED(Kind.DATA),
     // The book
     BOOK_EXISTS(Kind.DATA),

@@ -1,6 +1,7 @@
 package org.leaderdesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +82,9 @@ class UsersTest {
         assertEquals("USER_NAME_UNUSABLE", add("𠮷".repeat(41), "LEADER").expect(1).refusal());
         add("e\u0301", "PICKUP_STAFF").expect(0);
         assertEquals("USER_EXISTS", add("\u00e9", "PICKUP_STAFF").expect(1).refusal());
+        as("e\u0301", "book", "info").expect(0);
+        desk.done("user", "remove", "e\u0301");
+        assertFalse(names().contains("\u00e9"));
     }
 
     @Test

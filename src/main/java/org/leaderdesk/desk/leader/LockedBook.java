@@ -10,6 +10,7 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
+import org.leaderdesk.domain.leader.UserName;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,7 +100,8 @@ public final class LockedBook implements AutoCloseable {
                 .orElseThrow(() -> new Refused(RefusalCode.USER_UNKNOWN, ""));
     }
 
-    private User user(String name) {
+    private User user(String typed) {
+        String name = UserName.composed(typed);
         return users().stream()
                 .filter(user -> name.isEmpty() || user.name().equals(name))
                 .findFirst()

@@ -4,6 +4,7 @@ import org.leaderdesk.book.ImportTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.DefaultRound;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.money.Money;
@@ -45,7 +46,7 @@ public final class ImportOrders {
      * How to import.
      *
      * @param groupBuyId the group buy a person says the file belongs to
-     * @param newGroupBuy the title a person gives a new group buy
+     * @param newGroupBuy the title a person gives a new group buy; one, whatever the files are
      * @param cancelMissing whether orders that a newer file lacks are cancelled rather than listed
      * @param closedAt an order's time where the layout has none; the file's day where absent
      * @param profile a mapping for a layout the desk does not know: the name of one that is built
@@ -83,7 +84,8 @@ public final class ImportOrders {
      * The same for orders from anywhere.
      *
      * @param watch sees how far it is, and may stop it
-     * @throws Refused IMPORT_CANCELLED when it was stopped; the book is as before
+     * @throws Refused GROUP_BUYS_SEVERAL when the orders of one new group buy are of several;
+     *     IMPORT_CANCELLED when it was stopped; the book is as before
      */
     public List<ImportReport> run(
             List<? extends OrderSource> sources,
@@ -109,9 +111,13 @@ public final class ImportOrders {
             Transaction tx, List<ReadOrders.Read> read, Options options, ImportWatch watch) {
         watch.writes(read.stream().mapToLong(each -> each.file().orders().size()).sum());
         List<ImportReport> reports = new ArrayList<>();
+        long before = tx.groupBuys().count();
         for (ReadOrders.Read each : read) {
             each.mapped().ifPresent(new KeptProfiles(tx)::keep);
             reports.add(one(tx, each, options, watch));
+        }
+        if (options.newGroupBuy().isPresent() && tx.groupBuys().count() > before + 1) {
+            throw new Refused(RefusalCode.GROUP_BUYS_SEVERAL, options.newGroupBuy().get());
         }
         watch.commits();
         return reports;

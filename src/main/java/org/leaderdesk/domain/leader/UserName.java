@@ -20,12 +20,17 @@ public final class UserName {
      * @throws Refused USER_NAME_UNUSABLE
      */
     public static String of(String typed) {
-        String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        String name = composed(typed);
         int length = name.codePointCount(0, name.length());
         if (length < 1 || length > LONGEST || name.codePoints().anyMatch(UserName::isInvisible)) {
             throw new Refused(RefusalCode.USER_NAME_UNUSABLE, LONGEST);
         }
         return name;
+    }
+
+    /** What somebody typed as a name, as it is compared with those that are kept. */
+    public static String composed(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     }
 
     /** Characters that would make two names look alike, or turn a line of the terminal round. */

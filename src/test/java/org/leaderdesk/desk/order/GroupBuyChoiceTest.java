@@ -94,6 +94,21 @@ class GroupBuyChoiceTest {
         assertEquals(1, desk.groupBuys().size());
     }
 
+    @Test
+    void oneNewGroupBuyIsMadeOnceWhateverTheFilesAre() {
+        Path first = desk.file(ToolLayout.KTT_15, ToolOrder.several(1, 10, 0));
+        Path second = desk.file(ToolLayout.KTT_15, ToolOrder.several(1, 10, 5000));
+        desk.session().close();
+        assertEquals(
+                "GROUP_BUYS_SEVERAL",
+                desk.desk()
+                        .run("import", "orders", first, second, "--group-buy", "new:周末团", "--json")
+                        .expect(1)
+                        .refusal());
+        desk = again();
+        assertEquals(List.of(), desk.groupBuys());
+    }
+
     private ImportDesk again() {
         return desk.reopened();
     }

@@ -10,9 +10,11 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +28,13 @@ final class Database {
 
     /** There are as many readers as questions were ever asked at once, and each keeps its own. */
     private static final int READER_CACHE_KIB = 8 * 1024;
+
+    /** The newest migration. */
+    static final String NEWEST = "5";
+
+    private static final String LAST_STEP =
+            "SELECT iif(success, version, 'failed') FROM schema_version"
+                    + " ORDER BY installed_rank DESC LIMIT 1";
 
     private static final Set<MigrationState> FUTURE =
             Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
@@ -69,13 +78,28 @@ final class Database {
     }
 
     /**
-     * Brings the schema to this program's version, each step in one transaction.
+     * Brings the schema to this program's version, each step in one transaction. A book that has
+     * taken the newest step is left alone: a command would take longer to compare all the steps
+     * than to do its work.
      *
      * @param fresh whether the book is just being made: a book that was there before and is empty
      *     now has been cut, and is not made anew behind its owner's back
      */
     void migrate(boolean fresh) {
-        migrateTo("latest", fresh);
+        if (fresh || !step().equals(Optional.of(NEWEST))) {
+            migrateTo("latest", fresh);
+        }
+    }
+
+    /** The last step taken; none of a file that cannot be read, where the migration says why. */
+    private Optional<String> step() {
+        try (Connection connection = source(config()).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(LAST_STEP)) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
     }
 
     /** The same up to a version, as the program that wrote it made it. */

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import org.leaderdesk.ui.fx.Target;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -70,6 +72,24 @@ class WindowMemoryTest {
             WeakReference<Node> frame = frame(window);
             window.look(new Look(Locale.ENGLISH, Look.Theme.LIGHT, 100));
             gone(frame);
+        }
+    }
+
+    /** A picture that the toolkit keeps of a node stays in the memory when its screen has gone. */
+    @Test
+    void noScreenIsKeptAsAPicture() {
+        try (WindowFixture window = WindowFixture.signedIn(desk, CHINESE, "")) {
+            for (Target target : window.targets()) {
+                window.go(target);
+                assertEquals(
+                        List.of(),
+                        window.fx(
+                                () ->
+                                        window.scene().getRoot().lookupAll("*").stream()
+                                                .filter(Node::isCache)
+                                                .toList()),
+                        target.toString());
+            }
         }
     }
 

@@ -44,6 +44,15 @@ class LastBookTest {
     }
 
     @Test
+    void aNoteThatWasCutOffMeansNoBook() throws IOException {
+        DeskFixture desk = DeskFixture.in(folder);
+        Files.writeString(desk.path("last-book"), "");
+        assertEquals(
+                "BOOK_NOT_NAMED",
+                desk.runLine(List.of("book", "info", "--json")).expect(2).refusal());
+    }
+
+    @Test
     void aDemonstrationIsNeverMeant() {
         DeskFixture desk = DeskFixture.in(folder);
         Path real = desk.path("real");

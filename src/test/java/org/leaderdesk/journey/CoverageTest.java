@@ -168,10 +168,29 @@ class CoverageTest {
             {"book", "backup", "--out", desk.path("backup.zip")},
             {"members", "erase", li}
         };
-        for (Object[] line : leaderOnly) {
-            List<Object> asJson = new ArrayList<>(List.of(line));
-            asJson.add("--json");
-            assertEquals("NOT_PERMITTED", desk.runAs("小王", asJson.toArray()).expect(4).refusal());
+        String variant = desk.done("products", "list", "--json").objects().getFirst()
+                .list("variants").getFirst().text("variant_id");
+        Object[][] leaderOnlyToo = {
+            {"members", "merge", sure("王芳"), "--into", li},
+            {"groups", "add", "一号群"},
+            {"groups", "rule", "一号群", "--words", "水果"},
+            {"rules", "set", "shortage", "--to", "PRO_RATA"},
+            {"arrive", "settlement"},
+            {"print", "supplier-order", "--costs", "--out", desk.path("costs.pdf")},
+            {"variants", "set", variant, "--price", "12.80"},
+            {"variants", "set", variant, "--cost", "8"},
+            {"profile", "delete", "x"},
+            {"support", "hotline", "--name", "客服"}
+        };
+        for (Object[][] lines : List.of(leaderOnly, leaderOnlyToo)) {
+            for (Object[] line : lines) {
+                List<Object> asJson = new ArrayList<>(List.of(line));
+                asJson.add("--json");
+                assertEquals(
+                        "NOT_PERMITTED",
+                        desk.runAs("小王", asJson.toArray()).expect(4).refusal(),
+                        asJson::toString);
+            }
         }
         assertFalse(Files.exists(desk.path("all.csv")) || Files.exists(desk.path("backup.zip")));
         desk.runAs("小王", "members", "list").expect(0);
@@ -181,7 +200,9 @@ class CoverageTest {
             desk.done(line);
         }
         desk.done("user", "remove", "小王");
-        desk.runAs("小王", "members", "list", "--json").expect(1);
+        assertEquals(
+                "USER_UNKNOWN",
+                desk.runAs("小王", "members", "list", "--json").expect(1).refusal());
     }
 
     @Test

@@ -175,19 +175,6 @@ public final class KeySlots {
         }
     }
 
-    /** A leader gives somebody who forgot theirs a new passcode. */
-    public synchronized void setPasscode(KeyRing keeper, UUID user, char[] fresh) {
-        try {
-            Passcode.requireLongEnough(fresh);
-            KeyFileContent content = file.read();
-            requireKeeper(keeper, content);
-            Role role = slot(content, user).role();
-            replaceSlot(content, user, keeper.slotBytesFor(role), fresh);
-        } finally {
-            Arrays.fill(fresh, '\0');
-        }
-    }
-
     /** Gives a leader a new passcode by the recovery code, which stays valid until replaced. */
     public synchronized KeyRing recover(RecoveryCode code, UUID user, char[] fresh) {
         try {

@@ -23,14 +23,16 @@ public final class LastBook {
     }
 
     /**
-     * The folder of the book used last.
+     * The folder of the book used last; none where the file was cut off while it was written.
      *
      * @throws Refused BOOK_UNREADABLE
      */
     public Optional<Path> read() {
         try {
             return Files.exists(file)
-                    ? Optional.of(Path.of(Files.readString(file).strip()))
+                    ? Optional.of(Files.readString(file).strip())
+                            .filter(text -> !text.isEmpty())
+                            .map(Path::of)
                     : Optional.empty();
         } catch (IOException e) {
             throw new Refused(RefusalCode.BOOK_UNREADABLE, e, file, e.getMessage());

@@ -29,20 +29,20 @@ final class MergedRows {
 
     /** Rows that speak of one and the same known order become one row. */
     static List<FileOrder> joined(List<FileOrder> orders, KnownOrders known, boolean crossGroup) {
-        Map<Filed, FileOrder> joined = new IdentityHashMap<>();
+        Map<Filed, Integer> places = new IdentityHashMap<>();
         List<FileOrder> result = new ArrayList<>(orders.size());
         for (FileOrder order : orders) {
             List<Filed> matches = known.matches(order, crossGroup);
-            FileOrder earlier = matches.size() == 1 ? joined.get(matches.getFirst()) : null;
-            FileOrder row = order;
+            boolean sure = matches.size() == 1;
+            Integer earlier = sure ? places.get(matches.getFirst()) : null;
             if (earlier != null) {
-                result.remove(earlier);
-                row = join(earlier, order);
+                result.set(earlier, join(result.get(earlier), order));
+            } else {
+                if (sure) {
+                    places.put(matches.getFirst(), result.size());
+                }
+                result.add(order);
             }
-            if (matches.size() == 1) {
-                joined.put(matches.getFirst(), row);
-            }
-            result.add(row);
         }
         return result;
     }

@@ -143,9 +143,6 @@ class KeySlotsTest {
         refused(RefusalCode.NOT_PERMITTED, () -> slots.removeUser(staff, LEADER));
         refused(
                 RefusalCode.NOT_PERMITTED,
-                () -> slots.setPasscode(staff, LEADER, PASS.toCharArray()));
-        refused(
-                RefusalCode.NOT_PERMITTED,
                 () -> slots.replaceRecovery(staff, slots.proposeRecovery()));
         book.ring().lockContact();
         refused(
@@ -197,15 +194,6 @@ class KeySlotsTest {
         slots.open(LEADER, "winter-plum".toCharArray()).close();
         Files.delete(folder.resolve(KeyFile.NAME));
         refused(RefusalCode.WRONG_PASSCODE, () -> slots.open(LEADER, PASS.toCharArray()));
-    }
-
-    @Test
-    void aLeaderGivesStaffANewPasscode() {
-        addStaff();
-        slots.setPasscode(book.ring(), STAFF, "new-counter".toCharArray());
-        KeyRing staff = slots.open(STAFF, "new-counter".toCharArray());
-        assertTrue(staff.opens(KeyClass.COUNTER));
-        assertFalse(staff.opens(KeyClass.CONTACT));
     }
 
     @Test

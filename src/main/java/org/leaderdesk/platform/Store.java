@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
@@ -161,7 +162,6 @@ public final class Store implements AutoCloseable {
 
     private static DataSource postgresql(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setOptions("-c lock_timeout=" + BUSY_MILLIS);
         source.setReWriteBatchedInserts(true);
         String rest = url.substring(POSTGRESQL.length());
         int at = rest.lastIndexOf('@');
@@ -177,6 +177,9 @@ public final class Store implements AutoCloseable {
             throw new IllegalArgumentException("postgresql://host/database");
         }
         source.setURL("jdbc:" + POSTGRESQL + where);
+        // What the URL says comes after, and so stands over it.
+        String given = Objects.requireNonNullElse(source.getOptions(), "");
+        source.setOptions(("-c lock_timeout=" + BUSY_MILLIS + " " + given).strip());
         return source;
     }
 

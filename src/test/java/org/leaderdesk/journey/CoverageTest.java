@@ -168,8 +168,13 @@ class CoverageTest {
             {"book", "backup", "--out", desk.path("backup.zip")},
             {"members", "erase", li}
         };
-        String variant = desk.done("products", "list", "--json").objects().getFirst()
-                .list("variants").getFirst().text("variant_id");
+        String variant =
+                desk.done("products", "list", "--json")
+                        .objects()
+                        .getFirst()
+                        .list("variants")
+                        .getFirst()
+                        .text("variant_id");
         Object[][] leaderOnlyToo = {
             {"members", "merge", sure("王芳"), "--into", li},
             {"groups", "add", "一号群"},
@@ -201,8 +206,7 @@ class CoverageTest {
         }
         desk.done("user", "remove", "小王");
         assertEquals(
-                "USER_UNKNOWN",
-                desk.runAs("小王", "members", "list", "--json").expect(1).refusal());
+                "USER_UNKNOWN", desk.runAs("小王", "members", "list", "--json").expect(1).refusal());
     }
 
     @Test

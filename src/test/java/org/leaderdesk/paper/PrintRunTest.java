@@ -136,7 +136,7 @@ class PrintRunTest {
     void aPrinterThatNeverAnswersPrintsUnasked(Sheet sheet) {
         List<String> whole = whole(sheet);
         try (FakePrinter printer = new FakePrinter(Trouble.SILENT, 0)) {
-            Printed printed = paper.print(job(sheet, 1, false), printer.target());
+            Printed printed = impatient.print(job(sheet, 1, false), printer.target());
             assertEquals(Optional.empty(), printed.stopped());
             assertEquals(whole.size(), printed.pages());
             printer.close();

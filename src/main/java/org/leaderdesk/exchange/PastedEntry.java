@@ -37,14 +37,14 @@ record PastedEntry(
     /** Three figures without a sign are a room more often than a count. */
     private static final Pattern ITEM =
             Pattern.compile(
-                    "((?:(?![×*+][0-9]).)*?[^0-9×*+])(?:[×*+]|(?![0-9]{3}$))([0-9]{1,3})"
+                    "((?:(?![×*+][0-9]).)*?[^0-9×*+.~-])(?:[×*+]|(?![0-9]{3}$))([0-9]{1,3})"
                             + PIECES
                             + "?");
 
     /** Goods with a count that is none: half a piece, a weight, a number in words. */
     private static final Pattern UNCOUNTED =
             Pattern.compile(
-                    ".*×.*|.*\\p{IsHan}[)）]?[0-9]{1,3}(?:\\.[0-9]+)?|.*[0-9一二两三四五六七八九十半](?:"
+                    ".*×.*|.*\\p{IsHan}[)）]?[0-9]{1,3}(?:[.~-][0-9]+)?|.*[0-9一二两三四五六七八九十半](?:"
                             + PIECES
                             + "|"
                             + MEASURES

@@ -125,8 +125,10 @@ public final class OrderFiles {
 
     /** A 接龙 that was saved from a chat, in UTF-8 or as Notepad writes it. */
     private static String text(Path file, ReadOptions options) throws IOException {
-        for (Charset charset : charsets(file, options)) {
-            Optional<String> text = decoded(Files.readAllBytes(file), charset);
+        List<Charset> charsets = charsets(file, options); // which refuses what is too large
+        byte[] bytes = Files.readAllBytes(file);
+        for (Charset charset : charsets) {
+            Optional<String> text = decoded(bytes, charset);
             if (text.isPresent()) {
                 return text.get();
             }

@@ -137,13 +137,7 @@ class ExportTest {
     @Test
     void staffExportNothingOfWhatGoodsCost() throws IOException {
         desk.done("import", "orders", made());
-        String variant =
-                desk.done("products", "list", "--json")
-                        .objects()
-                        .getFirst()
-                        .list("variants")
-                        .getFirst()
-                        .text("variant_id");
+        String variant = desk.firstVariant();
         desk.done("variants", "set", variant, "--cost", "17.53");
         desk.done("export", "orders", "--out", desk.path("leader.xlsx"));
         desk.runAs("小王", "export", "orders", "--out", desk.path("staff.xlsx")).expect(0);

@@ -298,13 +298,7 @@ class OrdersTest {
 
     private Object[] walkIn(String name, String tail, int pieces) {
         String groupBuy = desk.done("group-buys", "list", "--json").json().text("group_buy");
-        String variant =
-                desk.done("products", "list", "--json")
-                        .objects()
-                        .getFirst()
-                        .list("variants")
-                        .getFirst()
-                        .text("variant_id");
+        String variant = desk.firstVariant();
         return new Object[] {
             "orders",
             "walk-in",
@@ -414,13 +408,7 @@ class OrdersTest {
     @Test
     void aPhoneTypedAsAWalkInsNameIsMasked() {
         String groupBuy = desk.done("group-buys", "list", "--json").json().text("group_buy");
-        String variant =
-                desk.done("products", "list", "--json")
-                        .objects()
-                        .getFirst()
-                        .list("variants")
-                        .getFirst()
-                        .text("variant_id");
+        String variant = desk.firstVariant();
         Object[] sale = {
             "orders",
             "walk-in",

@@ -168,13 +168,7 @@ class CoverageTest {
             {"book", "backup", "--out", desk.path("backup.zip")},
             {"members", "erase", li}
         };
-        String variant =
-                desk.done("products", "list", "--json")
-                        .objects()
-                        .getFirst()
-                        .list("variants")
-                        .getFirst()
-                        .text("variant_id");
+        String variant = desk.firstVariant();
         Object[][] leaderOnlyToo = {
             {"members", "merge", sure("王芳"), "--into", li},
             {"groups", "add", "一号群"},

@@ -96,13 +96,7 @@ class WorkbenchCoverageTest {
         // The leader orders for somebody who has no phone to order with.
         String groupBuy =
                 desk.done("group-buys", "list", "--json").objects().getFirst().text("group_buy");
-        String variant =
-                desk.done("products", "list", "--json")
-                        .objects()
-                        .getFirst()
-                        .list("variants")
-                        .getFirst()
-                        .text("variant_id");
+        String variant = desk.firstVariant();
         Json order =
                 desk.done(
                                 "orders",

@@ -207,7 +207,7 @@ public final class OrderTable {
         return tx.handle()
                 .createQuery(
                         "SELECT id, group_buy_id, join_number, member_id, ordered_at,"
-                                + " time_precision FROM orders WHERE "
+                                + " time_precision, amount_fen FROM orders WHERE "
                                 + column
                                 + " = ?")
                 .bind(0, value)
@@ -218,7 +218,8 @@ public final class OrderTable {
                                         Bytes.id(row.getBytes(2)),
                                         row.getString(3),
                                         Optional.ofNullable(Bytes.idOrNull(row.getBytes(4))),
-                                        OrderRow.time(row)))
+                                        OrderRow.time(row),
+                                        Optional.ofNullable(OrderRow.money(row, "amount_fen"))))
                 .list();
     }
 
@@ -226,13 +227,15 @@ public final class OrderTable {
      * An order that may be the same as one of a file.
      *
      * @param time when it was paid or placed
+     * @param amount where known
      */
     public record Candidate(
             UUID id,
             UUID groupBuyId,
             String joinNumber,
             Optional<UUID> memberId,
-            Optional<OrderTime> time) {}
+            Optional<OrderTime> time,
+            Optional<Money> amount) {}
 
     List<UUID> idsOfMember(UUID memberId) {
         return tx.handle()

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
+import org.leaderdesk.desk.order.LikelyDoubles;
 import org.leaderdesk.desk.order.ImportWatch;
 import org.leaderdesk.desk.order.OrderSource;
 import org.leaderdesk.desk.order.Reversal;
@@ -139,6 +140,20 @@ final class ImportOrdersCommand extends BookCommand {
                         report.lines(),
                         report.pieces(),
                         report.membersNew());
+        if (report.ordersFilled() > 0) {
+            console().say("cli.import.filled", report.ordersFilled());
+        }
+        if (report.older()) {
+            console().say("cli.import.older");
+        }
+        report.doubles()
+                .ifPresent(
+                        found ->
+                                console()
+                                        .say(
+                                                "cli.import.doubles",
+                                                found.orders(),
+                                                found.groupBuyTitle()));
         if (report.ordersMissing() > 0) {
             console()
                     .say(
@@ -201,7 +216,10 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("group_buy_title", report.groupBuyTitle());
         file.put("orders_new", report.ordersNew());
         file.put("orders_changed", report.ordersChanged());
+        file.put("orders_filled", report.ordersFilled());
         file.put("orders_same", report.ordersSame());
+        file.put("older", report.older());
+        file.put("doubles", report.doubles().map(this::json).orElse(null));
         file.put("orders_missing", report.ordersMissing());
         file.put("reversals", report.reversals().stream().map(this::json).toList());
         file.put("handed_kept", report.handedKept());
@@ -216,6 +234,13 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("rejected", report.rejected().stream().map(this::json).toList());
         file.put("rejected_beyond", report.rejectedBeyond());
         return file;
+    }
+
+    private Map<String, Object> json(LikelyDoubles found) {
+        Map<String, Object> doubles = new LinkedHashMap<>();
+        doubles.put("orders", found.orders());
+        doubles.put("group_buy_title", found.groupBuyTitle());
+        return doubles;
     }
 
     private Map<String, Object> json(Reversal each) {

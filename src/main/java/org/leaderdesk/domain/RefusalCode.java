@@ -20,6 +20,7 @@ public enum RefusalCode {
     FILE_UNREADABLE(Kind.IO),
     LAYOUT_UNKNOWN(Kind.DATA),
     COLUMN_MISSING(Kind.DATA),
+    COLUMN_ABSENT(Kind.DATA),
     SHEETS_AMBIGUOUS(Kind.DATA),
     PROFILE_UNREADABLE(Kind.DATA),
     PROFILE_UNKNOWN(Kind.DATA),
@@ -38,6 +39,7 @@ public enum RefusalCode {
     VALUE_TOO_LONG(Kind.DATA),
     NUMBER_CUT(Kind.DATA),
     MASKED_PHONE(Kind.DATA),
+    LIST_NOT_ORDERS(Kind.DATA),
     ORDER_CONTRADICTS_ITSELF(Kind.DATA),
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),

@@ -67,7 +67,7 @@ public final class ArrivalFile {
     /**
      * Reads the first sheet.
      *
-     * @throws Refused COLUMN_MISSING, ARRIVAL_UNREADABLE, and what no file may be
+     * @throws Refused COLUMN_ABSENT, ARRIVAL_UNREADABLE, and what no file may be
      */
     public static List<Came> read(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -109,10 +109,9 @@ public final class ArrivalFile {
     private static void requireSoon(Map<Column, Integer> columns, int row, String name) {
         if (columns.isEmpty() && row >= SEARCHED) {
             throw new Refused(
-                    RefusalCode.COLUMN_MISSING,
+                    RefusalCode.COLUMN_ABSENT,
                     name,
-                    Column.QUANTITY.headers.getFirst(),
-                    String.join(" ", Column.QUANTITY.headers));
+                    String.join("/", Column.QUANTITY.headers));
         }
     }
 

@@ -3,6 +3,7 @@ package org.leaderdesk.exchange;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.table.Row;
 import org.leaderdesk.exchange.table.Rows;
@@ -10,6 +11,7 @@ import org.leaderdesk.exchange.table.Table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +48,7 @@ final class FileReading {
             if (top.stream().allMatch(Row::isBlank)) {
                 continue;
             }
+            refuseOwnList(top);
             HeaderRow header = HeaderRow.in(top);
             if (SummarySheet.isSummary(header.fields().keySet())) {
                 if (summaryTable == null && !header.fields().containsKey(Field.ORDERS_TOTAL)) {
@@ -74,12 +77,24 @@ final class FileReading {
     Optional<SheetColumns> columns() throws IOException {
         for (Table table : tables) {
             List<Row> top = peek(table);
+            refuseOwnList(top);
             if (!top.stream().allMatch(Row::isBlank)
                     && !SummarySheet.isSummary(HeaderRow.in(top).fields().keySet())) {
                 return ColumnProposals.of(table.name(), top);
             }
         }
         return Optional.empty();
+    }
+
+    /** A list we printed has the orders' goods, and would be imported as new orders. */
+    private void refuseOwnList(List<Row> top) {
+        boolean list =
+                top.stream()
+                        .flatMap(row -> Arrays.stream(row.cells()))
+                        .anyMatch(Sheet.SPREADSHEET_MARK::equals);
+        if (list) {
+            throw new Refused(RefusalCode.LIST_NOT_ORDERS, fileName);
+        }
     }
 
     private Candidate candidate(Table table, List<Row> top) {

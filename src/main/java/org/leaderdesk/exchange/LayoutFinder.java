@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds out which layout a sheet is in and where its columns are. Headers known word for word come
@@ -46,6 +47,7 @@ final class LayoutFinder {
             throw new Refused(RefusalCode.LAYOUT_UNKNOWN, fileName, header.written());
         }
         checkComplete(best, header);
+        checkCounted(best, samples);
         return new Found(
                 best.layout(), new Columns(header.row().number(), best.found(), header.row()));
     }
@@ -61,12 +63,25 @@ final class LayoutFinder {
         }
         for (Field required : match.layout().required()) {
             if (!match.found().containsKey(required)) {
-                throw new Refused(
-                        match.isLikely() ? RefusalCode.COLUMN_MISSING : RefusalCode.LAYOUT_UNKNOWN,
-                        fileName,
-                        match.isLikely() ? required.header() : header.written(),
-                        header.written());
+                throw match.isLikely()
+                        ? new Refused(RefusalCode.COLUMN_ABSENT, fileName, required.header())
+                        : new Refused(
+                                RefusalCode.LAYOUT_UNKNOWN, fileName, header.written());
             }
+        }
+    }
+
+    /** Without a column of counts the products' cells count; if none does, that column is gone. */
+    private void checkCounted(ColumnMatch match, List<ColumnSample> samples) {
+        if (match.found().containsKey(Field.QUANTITY)) {
+            return;
+        }
+        Integer list = match.found().get(Field.PRODUCT_LIST);
+        Integer products = list == null ? match.found().get(Field.PRODUCT) : list;
+        List<String> cells = products == null ? List.of() : samples.get(products).cells();
+        if (!cells.isEmpty() && cells.stream().noneMatch(ProductText::isCounted)) {
+            throw new Refused(
+                    RefusalCode.COLUMN_ABSENT, fileName, Field.QUANTITY.header());
         }
     }
 
@@ -115,9 +130,16 @@ final class LayoutFinder {
         }
         for (Field field : doubtful) {
             throw new Refused(
-                    RefusalCode.COLUMN_MISSING, fileName, field.header(), header.written());
+                    RefusalCode.COLUMN_MISSING, fileName, field.header(), headers(field, samples));
         }
         return known;
+    }
+
+    private static String headers(Field field, List<ColumnSample> samples) {
+        return samples.stream()
+                .filter(sample -> fieldOf(sample) == field)
+                .map(ColumnSample::header)
+                .collect(Collectors.joining("、"));
     }
 
     private static @Nullable Field fieldOf(ColumnSample sample) {

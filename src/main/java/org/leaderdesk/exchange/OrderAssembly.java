@@ -7,6 +7,7 @@ import org.leaderdesk.exchange.OrderFile.FileOrder;
 import org.leaderdesk.exchange.table.Row;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,16 +81,21 @@ final class OrderAssembly {
         lines.read(order, row);
     }
 
-    /** A spreadsheet's sum under the orders names no product and belongs to nobody. */
+    /**
+     * A spreadsheet's sum under the orders belongs to nobody: the word stands where the product
+     * does, or first in a row without one.
+     */
     private boolean isTotal(Row row) {
-        String first = "";
-        for (int i = 0; first.isEmpty() && i < row.cells().length; i++) {
-            first = row.at(i);
-        }
-        boolean sum = first.equals("合计") || first.equals("总计") || first.equals("小计");
-        return sum
-                && columns.text(row, Field.PHONE).isEmpty()
-                && columns.text(row, Field.PRODUCT).isEmpty();
+        String product =
+                columns.text(
+                        row,
+                        columns.has(Field.PRODUCT_LIST) ? Field.PRODUCT_LIST : Field.PRODUCT);
+        return columns.text(row, Field.PHONE).isEmpty()
+                && (product.isEmpty() ? Words.isSum(first(row)) : Words.isSum(product));
+    }
+
+    private static String first(Row row) {
+        return Arrays.stream(row.cells()).filter(cell -> !cell.isEmpty()).findFirst().orElse("");
     }
 
     private @Nullable OrderDraft orderOf(Row row) {

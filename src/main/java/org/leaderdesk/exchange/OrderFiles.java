@@ -26,7 +26,8 @@ import java.util.zip.ZipException;
  *
  * <p>Arguments of the refusals: {0} is always the file's name. FILE_TRUNCATED and FILE_ENCODING add
  * {1} the row, FILE_TOO_LARGE {1} the most rows; LAYOUT_UNKNOWN {1} the headers found;
- * COLUMN_MISSING {1} the column, {2} what may be it; SHEETS_AMBIGUOUS {1} the sheets.
+ * COLUMN_MISSING {1} the column, {2} what may be it; COLUMN_ABSENT {1} the column; SHEETS_AMBIGUOUS
+ * {1} the sheets.
  */
 public final class OrderFiles {
 

@@ -118,6 +118,11 @@ record ProductText(String name, String variant) {
         return new Counted(split(name), quantity);
     }
 
+    /** Whether a cell says how many: it ends as the last item of a list does. */
+    static boolean isCounted(String cell) {
+        return endsWithCount(cell.strip());
+    }
+
     private static boolean endsWithCount(String text) {
         return countStart(text) > 0;
     }

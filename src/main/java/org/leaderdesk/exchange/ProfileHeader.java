@@ -35,7 +35,7 @@ final class ProfileHeader {
             Set<String> present =
                     Set.copyOf(List.of(header.cells()).stream().collect(Collectors.toSet()));
             if (!present.contains(column)) {
-                throw new Refused(RefusalCode.COLUMN_MISSING, fileName, column, "");
+                throw new Refused(RefusalCode.COLUMN_ABSENT, fileName, column);
             }
         }
         return new Columns(header.number(), best, header);

@@ -32,7 +32,7 @@ final class SummarySheet {
 
     void add(Row row) {
         String name = cells.text(row, Field.PRODUCT);
-        if (name.isEmpty() || name.equals("合计") || name.equals("总计")) {
+        if (name.isEmpty() || Words.isSum(name)) {
             return;
         }
         columns.optional(row, Field.GROUP_BUY).ifPresent(titles::add);

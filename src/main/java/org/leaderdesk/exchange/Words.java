@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words selling tools use for an order's state and its way to the member. */
 final class Words {
@@ -28,7 +29,16 @@ final class Words {
         logistics(Logistics.LOCAL_DELIVERY, "30 同城 同城配送 同城送 送货上门 配送 团长配送 delivery");
     }
 
+    private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "总和", "total", "subtotal");
+
     private Words() {}
+
+    /** Whether a cell says that its row adds up the rows above. */
+    static boolean isSum(String cell) {
+        String word = cell.strip();
+        boolean colon = word.endsWith(":") || word.endsWith("：");
+        return SUMS.contains(fold(colon ? word.substring(0, word.length() - 1) : word));
+    }
 
     static Optional<OrderState> state(String text) {
         return Optional.ofNullable(STATES.get(fold(text)));

@@ -2,6 +2,7 @@ package org.leaderdesk.paper;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Totals;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 final class Workbooks {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String MARK_COLOR = "808080";
 
     private Workbooks() {}
 
@@ -56,6 +58,8 @@ final class Workbooks {
             sheet.value(i, 0, harmless(lines.get(i)));
         }
         sheet.style(0, 0).bold().fontSize(16).set();
+        sheet.value(lines.size(), 0, Sheet.SPREADSHEET_MARK);
+        sheet.style(lines.size(), 0).fontColor(MARK_COLOR).set();
         return lines.size() + 1;
     }
 

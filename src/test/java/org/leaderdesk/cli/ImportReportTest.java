@@ -68,6 +68,19 @@ class ImportReportTest {
         assertEquals("null", late.text("day_taken"));
     }
 
+    @Test
+    void aPrintedListIsNotAnOrderFile() {
+        desk.done("import", "orders", desk.file("a.csv", OrderLines.ofThreePeople().lines()));
+        for (String sheet :
+                List.of("supplier-order", "picking", "packing", "pickup-sheet", "door-list")) {
+            Path list = folder.resolve(sheet + ".xlsx");
+            desk.done("print", sheet, "--out", list);
+            Outcome refused = desk.run("import", "orders", list, "--json").expect(1);
+            assertEquals("LIST_NOT_ORDERS", refused.refusal(), sheet);
+        }
+        assertEquals(1, desk.done("group-buys", "list", "--json").objects().size());
+    }
+
     private static String[] withoutTimes() {
         return Arrays.stream(OrderLines.ofThreePeople().lines())
                 .map(line -> line.replaceAll(",支付时间|,2026-11-18 [0-9:]+", ""))

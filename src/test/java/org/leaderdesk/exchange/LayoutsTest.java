@@ -1,6 +1,7 @@
 package org.leaderdesk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
@@ -146,6 +148,47 @@ class LayoutsTest {
         assertEquals(List.of(), file.rejected());
         assertEquals(4, file.rows());
         assertEquals(List.of(3, 1), file.orders().stream().map(o -> o.lines().size()).toList());
+    }
+
+    @Test
+    void aSumIsNobodysOrderWhereverItsWordStands() throws IOException {
+        OrderFile file =
+                read(
+                        "跟团号,商品,数量,订单金额,收货人,联系电话\n"
+                                + "1,橙,1,30,张三,19900000001\n"
+                                + ",小计,1,30,,\n"
+                                + "2,橙,2,30,李四,19900000002\n"
+                                + ",合计：,3,60,,\n"
+                                + "Total,,3,60,,\n");
+
+        assertEquals(List.of(), file.rejected());
+        assertEquals(2, file.rows());
+        assertEquals(List.of(1, 1), file.orders().stream().map(o -> o.lines().size()).toList());
+        assertEquals(1, file.products().size());
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsNamedOnce() {
+        Refused counts =
+                assertThrows(
+                        Refused.class,
+                        () ->
+                                read(
+                                        "跟团号,下单人,支付时间,商品,订单金额,订单状态,收货人,联系电话,详细地址\n"
+                                            + "1,a,2026-11-18 01:24,橙,30,已支付,张三,19900000001,东苑3-1203\n"
+                                            + "2,b,2026-11-18 01:25,梨,30,已支付,李四,19900000002,东苑3-1204\n"));
+        assertEquals(RefusalCode.COLUMN_ABSENT, counts.code());
+        assertEquals("数量", counts.arguments().get(1));
+
+        Refused numbers =
+                assertThrows(
+                        Refused.class,
+                        () ->
+                                read(
+                                        "下单人,支付时间,商品,数量,订单金额,退款金额,订单状态,自提点,收货人,联系电话,详细地址\n"
+                                            + "a,2026-11-18 01:24,橙,1,30,0,已支付,东门,张三,19900000001,东苑3-1203\n"));
+        assertEquals(RefusalCode.COLUMN_ABSENT, numbers.code());
+        assertEquals("跟团号", numbers.arguments().get(1));
     }
 
     @Test

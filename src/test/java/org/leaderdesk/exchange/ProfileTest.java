@@ -58,7 +58,7 @@ class ProfileTest {
                                 OrderFiles.read(
                                         file,
                                         ReadOptions.in(SampleExportsTest.SHANGHAI).with(profile)));
-        assertEquals(RefusalCode.COLUMN_MISSING, refused.code());
+        assertEquals(RefusalCode.COLUMN_ABSENT, refused.code());
         assertEquals("Pcs", refused.arguments().get(1));
     }
 

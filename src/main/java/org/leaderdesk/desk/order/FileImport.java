@@ -142,7 +142,7 @@ final class FileImport {
                         counts.same();
                     } else {
                         writer.change(becomes);
-                        counts.changed();
+                        counts.changed(OrderMerge.isFilled(was.order(), becomes.order()));
                         Reversal.between(was.order(), becomes.order()).ifPresent(counts::reversed);
                         stands(becomes.order(), touched);
                     }

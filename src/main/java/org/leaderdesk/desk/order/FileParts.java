@@ -43,6 +43,13 @@ final class FileParts {
             Optional<String> title,
             List<FileOrder> orders) {}
 
+    /** The group buy that seems to have the orders of a new one already. */
+    Optional<LikelyDoubles> doubles(Part part) {
+        return part.groupBuy().isPresent() || tx.groupBuys().count() == 0
+                ? Optional.empty()
+                : LikelyDoubles.of(tx, lookalikes, part.orders());
+    }
+
     /** What rows name their group buy by: our own export's id, else the title. */
     private record Name(Optional<UUID> id, Optional<String> title) {}
 

@@ -1,7 +1,10 @@
 package org.leaderdesk.desk.order;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an import has done so far. */
 final class ImportCounts {
@@ -9,7 +12,10 @@ final class ImportCounts {
     private final ImportWatch watch;
     private int ordersNew;
     private int ordersChanged;
+    private int ordersFilled;
     private int ordersSame;
+    private boolean older;
+    private @Nullable LikelyDoubles doubles;
     private int ordersMissing;
     private boolean dayTaken;
     private final List<Reversal> reversals = new ArrayList<>();
@@ -29,9 +35,32 @@ final class ImportCounts {
         watch.wrote();
     }
 
-    void changed() {
+    /**
+     * An order became another.
+     *
+     * @param filled whether it only got what was missing
+     */
+    void changed(boolean filled) {
         ordersChanged++;
+        ordersFilled += filled ? 1 : 0;
         watch.wrote();
+    }
+
+    /** The file is an older export of a group buy. */
+    void older() {
+        older = true;
+    }
+
+    boolean isOlder() {
+        return older;
+    }
+
+    void doubles(LikelyDoubles found) {
+        doubles = found;
+    }
+
+    Optional<LikelyDoubles> doubles() {
+        return Optional.ofNullable(doubles);
     }
 
     void same() {
@@ -71,6 +100,10 @@ final class ImportCounts {
 
     int ordersChanged() {
         return ordersChanged;
+    }
+
+    int ordersFilled() {
+        return ordersFilled;
     }
 
     int ordersSame() {

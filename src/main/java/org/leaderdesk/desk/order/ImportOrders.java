@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,11 +114,14 @@ public final class ImportOrders {
         watch.writes(read.stream().mapToLong(each -> each.file().orders().size()).sum());
         List<ImportReport> reports = new ArrayList<>();
         long before = tx.groupBuys().count();
+        Set<UUID> homes = new HashSet<>();
         for (ReadOrders.Read each : read) {
             each.mapped().ifPresent(new KeptProfiles(tx)::keep);
             reports.add(one(tx, each, options, watch));
+            reports.getLast().groupBuyId().ifPresent(homes::add);
         }
-        if (options.newGroupBuy().isPresent() && tx.groupBuys().count() > before + 1) {
+        boolean several = homes.size() > 1 || tx.groupBuys().count() > before + 1;
+        if (options.newGroupBuy().isPresent() && several) {
             throw new Refused(RefusalCode.GROUP_BUYS_SEVERAL, options.newGroupBuy().get());
         }
         watch.commits();
@@ -139,14 +144,18 @@ public final class ImportOrders {
                         options.cancelMissing(),
                         session.identity().ownerName());
         Map<GroupBuy, FileImport> imports = new LinkedHashMap<>();
-        List<FileParts.Part> parts = new FileParts(tx, file, buyers, session.zone()).of(options);
-        for (FileParts.Part part : parts) {
+        FileParts parts = new FileParts(tx, file, buyers, session.zone());
+        for (FileParts.Part part : parts.of(options)) {
+            parts.doubles(part).ifPresent(counts::doubles);
             GroupBuy groupBuy = part.groupBuy().orElseGet(() -> made(tx, part, file, options));
             imports.put(
                     groupBuy,
                     new FileImport(tx, buyers, groupBuy.id(), part.orders(), terms, counts));
         }
         boolean newer = imports.values().stream().anyMatch(FileImport::isNewer);
+        if (!file.partial() && imports.values().stream().anyMatch(part -> !part.isNewer())) {
+            counts.older();
+        }
         Catalogue catalogue = new Catalogue(tx, newer, file.products());
         imports.forEach(
                 (groupBuy, part) -> {
@@ -260,7 +269,10 @@ public final class ImportOrders {
                 groupBuy.map(GroupBuy::title).orElse(""),
                 counts.ordersNew(),
                 counts.ordersChanged(),
+                counts.ordersFilled(),
                 counts.ordersSame(),
+                counts.isOlder(),
+                counts.doubles(),
                 counts.ordersMissing(),
                 counts.reversals(),
                 counts.handedKept(),

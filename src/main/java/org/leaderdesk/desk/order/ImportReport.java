@@ -16,6 +16,11 @@ import java.util.UUID;
  * @param mapped whether it was read by a mapping of columns a person made
  * @param groupBuyId the group buy it belongs to; empty when rows were rejected
  * @param groupBuyTitle its title; blank when rows were rejected
+ * @param ordersFilled those of the changed that only got what was missing, such as their time:
+ *     goods, amounts and state are as before
+ * @param older whether it is an older export of its group buy: what the book has since stays, and
+ *     nothing is missing from it
+ * @param doubles a group buy that seems to have the file's new orders already
  * @param ordersMissing orders of the group buy that a newer file lacks
  * @param reversals orders whose refund or cancellation the file undoes
  * @param handedKept join numbers of orders of which the file cancels or shrinks something that was
@@ -40,7 +45,10 @@ public record ImportReport(
         String groupBuyTitle,
         int ordersNew,
         int ordersChanged,
+        int ordersFilled,
         int ordersSame,
+        boolean older,
+        Optional<LikelyDoubles> doubles,
         int ordersMissing,
         List<Reversal> reversals,
         List<String> handedKept,
@@ -69,6 +77,9 @@ public record ImportReport(
                 0,
                 0,
                 0,
+                0,
+                false,
+                Optional.empty(),
                 0,
                 List.of(),
                 List.of(),

@@ -69,6 +69,22 @@ final class Lookalikes {
         return homes;
     }
 
+    /**
+     * The group buys in which the same buyer has an order of the same amount and time under another
+     * number, as where another tool exported it.
+     */
+    Set<UUID> twins(FileOrder order) {
+        Set<UUID> twins = new HashSet<>();
+        if (Buyers.isSure(order) && order.amount().isPresent()) {
+            buyers.known(order).stream()
+                    .flatMap(id -> tx.orders().candidates(id).stream())
+                    .filter(each -> each.amount().equals(order.amount()))
+                    .filter(each -> agree(order.time(), each.time()))
+                    .forEach(each -> twins.add(each.groupBuyId()));
+        }
+        return twins;
+    }
+
     /** Two phones are two people; a nickname counts only where one side has no phone. */
     private boolean isAnonymous(Candidate candidate) {
         return candidate.memberId().map(buyers::isAnonymous).orElse(true);

@@ -215,6 +215,13 @@ final class OrderMerge {
         return filed.with(filed.order().at(time), filed.presence());
     }
 
+    /** Whether what was ordered, what it costs and how it stands are as before. */
+    static boolean isFilled(Order was, Order becomes) {
+        return was.lines().equals(becomes.lines())
+                && was.charges().equals(becomes.charges())
+                && was.status().equals(becomes.status());
+    }
+
     /** Whether anything is different; keyed hashes compare by presence, they have one origin. */
     static boolean isSame(Filed a, Filed b) {
         return a.order().equals(b.order())

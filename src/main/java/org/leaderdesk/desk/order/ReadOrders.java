@@ -90,7 +90,8 @@ final class ReadOrders {
     /** Whether a file was refused because nobody has said what its columns are. */
     static boolean isUnknown(Refused refused) {
         return refused.code() == RefusalCode.LAYOUT_UNKNOWN
-                || refused.code() == RefusalCode.COLUMN_MISSING;
+                || refused.code() == RefusalCode.COLUMN_MISSING
+                || refused.code() == RefusalCode.COLUMN_ABSENT;
     }
 
     /** Empty where the file lacks a column the profile names. */
@@ -98,7 +99,7 @@ final class ReadOrders {
         try {
             return Optional.of(mapped(file, profile));
         } catch (Refused refused) {
-            if (refused.code() == RefusalCode.COLUMN_MISSING) {
+            if (refused.code() == RefusalCode.COLUMN_ABSENT) {
                 return Optional.empty();
             }
             throw refused;

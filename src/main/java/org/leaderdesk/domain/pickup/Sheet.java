@@ -18,6 +18,12 @@ public enum Sheet {
     RECEIPT("receipt", "paper.sheet.receipt"),
     UNCOLLECTED("uncollected", "paper.sheet.uncollected");
 
+    /**
+     * Stands in every list that is written as a spreadsheet, whatever its language, so that an
+     * import takes it for no order file.
+     */
+    public static final String SPREADSHEET_MARK = "团长工作台清单";
+
     private final String commandName;
     private final String titleKey;
 

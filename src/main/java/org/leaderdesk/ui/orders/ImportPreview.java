@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.order.ImportReport;
+import org.leaderdesk.desk.order.LikelyDoubles;
 import org.leaderdesk.desk.order.Reversal;
 import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.fx.Workplace;
@@ -28,6 +29,7 @@ final class ImportPreview extends ImportStep {
         this.model = model;
         getChildren().add(title(text("import.rehearsed")));
         reports.forEach(report -> getChildren().add(card(report)));
+        reports.forEach(report -> report.doubles().ifPresent(this::doubles));
         reversals(reports);
         missing(reports);
         getChildren().add(day());
@@ -71,6 +73,12 @@ final class ImportPreview extends ImportStep {
         report.dayTaken()
                 .map(day -> text("import.day-taken", workplace().texts().day(day)))
                 .ifPresent(words -> card.getChildren().add(hint(words)));
+        if (report.ordersFilled() > 0) {
+            card.getChildren().add(hint(text("import.filled", report.ordersFilled())));
+        }
+        if (report.older()) {
+            card.getChildren().add(hint(text("import.older")));
+        }
         if (report.addressesOpen() > 0) {
             card.getChildren().add(hint(text("import.addresses", report.addressesOpen())));
         }
@@ -116,14 +124,23 @@ final class ImportPreview extends ImportStep {
         if (joinNumbers.isEmpty()) {
             return;
         }
-        Label what =
-                wrapped(
-                        text(
-                                "import.reversals",
-                                joinNumbers.size(),
-                                String.join(text("list.comma"), joinNumbers)));
+        warning(
+                "import-reversals",
+                text(
+                        "import.reversals",
+                        joinNumbers.size(),
+                        String.join(text("list.comma"), joinNumbers)));
+    }
+
+    /** Another tool's export of what the book has: not refused, but said. */
+    private void doubles(LikelyDoubles found) {
+        warning("import-doubles", text("import.doubles", found.orders(), found.groupBuyTitle()));
+    }
+
+    private void warning(String id, String words) {
+        Label what = wrapped(words);
         what.setGraphic(new FontIcon("mdi2a-alert-outline"));
-        what.setId("import-reversals");
+        what.setId(id);
         VBox warned = new VBox(what);
         warned.getStyleClass().addAll("banner", "light-orange");
         getChildren().add(warned);

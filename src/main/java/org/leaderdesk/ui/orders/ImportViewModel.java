@@ -290,7 +290,7 @@ final class ImportViewModel {
                 workplace.notices().done(sentence);
             }
             case AMBIGUOUS_GROUP_BUY -> step.set(new Step.Unclear(sentence));
-            case LAYOUT_UNKNOWN, COLUMN_MISSING ->
+            case LAYOUT_UNKNOWN, COLUMN_MISSING, COLUMN_ABSENT ->
                     file(String.valueOf(refused.arguments().getFirst()))
                             .ifPresentOrElse(
                                     file -> askColumns(file, sentence),

@@ -109,6 +109,42 @@ class GroupBuyChoiceTest {
         assertEquals(List.of(), desk.groupBuys());
     }
 
+    @Test
+    void aNewGroupBuyTakesNoFileOfOneTheBookHas() {
+        desk.bring(ToolLayout.KTT_15, ToolOrder.several(1, 10, 0));
+        Path known = desk.file(ToolLayout.KTT_10, ToolOrder.several(1, 10, 0));
+        Path other = desk.file(ToolLayout.KTT_15, ToolOrder.several(1, 10, 5000));
+        List<String> before = desk.state();
+        desk.session().close();
+        assertEquals(
+                "GROUP_BUYS_SEVERAL",
+                desk.desk()
+                        .run("import", "orders", known, other, "--group-buy", "new:周末团", "--json")
+                        .expect(1)
+                        .refusal());
+        desk = again();
+        assertEquals(before, desk.state());
+    }
+
+    @Test
+    void theSameOrdersUnderAnotherToolsNumbersAreToldOf() {
+        List<ToolOrder> orders = ToolOrder.several(1, 10, 0);
+        assertEquals(
+                Optional.empty(), desk.bring(ToolLayout.KTT_15, orders).doubles());
+        List<ToolOrder> elsewhere =
+                orders.stream().map(order -> order.join("9" + order.join())).toList();
+        ImportReport other = desk.bring(ToolLayout.JIELONG_15, elsewhere);
+        assertEquals(10, other.ordersNew());
+        assertEquals(10, other.doubles().orElseThrow().orders());
+
+        List<ToolOrder> nextWeek =
+                orders.stream()
+                        .map(order -> order.join("7" + order.join()).at("2026-11-25 08:00:00"))
+                        .toList();
+        assertEquals(
+                Optional.empty(), desk.bring(ToolLayout.JIELONG_15, nextWeek).doubles());
+    }
+
     private ImportDesk again() {
         return desk.reopened();
     }

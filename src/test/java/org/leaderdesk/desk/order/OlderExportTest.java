@@ -52,6 +52,7 @@ class OlderExportTest {
         List<String> before = desk.state();
         ImportReport report = desk.bring(ToolLayout.KTT_15, older);
         assertEquals(10, report.ordersSame());
+        assertTrue(report.older());
         assertEquals(before, desk.state());
         // Line amounts were unknown: they are all that this layout adds.
         desk.bring(ToolLayout.KTT_24, older);

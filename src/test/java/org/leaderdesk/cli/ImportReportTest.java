@@ -62,7 +62,9 @@ class ImportReportTest {
                 desk.done("group-buys", "list", "--json").json().text("closed_at"));
 
         Path timed = desk.file("timed.csv", OrderLines.ofThreePeople().lines());
-        assertEquals(4, report("import", "orders", timed).number("orders_changed"));
+        Json filled = report("import", "orders", timed);
+        assertEquals(4, filled.number("orders_changed"));
+        assertEquals(4, filled.number("orders_filled"));
         Json late = report("import", "orders", file, "--closed-at", "2026-11-01");
         assertEquals(0, late.number("orders_changed"));
         assertEquals("null", late.text("day_taken"));

@@ -16,6 +16,7 @@ import org.leaderdesk.exchange.OrderFile.FileOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What an order becomes when a file speaks of it. A layout that is silent about a field changes
@@ -215,11 +216,28 @@ final class OrderMerge {
         return filed.with(filed.order().at(time), filed.presence());
     }
 
-    /** Whether what was ordered, what it costs and how it stands are as before. */
+    /** Whether what was known of its goods, amounts and state is as before. */
     static boolean isFilled(Order was, Order becomes) {
-        return was.lines().equals(becomes.lines())
-                && was.charges().equals(becomes.charges())
-                && was.status().equals(becomes.status());
+        Order.Status before = was.status();
+        Order.Status after = becomes.status();
+        return before.state() == after.state()
+                && before.logistics() == after.logistics()
+                && isFilled(was.charges(), becomes.charges())
+                && was.lines().size() == becomes.lines().size()
+                && IntStream.range(0, was.lines().size())
+                        .allMatch(i -> isFilled(was.lines().get(i), becomes.lines().get(i)));
+    }
+
+    private static boolean isFilled(Order.Charges was, Order.Charges becomes) {
+        return or(was.amount(), becomes.amount()).equals(becomes.amount())
+                && was.refund().equals(becomes.refund())
+                && was.freight().equals(becomes.freight())
+                && was.discount().equals(becomes.discount());
+    }
+
+    private static boolean isFilled(OrderLine was, OrderLine becomes) {
+        OrderLine priced = was.amount() == null ? was.costing(becomes) : was;
+        return priced.equals(becomes);
     }
 
     /** Whether anything is different; keyed hashes compare by presence, they have one origin. */

@@ -48,7 +48,7 @@ class OlderExportTest {
         newer.set(1, newer.get(1).refund(5900));
         newer.set(2, newer.get(2).items(newer.get(2).items().subList(0, 1)));
         newer.set(3, newer.get(3).name("新收货人").home("7-707").point("南门"));
-        desk.bring(ToolLayout.KTT_15, newer);
+        assertEquals(0, desk.bring(ToolLayout.KTT_15, newer).ordersFilled());
         List<String> before = desk.state();
         ImportReport report = desk.bring(ToolLayout.KTT_15, older);
         assertEquals(10, report.ordersSame());

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
-import org.leaderdesk.desk.order.LikelyDoubles;
 import org.leaderdesk.desk.order.ImportWatch;
+import org.leaderdesk.desk.order.LikelyDoubles;
 import org.leaderdesk.desk.order.OrderSource;
 import org.leaderdesk.desk.order.Reversal;
 import org.leaderdesk.domain.order.Rejection;
@@ -179,6 +179,9 @@ final class ImportOrdersCommand extends BookCommand {
         if (report.rowsHidden() > 0) {
             console().say("cli.import.hidden", report.rowsHidden());
         }
+        if (report.phonesUnsure() > 0) {
+            console().say("cli.import.phones", report.phonesUnsure());
+        }
         if (report.addressesOpen() > 0) {
             console().say("cli.import.addresses", report.addressesOpen());
         }
@@ -228,6 +231,7 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("pieces", report.pieces());
         file.put("members_new", report.membersNew());
         file.put("addresses_open", report.addressesOpen());
+        file.put("phones_unsure", report.phonesUnsure());
         file.put("amount_fen", report.amount().fen());
         file.put("refund_fen", report.refund().fen());
         file.put("day_taken", report.dayTaken().map(LocalDate::toString).orElse(null));

@@ -109,9 +109,7 @@ public final class ArrivalFile {
     private static void requireSoon(Map<Column, Integer> columns, int row, String name) {
         if (columns.isEmpty() && row >= SEARCHED) {
             throw new Refused(
-                    RefusalCode.COLUMN_ABSENT,
-                    name,
-                    String.join("/", Column.QUANTITY.headers));
+                    RefusalCode.COLUMN_ABSENT, name, String.join("/", Column.QUANTITY.headers));
         }
     }
 

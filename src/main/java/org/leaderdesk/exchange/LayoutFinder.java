@@ -65,8 +65,7 @@ final class LayoutFinder {
             if (!match.found().containsKey(required)) {
                 throw match.isLikely()
                         ? new Refused(RefusalCode.COLUMN_ABSENT, fileName, required.header())
-                        : new Refused(
-                                RefusalCode.LAYOUT_UNKNOWN, fileName, header.written());
+                        : new Refused(RefusalCode.LAYOUT_UNKNOWN, fileName, header.written());
             }
         }
     }
@@ -80,8 +79,7 @@ final class LayoutFinder {
         Integer products = list == null ? match.found().get(Field.PRODUCT) : list;
         List<String> cells = products == null ? List.of() : samples.get(products).cells();
         if (!cells.isEmpty() && cells.stream().noneMatch(ProductText::isCounted)) {
-            throw new Refused(
-                    RefusalCode.COLUMN_ABSENT, fileName, Field.QUANTITY.header());
+            throw new Refused(RefusalCode.COLUMN_ABSENT, fileName, Field.QUANTITY.header());
         }
     }
 

@@ -88,8 +88,7 @@ final class OrderAssembly {
     private boolean isTotal(Row row) {
         String product =
                 columns.text(
-                        row,
-                        columns.has(Field.PRODUCT_LIST) ? Field.PRODUCT_LIST : Field.PRODUCT);
+                        row, columns.has(Field.PRODUCT_LIST) ? Field.PRODUCT_LIST : Field.PRODUCT);
         return columns.text(row, Field.PHONE).isEmpty()
                 && (product.isEmpty() ? Words.isSum(first(row)) : Words.isSum(product));
     }

@@ -25,7 +25,7 @@ import java.util.zip.ZipException;
  * LAYOUT_, COLUMN_ or SHEETS_ codes; cells that cannot be read are listed in the result.
  *
  * <p>Arguments of the refusals: {0} is always the file's name. FILE_TRUNCATED and FILE_ENCODING add
- * {1} the row, FILE_TOO_LARGE {1} the most rows; LAYOUT_UNKNOWN {1} the headers found;
+ * {1} the row, 0 for none, FILE_TOO_LARGE {1} the most rows; LAYOUT_UNKNOWN {1} the headers found;
  * COLUMN_MISSING {1} the column, {2} what may be it; COLUMN_ABSENT {1} the column; SHEETS_AMBIGUOUS
  * {1} the sheets.
  */
@@ -85,7 +85,7 @@ public final class OrderFiles {
         } catch (NoSuchFileException e) {
             throw new Refused(RefusalCode.FILE_NOT_FOUND, e, name);
         } catch (EOFException | ZipException e) {
-            throw new Refused(RefusalCode.FILE_TRUNCATED, e, name, 1);
+            throw new Refused(RefusalCode.FILE_TRUNCATED, e, name, 0);
         } catch (IOException | UncheckedIOException e) {
             throw new Refused(RefusalCode.FILE_UNREADABLE, e, name);
         } catch (LinkageError | StackOverflowError e) {

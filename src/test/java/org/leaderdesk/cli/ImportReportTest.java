@@ -83,6 +83,18 @@ class ImportReportTest {
         assertEquals(1, desk.done("group-buys", "list", "--json").objects().size());
     }
 
+    @Test
+    void aPhoneThatTellsNobodyApartIsSaid() {
+        String[] lines =
+                Arrays.stream(OrderLines.ofThreePeople().lines())
+                        .map(line -> line.replace("13700003333", "12345"))
+                        .toArray(String[]::new);
+        Path file = desk.file("周末团.csv", lines);
+        assertEquals(1, report("import", "orders", file, "--dry-run").number("phones_unsure"));
+        String said = desk.done("import", "orders", file).out();
+        assertTrue(said.contains("has an extension: 1"), said);
+    }
+
     private static String[] withoutTimes() {
         return Arrays.stream(OrderLines.ofThreePeople().lines())
                 .map(line -> line.replaceAll(",支付时间|,2026-11-18 [0-9:]+", ""))

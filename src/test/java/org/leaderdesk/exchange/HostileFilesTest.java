@@ -104,6 +104,13 @@ class HostileFilesTest {
                         Refused.class,
                         () -> read(Files.write(folder.resolve("mixed.csv"), bytes.toByteArray())));
         assertEquals(RefusalCode.FILE_ENCODING, refused.code());
+        assertEquals(text.lines().count() + 1L, ((Number) refused.arguments().get(1)).longValue());
+        byte[] half = Arrays.copyOf(text("跟团号,商品,数量,收货人\n1,橙,2,张三\n2,橙,1,李"), 56);
+        Refused stopped =
+                assertThrows(
+                        Refused.class, () -> read(Files.write(folder.resolve("half.csv"), half)));
+        assertEquals(RefusalCode.FILE_TRUNCATED, stopped.code());
+        assertEquals(3, stopped.arguments().get(1));
         assertEquals(
                 RefusalCode.FILE_TRUNCATED,
                 refusal("quote.csv", text("跟团号,商品,数量,收货人\n1,\"橙,2,张三\n2,橙,1,李四\n")));

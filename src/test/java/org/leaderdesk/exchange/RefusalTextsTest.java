@@ -44,7 +44,11 @@ class RefusalTextsTest {
             if (ROOMS_CODES.stream().anyMatch(code.name()::startsWith)) {
                 String text = texts.getProperty("refusal." + code);
                 assertTrue(text != null && !text.isBlank(), code.name());
-                String sentence = MessageFormat.format(text, "«0»", "«1»", "«2»", "«3»");
+                Object[] arguments =
+                        text.contains(",choice")
+                                ? new Object[] {0, 1, 2, 3}
+                                : new Object[] {"«0»", "«1»", "«2»", "«3»"};
+                String sentence = MessageFormat.format(text, arguments);
                 assertFalse(sentence.contains("{"), sentence);
                 if (code.name().startsWith("BAD_")) {
                     for (String argument : List.of("«0»", "«1»", "«2»", "«3»")) {

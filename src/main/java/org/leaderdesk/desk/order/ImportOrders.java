@@ -23,11 +23,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -246,11 +246,13 @@ public final class ImportOrders {
             Optional<LocalDate> day) {
         OrderFile file = read.file();
         int lines = 0;
+        int phonesUnsure = 0;
         long pieces = 0;
         Money amount = Money.ZERO;
         Money refund = Money.ZERO;
         for (FileOrder order : file.orders()) {
             lines += order.lines().size();
+            phonesUnsure += order.phone().filter(phone -> !phone.isIdentity()).isPresent() ? 1 : 0;
             for (FileLine line : order.lines()) {
                 pieces += line.quantity();
             }
@@ -280,6 +282,7 @@ public final class ImportOrders {
                 pieces,
                 buyers.made(),
                 buyers.addressesOpen(),
+                phonesUnsure,
                 amount,
                 refund,
                 day,

@@ -30,6 +30,8 @@ import java.util.UUID;
  * @param amount sum of the file's order amounts
  * @param refund sum of the file's refunds
  * @param addressesOpen new members whose address a person must settle
+ * @param phonesUnsure orders whose phone is cut, masked or has an extension, so that it identifies
+ *     nobody
  * @param dayTaken the day that orders without a time in the file were put on
  * @param cancellationLikely whether the summary sheet's pieces equal the rows', so that missing
  *     orders were cancelled rather than filtered out
@@ -56,6 +58,7 @@ public record ImportReport(
         long pieces,
         int membersNew,
         int addressesOpen,
+        int phonesUnsure,
         Money amount,
         Money refund,
         Optional<LocalDate> dayTaken,
@@ -83,6 +86,7 @@ public record ImportReport(
                 0,
                 List.of(),
                 List.of(),
+                0,
                 0,
                 0,
                 0,

@@ -6,7 +6,6 @@ import org.leaderdesk.domain.Refused;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,9 @@ final class CsvRows implements Rows {
 
     /** A cell longer than this is an open quote that swallowed the file; Excel allows 32,767. */
     static final int LONGEST_CELL = 100_000;
+
+    /** Stands for bytes that are no text in the encoding tried; no text has this character. */
+    static final char UNDECODABLE = '\uFFFF';
 
     private static final int MOST_COLUMNS = 16_384;
     private static final int END = -1;
@@ -120,9 +122,12 @@ final class CsvRows implements Rows {
         return c;
     }
 
-    private void append(char c) {
+    private void append(char c) throws IOException {
         if (c == 0) {
             throw new Refused(RefusalCode.FILE_NOT_A_TABLE, fileName);
+        }
+        if (c == UNDECODABLE) {
+            throw undecodable();
         }
         if (length == cell.length) {
             if (length >= LONGEST_CELL) {
@@ -131,6 +136,14 @@ final class CsvRows implements Rows {
             cell = Arrays.copyOf(cell, Math.min(LONGEST_CELL, length * 2));
         }
         cell[length++] = c;
+    }
+
+    /** At the very end it is half a character: a copy that stopped. */
+    private IOException undecodable() throws IOException {
+        if (read() == END) {
+            throw new Refused(RefusalCode.FILE_TRUNCATED, fileName, number);
+        }
+        return new UndecodableRow(number);
     }
 
     /** Half a million rows repeat most cells of the row above: such a cell is shared. */
@@ -158,11 +171,7 @@ final class CsvRows implements Rows {
 
     private int read() throws IOException {
         if (position == limit) {
-            try {
-                limit = reader.read(buffer, 0, buffer.length);
-            } catch (CharacterCodingException e) {
-                throw new UndecodableRow(number + 1, e);
-            }
+            limit = reader.read(buffer, 0, buffer.length);
             position = 0;
             if (limit <= 0) {
                 limit = 0;

@@ -48,11 +48,13 @@ final class CsvTable implements Table {
                                 BoundedStream.allowance(Files.size(file)),
                                 file.getFileName() + "");
             }
+            // Replaced and not reported: a reader that reports loses the rows before the wrong one.
             return new InputStreamReader(
                     bytes,
                     charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+                            .replaceWith(String.valueOf(CsvRows.UNDECODABLE))
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .onUnmappableCharacter(CodingErrorAction.REPLACE));
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -69,8 +71,6 @@ final class CsvTable implements Table {
                 length += read;
                 read = reader.read(head, length, SNIFFED - length);
             }
-        } catch (java.nio.charset.CharacterCodingException e) {
-            throw new UndecodableRow(1, e);
         }
         char best = ',';
         int most = 0;

@@ -83,7 +83,7 @@ public record TableFile(List<Table> tables, Closeable resource) implements Close
             return kind == FileKind.ZIPPED_TEXT ? new GZIPInputStream(in) : in;
         } catch (IOException e) {
             in.close();
-            throw new Refused(RefusalCode.FILE_TRUNCATED, e, String.valueOf(file.getFileName()), 1);
+            throw new Refused(RefusalCode.FILE_TRUNCATED, e, String.valueOf(file.getFileName()), 0);
         }
     }
 

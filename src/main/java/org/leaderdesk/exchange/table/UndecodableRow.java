@@ -9,8 +9,8 @@ public final class UndecodableRow extends IOException {
 
     private final int row;
 
-    UndecodableRow(int row, Throwable cause) {
-        super(cause);
+    UndecodableRow(int row) {
+        super("row " + row);
         this.row = row;
     }
 

@@ -64,7 +64,7 @@ final class ZipGuard {
         }
         return message.contains("compression method")
                 ? new Refused(RefusalCode.FILE_NOT_A_TABLE, e, name)
-                : new Refused(RefusalCode.FILE_TRUNCATED, e, name, 1);
+                : new Refused(RefusalCode.FILE_TRUNCATED, e, name, 0);
     }
 
     private static boolean isKnownMethod(ZipEntry entry) {

@@ -79,6 +79,9 @@ final class ImportPreview extends ImportStep {
         if (report.older()) {
             card.getChildren().add(hint(text("import.older")));
         }
+        if (report.phonesUnsure() > 0) {
+            card.getChildren().add(hint(text("import.phones", report.phonesUnsure())));
+        }
         if (report.addressesOpen() > 0) {
             card.getChildren().add(hint(text("import.addresses", report.addressesOpen())));
         }

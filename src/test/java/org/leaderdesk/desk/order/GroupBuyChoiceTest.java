@@ -129,8 +129,7 @@ class GroupBuyChoiceTest {
     @Test
     void theSameOrdersUnderAnotherToolsNumbersAreToldOf() {
         List<ToolOrder> orders = ToolOrder.several(1, 10, 0);
-        assertEquals(
-                Optional.empty(), desk.bring(ToolLayout.KTT_15, orders).doubles());
+        assertEquals(Optional.empty(), desk.bring(ToolLayout.KTT_15, orders).doubles());
         List<ToolOrder> elsewhere =
                 orders.stream().map(order -> order.join("9" + order.join())).toList();
         ImportReport other = desk.bring(ToolLayout.JIELONG_15, elsewhere);
@@ -141,8 +140,7 @@ class GroupBuyChoiceTest {
                 orders.stream()
                         .map(order -> order.join("7" + order.join()).at("2026-11-25 08:00:00"))
                         .toList();
-        assertEquals(
-                Optional.empty(), desk.bring(ToolLayout.JIELONG_15, nextWeek).doubles());
+        assertEquals(Optional.empty(), desk.bring(ToolLayout.JIELONG_15, nextWeek).doubles());
     }
 
     private ImportDesk again() {

@@ -32,6 +32,7 @@ import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.KeptChoices;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Notices;
+import org.leaderdesk.ui.fx.OpenImport;
 import org.leaderdesk.ui.fx.People;
 import org.leaderdesk.ui.fx.Syncing;
 import org.leaderdesk.ui.fx.Target;
@@ -393,6 +394,7 @@ public final class Window implements Appearance {
                                         found,
                                         this,
                                         parts.choices(),
+                                        new OpenImport(),
                                         sync,
                                         hosting,
                                         () -> parts.printing().apply(entered),

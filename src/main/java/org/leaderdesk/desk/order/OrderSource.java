@@ -8,12 +8,20 @@ import java.util.Optional;
 /** Where orders come from. */
 public sealed interface OrderSource {
 
+    /** What it is called in messages: the file's name, or that of the pasted text. */
+    String name();
+
     /**
      * A file a selling tool exported.
      *
      * @param mapping what a person says its columns are; it is kept with the import
      */
     record File(Path path, Optional<ColumnMapping> mapping) implements OrderSource {
+
+        @Override
+        public String name() {
+            return String.valueOf(path.getFileName());
+        }
 
         /** A file in a layout that is known, or was mapped before. */
         public static File of(Path path) {

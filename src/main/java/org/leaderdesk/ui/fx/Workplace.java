@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param people finds members by what one types
  * @param appearance the window's look
  * @param kept how screens were left on this computer
+ * @param openImport the import that waits for a person
  * @param sync keeps the desk and its platform agreed
  * @param hosting this computer as the host of the shop's others
  * @param printing prints lists on this computer
@@ -29,6 +30,7 @@ public record Workplace(
         People people,
         Appearance appearance,
         KeptChoices kept,
+        OpenImport openImport,
         Syncing sync,
         Hosting hosting,
         Supplier<PrintList> printing,

@@ -21,6 +21,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.VisibleText;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.ui.fx.Background;
+import org.leaderdesk.ui.fx.OpenImport;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * One import on its way: files are rehearsed first, a person looks at what would happen and answers
@@ -99,6 +101,29 @@ final class ImportViewModel {
     ImportViewModel(Workplace workplace, Runnable imported) {
         this.workplace = workplace;
         this.imported = imported;
+        step.subscribe(now -> workplace.openImport().set(waiting(now)));
+    }
+
+    private Optional<OpenImport.Waiting> waiting(Step now) {
+        String files = sources.stream().map(OrderSource::name).collect(Collectors.joining(" "));
+        return switch (now) {
+            case Step.Idle idle -> Optional.empty();
+            case Step.Working working -> Optional.empty();
+            case Step.Rehearsed(var reports) ->
+                    Optional.of(
+                            new OpenImport.Waiting(
+                                    files,
+                                    reports.stream()
+                                            .mapToInt(
+                                                    each ->
+                                                            each.rejected().size()
+                                                                    + each.rejectedBeyond())
+                                            .sum()));
+            case Step.Pasting pasting -> Optional.of(new OpenImport.Waiting(pasting.name(), 0));
+            case Step.Mapping mapping -> Optional.of(new OpenImport.Waiting(files, 0));
+            case Step.Unclear unclear -> Optional.of(new OpenImport.Waiting(files, 0));
+            case Step.Refusal refusal -> Optional.of(new OpenImport.Waiting(files, 0));
+        };
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {

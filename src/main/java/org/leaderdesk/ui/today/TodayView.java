@@ -19,6 +19,7 @@ import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.SyncLight;
 import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.ui.fx.OpenImport;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Views;
@@ -78,6 +79,7 @@ public final class TodayView implements Screen {
         model.dayProperty().subscribe(this::show);
         model.lastBackupProperty().subscribe(this::backup);
         model.afterSalesProperty().subscribe(this::afterSales);
+        workplace.openImport().waitingProperty().subscribe(() -> show(model.dayProperty().get()));
     }
 
     /** What is due first in after-sales; no line where no case is open. */
@@ -120,6 +122,7 @@ public final class TodayView implements Screen {
         }
         day.rounds().forEach(round -> rounds.getChildren().add(new RoundCard(workplace, round)));
         tasks(day);
+        workplace.openImport().waitingProperty().get().ifPresent(this::waits);
         waits("today.missing", day.missing(), "mdi2f-file-question-outline", Target.ORDERS);
         waits("today.doubt", day.refundsInDoubt(), "mdi2c-cash-refund", Target.ORDERS);
         waits(
@@ -165,12 +168,21 @@ public final class TodayView implements Screen {
         }
     }
 
+    private void waits(OpenImport.Waiting open) {
+        waits(
+                workplace.text("today.import", open.files(), open.refusedCells()),
+                "mdi2f-file-alert-outline",
+                Target.ORDERS);
+    }
+
     private void waits(String key, long count, String icon, Target target) {
-        if (count == 0) {
-            return;
+        if (count > 0) {
+            waits(workplace.text(key, count), icon, target);
         }
-        FontIcon sign = new FontIcon(icon);
-        Button go = new Button(workplace.texts().text(key, count), sign);
+    }
+
+    private void waits(String words, String icon, Target target) {
+        Button go = new Button(words, new FontIcon(icon));
         go.getStyleClass().addAll("flat", "light-orange");
         go.setAlignment(Pos.CENTER_LEFT);
         go.setMaxWidth(Double.MAX_VALUE);

@@ -177,7 +177,9 @@ public final class CommandTree {
         CommandLine rules = group(line, "rules");
         rules.addSubcommand("list", new RulesList(desk));
         rules.addSubcommand("set", new RulesSet(desk));
-        group(line, "group-buys").addSubcommand("list", new GroupBuysList(desk));
+        CommandLine groupBuys = group(line, "group-buys");
+        groupBuys.addSubcommand("list", new GroupBuysList(desk));
+        groupBuys.addSubcommand("cancel", new GroupBuysCancel(desk));
     }
 
     private static CommandLine group(CommandLine parent, String name) {

@@ -189,6 +189,11 @@ class ArriveAndCounterTest {
         assertEquals(
                 4,
                 desk.done("counter", "hand", first, second, "--json").json().list("lines").size());
+        String groupBuy =
+                desk.done("group-buys", "list", "--json").objects().getFirst().text("group_buy");
+        assertEquals(
+                "HANDED_OVER_STAYS",
+                desk.run("group-buys", "cancel", groupBuy, "--json").refusal());
         String third = only("0003").text("order_id");
         assertEquals(
                 "LINE_UNKNOWN",

@@ -172,6 +172,7 @@ class CoverageTest {
         Object[][] leaderOnlyToo = {
             {"members", "merge", sure("王芳"), "--into", li},
             {"groups", "add", "一号群"},
+            {"group-buys", "cancel", "00000000-0000-0000-0000-000000000001"},
             {"groups", "rule", "一号群", "--words", "水果"},
             {"rules", "set", "shortage", "--to", "PRO_RATA"},
             {"arrive", "settlement"},

@@ -89,6 +89,24 @@ class WindowJourneyTest {
     }
 
     @Test
+    void aWrongFileIsTakenBackByOneClick() {
+        DeskFixture desk = DeskFixture.in(folder);
+        Path file = desk.file("上周.csv", OrderLines.ofThreePeople().lines());
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.ORDERS);
+            paste(window, file);
+            press(window, "#import-commit-only");
+            pressNamed(window, "撤销");
+            assertTrue(
+                    texts(window).contains("已取消 4 单。再导入这个文件就恢复。"), () -> texts(window).toString());
+            assertTrue(texts(window).contains("已取消"));
+        }
+        assertTrue(
+                desk.done("orders", "list", "--json").objects().stream()
+                        .allMatch(order -> order.text("state").equals("CANCELLED")));
+    }
+
+    @Test
     void theSameGroupBuyExportedAgainAtEleven() {
         DeskFixture desk = DeskFixture.in(folder);
         desk.done("import", "orders", desk.file("早.csv", OrderLines.ofThreePeople().lines()));

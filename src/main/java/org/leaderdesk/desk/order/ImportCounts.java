@@ -14,6 +14,7 @@ final class ImportCounts {
     private int ordersChanged;
     private int ordersFilled;
     private int ordersSame;
+    private boolean groupBuyNew;
     private boolean older;
     private @Nullable LikelyDoubles doubles;
     private int ordersMissing;
@@ -44,6 +45,15 @@ final class ImportCounts {
         ordersChanged++;
         ordersFilled += filled ? 1 : 0;
         watch.wrote();
+    }
+
+    /** All of the file is of one group buy, and the book did not have it. */
+    void madeGroupBuy() {
+        groupBuyNew = true;
+    }
+
+    boolean isGroupBuyNew() {
+        return groupBuyNew;
     }
 
     /** The file is an older export of a group buy. */

@@ -144,9 +144,13 @@ public final class ImportOrders {
                         options.cancelMissing(),
                         session.identity().ownerName());
         Map<GroupBuy, FileImport> imports = new LinkedHashMap<>();
-        FileParts parts = new FileParts(tx, file, buyers, session.zone());
-        for (FileParts.Part part : parts.of(options)) {
-            parts.doubles(part).ifPresent(counts::doubles);
+        FileParts apart = new FileParts(tx, file, buyers, session.zone());
+        List<FileParts.Part> parts = apart.of(options);
+        if (parts.size() == 1 && parts.getFirst().groupBuy().isEmpty()) {
+            counts.madeGroupBuy();
+        }
+        for (FileParts.Part part : parts) {
+            apart.doubles(part).ifPresent(counts::doubles);
             GroupBuy groupBuy = part.groupBuy().orElseGet(() -> made(tx, part, file, options));
             imports.put(
                     groupBuy,
@@ -269,6 +273,7 @@ public final class ImportOrders {
                 file.rowsHidden(),
                 groupBuy.map(GroupBuy::id),
                 groupBuy.map(GroupBuy::title).orElse(""),
+                counts.isGroupBuyNew(),
                 counts.ordersNew(),
                 counts.ordersChanged(),
                 counts.ordersFilled(),

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param mapped whether it was read by a mapping of columns a person made
  * @param groupBuyId the group buy it belongs to; empty when rows were rejected
  * @param groupBuyTitle its title; blank when rows were rejected
+ * @param groupBuyNew whether all of the file is of it, and the book did not have it before
  * @param ordersFilled those of the changed that only got what was missing, such as their time:
  *     goods, amounts and state are as before
  * @param older whether it is an older export of its group buy: what the book has since stays, and
@@ -45,6 +46,7 @@ public record ImportReport(
         int rowsHidden,
         Optional<UUID> groupBuyId,
         String groupBuyTitle,
+        boolean groupBuyNew,
         int ordersNew,
         int ordersChanged,
         int ordersFilled,
@@ -77,6 +79,7 @@ public record ImportReport(
                 file.rowsHidden(),
                 Optional.empty(),
                 "",
+                false,
                 0,
                 0,
                 0,

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.order.CancelGroupBuy;
 import org.leaderdesk.desk.order.ColumnMapping;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.order.ImportReport;
@@ -273,7 +274,7 @@ final class ImportViewModel {
                 true,
                 reports -> {
                     leave();
-                    workplace.notices().done(done(reports));
+                    tell(reports);
                     workplace.people().read();
                     imported.run();
                     workplace.keepBackup();
@@ -281,6 +282,33 @@ final class ImportViewModel {
                         workplace.navigator().go(Target.LISTS);
                     }
                 });
+    }
+
+    /** An import that only made group buys can be taken back whole. */
+    private void tell(List<ImportReport> reports) {
+        if (reports.stream().allMatch(ImportReport::groupBuyNew)) {
+            workplace.notices().done(done(reports), () -> takeBack(reports));
+        } else {
+            workplace.notices().done(done(reports));
+        }
+    }
+
+    private void takeBack(List<ImportReport> reports) {
+        CancelGroupBuy cancel = new CancelGroupBuy(workplace.session());
+        workplace
+                .background()
+                .run(
+                        () ->
+                                reports.stream()
+                                        .flatMap(report -> report.groupBuyId().stream())
+                                        .mapToInt(cancel::run)
+                                        .sum(),
+                        cancelled -> {
+                            workplace
+                                    .notices()
+                                    .done(workplace.text("import.taken-back", cancelled));
+                            imported.run();
+                        });
     }
 
     private String done(List<ImportReport> reports) {

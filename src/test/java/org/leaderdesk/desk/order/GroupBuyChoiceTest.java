@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.GroupBuy;
+import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.fixture.ImportDesk;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
@@ -141,6 +143,28 @@ class GroupBuyChoiceTest {
                         .map(order -> order.join("7" + order.join()).at("2026-11-25 08:00:00"))
                         .toList();
         assertEquals(Optional.empty(), desk.bring(ToolLayout.JIELONG_15, nextWeek).doubles());
+    }
+
+    @Test
+    void aWrongImportIsTakenBackWholeUntilItsFileComesAgain() {
+        Path file = desk.file(ToolLayout.KTT_15, ToolOrder.several(1, 10, 0));
+        ImportReport made = desk.bring(file);
+        assertTrue(made.groupBuyNew());
+        List<String> before = desk.state();
+        UUID groupBuy = made.groupBuyId().orElseThrow();
+        assertEquals(10, new CancelGroupBuy(desk.session()).run(groupBuy));
+        assertEquals(0, new CancelGroupBuy(desk.session()).run(groupBuy));
+        assertEquals(OrderState.CANCELLED, desk.order("1").order().status().state());
+        ImportReport again = desk.bring(file);
+        assertFalse(again.groupBuyNew());
+        assertEquals(10, again.ordersChanged());
+        assertEquals(before, desk.state());
+        assertEquals(
+                RefusalCode.GROUP_BUY_UNKNOWN,
+                assertThrows(
+                                Refused.class,
+                                () -> new CancelGroupBuy(desk.session()).run(UUID.randomUUID()))
+                        .code());
     }
 
     private ImportDesk again() {

@@ -41,6 +41,14 @@ public enum RefusalCode {
     MASKED_PHONE(Kind.DATA),
     LIST_NOT_ORDERS(Kind.DATA),
     ORDER_CONTRADICTS_ITSELF(Kind.DATA),
+    // An entry of a 接龙
+    ENTRY_UNCLEAR(Kind.DATA),
+    ENTRY_NO_GOODS(Kind.DATA),
+    ENTRY_NO_NAME(Kind.DATA),
+    ENTRY_CANCELLED(Kind.DATA),
+    ENTRY_EXAMPLE(Kind.DATA),
+    ENTRY_TWICE(Kind.DATA),
+    ENTRY_WITHOUT_NUMBER(Kind.DATA),
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),

@@ -3,19 +3,20 @@ package org.leaderdesk.exchange;
 import org.leaderdesk.domain.member.Phone;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One numbered line of a pasted 接龙, taken apart: who, where, what and how many.
  *
- * @param who the name in front
+ * @param who the name in front; the room where a line names nobody else
  * @param address the part that looks like a building and room, blank where none does
  * @param phone a phone number among the parts
  * @param items products with a count
+ * @param unread parts that look like goods and are not clearly counted
  * @param rest parts that are none of these
  */
 record PastedEntry(
@@ -23,75 +24,72 @@ record PastedEntry(
         String address,
         Optional<Phone> phone,
         List<ProductText.Counted> items,
+        List<String> unread,
         List<String> rest) {
 
-    private static final Pattern GAP = Pattern.compile("[\\s,，、;；|/]+");
+    private static final Pattern GAP =
+            Pattern.compile("(?:[\\s,，、;；。!?|/]|[~.](?![^\\s~.])|(?<![0-9]):|:(?![0-9]))+");
     private static final Pattern COUNT_GAP = Pattern.compile("\\s*([×✕*+])\\s*(?=[0-9])");
     private static final Pattern LETTER_GAP =
             Pattern.compile("(?<=[\\p{IsHan})）\\s])\\s*[xX]\\s*(?=[0-9])");
+    private static final Pattern JOINING_GAP = Pattern.compile("\\s*([+&])\\s*(?=[^0-9\\s])");
 
-    private static final String PIECES = "(?:份|盒|箱|袋|个|件|只|包|瓶|罐|提|条|桶|套)";
-    private static final String MEASURES =
-            "(?:公斤|千克|斤|两|克|[kK][gG]|[gG]|毫升|升|[mM]?[lL]|板|排|串|颗|粒|枚|把|捆|扎|筐|篮)";
-
-    /** Three figures without a sign are a room more often than a count. */
-    private static final Pattern ITEM =
+    private static final String PHONE_LABEL =
+            "(?:联系)?(?:电话|手机|号码|方式|(?i:tel|phone|mobile))(?:号码?)?\\s*[:.]?\\s*";
+    private static final Pattern PHONE =
             Pattern.compile(
-                    "((?:(?![×*+][0-9]).)*?[^0-9×*+.~-])(?:[×*+]|(?![0-9]{3}$))([0-9]{1,3})"
-                            + PIECES
-                            + "?");
+                    "(?:(?:"
+                            + PHONE_LABEL
+                            + ")?(?<![0-9])(?<mobile>(?:(?:\\+|00)?86[ -]?)?"
+                            + "1[3-9][0-9][ -]?[0-9*]{4}[ -]?[0-9]{4})|"
+                            + PHONE_LABEL
+                            + "(?<landline>0[0-9]{2,3}[ -]?[0-9]{7,8}))(?![0-9])");
 
-    /** Goods with a count that is none: half a piece, a weight, a number in words. */
-    private static final Pattern UNCOUNTED =
+    private static final Pattern LABELLED_PLACE =
             Pattern.compile(
-                    ".*×.*|.*\\p{IsHan}[)）]?[0-9]{1,3}(?:[.~-][0-9]+)?|.*[0-9一二两三四五六七八九十半](?:"
-                            + PIECES
-                            + "|"
-                            + MEASURES
-                            + ")");
-
-    private static final Pattern PHONE = Pattern.compile("(?:\\+?86)?1[0-9]{2}[0-9*]{8}");
-    private static final Pattern ADDRESS =
-            Pattern.compile(".*?[0-9A-Za-z]{1,4}(?:-|#|号楼?|栋|幢|座|楼|弄).*[0-9]{2,5}[A-Za-z]?[室号]?");
+                    "(?:收货)?(?:地址|住址|门牌号?|房号|房间号)\\s*:?\\s*"
+                            + "(?<place>\\p{IsHan}{0,12}[0-9A-Za-z][0-9A-Za-z号楼栋幢座弄室单元层门期区#-]*)"
+                            + "(?=[\\s,，、;；。|/]|$)");
 
     /** Takes a line apart that had its number cut off. */
-    static PastedEntry of(String text) {
+    static PastedEntry of(String text, Set<String> estates) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String joined = COUNT_GAP.matcher(folded).replaceAll("×");
-        joined = LETTER_GAP.matcher(joined).replaceAll("×");
-        String who = "";
-        String address = "";
-        Optional<Phone> phone = Optional.empty();
-        List<ProductText.Counted> items = new ArrayList<>();
-        List<String> rest = new ArrayList<>();
-        for (String part : GAP.split(joined.strip())) {
-            Matcher item = ITEM.matcher(part);
-            if (part.isEmpty()) {
-                continue;
-            }
-            if (PHONE.matcher(part).matches()) {
-                phone = Phone.parse(part);
-            } else if (who.isEmpty() && !part.contains("×") && !isPlace(part, phone)) {
-                who = part;
-            } else if (!part.contains("×") && ADDRESS.matcher(part).matches()) {
-                address = part;
-            } else if (item.matches() && Integer.parseInt(item.group(2)) > 0) {
-                ProductText product = ProductText.split(item.group(1).strip());
-                items.add(new ProductText.Counted(product, Integer.parseInt(item.group(2))));
-            } else {
-                rest.add(part);
+        Matcher phone = PHONE.matcher(folded);
+        Optional<Phone> number = Optional.empty();
+        if (phone.find()) {
+            String found = phone.group("mobile");
+            number = Phone.parse(found == null ? phone.group("landline") : found);
+            folded = without(folded, phone);
+        }
+        Matcher labelled = LABELLED_PLACE.matcher(folded);
+        String place = "";
+        if (labelled.find()) {
+            place = labelled.group("place");
+            folded = without(folded, labelled);
+        }
+        PastedParts parts = new PastedParts(estates, place, number.isPresent());
+        for (String part : GAP.split(joined(folded))) {
+            if (!part.isEmpty()) {
+                parts.add(part);
             }
         }
-        return new PastedEntry(who, address, phone, items, rest);
+        return parts.entry(number);
     }
 
-    /** Whether a part that is no counted product looks like one: a person must say what it is. */
-    boolean leavesGoods() {
-        return rest.stream().anyMatch(part -> UNCOUNTED.matcher(part).matches());
+    /** Whether the name in front looks like goods, and nothing says that it is a name. */
+    boolean isNameDoubtful() {
+        return (!PastedGoods.of(who).isEmpty() || PastedGoods.isLikely(who))
+                && address.isEmpty()
+                && phone.isEmpty();
     }
 
-    /** Whether a line that began with a phone goes on with the room, and names nobody. */
-    private static boolean isPlace(String part, Optional<Phone> phone) {
-        return phone.isPresent() && ADDRESS.matcher(part).matches();
+    private static String without(String text, Matcher found) {
+        return text.substring(0, found.start()) + " " + text.substring(found.end());
+    }
+
+    private static String joined(String folded) {
+        String counted = COUNT_GAP.matcher(folded).replaceAll("×");
+        String lettered = LETTER_GAP.matcher(counted).replaceAll("×");
+        return JOINING_GAP.matcher(lettered.strip()).replaceAll("$1");
     }
 }

@@ -3,32 +3,28 @@ package org.leaderdesk.exchange;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.VisibleText;
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.WrittenAddress;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
+import org.leaderdesk.exchange.PastedLines.Line;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A 接龙 pasted from a chat: numbered lines such as {@code 1. 张三 3-1203 橙×2} below a title. Lines
- * without a number belong to the entry above where they count something, else to nobody.
+ * A 接龙 pasted from a chat: numbered lines such as {@code 1. 张三 3-1203 橙×2} below a title. What is
+ * not clear is listed for a person, all of it at once; nothing is guessed, and nothing left out.
  */
 final class PastedList {
 
     static final String FORMAT = "jielong-text";
 
     private static final int LONGEST = 1_000_000;
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\s*([0-9]{1,5})\\s*(?:[.．、)）:：](?![0-9])|\\s)\\s*(\\S.*)");
-
-    private record Entry(int row, String number, StringBuilder text) {}
 
     private final String name;
     private final ReadOptions options;
@@ -50,31 +46,31 @@ final class PastedList {
         if (text.length() > LONGEST) {
             throw new Refused(RefusalCode.FILE_TOO_LARGE, name, LONGEST);
         }
-        List<Entry> entries = entries(VisibleText.of(text));
-        if (entries.isEmpty()) {
+        List<Line> lines = PastedLines.of(VisibleText.of(text), options.estates());
+        if (lines.isEmpty()) {
             throw new Refused(RefusalCode.FILE_NO_LIST, name);
         }
-        List<PastedEntry> parts =
-                entries.stream().map(e -> PastedEntry.of(e.text().toString())).toList();
-        Set<String> names = new HashSet<>();
-        parts.forEach(p -> p.items().forEach(item -> names.add(item.product().name())));
+        List<PastedEntry> entries =
+                lines.stream().map(each -> PastedEntry.of(each.text(), options.estates())).toList();
+        Set<String> goods = new HashSet<>();
+        entries.forEach(each -> each.items().forEach(item -> goods.add(item.product().name())));
         Set<String> numbers = new HashSet<>();
         List<FileOrder> orders = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (!numbers.add(entry.number())) {
-                reject(entry, RefusalCode.ORDER_CONTRADICTS_ITSELF);
-            } else if (isUnclear(parts.get(i), names)) {
-                reject(entry, RefusalCode.BAD_PRODUCT_LIST);
-            } else {
-                orders.add(order(entry, parts.get(i)));
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            PastedEntry entry = entries.get(i);
+            boolean again = !line.number().isEmpty() && !numbers.add(line.number());
+            if (again) {
+                reject(line, RefusalCode.ENTRY_TWICE, "");
+            } else if (isRead(line, entry, goods)) {
+                orders.add(order(line, entry));
             }
         }
         return new OrderFile(
                 name,
                 FORMAT,
                 "",
-                entries.size(),
+                lines.size(),
                 0,
                 false,
                 false,
@@ -87,39 +83,46 @@ final class PastedList {
                 rejections.beyond());
     }
 
-    /** An entry of nobody, that orders nothing, or names a product without saying how many. */
-    private static boolean isUnclear(PastedEntry entry, Set<String> names) {
-        return entry.items().isEmpty()
-                || entry.who().isEmpty() && entry.phone().isEmpty()
-                || entry.leavesGoods()
-                || entry.rest().stream().anyMatch(names::contains);
-    }
-
-    private void reject(Entry entry, RefusalCode code) {
-        rejections.add(entry.row(), entry.number(), entry.text().toString(), true, code);
-    }
-
-    private static List<Entry> entries(String text) {
-        List<Entry> entries = new ArrayList<>();
-        String[] lines = text.split("\\R", -1);
-        for (int i = 0; i < lines.length; i++) {
-            Matcher numbered = NUMBERED.matcher(lines[i]);
-            if (numbered.matches()) {
-                entries.add(
-                        new Entry(i + 1, numbered.group(1), new StringBuilder(numbered.group(2))));
-            } else if (!entries.isEmpty() && hasGoods(lines[i])) {
-                entries.getLast().text().append(' ').append(lines[i]);
-            }
+    /** Whether it says who, what and how many; what it does not say is listed. */
+    private boolean isRead(Line line, PastedEntry entry, Set<String> goods) {
+        Optional<String> cancelled = PastedNotices.cancelled(line.text());
+        Optional<String> example = PastedNotices.example(line.text());
+        List<String> unread = new ArrayList<>(entry.unread());
+        boolean nothing = unread.isEmpty() && entry.items().isEmpty();
+        entry.rest().stream().filter(part -> nothing || goods.contains(part)).forEach(unread::add);
+        boolean unnamed = entry.who().isEmpty() && entry.phone().isEmpty();
+        if (line.text().isEmpty()) {
+            reject(line, RefusalCode.VALUE_TOO_LONG, "…");
+        } else if (cancelled.isPresent()) {
+            reject(line, RefusalCode.ENTRY_CANCELLED, cancelled.get());
+        } else if (example.isPresent()) {
+            reject(line, RefusalCode.ENTRY_EXAMPLE, example.get());
+        } else if (line.number().isEmpty()) {
+            reject(line, RefusalCode.ENTRY_WITHOUT_NUMBER, "");
+        } else if (!unread.isEmpty()) {
+            reject(line, RefusalCode.ENTRY_UNCLEAR, shown(entry, unread));
+        } else if (entry.items().isEmpty()) {
+            reject(line, RefusalCode.ENTRY_NO_GOODS, "");
+        } else if (entry.isNameDoubtful() || unnamed || goods.contains(entry.who())) {
+            reject(line, RefusalCode.ENTRY_NO_NAME, "");
+        } else {
+            return true;
         }
-        return entries;
+        return false;
     }
 
-    private static boolean hasGoods(String line) {
-        PastedEntry entry = PastedEntry.of("？ " + line);
-        return !entry.items().isEmpty() || entry.leavesGoods();
+    private void reject(Line line, RefusalCode code, String value) {
+        rejections.add(line.row(), line.number(), value, false, code);
     }
 
-    private FileOrder order(Entry entry, PastedEntry parts) {
+    /** The words that were not read, without the person's name and what may be a phone. */
+    private static String shown(PastedEntry entry, List<String> words) {
+        String text = String.join(" ", words);
+        String nameless = entry.who().isEmpty() ? text : text.replace(entry.who(), "…");
+        return DigitRuns.masked(PersonalText.of(nameless)).reveal();
+    }
+
+    private FileOrder order(Line line, PastedEntry parts) {
         List<FileLine> lines =
                 parts.items().stream()
                         .map(
@@ -132,9 +135,9 @@ final class PastedList {
                         .toList();
         String remark = String.join(" ", parts.rest());
         return new FileOrder(
-                entry.row(),
+                line.row(),
                 Optional.empty(),
-                List.of(entry.number()),
+                List.of(line.number()),
                 Optional.empty(),
                 Optional.of(parts.who()).filter(who -> !who.isEmpty()).map(PersonalText::of),
                 Optional.empty(),

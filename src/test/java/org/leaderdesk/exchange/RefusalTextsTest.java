@@ -28,6 +28,7 @@ class RefusalTextsTest {
                     "SHEETS_",
                     "PROFILE_",
                     "BAD_",
+                    "ENTRY_",
                     "VALUE_",
                     "NUMBER_",
                     "HEADER_");

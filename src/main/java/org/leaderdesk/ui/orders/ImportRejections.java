@@ -43,10 +43,7 @@ final class ImportRejections extends ImportStep {
                                 each -> model.pastedLine(each.row()))
                         : column(text("import.value"), 160, Rejection::value);
         TableColumn<Rejection, String> why =
-                column(
-                        text("import.why"),
-                        520,
-                        each -> RejectionTexts.of(workplace, each, model.isPasted()));
+                column(text("import.why"), 520, each -> RejectionTexts.of(workplace, each));
         WrappedCell.install(value);
         WrappedCell.install(why);
         TableColumn<Rejection, String> row =

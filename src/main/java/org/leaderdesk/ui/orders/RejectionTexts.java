@@ -12,11 +12,9 @@ final class RejectionTexts {
 
     /**
      * The reason without the place and the value, where there are such words; else the sentence.
-     *
-     * @param pasted whether it is an entry of a 接龙, which has no cells
      */
-    static String of(Workplace workplace, Rejection each, boolean pasted) {
-        String key = pasted ? ofEntry(each.code()) : ofCell(each.code());
+    static String of(Workplace workplace, Rejection each) {
+        String key = key(each.code());
         return key.isEmpty()
                 ? workplace.text(
                         Messages.REFUSAL + each.code().name(),
@@ -24,18 +22,10 @@ final class RejectionTexts {
                         each.column(),
                         each.row(),
                         each.sheet())
-                : workplace.text(key);
+                : workplace.text(key, each.value());
     }
 
-    private static String ofEntry(RefusalCode code) {
-        return switch (code) {
-            case BAD_PRODUCT_LIST -> "rejected.entry-unclear";
-            case ORDER_CONTRADICTS_ITSELF -> "rejected.entry-twice";
-            default -> "";
-        };
-    }
-
-    private static String ofCell(RefusalCode code) {
+    private static String key(RefusalCode code) {
         return switch (code) {
             case HEADER_AGAIN -> "rejected.header-again";
             case BAD_QUANTITY -> "rejected.quantity";
@@ -46,6 +36,13 @@ final class RejectionTexts {
             case BAD_PHONE -> "rejected.phone";
             case BAD_LOGISTICS -> "rejected.logistics";
             case BAD_PRODUCT_LIST -> "rejected.product-list";
+            case ENTRY_UNCLEAR -> "rejected.entry-unclear";
+            case ENTRY_NO_GOODS -> "rejected.entry-no-goods";
+            case ENTRY_NO_NAME -> "rejected.entry-no-name";
+            case ENTRY_CANCELLED -> "rejected.entry-cancelled";
+            case ENTRY_EXAMPLE -> "rejected.entry-example";
+            case ENTRY_TWICE -> "rejected.entry-twice";
+            case ENTRY_WITHOUT_NUMBER -> "rejected.entry-without-number";
             case VALUE_MISSING -> "rejected.missing";
             case VALUE_TOO_LONG -> "rejected.long";
             case NUMBER_CUT -> "rejected.cut";

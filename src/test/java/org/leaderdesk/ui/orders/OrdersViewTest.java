@@ -180,7 +180,8 @@ class OrdersViewTest {
     @Test
     void anEntryThatIsNotReadIsShownAsItWasPasted() {
         paste(clipboard -> clipboard.putString("周末团\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙"));
-        assertEquals("3 | 2 | 2. 李四 5-302 橙 | 要写明是谁、要什么、要几份：请写成“张三 3-1203 橙×2”这样。", rejection(0));
+        assertEquals(
+                "3 | 2 | 2. 李四 5-302 橙 | “橙”没看懂：商品后面写上数量，像“苹果×2”；几样之间空一格，规格放进括号。", rejection(0));
     }
 
     private void paste(Consumer<ClipboardContent> copied) {

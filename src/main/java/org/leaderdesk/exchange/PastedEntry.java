@@ -28,11 +28,15 @@ record PastedEntry(
         List<String> rest) {
 
     private static final Pattern GAP =
-            Pattern.compile("(?:[\\s,，、;；。!?|/]|[~.](?![^\\s~.])|(?<![0-9]):|:(?![0-9]))+");
+            Pattern.compile(
+                    "(?:[\\s,，、;；。!?|]|/(?![0-9])|(?<![0-9])/|[~.](?![^\\s~.])|(?<![0-9]):|:(?![0-9]))+");
     private static final Pattern COUNT_GAP = Pattern.compile("\\s*([×✕*+])\\s*(?=[0-9])");
     private static final Pattern LETTER_GAP =
             Pattern.compile("(?<=[\\p{IsHan})）\\s])\\s*[xX]\\s*(?=[0-9])");
     private static final Pattern JOINING_GAP = Pattern.compile("\\s*([+&])\\s*(?=[^0-9\\s])");
+
+    private static final Pattern DOOR_GAP =
+            Pattern.compile("(?<=[0-9](?:号楼?|栋|幢|座|弄|单元|门))\\s+(?=[0-9]{3,4}室?(?:[\\s,，]|$))");
 
     private static final String PHONE_LABEL =
             "(?:联系)?(?:电话|手机|号码|方式|(?i:tel|phone|mobile))(?:号码?)?\\s*[:.]?\\s*";
@@ -90,6 +94,7 @@ record PastedEntry(
     private static String joined(String folded) {
         String counted = COUNT_GAP.matcher(folded).replaceAll("×");
         String lettered = LETTER_GAP.matcher(counted).replaceAll("×");
-        return JOINING_GAP.matcher(lettered.strip()).replaceAll("$1");
+        String doors = DOOR_GAP.matcher(lettered).replaceAll("");
+        return JOINING_GAP.matcher(doors.strip()).replaceAll("$1");
     }
 }

@@ -25,10 +25,15 @@ final class PastedGoods {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
+    /** What a name ends in; a dash or an equals sign before a count may mean something else. */
+    private static final String NAME_END = "[\\p{L}\\p{M}\\p{So}\\p{Sk}\\p{Cf})\\]】》」』”’\"'%]";
+
     /** Three figures without a sign are a room more often than a count. */
     private static final Pattern ITEM =
             Pattern.compile(
-                    "((?:(?![×*+][0-9]).)*?[^0-9×*+.~:=>→-])(?:[×*+]|(?![0-9]{3}$))([0-9]{1,3})"
+                    "((?:(?![×*+][0-9]).)*?"
+                            + NAME_END
+                            + ")(?:[×*+]|(?![0-9]{3}$))([0-9]{1,3})"
                             + PIECES
                             + "?");
 
@@ -37,24 +42,27 @@ final class PastedGoods {
             Pattern.compile(
                     "[\\p{IsHan})](?<!第)[0-9]{1,2}(?:"
                             + PIECES
-                            + "(?:$|(?=\\p{IsHan})(?![装入一每]))|(?=\\p{IsHan})(?!"
+                            + "(?:$|(?=[\\p{IsHan}(])(?![装入一每]))|(?=[\\p{IsHan}(])(?!"
                             + PIECES
                             + "|"
                             + MEASURES
                             + "|[号代级层片度合期款种色寸岁段元块支双对卷头连年月日天倍]))");
 
-    private static final Pattern BRACKET = Pattern.compile("\\(.*\\)");
+    private static final Pattern BRACKET = Pattern.compile("\\((?:[^()]|\\([^()]*\\))*\\)");
 
     /** Words that change what was said before, or stand for goods named elsewhere. */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:不要|去掉|减去|减掉|少要|退掉|改成|改为|换成).*|.*各"
+                    "(?:不要|去掉|减去|减掉|少要|退掉|改成|改为|换成|[还再另又只就我]?要|[还再另又][来加买拿订]).+|.*各"
                             + "|(?:还|再|另|又|只|就)?(?:要|来|加|减|改|买|拿|订|定|换|退|各)");
 
     /** Goods with a count that is none: half a piece, a weight, a number in words. */
     private static final Pattern UNCOUNTED =
             Pattern.compile(
-                    ".*×.*|.*\\p{IsHan}\\)?[0-9]{1,3}(?:[.~-][0-9]+)?|.*[0-9一二两三四五六七八九十半](?:"
+                    ".*×.*|.*\\p{IsHan}\\)?[0-9]{1,3}(?:[.~/-][0-9]+)?"
+                            + "|.*[\\p{L})](?<![号楼栋幢座弄元区门])[^\\p{L}\\p{N}]{1,3}[0-9]{1,2}"
+                            + PIECES
+                            + "?|.*[0-9一二两三四五六七八九十半](?:"
                             + PIECES
                             + "|"
                             + MEASURES
@@ -63,7 +71,7 @@ final class PastedGoods {
     /** A number among words that is neither a time nor a place: 2份苹果, 苹果2谢谢, 橙两份谢谢. */
     private static final Pattern NUMBER_WITHIN =
             Pattern.compile(
-                    "(?<![0-9A-Za-z.:#-])[0-9]{1,2}(?=[^0-9点号楼栋幢座弄室层门单时分月日天元块期年岁:.#%-])"
+                    "(?<![0-9A-Za-z.:#/-])[0-9]{1,2}(?=[^0-9点号楼栋幢座弄室层门单时分月日天元块期年岁:.#%/-])"
                             + "|[一二两三四五六七八九十半][份盒箱袋件包瓶罐提桶套斤]");
 
     /** Money, times and what a notice says of all: 已付58, 共3份, 尾号12, 库存50. */
@@ -83,10 +91,10 @@ final class PastedGoods {
     /** The products of a part; empty where one of them is not clearly counted. */
     static List<Counted> of(String part) {
         List<Counted> all = new ArrayList<>();
-        for (String each : isNote(part) ? new String[0] : JOINED.split(part)) {
+        for (String each : JOINED.split(part)) {
             Matcher item = ITEM.matcher(each);
             boolean counted = item.matches() && Integer.parseInt(item.group(2)) > 0;
-            if (counted && !isDoubtful(item.group(1))) {
+            if (counted && !isNote(each) && !isDoubtful(item.group(1))) {
                 all.add(
                         new Counted(
                                 ProductText.split(item.group(1).strip()),
@@ -110,7 +118,7 @@ final class PastedGoods {
 
     /** What stands in brackets is the variant, whatever it says: 抽纸(10包家庭装). */
     private static boolean isDoubtful(String name) {
-        return COUNTED_WITHIN.matcher(BRACKET.matcher(name).replaceAll("")).find()
+        return COUNTED_WITHIN.matcher(BRACKET.matcher(name).replaceAll("()")).find()
                 || NO_NAME.matcher(name).matches();
     }
 }

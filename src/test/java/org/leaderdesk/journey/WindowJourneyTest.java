@@ -191,7 +191,7 @@ class WindowJourneyTest {
                                             .getLast()
                                             .getCellData(0)
                                             .toString());
-            assertTrue(why.startsWith("要写明是谁、要什么、要几份"), why);
+            assertTrue(why.startsWith("“橙”没看懂：商品后面写上数量"), why);
             pressNamed(window, "改文字");
             writeArea(window, "#paste-text", "周末水果\n1. 张三 3-1203 橙×2\n2. 李四 5-302 橙×1");
             write(window, "#paste-name", "周末水果团");

@@ -18,10 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -99,11 +97,11 @@ final class PrintCommand extends BookCommand {
     public Integer call() {
         PrintList.Request request = request();
         if (small.isTest()) {
-            tell(tested(request));
+            report().tell(tested(request));
         } else if (where.text) {
-            tell(printed(request, PrintList::texts));
+            report().tell(printed(request, PrintList::texts));
         } else {
-            tell(printed(request, this::watched));
+            report().tell(printed(request, this::watched));
         }
         return DONE;
     }
@@ -142,7 +140,7 @@ final class PrintCommand extends BookCommand {
     }
 
     private PrintList.Request request() {
-        Sheet list = Sheet.named(sheet).orElseThrow(() -> unreadable("SHEET", sheet));
+        Sheet list = Sheet.named(sheet).orElseThrow(this::unknown);
         requireUseful(list);
         return new PrintList.Request(
                 list,
@@ -219,100 +217,13 @@ final class PrintCommand extends BookCommand {
         }
     }
 
-    private static Refused unreadable(String option, String value) {
-        return new Refused(RefusalCode.OPTION_UNREADABLE, option, value);
+    private Refused unknown() {
+        return new Refused(
+                RefusalCode.SHEET_UNKNOWN, sheet, console().messages().text("cli.option.sheet"));
     }
 
-    private void tell(PrintList.Texts texts) {
-        if (json()) {
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("sheet", sheet);
-            result.put("version", texts.version());
-            result.put("texts", texts.suppliers().stream().map(PrintCommand::json).toList());
-            console().json(result);
-            return;
-        }
-        for (PrintList.Told told : texts.suppliers()) {
-            console().say("cli.print.supplier", told.supplier(), told.text());
-        }
-    }
-
-    private static Map<String, Object> json(PrintList.Told told) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("supplier", told.supplier());
-        json.put("text", told.text());
-        return json;
-    }
-
-    private void tell(PrintList.Tested tested) {
-        if (json()) {
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("sheet", sheet);
-            result.put("file", shownTarget());
-            result.put("offset_x", tested.right());
-            result.put("offset_y", tested.down());
-            console().json(result);
-        } else {
-            console().say("cli.print.tested", shownTarget(), tested.right(), tested.down());
-        }
-    }
-
-    private String shownTarget() {
-        return where.out == null ? String.valueOf(where.printer) : where.out.toString();
-    }
-
-    private static @Nullable Integer orNull(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    private void tell(PrintList.Outcome printed) {
-        String file = shownTarget();
-        if (json()) {
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("sheet", printed.sheet().commandName());
-            result.put("version", printed.version());
-            result.put("since_version", orNull(printed.sinceVersion()));
-            result.put("pages", printed.pages());
-            result.put("orders", printed.orders());
-            result.put("lines", printed.lines());
-            result.put("pieces", printed.pieces());
-            result.put("pieces_before", orNull(printed.piecesBefore()));
-            result.put("missing", printed.missing());
-            result.put("file", file);
-            result.put("sha256", printed.sha256());
-            result.put("unprintable", printed.unprintable());
-            result.put("shortened", printed.shortened());
-            console().json(result);
-        } else if (printed.piecesBefore().isPresent()) {
-            console()
-                    .say(
-                            "cli.print.changes",
-                            file,
-                            printed.sinceVersion().getAsInt(),
-                            printed.version(),
-                            printed.pages(),
-                            printed.lines(),
-                            printed.piecesBefore().getAsInt(),
-                            printed.pieces());
-        } else {
-            console()
-                    .say(
-                            "cli.print.done",
-                            file,
-                            printed.version(),
-                            printed.pages(),
-                            printed.orders(),
-                            printed.lines(),
-                            printed.pieces());
-        }
-        if (printed.missing() > 0) {
-            console().note("cli.print.missing", printed.missing());
-        }
-        if (printed.shortened() > 0) {
-            console().note("cli.print.shortened", printed.shortened());
-        }
-        if (!printed.unprintable().isEmpty()) {
-            console().note("cli.print.unprintable", String.join(" ", printed.unprintable()));
-        }
+    private PrintReport report() {
+        String target = where.out == null ? String.valueOf(where.printer) : where.out.toString();
+        return new PrintReport(console(), json(), sheet, target);
     }
 }

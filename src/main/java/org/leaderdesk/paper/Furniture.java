@@ -1,8 +1,8 @@
 package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.pickup.ListOptions;
-import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Totals;
+import org.leaderdesk.domain.pickup.Undecided;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -78,7 +78,8 @@ final class Furniture {
                     wording.text(
                             "paper.changed.only", Integer.toString(job.changes().get().since())));
         } else {
-            leftOut(wording, job.round(), lines);
+            wording.leftOut(job.round().leftOut()).ifPresent(lines::add);
+            undecided(wording, job, lines);
         }
         lines.add(wording.sums(job, totals));
         return lines;
@@ -112,22 +113,15 @@ final class Furniture {
         }
     }
 
-    private static void leftOut(Wording wording, RoundContents round, List<String> lines) {
-        List<String> parts = new ArrayList<>();
-        if (round.leftOut().expressPieces() > 0) {
-            parts.add(
+    /** Nobody may buy, pack or hand out what was probably cancelled without having been told. */
+    private static void undecided(Wording wording, PrintJob job, List<String> lines) {
+        Undecided undecided = Undecided.of(job.options().narrowing().apply(job.round().bags()));
+        if (undecided.orders() > 0) {
+            lines.add(
                     wording.text(
-                            "paper.leftout.express",
-                            Integer.toString(round.leftOut().expressPieces())));
-        }
-        if (round.leftOut().notPickedOrders() > 0) {
-            parts.add(
-                    wording.text(
-                            "paper.leftout.orders",
-                            Integer.toString(round.leftOut().notPickedOrders())));
-        }
-        if (!parts.isEmpty()) {
-            lines.add(wording.text("paper.leftout", String.join("·", parts)));
+                            "paper.undecided",
+                            Integer.toString(undecided.orders()),
+                            Integer.toString(undecided.pieces())));
         }
     }
 

@@ -118,6 +118,10 @@ final class MatrixPages {
             int pieces = row.row().pieces().get(product);
             if (pieces > 0) {
                 span.drawNumber(page, number(pieces, pieces > 1), product, BODY_X, baseline);
+                if (row.row().isUndecided(matrix.products().get(product))) {
+                    TextLine mark = type.line(MatrixTable.UNDECIDED, 10, true);
+                    span.drawMark(page, mark, product, BODY_X, baseline);
+                }
             }
         }
     }

@@ -76,4 +76,9 @@ record MatrixSpan(int from, int to, float columnWidth, List<List<TextLine>> name
         float left = x + (product - from) * columnWidth;
         number.draw(page, left + (columnWidth - number.width()) / 2, baseline);
     }
+
+    /** At the right of a number, which stays in its column's middle. */
+    void drawMark(Page page, TextLine mark, int product, float x, float baseline) {
+        mark.drawRight(page, x + (product - from + 1) * columnWidth - 2, baseline);
+    }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /** 矩阵表 as rows, for a spreadsheet; on paper it stands as {@link MatrixPages}. */
 final class MatrixTable {
 
+    /** Behind a number some of whose pieces belong to an order that a newer file lacks. */
+    static final String UNDECIDED = "?";
+
     private MatrixTable() {}
 
     static SheetTable of(Matrix matrix, Wording wording) {
@@ -30,16 +33,22 @@ final class MatrixTable {
         }
         columns.add(Column.ofLine(wording.text("paper.column.pieces"), 40, Column.Style.COUNT));
         return SheetTable.withoutSections(
-                columns, matrix.rows().stream().map(row -> group(row, wording)).toList());
+                columns,
+                matrix.rows().stream().map(row -> group(row, matrix.products(), wording)).toList());
     }
 
-    private static SheetTable.Group group(Matrix.Row row, Wording wording) {
+    private static SheetTable.Group group(
+            Matrix.Row row, List<Matrix.Product> products, Wording wording) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(row.bag().collectionNumber()));
         cells.add(Cell.of(wording.joins(row.bag())));
         cells.add(Cell.of(wording.name(row.bag())).with("", wording.notes(row.bag())));
         cells.add(Cell.of(row.bag().tail4()));
-        row.pieces().forEach(pieces -> cells.add(pieces == 0 ? Cell.EMPTY : Cell.of(pieces)));
+        for (int i = 0; i < products.size(); i++) {
+            int pieces = row.pieces().get(i);
+            String mark = row.isUndecided(products.get(i)) ? UNDECIDED : "";
+            cells.add(pieces == 0 ? Cell.EMPTY : Cell.of(pieces).with(mark, ""));
+        }
         cells.add(Cell.of(row.bag().pieces()));
         return new SheetTable.Group(List.of(cells));
     }

@@ -9,9 +9,10 @@ import java.util.List;
  * What to paste into a chat with one supplier.
  *
  * @param supplier as the paper names it
+ * @param named whether anybody said who brings the goods
  * @param text the order, one product a line
  */
-public record SupplierText(String supplier, String text) {
+public record SupplierText(String supplier, boolean named, String text) {
 
     static List<SupplierText> of(PrintJob job, SupplierOrder order, Wording wording) {
         boolean changes = !job.supplies().sentBefore().isEmpty();
@@ -28,7 +29,8 @@ public record SupplierText(String supplier, String text) {
                 text.append('\n')
                         .append(item.name())
                         .append(' ')
-                        .append(wording.pieces(item.pieces()));
+                        .append(wording.pieces(item.pieces()))
+                        .append(undecided(item.undecided(), wording));
                 if (changes && item.change() != 0) {
                     text.append(' ')
                             .append(
@@ -39,9 +41,16 @@ public record SupplierText(String supplier, String text) {
             text.append('\n')
                     .append(wording.text("paper.total"))
                     .append(' ')
-                    .append(wording.pieces(supply.pieces()));
-            texts.add(new SupplierText(name, text.toString()));
+                    .append(wording.pieces(supply.pieces()))
+                    .append(undecided(supply.undecided(), wording));
+            texts.add(new SupplierText(name, supply.supplier().isPresent(), text.toString()));
         }
         return texts;
+    }
+
+    private static String undecided(int pieces, Wording wording) {
+        return pieces == 0
+                ? ""
+                : " " + wording.text("paper.undecided.of", Integer.toString(pieces));
     }
 }

@@ -10,11 +10,13 @@ import org.leaderdesk.domain.pickup.DoorList;
 import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Totals;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.i18n.LeftOutWords;
 import org.leaderdesk.i18n.Messages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -261,6 +263,11 @@ final class Wording {
     String title(PrintJob job) {
         String sheet = text(job.sheet().titleKey());
         return job.changes().isPresent() ? text("paper.changed.title", sheet) : sheet;
+    }
+
+    /** What of the round stands on no list. */
+    Optional<String> leftOut(RoundContents.LeftOut leftOut) {
+        return LeftOutWords.of(messages, leftOut.expressPieces(), leftOut.notPickedOrders());
     }
 
     /** What a list adds up to; on a 变更单 the changed lines alone. */

@@ -105,6 +105,10 @@ final class Workbooks {
     private static void write(Worksheet sheet, int row, int column, Cell cell, boolean yuan) {
         if (cell.number().isPresent()) {
             sheet.value(row, column, cell.number().get());
+            if (!cell.tag().isEmpty()) {
+                // Shown behind the number, which stays one and adds up.
+                sheet.style(row, column).format("0\"" + cell.tag() + "\"").set();
+            }
         } else if (!cell.words().isEmpty()) {
             sheet.value(row, column, harmless(cell.words()));
         }

@@ -161,6 +161,8 @@ class ChangeSheetTest {
             assertTrue(done.err().contains("undecided: 1"), done.err());
             assertTrue(paper().contains("? 不在新文件里"), sheet + paper());
         }
+        desk.done("print", "supplier-order", "--out", desk.path("out.pdf"));
+        assertTrue(paper().contains("? 待定 1 件: 1 单不在新文件里"), paper());
         desk.done("print", "slips", "--out", desk.path("out.pdf"));
         assertFalse(paper().contains("不在新文件里"), paper());
         String order = desk.done("orders", "list", "--missing", "--json").json().text("order_id");

@@ -24,6 +24,7 @@ import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.Sort;
 import org.leaderdesk.domain.pickup.SupplierOrder;
 import org.leaderdesk.domain.pickup.Totals;
+import org.leaderdesk.domain.pickup.Undecided;
 import org.leaderdesk.domain.product.TemperatureZone;
 
 import java.io.IOException;
@@ -302,6 +303,52 @@ class PaperTest {
         List<SupplierText> pasted = Prints.PAPER.supplierTexts(job);
         assertTrue(pasted.getFirst().text().contains("(比上次 +"), pasted.toString());
         assertFalse(Prints.pdf(Prints.job(Sheet.SUPPLIER_ORDER, round)).text().contains("比上次"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Sheet.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LABELS", "SLIPS", "UNCOLLECTED"})
+    void theHeadSaysHowMuchMayHaveBeenCancelled(Sheet sheet) {
+        RoundContents round = Rounds.ofSize(60, 1);
+        Undecided undecided = Undecided.of(round.bags());
+        String head = "? 待定 %d 件: %d 单不在新文件里".formatted(undecided.pieces(), undecided.orders());
+        String first = Prints.pdf(Prints.job(sheet, round)).pages().getFirst();
+        assertTrue(first.contains(head), first);
+        String none = Prints.pdf(Prints.job(sheet, Rounds.ofSize(9, 1))).text();
+        assertFalse(none.contains("待定"), none);
+    }
+
+    @Test
+    void aSupplierOrderSaysOfWhichGoodsSomeMayHaveBeenCancelled() {
+        PrintJob job = Prints.job(Sheet.SUPPLIER_ORDER, Rounds.ofSize(60, 1));
+        assertTrue(Prints.pdf(job).text().contains("其中待定"));
+        String pasted = Prints.PAPER.supplierTexts(job).toString();
+        assertTrue(Pattern.compile("件 \\(其中 \\d+ 件待定\\)\n").matcher(pasted).find(), pasted);
+        assertFalse(
+                Prints.PAPER
+                        .supplierTexts(Prints.job(Sheet.SUPPLIER_ORDER, Rounds.ofSize(9, 1)))
+                        .toString()
+                        .contains("待定"));
+    }
+
+    @Test
+    void aMatrixMarksTheNumberThatMayHaveBeenCancelled() {
+        RoundContents round = Rounds.ofSize(13, 1);
+        long cells =
+                round.bags().stream()
+                        .flatMap(bag -> bag.lines().stream())
+                        .filter(line -> line.missing())
+                        .map(line -> line.variantId())
+                        .distinct()
+                        .count();
+        long marks =
+                Prints.PAPER.laid(Prints.job(Sheet.MATRIX, round)).leaves().stream()
+                        .flatMap(leaf -> leaf.page().marks().stream())
+                        .filter(mark -> mark instanceof Page.Ink ink && ink.text().equals("?"))
+                        .count();
+        assertEquals(cells, marks);
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.leaderdesk.domain.pickup.RoundContents;
 import org.leaderdesk.domain.pickup.Rounds;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.pickup.Undecided;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +25,8 @@ class WorkbooksTest {
 
     private static List<Row> rows(Prints.Proof proof) throws IOException {
         try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(proof.bytes()))) {
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(proof.bytes()), new ReadingOptions(true, false))) {
             return book.getFirstSheet().read();
         }
     }
@@ -63,6 +68,38 @@ class WorkbooksTest {
         assertEquals(BigDecimal.valueOf(2L * pieces), sum.stripTrailingZeros().setScale(0));
         assertEquals(
                 BigDecimal.valueOf(pieces), rows.getLast().getCell(column).asNumber().setScale(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Sheet.class, mode = EnumSource.Mode.EXCLUDE, names = "UNCOLLECTED")
+    void everyWorkbookSaysHowMuchMayHaveBeenCancelled(Sheet sheet) throws IOException {
+        RoundContents round = Rounds.ofSize(60, 1);
+        Undecided undecided = Undecided.of(round.bags());
+        String head = "? 待定 %d 件: %d 单不在新文件里".formatted(undecided.pieces(), undecided.orders());
+        List<Row> rows = rows(Prints.xlsx(Prints.job(sheet, round)));
+        assertTrue(rows.stream().anyMatch(row -> row.getCellText(0).startsWith(head)), head);
+    }
+
+    @Test
+    void aSupplierOrderAddsUpWhatMayHaveBeenCancelled() throws IOException {
+        RoundContents round = Rounds.ofSize(60, 1);
+        List<Row> rows = rows(Prints.xlsx(Prints.job(Sheet.SUPPLIER_ORDER, round)));
+        assertEquals(
+                BigDecimal.valueOf(Undecided.of(round.bags()).pieces()),
+                rows.getLast().getCell(column(rows, "其中待定")).asNumber().setScale(0));
+    }
+
+    @Test
+    void aMarkedNumberOfAMatrixStaysANumber() throws IOException {
+        List<Row> rows = rows(Prints.xlsx(Prints.job(Sheet.MATRIX, Rounds.ofSize(13, 1))));
+        assertTrue(
+                rows.stream()
+                        .flatMap(Row::stream)
+                        .anyMatch(
+                                cell ->
+                                        cell != null
+                                                && "0\"?\"".equals(cell.getDataFormatString())
+                                                && cell.getType() == CellType.NUMBER));
     }
 
     @Test

@@ -6,8 +6,6 @@ import org.leaderdesk.desk.leader.OutputFile;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.pickup.Bag;
-import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.ListOptions;
 import org.leaderdesk.domain.pickup.Sheet;
@@ -173,16 +171,17 @@ public final class PrintList {
     /**
      * What was printed.
      *
+     * @param round of which round
      * @param version of the list, from 1
      * @param sinceVersion the version that a change sheet compares with
      * @param piecesBefore of the changed lines, on the version that a change sheet compares with
-     * @param missing orders on it that a newer file lacks and nobody has decided about
      * @param sha256 of the file's bytes, in hex
      * @param unprintable characters no font had, as U+20BB7; they stand on the paper as code points
      * @param shortened on how many labels some text was too long and ends in "…"
      */
     public record Outcome(
             Sheet sheet,
+            PrintedRound round,
             int version,
             OptionalInt sinceVersion,
             int pages,
@@ -190,7 +189,6 @@ public final class PrintList {
             int lines,
             int pieces,
             OptionalInt piecesBefore,
-            int missing,
             String sha256,
             List<String> unprintable,
             int shortened) {}
@@ -199,16 +197,18 @@ public final class PrintList {
      * What to paste into a chat with one supplier.
      *
      * @param supplier as the paper names it
+     * @param named whether anybody said who brings the goods
      * @param text the order, one product a line, without costs
      */
-    public record Told(String supplier, String text) {}
+    public record Told(String supplier, boolean named, String text) {}
 
     /**
      * The supplier order as text.
      *
+     * @param round of which round
      * @param version of the list, from 1; the same that a page of it would have
      */
-    public record Texts(int version, List<Told> suppliers) {}
+    public record Texts(PrintedRound round, int version, List<Told> suppliers) {}
 
     /** Prints where nobody counts what comes out. */
     public Outcome run(Request request) {
@@ -245,6 +245,7 @@ public final class PrintList {
         Optional<ChangeSheet> changes = draft.job().changes();
         return new Outcome(
                 printed.sheet(),
+                PrintedRound.of(draft),
                 printed.version(),
                 request.sinceVersion(),
                 printed.pages(),
@@ -253,7 +254,6 @@ public final class PrintList {
                 printed.totals().pieces(),
                 changes.map(each -> OptionalInt.of(each.piecesBefore()))
                         .orElse(OptionalInt.empty()),
-                missing(draft.bags()),
                 printed.sha256(),
                 printed.unprintable(),
                 printed.shortened());
@@ -302,7 +302,7 @@ public final class PrintList {
         audit(draft);
         List<Told> told =
                 paper.supplierTexts(draft.job()).stream()
-                        .map(each -> new Told(each.supplier(), each.text()))
+                        .map(each -> new Told(each.supplier(), each.named(), each.text()))
                         .toList();
         record(
                 draft,
@@ -312,7 +312,7 @@ public final class PrintList {
                         told.stream()
                                 .map(each -> each.supplier() + "\n" + each.text())
                                 .collect(Collectors.joining("\n"))));
-        return new Texts(draft.job().head().version(), told);
+        return new Texts(PrintedRound.of(draft), draft.job().head().version(), told);
     }
 
     /**
@@ -403,16 +403,6 @@ public final class PrintList {
                 draft.job().sheet().commandName(),
                 "members",
                 draft.bags().size());
-    }
-
-    private static int missing(List<Bag> bags) {
-        return (int)
-                bags.stream()
-                        .flatMap(bag -> bag.lines().stream())
-                        .filter(BagLine::missing)
-                        .map(BagLine::orderId)
-                        .distinct()
-                        .count();
     }
 
     private void record(DraftedList draft, String target, int pages, byte[] sha256) {

@@ -27,7 +27,15 @@ public record Matrix(List<Product> products, List<Row> rows, Totals totals) {
      *
      * @param pieces one per product, 0 where there is none
      */
-    public record Row(Bag bag, List<Integer> pieces) {}
+    public record Row(Bag bag, List<Integer> pieces) {
+
+        /** Whether some of the pieces belong to an order that a newer file lacks. */
+        public boolean isUndecided(Product product) {
+            return bag.lines().stream()
+                    .anyMatch(
+                            line -> line.missing() && line.variantId().equals(product.variantId()));
+        }
+    }
 
     public static Matrix of(RoundContents round, ListOptions options) {
         List<Bag> bags = options.bagsOf(round, Sort.COLLECTION);

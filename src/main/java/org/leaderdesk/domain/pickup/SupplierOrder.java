@@ -33,6 +33,10 @@ public record SupplierOrder(List<Supply> suppliers, Totals totals) {
             return items.stream().mapToInt(Item::pieces).sum();
         }
 
+        public int undecided() {
+            return items.stream().mapToInt(Item::undecided).sum();
+        }
+
         /** What the pieces cost; empty unless every cost is known. */
         public Optional<Money> cost() {
             Optional<Money> sum = Optional.of(Money.ZERO);
@@ -47,6 +51,7 @@ public record SupplierOrder(List<Supply> suppliers, Totals totals) {
      * One product to bring.
      *
      * @param pieces 0 for a product that was ordered before and is no longer wanted
+     * @param undecided how many of them belong to orders that a newer file lacks
      * @param cost of all its pieces; empty where the cost of one is unknown
      * @param change against what was sent before; 0 where nothing was
      */
@@ -55,6 +60,7 @@ public record SupplierOrder(List<Supply> suppliers, Totals totals) {
             String name,
             String category,
             int pieces,
+            int undecided,
             Optional<Money> cost,
             int change) {}
 
@@ -124,6 +130,7 @@ public record SupplierOrder(List<Supply> suppliers, Totals totals) {
                 line.productAndVariant(),
                 line.category(),
                 pieces(same),
+                pieces(same.stream().filter(BagLine::missing).toList()),
                 cost,
                 change);
     }
@@ -142,7 +149,7 @@ public record SupplierOrder(List<Supply> suppliers, Totals totals) {
 
     private static Item noLongerWanted(Sent sent) {
         return new Item(
-                sent.variantId(), sent.name(), "", 0, Optional.of(Money.ZERO), -sent.pieces());
+                sent.variantId(), sent.name(), "", 0, 0, Optional.of(Money.ZERO), -sent.pieces());
     }
 
     /** What to remember, so that the next version can say what changed. */

@@ -46,6 +46,16 @@ class SupplierOrderTest {
         assertEquals(-4, item.change());
     }
 
+    @Test
+    void piecesOfOrdersThatANewerFileLacksAreCountedApart() {
+        Undecided undecided = Undecided.of(ROUND.bags());
+        SupplierOrder order = SupplierOrder.of(ROUND, ListOptions.ALL, List.of());
+        assertTrue(undecided.pieces() > 0 && undecided.orders() > 1, undecided.toString());
+        assertEquals(undecided.pieces(), items(order).stream().mapToInt(i -> i.undecided()).sum());
+        assertEquals(
+                undecided.pieces(), order.suppliers().stream().mapToInt(s -> s.undecided()).sum());
+    }
+
     private static List<SupplierOrder.Item> items(SupplierOrder order) {
         return order.suppliers().stream().flatMap(s -> s.items().stream()).toList();
     }

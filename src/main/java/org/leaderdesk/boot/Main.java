@@ -31,6 +31,13 @@ public final class Main {
     /** What goes wrong there is thrown as well, and said in one sentence. */
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
+    /**
+     * It warns of each font of this computer that has variation sequences, which it does not read;
+     * paper leaves variation selectors out and says itself what no font can draw.
+     */
+    private static final Logger FONT_TABLES =
+            Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -38,9 +45,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         // The platform is reached the way the system's browser reaches the network.
         System.setProperty("java.net.useSystemProxies", "true");
-        // Libraries' chatter stays out of results and errors; what they warn of does not.
-        Logger.getLogger("").setLevel(Level.WARNING);
-        MIGRATIONS.setLevel(Level.OFF);
+        quietLibraries();
         keepNativeCodeAtHome();
         if (arguments.length == 0 && Display.isThere()) {
             DeskWindow.open();
@@ -49,6 +54,13 @@ public final class Main {
         int exitCode = new CommandTree(desk()).run(arguments);
         System.out.flush();
         System.exit(exitCode);
+    }
+
+    /** Libraries' chatter stays out of results and errors; what they warn of does not. */
+    static void quietLibraries() {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        MIGRATIONS.setLevel(Level.OFF);
+        FONT_TABLES.setLevel(Level.SEVERE);
     }
 
     /** Paper with this computer's fonts and what was measured of its printers. */

@@ -38,15 +38,16 @@ abstract class BookCommand implements Callable<Integer> {
         return globals().json();
     }
 
-    /**
-     * Signs in, runs, and signs out again, whatever happens. A command is not stopped where its
-     * user has not accepted the agreement; it says so.
-     */
+    /** Signs in, runs, and signs out again, whatever happens. */
     <T> T signedIn(Function<Session, T> work) {
         return signedIn(passcode(), work);
     }
 
-    /** The same for work that writes: where nobody named the book, it is said which one it is. */
+    /**
+     * The same for work that writes: where nobody named the book, it is said which one it is. A
+     * command is not stopped where its user has not accepted the agreement; one that writes says
+     * so, one that only looks does not every time.
+     */
     <T> T writing(Function<Session, T> work) {
         return writing(passcode(), work);
     }
@@ -63,7 +64,11 @@ abstract class BookCommand implements Callable<Integer> {
                     if (globals().book().isEmpty()) {
                         console().note("cli.book.used", book());
                     }
-                    return work.apply(session);
+                    T done = work.apply(session);
+                    if (!new ReadAgreement(session).own().isCurrent()) {
+                        console().note("cli.agreement.missing", session.user().name());
+                    }
+                    return done;
                 });
     }
 
@@ -73,11 +78,7 @@ abstract class BookCommand implements Callable<Integer> {
             if (!session.isDemonstration()) {
                 desk.lastBook().remember(book);
             }
-            T done = work.apply(session);
-            if (!new ReadAgreement(session).own().isCurrent()) {
-                console().note("cli.agreement.missing", session.user().name());
-            }
-            return done;
+            return work.apply(session);
         }
     }
 

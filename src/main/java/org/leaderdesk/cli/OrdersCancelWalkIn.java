@@ -25,7 +25,7 @@ final class OrdersCancelWalkIn extends BookCommand {
     @Override
     public Integer call() {
         UUID order = Ids.parse(id);
-        return signedIn(
+        return writing(
                 session -> {
                     Order cancelled = new CancelWalkIn(session).run(order);
                     OrderState state = cancelled.status().state();

@@ -27,7 +27,7 @@ final class RoundReopen extends BookCommand {
     @Override
     public Integer call() {
         UUID id = Ids.parse(round);
-        return signedIn(
+        return writing(
                 session -> {
                     new ReopenRound(session).run(id);
                     PickupRound open = new ListRounds(session).find(id);

@@ -68,10 +68,11 @@ final class ExportColumns {
         row.add(hidden(order.leaderRemark()));
         row.add(String.join(",", order.joinNumbers()));
         row.add(
-                product.variant().isEmpty()
-                        ? product.name()
-                        : product.name() + "(" + product.variant() + ")");
-        row.add(product.variant());
+                masked.title(
+                        product.variant().isEmpty()
+                                ? product.name()
+                                : product.name() + "(" + product.variant() + ")"));
+        row.add(masked.title(product.variant()));
         row.add(line.quantity());
         row.add(amount == null ? "" : amount.yuan());
         row.add(first ? yuan(order.freight()) : "");
@@ -103,7 +104,7 @@ final class ExportColumns {
         row.add(line.product().code().orElse(""));
         row.add(line.product().category().orElse(""));
         row.add(price == null ? "" : price);
-        row.add(order.groupBuy().or(export::title).orElse(""));
+        row.add(masked.title(order.groupBuy().or(export::title).orElse("")));
         row.add(order.groupBuyId().map(UUID::toString).orElse(""));
         row.add(order.customerKey().orElse(""));
         row.add(export.masked() ? OwnExport.MASKED : OwnExport.WHOLE);
@@ -113,12 +114,12 @@ final class ExportColumns {
     List<Object> summary(FileProduct product, long pieces, long fen) {
         Optional<Integer> stock = product.stock();
         List<Object> row = new ArrayList<>();
-        row.add(export.title().orElse(""));
+        row.add(masked.title(export.title().orElse("")));
         row.add(export.leader());
-        row.add(product.name());
+        row.add(masked.title(product.name()));
         row.add("");
         row.add(product.code().orElse(""));
-        row.add(product.variant());
+        row.add(masked.title(product.variant()));
         row.add(product.category().orElse(""));
         row.add(stock.<Object>map(s -> s).orElse(""));
         row.add(stock.<Object>map(s -> s - pieces).orElse(""));

@@ -1,5 +1,6 @@
 package org.leaderdesk.exchange;
 
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.member.Phone;
 
@@ -37,6 +38,11 @@ final class Masked {
             return whole;
         }
         return whole.substring(0, whole.offsetByCodePoints(0, 1)) + "**";
+    }
+
+    /** What goods or a group buy are called, which may hold somebody's number. */
+    String title(String whole) {
+        return masked ? DigitRuns.maskedMobiles(whole) : whole;
     }
 
     /** Room, building, address in words, remarks: nothing of them where values are masked. */

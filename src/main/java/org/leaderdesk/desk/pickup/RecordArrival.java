@@ -115,7 +115,7 @@ public final class RecordArrival {
         now.counts().forEach(count -> names.putIfAbsent(count.name(), count.variantId()));
         List<Arrival> arrivals = new ArrayList<>();
         for (Typed each : typed) {
-            UUID named = names.get(each.variant().strip());
+            UUID named = names.get(DigitRuns.maskedMobiles(each.variant().strip()));
             UUID variant = named == null ? variant(each.variant()) : named;
             int delivery = each.delivery().orElse(now.delivery());
             arrivals.add(

@@ -4,6 +4,7 @@ import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.member.CounterCard;
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.order.GroupBuy;
@@ -114,7 +115,7 @@ public final class RoundReader {
         bags.sort(Comparator.comparingInt(Bag::collectionNumber));
         return new RoundContents(
                 round.id(),
-                round.name(),
+                DigitRuns.maskedMobiles(round.name()),
                 List.copyOf(titles.values()),
                 bags,
                 new RoundContents.LeftOut(expressLines, expressPieces, notPicked));
@@ -130,7 +131,8 @@ public final class RoundReader {
         for (GroupBuy each : groupBuys) {
             boolean reused =
                     groupBuys.stream().filter(o -> o.title().equals(each.title())).count() > 1;
-            titles.put(each.id(), reused ? each.title() + " " + opened(each) : each.title());
+            String title = DigitRuns.maskedMobiles(each.title());
+            titles.put(each.id(), reused ? title + " " + opened(each) : title);
         }
         return titles;
     }
@@ -288,7 +290,7 @@ public final class RoundReader {
     }
 
     private String productName(UUID variantId) {
-        return product(variant(variantId).productId()).name();
+        return DigitRuns.maskedMobiles(product(variant(variantId).productId()).name());
     }
 
     private Variant variant(UUID id) {

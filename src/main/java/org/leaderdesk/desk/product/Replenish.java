@@ -6,6 +6,7 @@ import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.OutputFile;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.Variant;
@@ -67,7 +68,8 @@ public final class Replenish {
                         new Line(
                                 product.id(),
                                 variant.id(),
-                                (product.name() + " " + variant.text()).strip(),
+                                DigitRuns.maskedMobiles(
+                                        (product.name() + " " + variant.text()).strip()),
                                 product.supplierId()
                                         .map(id -> suppliers.getOrDefault(id, ""))
                                         .orElse(""),

@@ -1,5 +1,6 @@
 package org.leaderdesk.domain.pickup;
 
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.LineId;
@@ -93,8 +94,9 @@ public record BagLine(
         return named(product, variant);
     }
 
-    /** A product with its variant as one text. */
+    /** A product with its variant as one text, in which no mobile number is left whole. */
     public static String named(String product, String variant) {
-        return variant.isBlank() ? product : product + " (" + variant + ")";
+        return DigitRuns.maskedMobiles(
+                variant.isBlank() ? product : product + " (" + variant + ")");
     }
 }

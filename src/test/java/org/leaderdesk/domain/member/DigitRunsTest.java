@@ -26,6 +26,21 @@ class DigitRunsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "苹果 13912345678, 苹果 …",
+        "苹果(139-1234-5678), 苹果(…)",
+        "苹果１３９１２３４５６７８订, 苹果…订",
+        "问+86 139 1234 5678, 问…",
+        "香蕉 6901234567892, 香蕉 6901234567892",
+        "条码13912345678901, 条码13912345678901",
+        "座机 12345678901, 座机 12345678901",
+        "低温鲜牛奶 950ml*12 2026-11-20, 低温鲜牛奶 950ml*12 2026-11-20"
+    })
+    void inNamesOfGoods(String typed, String shown) {
+        assertEquals(shown, DigitRuns.maskedMobiles(typed));
+    }
+
+    @ParameterizedTest
     @CsvSource({"120301, 120301", "13812345678, …", "一三九1234五六七八, …", "12-1203, 12-1203"})
     void inRooms(String typed, String shown) {
         assertEquals(shown, DigitRuns.maskedPlace(PersonalText.of(typed)).reveal());

@@ -124,20 +124,21 @@ class WorkbenchCoverageTest {
         List<String> at = List.of("--book", book.toString());
         desk.runLine(words(at, "book", "create", "--leader", "李团长")).expect(0);
         Path passcode = desk.file("staff.txt", DeskFixture.PASSCODE);
-        desk.runLine(
-                        words(
-                                at,
-                                "user",
-                                "add",
-                                "小王",
-                                "--role",
-                                Role.PICKUP_STAFF.name(),
-                                "--new-passcode-file",
-                                passcode.toString()))
-                .expect(0);
-        DeskFixture.Outcome before = desk.runLine(words(at, "book", "info", "--json")).expect(0);
+        DeskFixture.Outcome before =
+                desk.runLine(
+                                words(
+                                        at,
+                                        "user",
+                                        "add",
+                                        "小王",
+                                        "--role",
+                                        Role.PICKUP_STAFF.name(),
+                                        "--new-passcode-file",
+                                        passcode.toString(),
+                                        "--json"))
+                        .expect(0);
         assertTrue(before.err().contains("agreement show"), before.err());
-        assertEquals(0, before.json().number("orders"), "a command is not stopped");
+        assertEquals("小王", before.json().text("name"), "a command is not stopped");
 
         Json shown = desk.runLine(List.of("agreement", "show", "--json")).expect(0).json();
         for (String about :
@@ -155,7 +156,7 @@ class WorkbenchCoverageTest {
                         .stream()
                         .map(each -> each.text("user") + " " + each.text("accepted_version"))
                         .toList());
-        assertEquals("", desk.runLine(words(at, "book", "info", "--json")).expect(0).err());
+        assertEquals("", desk.runLine(words(at, "groups", "add", "一群")).expect(0).err());
         assertEquals(
                 List.of("李团长 v" + version),
                 desk.runLine(words(at, "audit", "list", "--json")).expect(0).objects().stream()

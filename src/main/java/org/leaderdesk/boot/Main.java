@@ -32,11 +32,11 @@ public final class Main {
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
     /**
-     * It warns of each font of this computer that has variation sequences, which it does not read;
-     * paper leaves variation selectors out and says itself what no font can draw.
+     * One character the shipped fonts lack, and every font of this computer is asked: it warns of
+     * each without glyph names or with variation sequences, which nobody asked for. Paper says
+     * itself what no font can draw.
      */
-    private static final Logger FONT_TABLES =
-            Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+    private static final Logger FONT_FILES = Logger.getLogger("org.apache.fontbox.ttf");
 
     private Main() {}
 
@@ -60,7 +60,7 @@ public final class Main {
     static void quietLibraries() {
         Logger.getLogger("").setLevel(Level.WARNING);
         MIGRATIONS.setLevel(Level.OFF);
-        FONT_TABLES.setLevel(Level.SEVERE);
+        FONT_FILES.setLevel(Level.SEVERE);
     }
 
     /** Paper with this computer's fonts and what was measured of its printers. */

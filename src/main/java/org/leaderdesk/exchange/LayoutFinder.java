@@ -35,7 +35,7 @@ final class LayoutFinder {
     Found find(List<Row> top) {
         HeaderRow header = HeaderRow.in(top);
         List<ColumnSample> samples = samples(header);
-        Map<Field, Integer> known = known(header, samples);
+        Map<Field, Integer> known = known(samples);
         ColumnMatch best = null;
         for (Layout layout : Layout.values()) {
             ColumnMatch match = ColumnMatch.of(layout, known, samples);
@@ -105,7 +105,7 @@ final class LayoutFinder {
      * The columns whose header is known. Of two for one field the one with cells counts, then the
      * one with the more usual header; two that say different things are no answer.
      */
-    private Map<Field, Integer> known(HeaderRow header, List<ColumnSample> samples) {
+    private Map<Field, Integer> known(List<ColumnSample> samples) {
         Map<Field, Integer> known = new EnumMap<>(Field.class);
         Set<Field> doubtful = EnumSet.noneOf(Field.class);
         for (ColumnSample sample : samples) {

@@ -13,7 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /** A moment as an option says it and as a table shows it. */
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -21,7 +21,7 @@ final class Moments {
     private Moments() {}
 
     /** To the minute, as a person reads it in a table; JSON has the offset too. */
-    static String shown(Instant at, ZoneId zone) {
+    public static String shown(Instant at, ZoneId zone) {
         return SHOWN.format(at.atZone(zone));
     }
 

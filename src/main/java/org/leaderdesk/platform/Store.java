@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,6 +92,15 @@ public final class Store implements AutoCloseable {
                     statements);
         }
         throw new IllegalArgumentException("neither sqlite:FILE nor postgresql://…");
+    }
+
+    /**
+     * Whether there is a database to open; a server's is only known by opening it.
+     *
+     * @param url as for {@link #open}
+     */
+    public static boolean isThere(String url) {
+        return !url.startsWith(SQLITE) || Files.exists(Path.of(url.substring(SQLITE.length())));
     }
 
     /** The database's file; empty for PostgreSQL. */

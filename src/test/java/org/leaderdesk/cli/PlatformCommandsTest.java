@@ -47,6 +47,18 @@ class PlatformCommandsTest {
     }
 
     @Test
+    void aMistypedDatabaseIsNotMade() {
+        DeskFixture desk = DeskFixture.in(folder);
+        assertEquals(
+                "PLATFORM_DATABASE_MISSING",
+                desk.run("platform", "enrol-code", "--db", db(), "--leader", "x", "--json")
+                        .expect(2)
+                        .refusal());
+        assertFalse(Files.exists(folder.resolve("platform.db")));
+        assertFalse(Files.exists(folder.resolve("platform.db.key")));
+    }
+
+    @Test
     void aLeaderGetsCodesAndOrders() throws Exception {
         DeskFixture desk = DeskFixture.in(folder);
         String region =

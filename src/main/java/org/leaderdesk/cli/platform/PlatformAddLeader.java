@@ -28,6 +28,11 @@ final class PlatformAddLeader extends PlatformCommand {
     }
 
     @Override
+    boolean makesDatabase() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         return opened(
                 platform -> {

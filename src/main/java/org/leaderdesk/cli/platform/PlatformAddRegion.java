@@ -23,6 +23,11 @@ final class PlatformAddRegion extends PlatformCommand {
     }
 
     @Override
+    boolean makesDatabase() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         return opened(
                 platform -> {

@@ -3,6 +3,7 @@ package org.leaderdesk.cli.platform;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.cli.Console;
 import org.leaderdesk.cli.Desk;
+import org.leaderdesk.cli.Moments;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.platform.Denied;
@@ -47,7 +48,17 @@ abstract class PlatformCommand implements Callable<Integer> {
         int with(Platform platform);
     }
 
-    /** ISO-8601 in the leader's zone. */
+    /** Whether it makes the database where there is none; others would only hide a typing error. */
+    boolean makesDatabase() {
+        return false;
+    }
+
+    /** As a person reads it, in the leader's zone. */
+    String shown(Instant moment) {
+        return Moments.shown(moment, desk.zone());
+    }
+
+    /** ISO-8601 in the leader's zone, for JSON. */
     String time(Instant moment) {
         return moment.atZone(desk.zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
@@ -81,6 +92,9 @@ abstract class PlatformCommand implements Callable<Integer> {
 
     private Store store() {
         try {
+            if (!makesDatabase() && !Store.isThere(database)) {
+                throw new Refused(RefusalCode.PLATFORM_DATABASE_MISSING, shown());
+            }
             return Store.open(database);
         } catch (IllegalArgumentException e) {
             throw new Refused(RefusalCode.PLATFORM_URL_UNKNOWN, e, shown());

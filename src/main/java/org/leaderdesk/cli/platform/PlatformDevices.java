@@ -47,8 +47,8 @@ final class PlatformDevices extends PlatformCommand {
         object.put("letter", device.letter());
         object.put("role", device.role());
         object.put("enrolled", time(device.enrolled()));
-        object.put("seen", shown(device.seen()));
-        object.put("taken_off", shown(device.takenOff()));
+        object.put("seen", device.seen().map(this::time).orElse(null));
+        object.put("taken_off", device.takenOff().map(this::time).orElse(null));
         return object;
     }
 
@@ -62,10 +62,6 @@ final class PlatformDevices extends PlatformCommand {
                         device.letter(),
                         device.id(),
                         console().messages().text(Messages.CODE + device.role()),
-                        time(end.or(device::seen).orElse(device.enrolled())));
-    }
-
-    private @Nullable String shown(Optional<Instant> moment) {
-        return moment.map(this::time).orElse(null);
+                        shown(end.or(device::seen).orElse(device.enrolled())));
     }
 }

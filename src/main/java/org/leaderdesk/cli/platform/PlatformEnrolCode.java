@@ -66,14 +66,13 @@ final class PlatformEnrolCode extends PlatformCommand {
         return opened(
                 platform -> {
                     EnrolCode code = made(platform);
-                    String expires = time(code.expires());
                     if (json()) {
                         Map<String, Object> object = new LinkedHashMap<>();
                         object.put("code", code.code());
-                        object.put("expires", expires);
+                        object.put("expires", time(code.expires()));
                         console().json(object);
                     } else {
-                        console().say("cli.platform.code", code.code(), expires);
+                        console().say("cli.platform.code", code.code(), shown(code.expires()));
                     }
                     return DONE;
                 });

@@ -29,6 +29,11 @@ final class PlatformSeed extends PlatformCommand {
     }
 
     @Override
+    boolean makesDatabase() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         return opened(
                 platform -> {

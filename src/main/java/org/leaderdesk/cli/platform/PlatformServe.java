@@ -50,6 +50,11 @@ final class PlatformServe extends PlatformCommand {
     }
 
     @Override
+    boolean makesDatabase() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         if (restored) {
             int _ =

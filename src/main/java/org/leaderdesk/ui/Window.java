@@ -23,6 +23,7 @@ import org.leaderdesk.desk.sync.HostPlatform;
 import org.leaderdesk.desk.sync.Hosting;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Hotline;
+import org.leaderdesk.domain.member.PinyinName;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.agreement.AgreementView;
 import org.leaderdesk.ui.control.NoticeBar;
@@ -287,6 +288,14 @@ public final class Window implements Appearance {
                                 background,
                                 entered -> begun(opened.path(), entered))
                         .root());
+        // Whoever types a passcode takes longer than this; the search of people needs it at once.
+        background.runWhenQuiet(
+                PinyinName.class,
+                () -> {
+                    PinyinName.prepare();
+                    return true;
+                },
+                read -> {});
     }
 
     private void begun(Path path, Session entered) {

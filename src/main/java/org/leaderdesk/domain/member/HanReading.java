@@ -22,6 +22,11 @@ final class HanReading {
 
     private HanReading() {}
 
+    /** Asks about some character, which makes the dictionary read its files. */
+    static void prepare() {
+        single('团');
+    }
+
     static void read(String run, List<String> syllables) {
         int at = 0;
         while (at < run.length()) {

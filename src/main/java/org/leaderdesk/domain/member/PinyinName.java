@@ -18,6 +18,14 @@ public record PinyinName(List<String> syllables) {
     /** Most names are as long as this at most; a longer run of characters is a nickname. */
     private static final int LONGEST_NAME = 4;
 
+    /**
+     * Reads the dictionary, for which the first name asked about would wait a second. Takes 20 MiB
+     * that stay.
+     */
+    public static void prepare() {
+        HanReading.prepare();
+    }
+
     public static PinyinName of(String name) {
         String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> syllables = new ArrayList<>();

@@ -52,19 +52,19 @@ public record ArrivalCount(
         SURPLUS
     }
 
-    private static final Comparator<BagLine> ORDER = ProductOrder.BY_ZONE;
-
     /** One count per variant, what is ambient first, then by category and name. */
     public static List<ArrivalCount> of(RoundContents ordered, Collection<Arrival> arrivals) {
         Map<UUID, List<BagLine>> wanted = new LinkedHashMap<>();
         ordered.bags().stream()
                 .flatMap(bag -> bag.lines().stream())
-                .sorted(ORDER)
                 .forEach(
                         line ->
                                 wanted.computeIfAbsent(line.variantId(), id -> new ArrayList<>())
                                         .add(line));
-        return wanted.values().stream().map(lines -> count(lines, arrivals)).toList();
+        return wanted.values().stream()
+                .sorted(Comparator.comparing(List::getFirst, ProductOrder.byZone()))
+                .map(lines -> count(lines, arrivals))
+                .toList();
     }
 
     private static ArrivalCount count(List<BagLine> lines, Collection<Arrival> arrivals) {

@@ -113,7 +113,7 @@ public record ChangeSheet(int since, List<Change> changes, Totals totals) {
         Comparator<Change> byBag =
                 Comparator.comparing(Change::bag, options.sort().orElse(own).comparator(round));
         return sheet == Sheet.PICKING
-                ? Comparator.comparing(Change::line, ProductOrder.BY_ZONE).thenComparing(byBag)
+                ? Comparator.comparing(Change::line, ProductOrder.byZone()).thenComparing(byBag)
                 : byBag;
     }
 

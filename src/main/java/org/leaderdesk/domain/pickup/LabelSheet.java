@@ -39,7 +39,7 @@ public record LabelSheet(List<Label> labels, Totals totals) {
         List<Bag> bags = options.bagsOf(round, byBag);
         List<Sorted> lines = new ArrayList<>();
         bags.forEach(bag -> bag.lines().forEach(line -> lines.add(new Sorted(bag, line))));
-        Comparator<Sorted> byProduct = Comparator.comparing(Sorted::line, ProductOrder.BY_ZONE);
+        Comparator<Sorted> byProduct = Comparator.comparing(Sorted::line, ProductOrder.byZone());
         lines.sort(
                 options.sort().isEmpty()
                         ? byProduct

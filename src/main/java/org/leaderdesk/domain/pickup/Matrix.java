@@ -48,7 +48,7 @@ public record Matrix(List<Product> products, List<Row> rows, Totals totals) {
                             first.putIfAbsent(line.variantId(), line);
                             sums.merge(line.variantId(), line.quantity(), Integer::sum);
                         });
-        TreeSet<BagLine> sorted = new TreeSet<>(ProductOrder.BY_ZONE);
+        TreeSet<BagLine> sorted = new TreeSet<>(ProductOrder.byZone());
         sorted.addAll(first.values());
         List<Product> products =
                 sorted.stream()

@@ -64,7 +64,7 @@ public record PickingList(List<Picked> products, Totals totals) {
                 shares.values().stream()
                         .sorted(
                                 Comparator.comparing(
-                                        s -> s.getFirst().line(), ProductOrder.BY_ZONE))
+                                        s -> s.getFirst().line(), ProductOrder.byZone()))
                         .map(PickingList::picked)
                         .toList();
         return new PickingList(products, Totals.of(bags));

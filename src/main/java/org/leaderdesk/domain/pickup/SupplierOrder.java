@@ -80,7 +80,7 @@ public record SupplierOrder(List<Supply> suppliers, Totals totals) {
         Map<Key, List<BagLine>> lines = new LinkedHashMap<>();
         bags.stream()
                 .flatMap(bag -> bag.lines().stream())
-                .sorted(ProductOrder.BY_CATEGORY)
+                .sorted(ProductOrder.byCategory())
                 .forEach(
                         line ->
                                 lines.computeIfAbsent(

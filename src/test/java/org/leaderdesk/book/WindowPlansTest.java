@@ -69,6 +69,20 @@ class WindowPlansTest {
         }
     }
 
+    @Test
+    void theCounterFollowsAHandoverWithoutReadingThoseBefore() {
+        List<String> plans = new ArrayList<>(plans(tx -> tx.handovers().changesAfter(0)));
+        plans.addAll(plans(tx -> tx.handovers().handedOf(new UUID(0, 1))));
+        List<String> ofLines =
+                plans.stream().filter(plan -> plan.matches("(SCAN|SEARCH) l\\b.*")).toList();
+        assertEquals(
+                List.of(
+                        "SEARCH l USING PRIMARY KEY (handover_id=?)",
+                        "SEARCH l USING PRIMARY KEY (handover_id=?)"),
+                ofLines,
+                plans::toString);
+    }
+
     private static OrderQuery only(OrderQuery.Only only) {
         return new OrderQuery(Optional.empty(), only, Optional.empty(), OrderQuery.By.TIME, true);
     }

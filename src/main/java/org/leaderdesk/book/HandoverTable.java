@@ -122,8 +122,8 @@ public final class HandoverTable {
     public Map<LineId, Integer> handedOf(UUID roundId) {
         return sums(
                 "SELECT l.order_id, l.place, sum(l.quantity) FROM handover h CROSS JOIN"
-                    + " handover_line l ON l.handover_id = h.id WHERE h.round_id = ? GROUP BY"
-                    + " l.order_id, l.place HAVING sum(l.quantity) > 0",
+                        + " handover_line l ON l.handover_id = h.id WHERE h.round_id = ? GROUP BY"
+                        + " l.order_id, l.place HAVING sum(l.quantity) > 0",
                 roundId);
     }
 

@@ -178,6 +178,25 @@ public final class RoundTable {
                         });
     }
 
+    /** Opens a default round again that was undone; empty where there was none. */
+    public Optional<PickupRound> redoDefault(UUID groupBuyId) {
+        Optional<UUID> undone =
+                tx.handle()
+                        .createQuery(
+                                "SELECT id FROM pickup_round WHERE default_of = ? AND undone_at IS"
+                                        + " NOT NULL")
+                        .bind(0, groupBuyId)
+                        .mapTo(UUID.class)
+                        .findOne();
+        undone.ifPresent(
+                id -> {
+                    tx.handle()
+                            .execute("UPDATE pickup_round SET undone_at = NULL WHERE id = ?", id);
+                    tx.operations().record("round.redo", id, Arguments.none());
+                });
+        return undone.flatMap(this::find);
+    }
+
     /** Collection numbers by the bag's owner. */
     public Map<UUID, Integer> numbers(UUID roundId) {
         Map<UUID, Integer> numbers = new HashMap<>();

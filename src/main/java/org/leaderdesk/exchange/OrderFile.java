@@ -59,6 +59,11 @@ public record OrderFile(
     /** Rejections a person is shown of one file; the others are counted. */
     public static final int REJECTIONS_SHOWN = 200;
 
+    /** Whether it is a 接龙 copied from a chat, whose numbers are counted anew each time. */
+    public boolean isPasted() {
+        return format.equals(PastedList.FORMAT);
+    }
+
     /**
      * One order of the file.
      *

@@ -53,8 +53,11 @@ final class PastedGoods {
     /** Words that change what was said before, or stand for goods named elsewhere. */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?:不要|去掉|减去|减掉|少要|退掉|改成|改为|换成|[还再另又只就我]?要|[还再另又][来加买拿订]).+|.*各"
-                            + "|(?:还|再|另|又|只|就)?(?:要|来|加|减|改|买|拿|订|定|换|退|各)");
+                    "(?:不要|去掉|减去|减掉|少要|退掉|改成|改为|换成|上次|退(?![热烧])"
+                            + "|加(?![拿多州厚大绒量长碘热湿气味钙铁锌仑])|[还再另又只就我]?要|[还再另又][来加买拿订]).+"
+                            + "|.*各|.*[欠帮].*[我带].*|.*(?:或|到|至|or)|.*[一二两三四五六七八九十半]"
+                            + "(?:[份盒箱袋个件包瓶罐提桶套斤])"
+                            + "|(?:还|再|另|又|只|就)?(?:要|来|加|减|少|多|改|改成|改为|换成|买|拿|订|定|换|退|各)");
 
     /** Goods with a count that is none: half a piece, a weight, a number in words. */
     private static final Pattern UNCOUNTED =
@@ -67,6 +70,9 @@ final class PastedGoods {
                             + "|"
                             + MEASURES
                             + ")");
+
+    /** Something that is wanted too, without saying how much. */
+    private static final Pattern WANTED_TOO = Pattern.compile(".+(?:也要|也来|同上|一样)");
 
     /** A number among words that is neither a time nor a place: 2份苹果, 苹果2谢谢, 橙两份谢谢. */
     private static final Pattern NUMBER_WITHIN =
@@ -109,7 +115,9 @@ final class PastedGoods {
     /** Whether a part that is no counted product looks like one. */
     static boolean isLikely(String part) {
         return !isNote(part)
-                && (UNCOUNTED.matcher(part).matches() || NUMBER_WITHIN.matcher(part).find());
+                && (UNCOUNTED.matcher(part).matches()
+                        || WANTED_TOO.matcher(part).matches()
+                        || NUMBER_WITHIN.matcher(part).find());
     }
 
     private static boolean isNote(String part) {

@@ -16,7 +16,7 @@ final class PastedNotices {
             Pattern.compile(SIGNS + "(例如?|例子|示例|样例|举例)(?:[:\\s].*)?");
     private static final Pattern CANCELLED =
             Pattern.compile(
-                    "取消|(?:不|先不|都不)(?:要|买|订|定|拿)了|[先都]不要|作废|退[了单掉]|已退|撤[单回]|[跑弃]单|划掉"
+                    "取[消销]|算了|退款|(?:不|先不|都不)(?:要|买|订|定|拿)了|[先都]不要|作废|退[了单掉]|已退|撤[单回]|[跑弃]单|划掉"
                             + "|(?<![^\\s,，。(（])(?:不要|不买|退|撤|删)(?![^\\s,，。)）])");
 
     private PastedNotices() {}

@@ -54,6 +54,7 @@ public final class CancelGroupBuy {
                 }
             }
         }
+        tx.rounds().undoDefault(groupBuy);
         return cancelled;
     }
 

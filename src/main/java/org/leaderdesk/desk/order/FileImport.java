@@ -54,6 +54,7 @@ final class FileImport {
      *
      * @param crossGroup whether payment time and buyer belong to an order's identity
      * @param partial whether the layout shows only part of an order: it adds, and lacks nothing
+     * @param pasted whether it is a 接龙 from a chat, whose numbers are counted anew each time
      * @param own whether the desk wrote the file itself: that an order is in it decides nothing
      * @param fallback an order's time where the layout has none
      * @param told whether a person said that time, so that it goes before what was taken earlier
@@ -63,6 +64,7 @@ final class FileImport {
     record Terms(
             boolean crossGroup,
             boolean partial,
+            boolean pasted,
             boolean own,
             OrderTime fallback,
             boolean told,
@@ -119,7 +121,9 @@ final class FileImport {
      * @return all orders of the group buy as they now stand
      */
     Collection<Order> apply(Catalogue catalogue) {
-        List<FileOrder> rows = MergedRows.joined(orders, known, terms.crossGroup());
+        List<FileOrder> numbered =
+                terms.pasted() ? new ListNumbers(known.all(), buyers).settled(orders) : orders;
+        List<FileOrder> rows = MergedRows.joined(numbered, known, terms.crossGroup());
         Map<FileOrder, String> joinNumbers = newJoinNumbers(rows);
         Set<UUID> seen = new HashSet<>();
         Set<UUID> touched = new LinkedHashSet<>();

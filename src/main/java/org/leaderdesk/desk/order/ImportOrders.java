@@ -138,6 +138,7 @@ public final class ImportOrders {
                 new FileImport.Terms(
                         file.crossGroup(),
                         file.partial(),
+                        file.isPasted(),
                         file.ownExport(),
                         fallback,
                         options.closedAt().isPresent(),

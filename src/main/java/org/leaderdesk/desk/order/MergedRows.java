@@ -147,6 +147,11 @@ final class MergedRows {
         return a.isPresent() && b.isPresent() ? Optional.of(a.get().plus(b.get())) : a.or(() -> b);
     }
 
+    /** An order under other numbers; none gets the next that is free. */
+    static FileOrder numbered(FileOrder order, List<String> joinNumbers) {
+        return with(order, joinNumbers, order.amount(), order.refund(), order.lines());
+    }
+
     private static FileOrder with(
             FileOrder order,
             List<String> joinNumbers,

@@ -27,12 +27,17 @@ public record Reversal(String joinNumber, Kind kind, Money refundBefore, Money r
     static Optional<Reversal> between(Order was, Order becomes) {
         Money before = was.charges().refund();
         Money refund = becomes.charges().refund();
-        if (isOver(was) && !isOver(becomes)) {
+        if (isOver(was) && !isTakenBack(was) && !isOver(becomes)) {
             return Optional.of(new Reversal(was.joinNumber(), Kind.STANDS_AGAIN, before, refund));
         }
         return refund.compareTo(before) < 0
                 ? Optional.of(new Reversal(was.joinNumber(), Kind.REFUND_SHRINKS, before, refund))
                 : Optional.empty();
+    }
+
+    /** Cancelled here and by no file: that one has it again is what brings it back. */
+    private static boolean isTakenBack(Order order) {
+        return order.status().state() == OrderState.CANCELLED && !order.status().stateKnown();
     }
 
     private static boolean isOver(Order order) {

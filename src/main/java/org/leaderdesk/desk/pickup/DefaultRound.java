@@ -39,18 +39,26 @@ public final class DefaultRound {
             if (orders.stream().noneMatch(Order::isPicked)) {
                 return;
             }
-            PickupRound made =
-                    PickupRound.opened(
-                            tx.newId(),
-                            groupBuy.title(),
-                            List.of(groupBuy.id()),
-                            Optional.empty(),
-                            true,
-                            tx.now());
-            tx.rounds().open(made);
-            rounds = List.of(made);
+            rounds =
+                    List.of(
+                            tx.rounds()
+                                    .redoDefault(groupBuy.id())
+                                    .orElseGet(() -> opened(groupBuy)));
         }
         rounds.forEach(round -> number(round, orders));
+    }
+
+    private PickupRound opened(GroupBuy groupBuy) {
+        PickupRound made =
+                PickupRound.opened(
+                        tx.newId(),
+                        groupBuy.title(),
+                        List.of(groupBuy.id()),
+                        Optional.empty(),
+                        true,
+                        tx.now());
+        tx.rounds().open(made);
+        return made;
     }
 
     /** Numbers the bags of a round that have no number yet, by join number. */

@@ -342,7 +342,13 @@ final class ImportViewModel {
                 leave();
                 workplace.notices().done(sentence);
             }
-            case AMBIGUOUS_GROUP_BUY -> step.set(new Step.Unclear(sentence));
+            case AMBIGUOUS_GROUP_BUY ->
+                    step.set(
+                            new Step.Unclear(
+                                    workplace.text(
+                                            "import.unclear",
+                                            refused.arguments().get(0),
+                                            refused.arguments().get(1))));
             case LAYOUT_UNKNOWN, COLUMN_MISSING, COLUMN_ABSENT ->
                     file(String.valueOf(refused.arguments().getFirst()))
                             .ifPresentOrElse(

@@ -155,9 +155,12 @@ class GroupBuyChoiceTest {
         assertEquals(10, new CancelGroupBuy(desk.session()).run(groupBuy));
         assertEquals(0, new CancelGroupBuy(desk.session()).run(groupBuy));
         assertEquals(OrderState.CANCELLED, desk.order("1").order().status().state());
+        assertEquals(List.of(), desk.rounds());
         ImportReport again = desk.bring(file);
         assertFalse(again.groupBuyNew());
         assertEquals(10, again.ordersChanged());
+        assertEquals(List.of(), again.reversals());
+        assertEquals(1, desk.rounds().size());
         assertEquals(before, desk.state());
         assertEquals(
                 RefusalCode.GROUP_BUY_UNKNOWN,

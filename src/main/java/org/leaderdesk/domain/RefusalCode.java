@@ -182,6 +182,7 @@ public enum RefusalCode {
     ALL_SHORT(Kind.DATA),
     NOT_SO_MANY_LEFT(Kind.DATA),
     REFUND_ASKS(Kind.DATA),
+    MISSING_ASKS(Kind.DATA),
     HANDOVER_UNKNOWN(Kind.DATA),
     HANDED_OVER_STAYS(Kind.DATA),
     TO_DO_UNKNOWN(Kind.DATA),

@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.pickup;
 
+import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
@@ -10,6 +11,7 @@ import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.order.Presence;
 import org.leaderdesk.domain.pickup.Arrival;
 import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.CollectedBy;
@@ -46,7 +48,8 @@ public final class HandOver {
      * @param pieces by line, each above zero
      * @param review what the person said of the goods, if anything
      * @param note what to remember of it; masked like every remark
-     * @param inDoubt also where a refund is in doubt: the counter has asked
+     * @param inDoubt also where a refund is in doubt or a newer file lacks the order: the counter
+     *     has asked
      */
     public record Request(
             UUID roundId,
@@ -141,7 +144,7 @@ public final class HandOver {
      * Hands over, all or nothing; acknowledged once it is durable.
      *
      * @throws Refused ROUND_UNKNOWN, LINE_UNKNOWN, NOT_IN_ROUND, HANDED_OVER_ALREADY,
-     *     NOT_SO_MANY_LEFT, REFUND_ASKS
+     *     NOT_SO_MANY_LEFT, REFUND_ASKS, MISSING_ASKS
      */
     public Handover run(Request request) {
         return session.book().write(session.who(), tx -> handOver(tx, request));
@@ -154,10 +157,10 @@ public final class HandOver {
         }
         Map<UUID, Order> orders = new LinkedHashMap<>();
         for (LineId line : request.pieces().keySet()) {
-            orders.computeIfAbsent(line.orderId(), id -> order(tx, id));
+            orders.computeIfAbsent(
+                    line.orderId(), id -> checked(round, filed(tx, id), request.inDoubt()));
         }
         Map<LineId, Integer> gone = gone(tx, round.id());
-        orders.values().forEach(order -> check(round, order, request.inDoubt()));
         if (tx.handovers().firstOf(round.id()).isEmpty()) {
             arrivedAsOrdered(tx, round);
         }
@@ -193,13 +196,17 @@ public final class HandOver {
     }
 
     private static Order order(Transaction tx, UUID id) {
-        return tx.orders()
-                .find(id)
-                .orElseThrow(() -> new Refused(RefusalCode.ORDER_UNKNOWN, id.toString()))
-                .order();
+        return filed(tx, id).order();
     }
 
-    private static void check(PickupRound round, Order order, boolean inDoubt) {
+    private static Filed filed(Transaction tx, UUID id) {
+        return tx.orders()
+                .find(id)
+                .orElseThrow(() -> new Refused(RefusalCode.ORDER_UNKNOWN, id.toString()));
+    }
+
+    private static Order checked(PickupRound round, Filed filed, boolean inDoubt) {
+        Order order = filed.order();
         if (!round.handsOut(order)) {
             throw new Refused(RefusalCode.NOT_IN_ROUND, order.joinNumber(), round.name());
         }
@@ -212,6 +219,10 @@ public final class HandOver {
                     order.joinNumber(),
                     order.charges().refund().minus(order.charges().settled()));
         }
+        if (filed.presence() == Presence.MISSING && !inDoubt) {
+            throw new Refused(RefusalCode.MISSING_ASKS, order.joinNumber());
+        }
+        return order;
     }
 
     /**

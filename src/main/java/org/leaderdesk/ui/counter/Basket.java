@@ -155,12 +155,15 @@ record Basket(
         return wanted;
     }
 
-    /** The same without the orders of which a refund is in doubt. */
+    /** The same without the orders of which a refund is in doubt, or that a newer file lacks. */
     Map<LineId, Integer> undoubted() {
         Set<UUID> doubted =
                 customers.stream()
                         .flatMap(each -> each.bag().lines().stream())
-                        .filter(each -> each.line().refundInDoubt().isPresent())
+                        .filter(
+                                each ->
+                                        each.line().refundInDoubt().isPresent()
+                                                || each.line().missing())
                         .map(each -> each.line().orderId())
                         .collect(Collectors.toSet());
         Map<LineId, Integer> some = new LinkedHashMap<>(wanted());

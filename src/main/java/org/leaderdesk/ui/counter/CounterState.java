@@ -32,7 +32,7 @@ sealed interface CounterState {
      * Somebody is served.
      *
      * @param adding whether the next one found is served with them
-     * @param asking whether a refund is in doubt and the customer is asked first
+     * @param asking whether a refund or an order is in doubt and the customer is asked first
      */
     record Serving(Basket basket, boolean adding, boolean asking) implements CounterState {
 

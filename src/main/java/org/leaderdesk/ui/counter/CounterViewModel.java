@@ -304,7 +304,7 @@ final class CounterViewModel implements AutoCloseable {
     /**
      * Hands over what lies there.
      *
-     * @param asked whether the customer was asked about the refund in doubt
+     * @param asked whether the customer was asked about what is in doubt
      */
     void hand(Serving serving, Map<LineId, Integer> pieces, boolean asked) {
         if (pieces.isEmpty()) {
@@ -334,7 +334,9 @@ final class CounterViewModel implements AutoCloseable {
 
     /** What lies there is looked at again: somebody else may have handed it over meanwhile. */
     private void refused(Serving serving, Refused refused) {
-        boolean asks = refused.code() == RefusalCode.REFUND_ASKS;
+        boolean asks =
+                refused.code() == RefusalCode.REFUND_ASKS
+                        || refused.code() == RefusalCode.MISSING_ASKS;
         String why = words.refused(refused);
         run(
                 () -> desk.join(serving.basket(), serving.basket().owners()),

@@ -185,6 +185,16 @@ class CounterTest {
     }
 
     @Test
+    void anOrderThatANewerFileLacksIsAskedAboutFirst() {
+        List<ToolOrder> orders = new java.util.ArrayList<>(ToolOrder.several(1, 10, 0));
+        orders.remove(3);
+        desk.bring(ToolLayout.KTT_24, orders);
+        CounterBag bag = only("0004");
+        assertTrue(bag.lines().getFirst().line().missing());
+        assertEquals(RefusalCode.MISSING_ASKS, refused(() -> hand(open(bag))));
+    }
+
+    @Test
     void aBagStandsWhereItsNumberDoesUnlessItWasPutElsewhere() {
         boolean _ =
                 desk.write(

@@ -23,6 +23,8 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.OrderLines;
+import org.leaderdesk.fixture.ToolLayout;
+import org.leaderdesk.fixture.ToolOrder;
 import org.leaderdesk.ui.WindowFixture;
 import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
@@ -31,6 +33,7 @@ import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,6 +89,28 @@ class WindowJourneyTest {
                     return true;
                 });
         press(window, "#agreement-accept");
+    }
+
+    @Test
+    void aPersonSaysWhichGroupBuyItIsInTheWindowsOwnWords() {
+        DeskFixture desk = DeskFixture.in(folder);
+        List<ToolOrder> half = new ArrayList<>(ToolOrder.several(1, 5, 0));
+        half.addAll(ToolOrder.several(6, 10, 5000));
+        Path first = desk.file("早.csv", ToolLayout.KTT_15.lines(ToolOrder.several(1, 10, 0)));
+        desk.done("import", "orders", first);
+        Path later = desk.file("晚.csv", ToolLayout.KTT_15.lines(half));
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.ORDERS);
+            paste(window, later);
+            assertTrue(
+                    texts(window).stream().noneMatch(text -> text.contains("--")),
+                    () -> texts(window).toString());
+            assertEquals("晚", window.fx(() -> window.<TextField>find("#import-fresh").getText()));
+            write(window, "#import-fresh", "周三团");
+            pressNamed(window, "是新的团购");
+            press(window, "#import-commit-only");
+            assertTrue(texts(window).contains("周三团"), () -> texts(window).toString());
+        }
     }
 
     @Test

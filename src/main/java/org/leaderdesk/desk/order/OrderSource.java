@@ -11,6 +11,11 @@ public sealed interface OrderSource {
     /** What it is called in messages: the file's name, or that of the pasted text. */
     String name();
 
+    /** What a new group buy of it is called where nothing in it says so. */
+    default String title() {
+        return ImportOrders.bareName(name());
+    }
+
     /**
      * A file a selling tool exported.
      *

@@ -26,7 +26,7 @@ import java.util.Map;
 public final class NoticeBar extends VBox {
 
     private static final Duration STAYS = Duration.seconds(6);
-    private static final Duration STAYS_WITH_UNDO = Duration.seconds(12);
+    private static final Duration STAYS_WITH_UNDO = Duration.seconds(30);
     private static final int SPACE = 8;
     private static final double WIDEST = 620;
 

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.orders;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,7 @@ final class ImportQuestion extends ImportStep {
                         model.choose(new Choice.Known(chosen.groupBuy().id()));
                     }
                 };
-        TextField title = new TextField();
+        TextField title = new TextField(model.proposedTitle());
         title.setId("import-fresh");
         title.setPromptText(text("import.fresh-title"));
         title.setAccessibleText(text("import.fresh-title"));
@@ -37,12 +38,16 @@ final class ImportQuestion extends ImportStep {
                         model.choose(new Choice.Fresh(title.getText().strip()));
                     }
                 };
+        Button isKnown = button(text("import.is-known"), same);
+        isKnown.disableProperty().bind(known.valueProperty().isNull());
+        Button isFresh = button(text("import.is-fresh"), fresh);
+        isFresh.disableProperty().bind(title.textProperty().map(String::isBlank));
         getChildren()
                 .addAll(
                         title(text("import.which")),
                         wrapped(sentence),
-                        new HBox(SPACE, known, button(text("import.is-known"), same)),
-                        new HBox(SPACE, title, button(text("import.is-fresh"), fresh)),
+                        new HBox(SPACE, known, isKnown),
+                        new HBox(SPACE, title, isFresh),
                         leave(text("import.cancel"), model));
     }
 }

@@ -202,6 +202,11 @@ final class ImportViewModel {
                 "paste.name-of-day", workplace.texts().day(workplace.session().clock().instant()));
     }
 
+    /** What a new group buy may be called. */
+    String proposedTitle() {
+        return sources.stream().findFirst().map(OrderSource::title).orElse("");
+    }
+
     /** Goes back to the pasted text. */
     void editText() {
         sources.stream()

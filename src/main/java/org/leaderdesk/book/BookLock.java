@@ -14,12 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 
 /**
  * One program per book: an operating-system lock, which ends with the process however that ends.
  * The file beside it says who holds it, for the sentence the second program shows.
  */
 final class BookLock implements AutoCloseable {
+
+    /** In the clock's zone, said with it. */
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm XXX");
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -55,7 +60,8 @@ final class BookLock implements AutoCloseable {
     /** Only for a sentence: a full disk must not keep a book shut. */
     private static void sayWho(Path holder, Clock clock) {
         try {
-            String me = "PID " + ProcessHandle.current().pid() + ", " + clock.instant().toString();
+            String since = SINCE.format(clock.instant().atZone(clock.getZone()));
+            String me = "PID " + ProcessHandle.current().pid() + ", " + since;
             Files.writeString(holder, me);
         } catch (IOException e) {
             System.getLogger("book").log(System.Logger.Level.WARNING, "no holder's name", e);

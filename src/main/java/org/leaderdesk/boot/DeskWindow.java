@@ -34,7 +34,7 @@ final class DeskWindow {
         Path home = Path.of(System.getProperty("user.home"));
         IncidentLog incidents = Main.incidents();
         return new Window.Parts(
-                new Books(Clock.systemUTC(), new SecureRandom(), ArgonCost::calibrated),
+                new Books(Clock.system(Main.CHINA), new SecureRandom(), ArgonCost::calibrated),
                 new LastBook(home.resolve(".leaderdesk").resolve("last-book")),
                 home.resolve("LeaderDesk"),
                 Main.CHINA,

@@ -28,6 +28,8 @@ public final class Main {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    private static final int NO_WINDOW = 5;
+
     /** What goes wrong there is thrown as well, and said in one sentence. */
     private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
@@ -50,6 +52,10 @@ public final class Main {
         if (arguments.length == 0 && Display.isThere()) {
             DeskWindow.open();
             return;
+        }
+        if (arguments.length == 0 && Display.lacksGtk()) {
+            System.err.println(Messages.of(Locale.getDefault()).text("boot.no-gtk"));
+            System.exit(NO_WINDOW);
         }
         int exitCode = new CommandTree(desk()).run(arguments);
         System.out.flush();
@@ -100,7 +106,7 @@ public final class Main {
 
     /** Every object the command line needs, made by hand. */
     private static Desk desk() {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.system(CHINA);
         Messages messages = Messages.of(Locale.getDefault());
         return new Desk(
                 new Console(System.out, System.err, System::getenv, messages, isWatched()),

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,8 +32,14 @@ public final class CommandTree {
         this.failures = new Failures(desk);
     }
 
+    /** What stands for characters that the system did not let through to the program. */
+    private static final char LOST = '\uFFFD';
+
     /** Runs a command line and returns its exit code: 0 done, 1 refused … 5 I/O. */
     public int run(String... arguments) {
+        if (Arrays.stream(arguments).anyMatch(word -> word.indexOf(LOST) >= 0)) {
+            return failures.garbled(arguments);
+        }
         CommandLine line = line(List.of(arguments)::contains);
         describe(line, "", desk.console().messages());
         return line.execute(arguments);

@@ -1,6 +1,7 @@
 package org.leaderdesk.cli;
 
 import org.leaderdesk.domain.IncidentCode;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.Messages;
 
@@ -35,6 +36,15 @@ final class Failures {
         }
         boolean json = words.contains("--json");
         say(json, "USAGE", new UsageSentence(desk.console().messages()).of(e, words));
+        return USAGE;
+    }
+
+    /** A command line that the terminal did not let through whole. */
+    int garbled(String... arguments) {
+        say(
+                List.of(arguments).contains("--json"),
+                RefusalCode.ARGUMENTS_GARBLED.name(),
+                sentence(desk.console().messages(), new Refused(RefusalCode.ARGUMENTS_GARBLED)));
         return USAGE;
     }
 

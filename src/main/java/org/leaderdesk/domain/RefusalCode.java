@@ -211,6 +211,7 @@ public enum RefusalCode {
     RULE_UNKNOWN(Kind.DATA),
     RULE_UNFIT(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE),
+    ARGUMENTS_GARBLED(Kind.USAGE),
     SHEET_UNKNOWN(Kind.USAGE),
     // The platform
     PLATFORM_URL_UNKNOWN(Kind.USAGE),

@@ -40,6 +40,13 @@ class UsageTest {
     }
 
     @Test
+    void lettersLostOnTheWayAreNoName() {
+        DeskFixture desk = DeskFixture.in(folder);
+        List<String> line = List.of("members", "find", "李\uFFFD", "--json");
+        assertEquals("ARGUMENTS_GARBLED", desk.runLine(line).expect(2).refusal());
+    }
+
+    @Test
     void withoutItIsASentence() {
         Outcome outcome = DeskFixture.in(folder).runLine(List.of("members", "list", "--unknown"));
         assertEquals("", outcome.expect(2).out());

@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * A 接龙 pasted from a chat: numbered lines such as {@code 1. 张三 3-1203 橙×2} below a title. What is
- * not clear is listed for a person, all of it at once; nothing is guessed, and nothing left out.
+ * not clear is listed for a person, all of it at once, and nothing is guessed. A line without a
+ * number and without goods is taken for a notice, and so is what stands below a bare total.
  */
 final class PastedList {
 

@@ -7,14 +7,16 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderState;
 
 import java.util.UUID;
 
 /**
- * Takes back a group buy that should not have been imported: all its orders are cancelled, in this
- * book alone. Importing its file again brings them back.
+ * Takes back a group buy that should not have been imported: what its files brought is cancelled in
+ * the book, not in the selling tool. Importing a file again brings it back. Walk-ins stay: no file
+ * has them.
  */
 public final class CancelGroupBuy {
 
@@ -42,19 +44,24 @@ public final class CancelGroupBuy {
         }
         HandedLines handed = new HandedLines(tx.handovers().handedOfGroupBuy(groupBuy));
         int cancelled = 0;
+        boolean walkIns = false;
         try (OrderWriter writer = tx.orders().writer()) {
             for (Filed filed : tx.orders().ofGroupBuy(groupBuy)) {
                 Order order = filed.order();
                 if (handed.isAny(order)) {
                     throw new Refused(RefusalCode.HANDED_OVER_STAYS, order.joinNumber());
                 }
-                if (stands(order.status().state())) {
+                if (JoinNumber.isWalkIn(order.joinNumber())) {
+                    walkIns |= stands(order.status().state());
+                } else if (stands(order.status().state())) {
                     writer.change(OrderMerge.cancelled(filed));
                     cancelled++;
                 }
             }
         }
-        tx.rounds().undoDefault(groupBuy);
+        if (!walkIns) {
+            tx.rounds().undoDefault(groupBuy);
+        }
         return cancelled;
     }
 

@@ -85,8 +85,11 @@ final class FileImport {
         this.terms = terms;
         this.counts = counts;
         this.known = new KnownOrders(tx.orders().ofGroupBuy(groupBuyId), buyers);
+        // A chat's list is counted anew: its numbers do not tell its age, and who pastes it has the
+        // last.
         this.newer =
                 known.all().isEmpty()
+                        || terms.pasted()
                         || !terms.partial() && known.isNewer(orders, terms.crossGroup());
         known.all().forEach(filed -> standing.put(filed.order().id(), filed.order()));
         this.onlyVariant = onlyVariant(known.all());

@@ -15,11 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Orders taken for a new group buy that the book seems to have already, under the numbers of
- * another selling tool: nothing in the numbers tells, so that a person is told.
+ * Orders taken for a new group buy that the book seems to have already: under the numbers of
+ * another selling tool, or of a list that a chat counted anew. Nothing in the numbers tells, so
+ * that a person is told.
  *
  * @param groupBuyTitle the group buy that has them
- * @param orders how many of the file's it has, by buyer, amount and time
+ * @param orders how many of the file's it has, by buyer, amount and time, or by nickname and day
  */
 public record LikelyDoubles(String groupBuyTitle, int orders) {
 

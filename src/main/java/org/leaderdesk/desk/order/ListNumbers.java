@@ -14,7 +14,8 @@ import java.util.Map;
 /**
  * Numbers of a 接龙 from a chat: it is counted anew whenever somebody leaves, so that a number says
  * nothing about who it was before. Whoever the book has keeps the number it gave, by the name they
- * write; everybody else gets the next free one.
+ * write. Newcomers keep the list's number, unless one of theirs is another person's: then all of
+ * them get the next ones.
  */
 final class ListNumbers {
 

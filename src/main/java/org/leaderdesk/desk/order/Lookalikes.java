@@ -9,6 +9,7 @@ import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.exchange.OrderFile.FileLine;
 import org.leaderdesk.exchange.OrderFile.FileOrder;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import java.util.UUID;
 
 /** Finds the group buys that have an order of a file too: by its number, else join and buyer. */
 final class Lookalikes {
+
+    private static final Duration THESE_DAYS = Duration.ofDays(3);
 
     private final Transaction tx;
     private final Buyers buyers;
@@ -71,7 +74,8 @@ final class Lookalikes {
 
     /**
      * The group buys in which the same buyer has an order of the same amount and time under another
-     * number, as where another tool exported it.
+     * number, as where another tool exported it; where nothing but nicknames is known, of these
+     * days.
      */
     Set<UUID> twins(FileOrder order) {
         Set<UUID> twins = new HashSet<>();
@@ -81,8 +85,17 @@ final class Lookalikes {
                     .filter(each -> each.amount().equals(order.amount()))
                     .filter(each -> agree(order.time(), each.time()))
                     .forEach(each -> twins.add(each.groupBuyId()));
+        } else if (!Buyers.isSure(order) && order.amount().isEmpty()) {
+            buyers.nickKeys(order).stream()
+                    .flatMap(key -> tx.orders().candidatesByNick(key).stream())
+                    .filter(each -> each.time().filter(this::isOfTheseDays).isPresent())
+                    .forEach(each -> twins.add(each.groupBuyId()));
         }
         return twins;
+    }
+
+    private boolean isOfTheseDays(OrderTime time) {
+        return time.at().isAfter(tx.now().minus(THESE_DAYS));
     }
 
     /** Two phones are two people; a nickname counts only where one side has no phone. */

@@ -119,8 +119,10 @@ final class ShortagePane implements Part {
             policies.getChildren().add(button);
         }
         columns();
-        after.getChildren()
-                .setAll(new NoticesBox(workplace, model), new RefundsBox(workplace, model));
+        NoticesBox texts = new NoticesBox(workplace, model);
+        RefundsBox refunds = new RefundsBox(workplace, model);
+        after.getChildren().setAll(texts, refunds);
+        after.visibleProperty().bind(texts.visibleProperty().or(refunds.visibleProperty()));
         model.goods().subscribe(this::goods);
         goods.setConverter(new InWords<>(each -> each == null ? "" : each.name()));
         model.standingProperty().subscribe(this::standing);

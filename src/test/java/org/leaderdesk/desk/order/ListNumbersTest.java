@@ -99,6 +99,35 @@ class ListNumbersTest {
     }
 
     @Test
+    void whoOnlyLeavesIsMissingThoughTheNumbersEndSooner() {
+        Json report = again(Stream.concat(Stream.of(FIRST).limit(7), Stream.of("8. 沈丁 2-302 月饼3")));
+        assertEquals(1, report.number("orders_missing"));
+        assertEquals(1, report.number("orders_changed"));
+        assertEquals(
+                List.of("沈丁 [月饼3]", "蒋丙 [粽子1] missing"),
+                orders().stream().filter(each -> each.matches("[沈蒋].*")).toList());
+    }
+
+    @Test
+    void aListCountedAnewThatLooksNewIsToldOf() {
+        Path file =
+                desk.file(
+                        "后来.txt",
+                        "1. 钱多 1-102 粽子2",
+                        "2. 孙丽 1-103 月饼1",
+                        "3. 李四 1-104 月饼2",
+                        "4. 周五 1-105 粽子1",
+                        "5. 吴六 1-106 粽子1");
+        Json report =
+                desk.done("import", "orders", file, "--dry-run", "--json")
+                        .json()
+                        .list("files")
+                        .getFirst();
+        assertEquals(5, report.number("orders_new"));
+        assertEquals(5, report.at("doubles").number("orders"));
+    }
+
+    @Test
     void theSameListAgainChangesNothing() {
         List<String> before = orders();
         Json report = again(Stream.of(FIRST));

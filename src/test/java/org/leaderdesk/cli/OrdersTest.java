@@ -278,6 +278,14 @@ class OrdersTest {
                         "--item",
                         variant + "=0")
                 .expect(2);
+
+        // No file would bring a walk-in back: taking the group buy back leaves it.
+        desk.done("group-buys", "cancel", groupBuy);
+        for (Json order : desk.done("orders", "list", "--json").objects()) {
+            boolean walkIn = order.text("join_number").startsWith("A-");
+            assertEquals(walkIn, !order.text("state").equals("CANCELLED"), order.toString());
+        }
+        assertEquals(1, desk.done("round", "list", "--json").objects().size());
     }
 
     private static Object[] and(Object[] words, Object... more) {

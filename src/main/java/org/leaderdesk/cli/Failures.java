@@ -44,7 +44,7 @@ final class Failures {
         say(
                 List.of(arguments).contains("--json"),
                 RefusalCode.ARGUMENTS_GARBLED.name(),
-                sentence(desk.console().messages(), new Refused(RefusalCode.ARGUMENTS_GARBLED)));
+                desk.console().messages().refusal(RefusalCode.ARGUMENTS_GARBLED.name(), List.of()));
         return USAGE;
     }
 

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ final class GroupBuysCancel extends BookCommand {
         UUID groupBuy = Ids.parse(id);
         return writing(
                 session -> {
-                    int cancelled = new CancelGroupBuy(session).run(groupBuy);
+                    int cancelled = new CancelGroupBuy(session).run(List.of(groupBuy));
                     if (json()) {
                         Map<String, Object> json = new LinkedHashMap<>();
                         json.put("group_buy", groupBuy.toString());

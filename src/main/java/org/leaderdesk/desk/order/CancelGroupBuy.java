@@ -11,6 +11,7 @@ import org.leaderdesk.domain.order.JoinNumber;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderState;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -27,15 +28,18 @@ public final class CancelGroupBuy {
     }
 
     /**
-     * Cancels what was not cancelled or paid back before.
+     * Cancels what was not cancelled or paid back before, of all the group buys or of none.
      *
      * @return how many orders
      * @throws Refused GROUP_BUY_UNKNOWN; HANDED_OVER_STAYS where anything was handed over, and
      *     nothing is cancelled then
      */
-    public int run(UUID groupBuy) {
+    public int run(List<UUID> groupBuys) {
         session.require(Role.LEADER);
-        return session.book().write(session.who(), tx -> cancel(tx, groupBuy));
+        return session.book()
+                .write(
+                        session.who(),
+                        tx -> groupBuys.stream().mapToInt(each -> cancel(tx, each)).sum());
     }
 
     private static int cancel(Transaction tx, UUID groupBuy) {

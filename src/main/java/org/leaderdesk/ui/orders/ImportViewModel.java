@@ -299,15 +299,11 @@ final class ImportViewModel {
     }
 
     private void takeBack(List<ImportReport> reports) {
-        CancelGroupBuy cancel = new CancelGroupBuy(workplace.session());
+        List<UUID> made = reports.stream().flatMap(report -> report.groupBuyId().stream()).toList();
         workplace
                 .background()
                 .run(
-                        () ->
-                                reports.stream()
-                                        .flatMap(report -> report.groupBuyId().stream())
-                                        .mapToInt(cancel::run)
-                                        .sum(),
+                        () -> new CancelGroupBuy(workplace.session()).run(made),
                         cancelled -> {
                             workplace
                                     .notices()

@@ -152,8 +152,8 @@ class GroupBuyChoiceTest {
         assertTrue(made.groupBuyNew());
         List<String> before = desk.state();
         UUID groupBuy = made.groupBuyId().orElseThrow();
-        assertEquals(10, new CancelGroupBuy(desk.session()).run(groupBuy));
-        assertEquals(0, new CancelGroupBuy(desk.session()).run(groupBuy));
+        assertEquals(10, new CancelGroupBuy(desk.session()).run(List.of(groupBuy)));
+        assertEquals(0, new CancelGroupBuy(desk.session()).run(List.of(groupBuy)));
         assertEquals(OrderState.CANCELLED, desk.order("1").order().status().state());
         assertEquals(List.of(), desk.rounds());
         ImportReport again = desk.bring(file);
@@ -166,8 +166,11 @@ class GroupBuyChoiceTest {
                 RefusalCode.GROUP_BUY_UNKNOWN,
                 assertThrows(
                                 Refused.class,
-                                () -> new CancelGroupBuy(desk.session()).run(UUID.randomUUID()))
+                                () ->
+                                        new CancelGroupBuy(desk.session())
+                                                .run(List.of(groupBuy, UUID.randomUUID())))
                         .code());
+        assertEquals(before, desk.state());
     }
 
     private ImportDesk again() {

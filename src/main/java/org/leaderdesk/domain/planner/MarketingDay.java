@@ -1,0 +1,58 @@
+package org.leaderdesk.domain.planner;
+
+import com.tyme.solar.SolarTermDay;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a day is to a group-buying leader: its season, solar term, festivals and big sale. Right from
+ * 1900 to 2100.
+ *
+ * @param terms names of the solar term that begins today or within two days, or began yesterday
+ * @param near festivals of today and the three days to come
+ * @param campaign the big sale it belongs to
+ * @param workday empty where the file of days off does not know the year
+ */
+public record MarketingDay(
+        LocalDate date,
+        Season season,
+        Set<String> terms,
+        Set<Festival> near,
+        Optional<Campaign> campaign,
+        Optional<Boolean> workday) {
+
+    private static final int TERM_AHEAD = 2;
+    private static final int FESTIVAL_AHEAD = 3;
+
+    public static MarketingDay of(LocalDate date, DaysOff daysOff) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (int days = -1; days <= TERM_AHEAD; days++) {
+            SolarTermDay term = Festival.solarDay(date.plusDays(days)).getTermDay();
+            if (term.getDayIndex() == 0) {
+                terms.add(term.getSolarTerm().getName());
+            }
+        }
+        Set<Festival> near = new LinkedHashSet<>();
+        Arrays.stream(Festival.values())
+                .filter(festival -> festival.comesWithin(date, FESTIVAL_AHEAD).isPresent())
+                .forEach(near::add);
+        return new MarketingDay(
+                date, Season.of(date), terms, near, Campaign.on(date), daysOff.isWorkday(date));
+    }
+
+    /** Wednesday is the day of the leader's live talk (R026). */
+    public boolean isLive() {
+        return date.getDayOfWeek() == DayOfWeek.WEDNESDAY;
+    }
+
+    /** Whether people are at home: as the notices say, else by the day of the week. */
+    public boolean isAtHome() {
+        return workday.map(works -> !works)
+                .orElse(date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);
+    }
+}

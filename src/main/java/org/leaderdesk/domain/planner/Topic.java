@@ -1,0 +1,26 @@
+package org.leaderdesk.domain.planner;
+
+import java.util.Set;
+
+/**
+ * A conversation starter of the content library.
+ *
+ * @param id never changes: a topic rests by it
+ * @param repairs community health indicators it helps, H1 to H8
+ * @param chinese what is posted; {@code {bought}} stands for a product the group bought lately
+ * @param english the same for a reader of English
+ */
+public record Topic(
+        String id,
+        TopicKind kind,
+        DayPart part,
+        Fit fit,
+        Set<String> repairs,
+        String chinese,
+        String english) {
+
+    /** Whether it speaks of a product the group bought. */
+    public boolean speaksOfGoods() {
+        return chinese.contains("{bought}");
+    }
+}

@@ -3,6 +3,8 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.aftersales.SeeCase;
 import org.leaderdesk.domain.aftersales.Scene;
+import org.leaderdesk.domain.aftersales.SceneReply;
+import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +24,9 @@ final class AfterSalesScripts extends BookCommand {
     @Option(names = "--scene", descriptionKey = "cli.option.scene")
     private @Nullable Scene scene;
 
+    @Option(names = "--reply", descriptionKey = "cli.option.scene-reply")
+    private @Nullable SceneReply reply;
+
     @Option(names = "--language", paramLabel = "zh|en", descriptionKey = "cli.option.language")
     private String language = "zh";
 
@@ -37,6 +42,7 @@ final class AfterSalesScripts extends BookCommand {
                     new SeeCase(session)
                             .scripts(id, Languages.of(language)).stream()
                                     .filter(each -> scene == null || each.scene() == scene)
+                                    .filter(each -> reply == null || each.reply() == reply)
                                     .forEach(this::tell);
                     return DONE;
                 });
@@ -46,11 +52,17 @@ final class AfterSalesScripts extends BookCommand {
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("scene", script.scene().name());
+            json.put("reply", script.reply().name());
             json.put("named_by_source", script.scene().isNamed());
             json.put("text", script.text());
             console().json(json);
         } else {
-            console().say("cli.after-sales.script", console().named(script.scene()), script.text());
+            console()
+                    .say(
+                            "cli.after-sales.script",
+                            console().named(script.scene()),
+                            console().messages().text(Messages.CASE_REPLY + script.reply().name()),
+                            script.text());
         }
     }
 }

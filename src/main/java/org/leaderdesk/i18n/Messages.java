@@ -81,8 +81,11 @@ public final class Messages {
     /** How the trail was found broken: {@code AUDIT_FAULT + the fault}. */
     public static final String AUDIT_FAULT = "audit.fault.";
 
-    /** What to write in a scene: {@code CASE_SCRIPT + the scene}. */
+    /** What to write in a scene: {@code CASE_SCRIPT + the scene + "." + which reply}. */
     public static final String CASE_SCRIPT = "after-sales.script.";
+
+    /** What a reply in a scene is called: {@code CASE_REPLY + which}. */
+    public static final String CASE_REPLY = "after-sales.reply.";
 
     /** What a kind of row that travels is called: {@code SYNC_KIND + its name in the protocol}. */
     public static final String SYNC_KIND = "sync.kind.";

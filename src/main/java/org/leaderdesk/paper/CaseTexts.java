@@ -2,6 +2,7 @@ package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.aftersales.Answer;
 import org.leaderdesk.domain.aftersales.Scene;
+import org.leaderdesk.domain.aftersales.SceneReply;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.i18n.Messages;
 
@@ -52,10 +53,10 @@ public final class CaseTexts {
         };
     }
 
-    /** What fits a scene, filled in as far as it is known what about. */
-    public String script(Scene scene, About about) {
+    /** One of the replies of a scene, filled in as far as it is known what about. */
+    public String script(Scene scene, SceneReply reply, About about) {
         return messages.text(
-                Messages.CASE_SCRIPT + scene.name(),
+                Messages.CASE_SCRIPT + scene.name() + "." + reply.name(),
                 or(about.name().reveal(), messages.text("after-sales.blank-name")),
                 or(about.goods(), messages.text("after-sales.blank-goods")),
                 or(about.groupBuy(), messages.text("after-sales.blank-group-buy")),

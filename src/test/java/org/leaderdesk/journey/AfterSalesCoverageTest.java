@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rows of coverage.md about after-sales, each on a real book, as pickup staff do it. */
 class AfterSalesCoverageTest {
@@ -128,34 +129,44 @@ class AfterSalesCoverageTest {
     }
 
     @Test
-    void s121TwelveScenesFilledInForACase() {
+    void s121TwelveScenesWithThreeRepliesFilledInForACase() {
         List<Json> blank = desk.done("after-sales", "scripts", "--json").objects();
-        assertEquals(12, blank.size());
+        assertEquals(36, blank.size());
+        assertEquals(36, blank.stream().map(each -> each.text("text")).distinct().count());
         assertEquals(
                 List.of("FOOD_SAFETY", "DELIVERY_DELAY"),
                 blank.stream()
                         .filter(each -> each.is("named_by_source"))
                         .map(each -> each.text("scene"))
+                        .distinct()
                         .toList());
+        assertEquals(
+                List.of("MEMBER", "GROUP", "SETTLED"),
+                blank.stream().limit(3).map(each -> each.text("reply")).toList());
         assertTrue(blank.getFirst().text("text").contains("【商品】"), blank.getFirst().text("text"));
         String id = open(rice("3"), "DAMAGED").text("case_id");
         for (Json each : desk.done("after-sales", "scripts", "--case", id, "--json").objects()) {
             String text = each.text("text");
             assertFalse(text.contains("【") || text.contains("{"), text);
-            assertTrue(text.contains("大米 10斤") || text.contains("姓名3"), text);
             assertFalse(text.contains("13800000003"), text);
+            if (each.text("reply").equals("GROUP")) {
+                assertFalse(text.contains("姓名3"), text);
+            } else {
+                assertTrue(text.contains("大米 10斤") || text.contains("姓名3"), text);
+            }
         }
+        String[] one = {
+            "after-sales", "scripts", "--case", id, "--scene", "RUMOUR", "--reply", "GROUP"
+        };
+        assertTrue(
+                desk.done(one).out().contains("[Rumour in the group, Group]"),
+                desk.done(one).out());
         String english =
                 desk.done(
-                                "after-sales",
-                                "scripts",
-                                "--case",
-                                id,
-                                "--scene",
-                                "RUMOUR",
-                                "--language",
-                                "en",
-                                "--json")
+                                Stream.concat(
+                                                Stream.of(one),
+                                                Stream.of("--language", "en", "--json"))
+                                        .toArray(String[]::new))
                         .json()
                         .text("text");
         assertTrue(english.contains("within 24 hours") && english.contains("李团长"), english);

@@ -12,6 +12,7 @@ import org.leaderdesk.domain.aftersales.Answer;
 import org.leaderdesk.domain.aftersales.CaseClock;
 import org.leaderdesk.domain.aftersales.Reason;
 import org.leaderdesk.domain.aftersales.Scene;
+import org.leaderdesk.domain.aftersales.SceneReply;
 import org.leaderdesk.domain.aftersales.Stage;
 import org.leaderdesk.domain.aftersales.Step;
 import org.leaderdesk.domain.leader.Check;
@@ -74,7 +75,8 @@ final class KeyFamilies {
                                     Scene.values(),
                                     PointKind.values(),
                                     StockLight.values())),
-                    entry(Messages.CASE_SCRIPT, names(Scene.values())),
+                    entry(Messages.CASE_SCRIPT, KeyFamilies::scripts),
+                    entry(Messages.CASE_REPLY, names(SceneReply.values())),
                     entry(Messages.FIELD, ColumnMapping::fields),
                     entry(Messages.CHECK, codes(Check.values(), Check::name)),
                     entry(Messages.FAULT, codes(Fault.values(), Fault::name)),
@@ -134,6 +136,15 @@ final class KeyFamilies {
 
     private static Supplier<List<String>> names(Enum<?>[]... types) {
         return () -> Stream.of(types).flatMap(Arrays::stream).map(Enum::name).toList();
+    }
+
+    private static List<String> scripts() {
+        return Arrays.stream(Scene.values())
+                .flatMap(
+                        scene ->
+                                Arrays.stream(SceneReply.values())
+                                        .map(reply -> scene.name() + "." + reply.name()))
+                .toList();
     }
 
     /** Every field of a row that travels, and those of its lines. */

@@ -10,6 +10,7 @@ import org.leaderdesk.domain.aftersales.CaseEvent;
 import org.leaderdesk.domain.aftersales.Offers;
 import org.leaderdesk.domain.aftersales.Photo;
 import org.leaderdesk.domain.aftersales.Scene;
+import org.leaderdesk.domain.aftersales.SceneReply;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.User;
 import org.leaderdesk.domain.money.Money;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One case with what happened to it, what can be answered, and what to write to the member. */
 public final class SeeCase {
@@ -57,8 +59,8 @@ public final class SeeCase {
     /** One answer, and what to write to the member. */
     public record Offer(Answer answer, String text) {}
 
-    /** What to write in a scene. */
-    public record Script(Scene scene, String text) {}
+    /** What to write in a scene, one of its replies. */
+    public record Script(Scene scene, SceneReply reply, String text) {}
 
     /**
      * One case.
@@ -97,7 +99,7 @@ public final class SeeCase {
     }
 
     /**
-     * What to write in every scene, about a case or to be filled in by hand.
+     * What to write in every scene, three replies each, about a case or to be filled in by hand.
      *
      * @throws Refused CASE_UNKNOWN
      */
@@ -115,9 +117,14 @@ public final class SeeCase {
                                             .orElseGet(() -> nobody(tx));
                             CaseTexts texts = new CaseTexts(locale);
                             return Arrays.stream(Scene.values())
-                                    .map(scene -> new Script(scene, texts.script(scene, about)))
+                                    .flatMap(scene -> replies(scene, texts, about))
                                     .toList();
                         });
+    }
+
+    private static Stream<Script> replies(Scene scene, CaseTexts texts, CaseTexts.About about) {
+        return Arrays.stream(SceneReply.values())
+                .map(reply -> new Script(scene, reply, texts.script(scene, reply, about)));
     }
 
     private CaseTexts.About nobody(Transaction tx) {

@@ -1,27 +1,39 @@
 package org.leaderdesk.ui.aftersales;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.aftersales.SeeCase.Script;
+import org.leaderdesk.domain.aftersales.Scene;
+import org.leaderdesk.domain.aftersales.SceneReply;
+import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.CopyButton;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
-/** What to write in a scene: chosen, changed if one likes, and copied. */
+/** What to write in a scene, and to whom: chosen, changed if one likes, and copied. */
 final class ScriptsBox extends VBox {
 
     private static final int SPACE = 8;
     private static final int ROWS = 9;
+
+    private final ObjectProperty<SceneReply> reply = new SimpleObjectProperty<>(SceneReply.MEMBER);
 
     ScriptsBox(Workplace workplace, List<Script> scripts) {
         super(SPACE);
@@ -31,15 +43,51 @@ final class ScriptsBox extends VBox {
         text.setWrapText(true);
         text.setPrefRowCount(ROWS);
         text.setAccessibleText(workplace.text("after-sales.script-text"));
-        ComboBox<Script> scene = new ComboBox<>();
+        ComboBox<Scene> scene = new ComboBox<>();
         scene.setId("after-sales-scene");
-        scene.getItems().setAll(scripts);
-        scene.setConverter(new InWords<>(each -> each == null ? "" : words.named(each.scene())));
-        scene.valueProperty().subscribe(each -> text.setText(each == null ? "" : each.text()));
+        scene.getItems().setAll(Scene.values());
+        scene.setConverter(new InWords<>(each -> each == null ? "" : words.named(each)));
+        FlowPane replies = replies(workplace);
+        reply.subscribe(each -> text.setText(text(scripts, scene.getValue(), each)));
+        scene.valueProperty().subscribe(each -> text.setText(text(scripts, each, reply.get())));
         scene.getSelectionModel().selectFirst();
         CopyButton copy = copy(workplace, text::getText);
         copy.setId("after-sales-copy");
-        getChildren().addAll(new FormField(workplace.text("after-sales.scene"), scene), text, copy);
+        getChildren()
+                .addAll(
+                        new FormField(workplace.text("after-sales.scene"), scene),
+                        new FormField(workplace.text("after-sales.reply"), replies),
+                        text,
+                        copy);
+    }
+
+    /** One button each, side by side; one of them is down. */
+    private FlowPane replies(Workplace workplace) {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane box = new FlowPane();
+        for (SceneReply each : SceneReply.values()) {
+            ToggleButton button =
+                    new ToggleButton(workplace.text(Messages.CASE_REPLY + each.name()));
+            button.setId("after-sales-reply-" + each.name().toLowerCase(Locale.ROOT));
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setSelected(each == reply.get());
+            button.setOnAction(
+                    event -> {
+                        button.setSelected(true);
+                        reply.set(each);
+                    });
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private static String text(List<Script> scripts, @Nullable Scene scene, SceneReply reply) {
+        return scripts.stream()
+                .filter(each -> each.scene() == scene && each.reply() == reply)
+                .map(Script::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** The scenes by themselves, about nobody yet. */

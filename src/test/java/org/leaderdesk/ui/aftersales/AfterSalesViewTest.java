@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.ActionEvent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -87,6 +87,15 @@ class AfterSalesViewTest {
         String copied = window.fx(() -> Clipboard.getSystemClipboard().getString());
         assertEquals(window.<TextArea>find("#after-sales-script").getText(), copied);
         assertFalse(copied.contains("【"), copied);
+        String name = "姓名";
+        assertTrue(copied.contains(name), copied);
+        fire("#after-sales-reply-group");
+        String group = script();
+        assertFalse(group.contains(name), group);
+        fire("#after-sales-reply-group");
+        assertEquals(group, script(), "pressed twice it stays down");
+        fire("#after-sales-reply-settled");
+        assertTrue(script().contains("办好"), script());
 
         fire("#after-sales-settled");
         assertEquals(0, table.getItems().size());
@@ -96,6 +105,10 @@ class AfterSalesViewTest {
         Json kept = desk.done("after-sales", "list", "--json").json();
         assertEquals("REFUND", kept.at("answer").text("kind"));
         assertEquals("压坏了", kept.text("said"));
+    }
+
+    private String script() {
+        return window.<TextArea>find("#after-sales-script").getText();
     }
 
     /** How many the case still waits for of the plan and the end. */
@@ -159,7 +172,7 @@ class AfterSalesViewTest {
     private void fire(String button) {
         window.fx(
                 () -> {
-                    window.<Button>find(button).fire();
+                    window.<ButtonBase>find(button).fire();
                     return true;
                 });
         window.settle();

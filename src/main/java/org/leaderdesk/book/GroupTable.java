@@ -3,6 +3,7 @@ package org.leaderdesk.book;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
+import org.leaderdesk.domain.member.Portrait;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -33,8 +34,8 @@ public final class GroupTable {
     public List<ChatGroup> all() {
         return tx.handle()
                 .createQuery(
-                        "SELECT id, name, estate_id, main, people, people_on FROM chat_group"
-                                + " ORDER BY id")
+                        "SELECT id, name, estate_id, main, people, people_on, audience, since"
+                                + " FROM chat_group ORDER BY id")
                 .map(
                         (row, ctx) ->
                                 new ChatGroup(
@@ -42,7 +43,11 @@ public final class GroupTable {
                                         row.getString(2),
                                         Optional.ofNullable(Bytes.idOrNull(row.getBytes(3))),
                                         row.getInt(4) == 1,
-                                        size(row)))
+                                        size(row),
+                                        Optional.ofNullable(row.getString("audience"))
+                                                .map(Portrait::valueOf),
+                                        Optional.ofNullable(row.getString("since"))
+                                                .map(LocalDate::parse)))
                 .list();
     }
 
@@ -51,6 +56,23 @@ public final class GroupTable {
         return on == null
                 ? Optional.empty()
                 : Optional.of(new ChatGroup.Size(row.getInt("people"), LocalDate.parse(on)));
+    }
+
+    /** Says whom a group is mostly made of and when its chat began; empty where nobody knows. */
+    public void describe(UUID group, Optional<Portrait> audience, Optional<LocalDate> began) {
+        String whom = audience.map(Enum::name).orElse(null);
+        String since = began.map(LocalDate::toString).orElse(null);
+        tx.handle()
+                .execute(
+                        "UPDATE chat_group SET audience = ?, since = ? WHERE id = ?",
+                        whom,
+                        since,
+                        group);
+        tx.operations()
+                .record(
+                        "chat_group.describe",
+                        group,
+                        Arguments.none().with("audience", whom).with("since", since));
     }
 
     /** Says how many people are in a chat, or that nobody knows. */
@@ -71,13 +93,14 @@ public final class GroupTable {
     public void add(ChatGroup group) {
         tx.handle()
                 .execute(
-                        "INSERT INTO chat_group (id, estate_id, name, main, created_at) VALUES (?,"
-                                + " ?, ?, ?, ?)",
+                        "INSERT INTO chat_group (id, estate_id, name, main, created_at, since)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)",
                         group.id(),
                         group.estateId().orElse(null),
                         group.name(),
                         group.main(),
-                        tx.now().toEpochMilli());
+                        tx.now().toEpochMilli(),
+                        group.since().map(LocalDate::toString).orElse(null));
         tx.operations()
                 .record(
                         "chat_group.create",

@@ -31,7 +31,7 @@ public enum RowShape {
     CHAT_GROUP(
             "chat_group",
             "chat_group",
-            "name:t estate_id:i main:n people:n people_on:t created_at:n"),
+            "name:t estate_id:i main:n people:n people_on:t created_at:n audience:t since:t"),
     GROUP_RULES(
             "group_rules",
             "",
@@ -154,7 +154,15 @@ public enum RowShape {
             "import_file",
             "import_file",
             "at:n user_id:i file_name:t format:t group_buy_id:i rows:n orders_new:n"
-                    + " orders_changed:n orders_missing:n");
+                    + " orders_changed:n orders_missing:n"),
+    PLAN_SLOT(
+            "plan_slot",
+            "plan_slot",
+            "day:t chat_group_id:i slot:t",
+            "wave:n at:n topic:t product_id:i wording:t text:t why:t own_at:n own_text:t pinned:n"
+                    + " done_at:n participants:n replies:n clicks:n"),
+    SERVICE_POST("service_post", "service_post", "group_buy_id:i kind:t", "done_at:n"),
+    FLASH_TEST("flash_test", "flash_test", "product_id:i began_on:t", "verdict:t");
 
     private static final Map<String, RowShape> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RowShape::t, Function.identity()));

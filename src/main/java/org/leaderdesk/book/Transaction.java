@@ -105,6 +105,15 @@ public final class Transaction {
         return new SalesCounts(this);
     }
 
+    public PlanTable plan() {
+        return new PlanTable(this);
+    }
+
+    /** What a plan is made of, as sums. */
+    public PlanFigures planFigures() {
+        return new PlanFigures(this);
+    }
+
     public PointTable points() {
         return new PointTable(this);
     }

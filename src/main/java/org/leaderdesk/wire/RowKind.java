@@ -65,7 +65,9 @@ public enum RowKind {
                             number("main"),
                             number("people"),
                             text("people_on"),
-                            number("created_at").fixed())
+                            number("created_at").fixed(),
+                            text("audience"),
+                            text("since"))
                     .known("name")),
     GROUP_RULES(
             "group_rules",
@@ -346,7 +348,42 @@ public enum RowKind {
                     number("rows").fixed(),
                     number("orders_new").fixed(),
                     number("orders_changed").fixed(),
-                    number("orders_missing").fixed()));
+                    number("orders_missing").fixed())),
+    PLAN_SLOT(
+            "plan_slot",
+            Shape.of(
+                            text("day").fixed(),
+                            id("chat_group_id", "chat_group").fixed(),
+                            text("slot").fixed(),
+                            number("wave").untold(),
+                            number("at").untold(),
+                            text("topic").untold(),
+                            id("product_id", "product").untold(),
+                            text("wording").untold(),
+                            text("text").untold(),
+                            text("why").untold(),
+                            number("own_at"),
+                            text("own_text"),
+                            number("pinned"),
+                            number("done_at").higher(),
+                            number("participants").higher(),
+                            number("replies").higher(),
+                            number("clicks").higher())
+                    .key("day", "chat_group_id", "slot")),
+    SERVICE_POST(
+            "service_post",
+            Shape.of(
+                            id("group_buy_id", "group_buy").fixed(),
+                            text("kind").fixed(),
+                            number("done_at").higher())
+                    .key("group_buy_id", "kind")),
+    FLASH_TEST(
+            "flash_test",
+            Shape.of(
+                            id("product_id", "product").fixed(),
+                            text("began_on").fixed(),
+                            text("verdict"))
+                    .key("product_id", "began_on"));
 
     private static final Map<String, RowKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RowKind::t, Function.identity()));

@@ -7,6 +7,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Adds a chat group. */
@@ -33,18 +34,21 @@ public final class AddGroup {
         if (main && estate.isEmpty()) {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "--estate", "");
         }
-        return session.book().write(session.who(), tx -> add(tx, name.strip(), estate, main));
+        LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
+        return session.book().write(session.who(), tx -> add(tx, name.strip(), estate, main, today));
     }
 
     private static ChatGroup add(
-            Transaction tx, String name, Optional<String> estate, boolean main) {
+            Transaction tx, String name, Optional<String> estate, boolean main, LocalDate today) {
         ChatGroup group =
                 new ChatGroup(
                         tx.newId(),
                         name,
                         estate.map(text -> tx.places().idOf(PlaceTable.Kind.ESTATE, text.strip())),
                         main,
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(today));
         boolean taken =
                 tx.groups().all().stream()
                         .anyMatch(

@@ -1,21 +1,17 @@
 package org.leaderdesk.desk.leader;
 
-import org.leaderdesk.book.MemberTable.AtCounter;
 import org.leaderdesk.book.PlaceTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
 import org.leaderdesk.domain.leader.GroupRules;
-import org.leaderdesk.domain.member.BuildingNumber;
 import org.leaderdesk.domain.member.PersonalText;
-import org.leaderdesk.domain.order.GroupBuy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -83,11 +79,12 @@ public final class ListGroups {
     }
 
     private static Groups groups(Transaction tx) {
-        GroupRules rules = new GroupRules(tx.groups().rules(), tx.groups().all());
+        MemberGroups groups = new MemberGroups(tx);
+        GroupRules rules = groups.rules();
         Map<UUID, String> estates = tx.places().names(PlaceTable.Kind.ESTATE);
         Map<UUID, String> names =
                 rules.groups().stream().collect(Collectors.toMap(ChatGroup::id, ChatGroup::name));
-        Counts counts = counts(tx, rules);
+        Counts counts = counts(tx, groups);
         List<Listed> listed =
                 rules.groups().stream()
                         .map(
@@ -146,69 +143,17 @@ public final class ListGroups {
         }
     }
 
-    private static Counts counts(Transaction tx, GroupRules rules) {
-        Map<UUID, Set<UUID>> subLeaders = tx.groups().subLeadersByMember();
-        Map<UUID, Set<String>> titles = titles(tx, rules);
-        Counts counts = new Counts(new HashMap<>(), new long[rules.rules().size()]);
+    private static Counts counts(Transaction tx, MemberGroups groups) {
+        Counts counts = new Counts(new HashMap<>(), new long[groups.rules().rules().size()]);
         tx.members()
                 .forEachAtCounter(
                         null,
                         null,
                         member -> {
-                            GroupRules.Facts facts = facts(member, subLeaders, titles);
-                            counts.byGroup().merge(rules.groupOf(facts), 1L, Long::sum);
-                            rules.ruleOf(facts).ifPresent(place -> counts.byRule()[place]++);
+                            counts.byGroup().merge(groups.of(member), 1L, Long::sum);
+                            groups.ruleOf(member)
+                                    .ifPresent(place -> counts.byRule()[place]++);
                         });
         return counts;
-    }
-
-    /** The names of the chat groups that some members are in; who is in none is left out. */
-    public static Map<UUID, String> namesOf(Transaction tx, Set<UUID> memberIds) {
-        GroupRules rules = new GroupRules(tx.groups().rules(), tx.groups().all());
-        Map<UUID, String> groups =
-                rules.groups().stream().collect(Collectors.toMap(ChatGroup::id, ChatGroup::name));
-        Map<UUID, Set<UUID>> subLeaders = tx.groups().subLeadersByMember();
-        Map<UUID, Set<String>> titles = titles(tx, rules);
-        Map<UUID, String> names = new HashMap<>();
-        for (UUID id : memberIds) {
-            tx.members()
-                    .find(id)
-                    .map(each -> new AtCounter(each.id(), each.estateId(), each.counter()))
-                    .flatMap(each -> rules.groupOf(facts(each, subLeaders, titles)))
-                    .map(groups::get)
-                    .ifPresent(name -> names.put(id, name));
-        }
-        return names;
-    }
-
-    private static GroupRules.Facts facts(
-            AtCounter member, Map<UUID, Set<UUID>> subLeaders, Map<UUID, Set<String>> titles) {
-        return new GroupRules.Facts(
-                member.id(),
-                subLeaders.getOrDefault(member.id(), Set.of()),
-                titles.getOrDefault(member.id(), Set.of()),
-                member.estateId(),
-                BuildingNumber.of(member.card().building()));
-    }
-
-    /** Only looked up where a rule asks for titles: it walks all orders. */
-    private static Map<UUID, Set<String>> titles(Transaction tx, GroupRules rules) {
-        if (rules.rules().stream().noneMatch(GroupRule.ByTitle.class::isInstance)) {
-            return Map.of();
-        }
-        Map<UUID, String> titles =
-                tx.groupBuys().page(null, Integer.MAX_VALUE).stream()
-                        .collect(Collectors.toMap(GroupBuy::id, GroupBuy::title));
-        Map<UUID, Set<String>> byMember = new HashMap<>();
-        tx.groups()
-                .groupBuysByMember()
-                .forEach(
-                        (member, groupBuys) ->
-                                byMember.put(
-                                        member,
-                                        groupBuys.stream()
-                                                .map(id -> titles.getOrDefault(id, ""))
-                                                .collect(Collectors.toSet())));
-        return byMember;
     }
 }

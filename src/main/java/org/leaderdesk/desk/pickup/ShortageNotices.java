@@ -1,7 +1,7 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.Transaction;
-import org.leaderdesk.desk.leader.ListGroups;
+import org.leaderdesk.desk.leader.MemberGroups;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.LineId;
@@ -94,7 +94,7 @@ public final class ShortageNotices {
     private static List<ToGroup> groups(
             Transaction tx, Map<UUID, List<Notices.Short>> byOwner, Notices notices) {
         Set<UUID> owners = new HashSet<>(byOwner.keySet());
-        Map<UUID, String> groupOf = ListGroups.namesOf(tx, owners);
+        Map<UUID, String> groupOf = MemberGroups.namesOf(tx, owners);
         Map<Optional<String>, List<Notices.Short>> byGroup = new LinkedHashMap<>();
         byOwner.forEach(
                 (owner, lines) ->

@@ -1,5 +1,7 @@
 package org.leaderdesk.domain.leader;
 
+import org.leaderdesk.domain.member.Portrait;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +12,17 @@ import java.util.UUID;
  * @param estateId the estate it serves
  * @param main whether it takes the members of its estate that no rule names
  * @param size how many people are in the chat, where somebody said so
+ * @param audience whom it is mostly made of (S007), where the leader said so
+ * @param since the day the chat began, where that is known
  */
 public record ChatGroup(
-        UUID id, String name, Optional<UUID> estateId, boolean main, Optional<Size> size) {
+        UUID id,
+        String name,
+        Optional<UUID> estateId,
+        boolean main,
+        Optional<Size> size,
+        Optional<Portrait> audience,
+        Optional<LocalDate> since) {
 
     /** The largest chat that can be typed; those of the work chat end at 500, channels do not. */
     public static final int LARGEST = 100_000;

@@ -144,6 +144,88 @@ public final class Rule<T> {
     public static final Rule<Integer> STOCK_REACH =
             rule("stock-reach", Topic.STOCK, new Whole(Unit.DAYS, 1, 60), 6, "R088");
 
+    /** Minutes a day that the leader has for posting, one for each wave and slot. */
+    public static final Rule<Integer> PLAN_MINUTES =
+            rule("plan-minutes", Topic.PLAN, new Whole(Unit.MINUTES, 1, 900), 40, OURS);
+
+    /** The most groups that a person forwards one post to at once. */
+    public static final Rule<Integer> WAVE_GROUPS =
+            rule("wave-groups", Topic.PLAN, new Whole(Unit.GROUPS, 1, 9), 9, OURS);
+
+    /** In how many days a topic does not come again in a group. */
+    public static final Rule<Integer> TOPIC_REST =
+            rule("topic-rest", Topic.PLAN, new Whole(Unit.DAYS, 1, 60), 14, OURS);
+
+    /** In how many days a product does not come again in a group. */
+    public static final Rule<Integer> PRODUCT_REST =
+            rule("product-rest", Topic.PLAN, new Whole(Unit.DAYS, 1, 30), 3, OURS);
+
+    /** How many people help the leader; with a helper, posts go on while goods are handed out. */
+    public static final Rule<Integer> HELPERS =
+            rule("helpers", Topic.PLAN, new Whole(Unit.PEOPLE, 0, 50), 0, OURS);
+
+    /** From when nothing is posted. */
+    public static final Rule<LocalTime> QUIET_FROM = plannedAt("quiet-from", 22, 0, OURS);
+
+    /** Until when nothing is posted. */
+    public static final Rule<LocalTime> QUIET_UNTIL = plannedAt("quiet-until", 7, 0, OURS);
+
+    /** From when the leader hands goods out. */
+    public static final Rule<LocalTime> BUSY_FROM = plannedAt("busy-from", 17, 30, OURS);
+
+    /** Until when the leader hands goods out. */
+    public static final Rule<LocalTime> BUSY_UNTIL = plannedAt("busy-until", 20, 0, OURS);
+
+    /** When the topics are posted. */
+    public static final List<Rule<LocalTime>> TOPIC_TIMES =
+            List.of(
+                    plannedAt("topic-1", 7, 0, OURS),
+                    plannedAt("topic-2", 10, 0, OURS),
+                    plannedAt("topic-3", 12, 15, OURS),
+                    plannedAt("topic-4", 15, 30, OURS),
+                    plannedAt("topic-5", 21, 15, OURS));
+
+    /** When products are recommended. */
+    public static final List<Rule<LocalTime>> RECOMMENDATION_TIMES =
+            List.of(
+                    plannedAt("recommendation-1", 9, 30, OURS),
+                    plannedAt("recommendation-2", 16, 45, OURS),
+                    plannedAt("recommendation-3", 20, 50, "R080"));
+
+    /** When the flash sale of a working day is posted. */
+    public static final Rule<LocalTime> FLASH_SALE = plannedAt("flash-sale", 20, 20, "R080");
+
+    /** When the flash sale of a day off is posted. */
+    public static final Rule<LocalTime> FLASH_SALE_AT_HOME =
+            plannedAt("flash-sale-at-home", 10, 15, "R080");
+
+    /** When the leader talks live on Wednesdays. */
+    public static final Rule<LocalTime> LIVE = plannedAt("live", 20, 0, "R026");
+
+    /** Of all product posts, those that draw people in. */
+    public static final Rule<Integer> SHARE_TRAFFIC = share("share-traffic", 5);
+
+    /** Of all product posts, those that earn. */
+    public static final Rule<Integer> SHARE_PROFIT = share("share-profit", 60);
+
+    /** Of all product posts, those of favourites. */
+    public static final Rule<Integer> SHARE_HIT = share("share-hit", 30);
+
+    /** Of all product posts, those of new goods. */
+    public static final Rule<Integer> SHARE_EXPERIENCE = share("share-experience", 5);
+
+    /** How many new products are tried a week. */
+    public static final Rule<Integer> TRIALS =
+            rule("trials", Topic.PLAN, new Whole(Unit.PRODUCTS, 0, 9), 3, "R092");
+
+    /** How many days a new product is tried. */
+    public static final Rule<Integer> TRIAL_DAYS =
+            rule("trial-days", Topic.PLAN, new Whole(Unit.DAYS, 1, 14), 3, "R092");
+
+    /** Of the people reached, how many must click for a product to stay. */
+    public static final Rule<Integer> TRIAL_CLICKS =
+            rule("trial-clicks", Topic.PLAN, new Whole(Unit.PER_CENT, 0, 100), 15, "R092");
+
     /** After how long without a touch full phones are locked, and without a round everything. */
     public static final Rule<Integer> IDLE_LOCK =
             rule("idle-lock", Topic.BOOK, new Whole(Unit.MINUTES, 1, 120), 10, OURS);
@@ -166,6 +248,7 @@ public final class Rule<T> {
         PICKUP,
         AFTER_SALES,
         STOCK,
+        PLAN,
         BOOK
     }
 
@@ -191,6 +274,14 @@ public final class Rule<T> {
 
     private static Rule<Integer> offer(String id, int usual) {
         return rule(id, Topic.AFTER_SALES, new Whole(Unit.PER_CENT, 0, 300), usual, OURS);
+    }
+
+    private static Rule<LocalTime> plannedAt(String id, int hour, int minute, String source) {
+        return rule(id, Topic.PLAN, new TimeOfDay(), LocalTime.of(hour, minute), source);
+    }
+
+    private static Rule<Integer> share(String id, int usual) {
+        return rule(id, Topic.PLAN, new Whole(Unit.PER_CENT, 0, 100), usual, "R091");
     }
 
     public static List<Rule<?>> all() {

@@ -31,7 +31,10 @@ public sealed interface RuleKind<T> {
         DAYS,
         WEEKS,
         TIMES,
-        CASES
+        CASES,
+        GROUPS,
+        PEOPLE,
+        PRODUCTS
     }
 
     /** A whole number from {@code least} to {@code most}. */

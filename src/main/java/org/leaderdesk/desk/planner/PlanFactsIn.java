@@ -1,0 +1,257 @@
+package org.leaderdesk.desk.planner;
+
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.MemberGroups;
+import org.leaderdesk.domain.leader.ChatGroup;
+import org.leaderdesk.domain.order.GroupBuy;
+import org.leaderdesk.domain.planner.GroupStage;
+import org.leaderdesk.domain.planner.HeatMap;
+import org.leaderdesk.domain.planner.KeptPost;
+import org.leaderdesk.domain.planner.Lessons;
+import org.leaderdesk.domain.planner.Library;
+import org.leaderdesk.domain.planner.MarketingDay;
+import org.leaderdesk.domain.planner.PlanFacts;
+import org.leaderdesk.domain.planner.PlanRules;
+import org.leaderdesk.domain.planner.PlanSlot;
+import org.leaderdesk.domain.planner.PlannedGroup;
+import org.leaderdesk.domain.planner.PlannedProduct;
+import org.leaderdesk.domain.planner.Resting;
+import org.leaderdesk.domain.planner.Sales;
+import org.leaderdesk.domain.planner.ServicePost;
+import org.leaderdesk.domain.product.ProductLayer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Gathers from the book what a day's plan is made of. */
+final class PlanFactsIn {
+
+    /** Days of the mix of layers, the day itself not counted. */
+    private static final int MIX_DAYS = 6;
+
+    private static final int HEAT_DAYS = 90;
+    private static final int BOUGHT_DAYS = 7;
+
+    private final Transaction tx;
+    private final Library library;
+    private final ZoneId zone;
+    private final LocalDate day;
+    private final Instant now;
+    private final PlanRules rules;
+
+    /**
+     * @param now sales and stock are looked at until then
+     */
+    PlanFactsIn(Transaction tx, Library library, ZoneId zone, LocalDate day, Instant now) {
+        this.tx = tx;
+        this.library = library;
+        this.zone = zone;
+        this.day = day;
+        this.now = now;
+        rules = PlanRulesIn.read(tx);
+    }
+
+    /** The facts; {@code standing} are slots of the day that a plan leaves. */
+    PlanFacts gather(List<PlanSlot> standing) {
+        Map<UUID, UUID> groupOf = new MemberGroups(tx).all();
+        List<PlannedGroup> groups = groups();
+        List<PlannedProduct> products = new PlanProducts(tx, now, day).all();
+        List<PlanSlot> before = tx.plan().between(day.minusDays(resting()), day.minusDays(1));
+        return new PlanFacts(
+                MarketingDay.of(day, library.daysOff()),
+                groups,
+                products,
+                sales(groupOf),
+                heat(groupOf),
+                library,
+                resting(before),
+                new LessonsIn(tx, day).read(groupOf),
+                layerPosts(before, products),
+                bought(products),
+                arrivals(),
+                services(),
+                standing.stream()
+                        .map(
+                                slot ->
+                                        new KeptPost(
+                                                slot.group(), slot.place(), slot.at(), slot.content()))
+                        .toList(),
+                deadline(),
+                pickup(),
+                rules);
+    }
+
+    private long resting() {
+        return Math.max(MIX_DAYS, Math.max(rules.topicRest(), rules.productRest()));
+    }
+
+    private List<PlannedGroup> groups() {
+        return tx.groups().all().stream()
+                .map(
+                        group ->
+                                new PlannedGroup(
+                                        group.id(),
+                                        group.name(),
+                                        group.size().map(ChatGroup.Size::people).orElse(0),
+                                        group.audience(),
+                                        stage(group),
+                                        Set.of()))
+                .toList();
+    }
+
+    private GroupStage stage(ChatGroup group) {
+        return group.since()
+                .map(since -> GroupStage.after(ChronoUnit.DAYS.between(since, day)))
+                .orElse(GroupStage.DAILY);
+    }
+
+    private Sales sales(Map<UUID, UUID> groupOf) {
+        Map<UUID, Map<UUID, Integer>> byGroup = new HashMap<>();
+        Map<UUID, Integer> inAll = new HashMap<>();
+        tx.planFigures()
+                .bought(
+                        now.minus(Duration.ofDays(PlanProducts.DAYS)),
+                        each -> {
+                            inAll.merge(each.product(), each.pieces(), Integer::sum);
+                            each.member()
+                                    .map(groupOf::get)
+                                    .ifPresent(
+                                            group ->
+                                                    byGroup.computeIfAbsent(
+                                                                    group, id -> new HashMap<>())
+                                                            .merge(
+                                                                    each.product(),
+                                                                    each.pieces(),
+                                                                    Integer::sum));
+                        });
+        return new Sales(PlanProducts.DAYS, byGroup, inAll);
+    }
+
+    private Map<UUID, HeatMap> heat(Map<UUID, UUID> groupOf) {
+        long offset = zone.getRules().getOffset(now).getTotalSeconds() * 1000L;
+        Map<UUID, Integer[]> counts = new HashMap<>();
+        tx.planFigures()
+                .ordered(
+                        now.minus(Duration.ofDays(HEAT_DAYS)),
+                        offset,
+                        each ->
+                                Optional.ofNullable(groupOf.get(each.member()))
+                                        .ifPresent(
+                                                group ->
+                                                        counts.computeIfAbsent(
+                                                                        group, id -> empty())[
+                                                                each.halfHour()] += each.orders()));
+        Map<UUID, HeatMap> heat = new HashMap<>();
+        counts.forEach((group, orders) -> heat.put(group, new HeatMap(List.of(orders))));
+        return heat;
+    }
+
+    private static Integer[] empty() {
+        Integer[] orders = new Integer[48];
+        Arrays.fill(orders, 0);
+        return orders;
+    }
+
+    private Resting resting(List<PlanSlot> before) {
+        Map<UUID, Map<String, LocalDate>> topics = new HashMap<>();
+        Map<UUID, Map<UUID, LocalDate>> products = new HashMap<>();
+        for (PlanSlot slot : before) {
+            slot.topic()
+                    .ifPresent(
+                            topic ->
+                                    topics.computeIfAbsent(slot.group(), id -> new HashMap<>())
+                                            .merge(topic, slot.day(), PlanFactsIn::later));
+            slot.product()
+                    .ifPresent(
+                            product ->
+                                    products.computeIfAbsent(slot.group(), id -> new HashMap<>())
+                                            .merge(product, slot.day(), PlanFactsIn::later));
+        }
+        return new Resting(topics, products);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Posts to waves, not to groups: a wave is told once. */
+    private List<Integer> layerPosts(List<PlanSlot> before, List<PlannedProduct> products) {
+        Map<UUID, ProductLayer> layers =
+                products.stream()
+                        .collect(Collectors.toMap(PlannedProduct::id, PlannedProduct::layer));
+        int[] posts = new int[ProductLayer.values().length];
+        Set<String> counted = new HashSet<>();
+        for (PlanSlot slot : before) {
+            boolean recent = !slot.day().isBefore(day.minusDays(MIX_DAYS));
+            String post = slot.day() + "/" + slot.wave() + "/" + slot.place().name();
+            Optional<ProductLayer> layer = slot.product().map(layers::get);
+            if (recent && layer.isPresent() && counted.add(post)) {
+                posts[layer.get().ordinal()]++;
+            }
+        }
+        return Arrays.stream(posts).boxed().toList();
+    }
+
+    /** The product that most pieces were bought of in a week. */
+    private Optional<String> bought(List<PlannedProduct> products) {
+        Map<UUID, Integer> pieces = new HashMap<>();
+        tx.planFigures()
+                .bought(
+                        now.minus(Duration.ofDays(BOUGHT_DAYS)),
+                        each -> pieces.merge(each.product(), each.pieces(), Integer::sum));
+        return products.stream()
+                .filter(product -> pieces.containsKey(product.id()))
+                .max(
+                        Comparator.comparingInt(
+                                        (PlannedProduct product) -> pieces.get(product.id()))
+                                .thenComparing(PlannedProduct::id))
+                .map(PlannedProduct::name);
+    }
+
+    private List<LocalTime> arrivals() {
+        return tx.rounds().open().stream()
+                .flatMap(round -> round.promisedAt().stream())
+                .map(at -> at.atZone(zone))
+                .filter(at -> at.toLocalDate().equals(day))
+                .map(at -> at.toLocalTime())
+                .toList();
+    }
+
+    private List<ServicePost> services() {
+        return new ServiceClock(tx, zone, day).posts(rules, library);
+    }
+
+    /** When the next group buy that is open closes; blank where none is. */
+    private String deadline() {
+        Instant begins = day.atStartOfDay(zone).toInstant();
+        return tx.groupBuys().page(null, Integer.MAX_VALUE).stream()
+                .map(GroupBuy::closedAt)
+                .flatMap(Optional::stream)
+                .filter(at -> at.isAfter(begins))
+                .min(Comparator.naturalOrder())
+                .map(at -> ServiceClock.moment(at, zone))
+                .orElse("");
+    }
+
+    /** Where goods are collected, where there is one place only. */
+    private String pickup() {
+        List<String> points = new ArrayList<>();
+        tx.points().all().forEach(point -> points.add(point.name()));
+        return points.size() == 1 ? points.getFirst() : "";
+    }
+}

@@ -1,0 +1,62 @@
+package org.leaderdesk.domain.planner;
+
+import org.leaderdesk.domain.money.Money;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Which text offers a product: one that speaks of why it was chosen, another one every day. */
+final class PitchChoice {
+
+    private final PlanFacts facts;
+
+    PitchChoice(PlanFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The text for a product in a wave; the library has one for every reason and use. */
+    Pitch of(Wave wave, SlotKind use, PlannedProduct product, Because because) {
+        List<Pitch> fit =
+                facts.library().pitches().stream()
+                        .filter(pitch -> pitch.use() == use && pitch.because() == because)
+                        .filter(pitch -> pitch.words().isEmpty() || product.speaksOf(pitch.words()))
+                        .filter(
+                                pitch ->
+                                        pitch.zones().isEmpty()
+                                                || pitch.zones().contains(product.zone()))
+                        .filter(
+                                pitch ->
+                                        pitch.fit()
+                                                .suits(facts.day(), wave.audience(), wave.stage()))
+                        .toList();
+        String about = product.id() + "/" + wave.number();
+        Comparator<String> turn = Wording.rotation(facts.day().date(), about);
+        return fit.stream()
+                .min(
+                        Comparator.comparingInt(PitchChoice::generality)
+                                .thenComparing(Pitch::id, turn)
+                                .thenComparing(Pitch::id))
+                .orElseThrow(
+                        () -> new IllegalStateException("no text for " + use + " and " + because));
+    }
+
+    /** Texts for these goods go before texts for all, those of the day before those of always. */
+    private static int generality(Pitch pitch) {
+        int special = pitch.words().isEmpty() && pitch.zones().isEmpty() ? 0 : 1;
+        special += pitch.fit().isOfTheDay() ? 1 : 0;
+        special += pitch.fit().audiences().isEmpty() ? 0 : 1;
+        return -special;
+    }
+
+    String text(Pitch pitch, PlannedProduct product) {
+        OptionalInt stock = product.stock();
+        return new Wording()
+                .with("product", product.name())
+                .with("price", product.price().map(Money::toString).orElse(""))
+                .with("deadline", facts.deadline())
+                .with("pickup", facts.pickup())
+                .with("limit", stock.isPresent() ? Integer.toString(stock.getAsInt()) : "")
+                .fill(pitch.chinese());
+    }
+}

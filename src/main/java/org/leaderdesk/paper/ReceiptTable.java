@@ -37,7 +37,8 @@ final class ReceiptTable {
                                             Cell.of(groups.size() + 1),
                                             Cell.of(count.category()),
                                             Cell.of(count.product())
-                                                    .with(wording.zone(count.zone(), false), ""),
+                                                    .with(wording.zone(
+ count.zone(), count.zoneGuessed()), ""),
                                             Cell.of(ReceivingCheck.delivered(count)).inBold(),
                                             Cell.of(count.variant()),
                                             count.loss() > 0

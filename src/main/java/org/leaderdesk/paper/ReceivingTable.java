@@ -61,7 +61,7 @@ final class ReceivingTable {
                         List.of(
                                 Cell.EMPTY,
                                 Cell.of(number),
-                                Cell.of(count.category()),
+                                Cell.of(wording.kind(count)),
                                 Cell.of(count.name()),
                                 Cell.of(count.ordered()).inBold(),
                                 counted(count.arrived()),

@@ -127,6 +127,12 @@ final class Wording {
         };
     }
 
+    /** The category, and the zone too while it is a guess: 生鲜 冷冻?; the section alone would sound sure. */
+    String kind(ArrivalCount count) {
+        String zone = count.zoneGuessed() ? only(count.zone()) + "?" : "";
+        return (count.category() + " " + zone).strip();
+    }
+
     /** The 溯源码 of the batches goods came from. */
     String traced(List<String> codes) {
         return text("paper.trace", String.join(" ", codes));

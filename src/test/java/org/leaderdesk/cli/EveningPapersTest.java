@@ -64,6 +64,25 @@ class EveningPapersTest {
         }
     }
 
+    /** Which section goods stand in is said as a guess until somebody confirms the zone. */
+    @Test
+    void aGuessedZoneIsMarkedAtTheTruck() {
+        print("receiving");
+        assertTrue(text().contains("常温?"), text());
+        assertFalse(text().contains("冷冻?"), text());
+        List<ToolOrder> meat = new ArrayList<>();
+        for (ToolOrder each : ToolOrder.several(1, 10, 0)) {
+            meat.add(each.with("内蒙羔羊肉卷", "500g", "YR1", 1, 3990));
+        }
+        desk.done("import", "orders", desk.file("肉.csv", ToolLayout.JIELONG_15.lines(meat)));
+        print("receiving");
+        assertTrue(text().contains("冷冻?"), text());
+        print("receipt");
+        assertTrue(text().contains("✽冷冻?"), text());
+        print("packing");
+        assertTrue(text().contains("✽冷冻?"), text());
+    }
+
     @Test
     void theReceivingCheckIsFilledInWithWhatWasCounted() {
         Json blank = print("receiving");

@@ -182,7 +182,7 @@ final class Catalogue {
                         tx.newId(),
                         line.name(),
                         category,
-                        line.zone().orElseGet(() -> ZoneGuess.of(category)),
+                        line.zone().orElseGet(() -> ZoneGuess.of(category, line.name())),
                         line.zone().isPresent() ? Provenance.IMPORTED : Provenance.GUESSED,
                         Optional.empty(),
                         Optional.empty(),
@@ -203,7 +203,7 @@ final class Catalogue {
             zone = line.zone().get();
             from = Provenance.IMPORTED;
         } else if (from == Provenance.GUESSED) {
-            zone = ZoneGuess.of(category);
+            zone = ZoneGuess.of(category, known.name());
         }
         boolean supplierTyped = known.supplierFrom().filter(Provenance.TYPED::equals).isPresent();
         boolean keeps = supplierTyped || !newer && known.supplierId().isPresent();

@@ -19,6 +19,8 @@ import java.util.function.Function;
  * @param product product name
  * @param variant variant text; blank where there is none
  * @param category 分类; blank where unknown
+ * @param zone how it must be kept
+ * @param zoneGuessed whether nobody confirmed the zone yet
  * @param ordered pieces that people want
  * @param arrived pieces that came, the lost ones too; empty where nobody recorded any, which is not
  *     the same as none
@@ -32,6 +34,7 @@ public record ArrivalCount(
         String variant,
         String category,
         TemperatureZone zone,
+        boolean zoneGuessed,
         Optional<String> supplier,
         int ordered,
         OptionalInt arrived,
@@ -79,6 +82,7 @@ public record ArrivalCount(
                 line.variant(),
                 line.category(),
                 line.zone(),
+                line.zoneGuessed(),
                 line.supplier(),
                 lines.stream().mapToInt(BagLine::quantity).sum(),
                 came.isEmpty()

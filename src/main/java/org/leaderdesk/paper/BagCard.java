@@ -57,7 +57,9 @@ final class BagCard implements Block {
         return new BagCard(
                 style,
                 CardHeading.of(bag, part, wording, type, style),
-                bag.lines().stream().map(l -> CardItem.of(l, wording, type, style)).toList(),
+                bag.items().stream()
+                        .map(each -> CardItem.of(each.line(), wording, type, style))
+                        .toList(),
                 remark.isEmpty()
                         ? List.of()
                         : type.clip(

@@ -1,6 +1,7 @@
 package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagItem;
 import org.leaderdesk.domain.pickup.PackingList;
 
 import java.util.ArrayList;
@@ -92,22 +93,24 @@ final class CardGrid {
     /** The bag in as many parts as it takes, each as long as a card has room for. */
     private List<Bag> parts(Bag bag, CardStyle style) {
         List<Bag> parts = new ArrayList<>();
+        List<BagItem> items = bag.items();
         int from = 0;
-        while (from < bag.lines().size()) {
+        while (from < items.size()) {
             int to = from + 1;
-            while (to < bag.lines().size()
-                    && card(part(bag, from, to + 1), which(99, 99, bag), style).height()
+            while (to < items.size()
+                    && card(part(bag, items.subList(from, to + 1)), which(99, 99, bag), style)
+                                    .height()
                             <= room()) {
                 to++;
             }
-            parts.add(part(bag, from, to));
+            parts.add(part(bag, items.subList(from, to)));
             from = to;
         }
         return parts;
     }
 
-    private static Bag part(Bag bag, int from, int to) {
-        return bag.with(bag.lines().subList(from, to));
+    private static Bag part(Bag bag, List<BagItem> items) {
+        return bag.with(items.stream().flatMap(item -> item.lines().stream()).toList());
     }
 
     private void put(Block card) {

@@ -1,7 +1,7 @@
 package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.pickup.Bag;
-import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.BagItem;
 import org.leaderdesk.domain.pickup.DoorList;
 
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class DoorTable {
         Cell number = first ? Cell.of(stop.number()) : Cell.EMPTY;
         Cell room = Cell.of(first ? stop.room().reveal() : wording.text("paper.ditto"));
         List<List<Cell>> rows = new ArrayList<>();
-        for (BagLine line : bag.lines()) {
+        for (BagItem item : bag.items()) {
             List<Cell> row = new ArrayList<>();
             row.add(number);
             row.add(room);
@@ -78,8 +78,8 @@ final class DoorTable {
             row.add(Cell.of(wording.joins(bag)));
             row.add(Cell.of(wording.name(bag)));
             row.add(Cell.of(bag.tail4()));
-            row.add(wording.item(line));
-            row.add(Cell.pieces(line.quantity()));
+            row.add(wording.item(item));
+            row.add(Cell.pieces(item.quantity()));
             row.add(Cell.of(bag.pieces()).inBold());
             if (remarks) {
                 row.add(Cell.of(wording.remarks(bag)));

@@ -33,17 +33,17 @@ final class PackingTable {
 
     private static SheetTable.Group group(Bag bag, Wording wording) {
         return new SheetTable.Group(
-                bag.lines().stream()
+                bag.items().stream()
                         .map(
-                                line ->
+                                item ->
                                         List.of(
                                                 Cell.of(bag.collectionNumber()),
                                                 Cell.of(wording.joins(bag)),
                                                 Cell.of(wording.name(bag)),
                                                 Cell.of(bag.tail4()),
                                                 Cell.of(wording.place(bag)),
-                                                wording.item(line),
-                                                Cell.pieces(line.quantity()),
+                                                wording.item(item),
+                                                Cell.pieces(item.quantity()),
                                                 Cell.of(bag.pieces()),
                                                 Cell.of(wording.remarks(bag))))
                         .toList());

@@ -1,6 +1,7 @@
 package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.pickup.Arrival;
+import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.PickingList;
 
 import java.util.ArrayList;
@@ -70,14 +71,14 @@ final class PickingTable {
     }
 
     private static SheetTable.Group group(PickingList.Share share, Wording wording) {
+        BagLine line = share.item().line();
         return new SheetTable.Group(
                 List.of(
                         List.of(
                                 Cell.of(share.bag().collectionNumber()),
-                                Cell.pieces(share.line().quantity()),
-                                Cell.of(wording.join(share.line())),
-                                Cell.of(wording.name(share.bag()))
-                                        .with("", wording.note(share.line())),
+                                Cell.pieces(line.quantity()),
+                                Cell.of(wording.joins(share.item().lines())),
+                                Cell.of(wording.name(share.bag())).with("", wording.note(line)),
                                 Cell.of(share.bag().tail4()),
                                 Cell.of(wording.place(share.bag())),
                                 Cell.EMPTY)));

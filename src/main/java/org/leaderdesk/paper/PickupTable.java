@@ -33,16 +33,16 @@ final class PickupTable {
 
     private static SheetTable.Group group(Bag bag, Wording wording) {
         return new SheetTable.Group(
-                bag.lines().stream()
+                bag.items().stream()
                         .map(
-                                line ->
+                                item ->
                                         List.of(
                                                 Cell.of(bag.collectionNumber()),
                                                 Cell.of(wording.joins(bag)),
                                                 Cell.of(wording.name(bag)),
                                                 Cell.of(bag.tail4()),
-                                                wording.item(line),
-                                                Cell.pieces(line.quantity()),
+                                                wording.item(item),
+                                                Cell.pieces(item.quantity()),
                                                 Cell.of(bag.pieces()).inBold(),
                                                 Cell.of(wording.remarks(bag)),
                                                 Cell.EMPTY,

@@ -37,8 +37,11 @@ final class ReceiptTable {
                                             Cell.of(groups.size() + 1),
                                             Cell.of(count.category()),
                                             Cell.of(count.product())
-                                                    .with(wording.zone(
- count.zone(), count.zoneGuessed()), ""),
+                                                    .with(
+                                                            wording.zone(
+                                                                    count.zone(),
+                                                                    count.zoneGuessed()),
+                                                            ""),
                                             Cell.of(ReceivingCheck.delivered(count)).inBold(),
                                             Cell.of(count.variant()),
                                             count.loss() > 0

@@ -1,6 +1,7 @@
 package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagItem;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.SlipSheet.Slip;
 
@@ -48,8 +49,8 @@ final class SlipPages {
         Page page = new Page();
         float y = head(slip, page);
         y = rule(page, y);
-        for (BagLine line : slip.bag().lines()) {
-            y = item(line, page, y);
+        for (BagItem item : slip.bag().items()) {
+            y = item(item.line(), page, y);
         }
         y = rule(page, y);
         y = foot(slip.bag(), page, y);

@@ -45,16 +45,16 @@ final class UncollectedTable {
 
     private static SheetTable.Group group(Bag bag, int hoursLate, Wording wording) {
         return new SheetTable.Group(
-                bag.lines().stream()
+                bag.items().stream()
                         .map(
-                                line ->
+                                item ->
                                         List.of(
                                                 Cell.of(bag.collectionNumber()),
                                                 Cell.of(wording.joins(bag)),
                                                 Cell.of(wording.name(bag)),
                                                 Cell.of(bag.tail4()),
-                                                wording.item(line),
-                                                Cell.pieces(line.quantity()),
+                                                wording.item(item),
+                                                Cell.pieces(item.quantity()),
                                                 hoursLate == 0 ? Cell.EMPTY : Cell.of(hoursLate)))
                         .toList());
     }

@@ -4,6 +4,7 @@ import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.Bag;
+import org.leaderdesk.domain.pickup.BagItem;
 import org.leaderdesk.domain.pickup.BagLine;
 import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.DoorList;
@@ -56,8 +57,12 @@ final class Wording {
 
     /** #18, or ①#18 ②#7 where the round has several group buys; the page's head says which is ①. */
     String joins(Bag bag) {
+        return joins(bag.lines());
+    }
+
+    String joins(List<BagLine> lines) {
         Set<String> joins = new LinkedHashSet<>();
-        bag.lines().forEach(line -> joins.add(join(line)));
+        lines.forEach(line -> joins.add(join(line)));
         return String.join(" ", joins);
     }
 
@@ -127,7 +132,10 @@ final class Wording {
         };
     }
 
-    /** The category, and the zone too while it is a guess: 生鲜 冷冻?; the section alone would sound sure. */
+    /**
+     * The category, and the zone too while it is a guess: 生鲜 冷冻?; the section alone would sound
+     * sure.
+     */
     String kind(ArrivalCount count) {
         String zone = count.zoneGuessed() ? only(count.zone()) + "?" : "";
         return (count.category() + " " + zone).strip();
@@ -198,6 +206,14 @@ final class Wording {
         if (change.gone().isEmpty()) {
             what.addAll(doubts(change));
         }
+        change.together()
+                .ifPresent(
+                        all ->
+                                what.add(
+                                        text(
+                                                "paper.changed.together",
+                                                Integer.toString(all.before()),
+                                                Integer.toString(all.now()))));
         return String.join("  ", what);
     }
 
@@ -237,8 +253,9 @@ final class Wording {
         return doubts;
     }
 
-    /** A line's product with its zone and its note. */
-    Cell item(BagLine line) {
+    /** Goods with their zone and their note. */
+    Cell item(BagItem item) {
+        BagLine line = item.line();
         Cell product = Cell.of(line.productAndVariant());
         return (line.quantity() > 1 ? product.inBold() : product)
                 .with(zone(line.zone(), line.zoneGuessed()), note(line));

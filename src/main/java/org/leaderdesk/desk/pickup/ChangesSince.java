@@ -9,6 +9,7 @@ import org.leaderdesk.domain.order.OrderLine;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.pickup.Bag;
 import org.leaderdesk.domain.pickup.BagLine;
+import org.leaderdesk.domain.pickup.ChangeSheet;
 import org.leaderdesk.domain.pickup.ChangeSheet.Change;
 import org.leaderdesk.domain.pickup.ChangeSheet.Gone;
 import org.leaderdesk.domain.pickup.ChangeSheet.Stood;
@@ -49,20 +50,18 @@ final class ChangesSince {
             for (BagLine line : bag.lines()) {
                 Optional<Stood> was =
                         Optional.ofNullable(stood.remove(line.id())).map(ChangesSince::stood);
-                Change change =
+                changes.add(
                         new Change(
                                 bag,
                                 line,
                                 was,
                                 Optional.empty(),
-                                shortPieces.getOrDefault(line.id(), 0));
-                if (change.isChange()) {
-                    changes.add(change);
-                }
+                                shortPieces.getOrDefault(line.id(), 0),
+                                Optional.empty()));
             }
         }
         stood.values().forEach(line -> changes.add(gone(line)));
-        return changes;
+        return ChangeSheet.changed(changes);
     }
 
     private static Stood stood(PrintedLine line) {
@@ -82,7 +81,8 @@ final class ChangesSince {
                 bag.lines().getFirst(),
                 Optional.of(stood(printed)),
                 Optional.of(why(filed.order(), line)),
-                0);
+                0,
+                Optional.empty());
     }
 
     private Gone why(Order order, OrderLine line) {

@@ -39,6 +39,11 @@ public record Bag(
         return lines.stream().mapToInt(BagLine::quantity).sum();
     }
 
+    /** What stands on its paper, the same goods of several orders on one line. */
+    public List<BagItem> items() {
+        return BagItem.of(this);
+    }
+
     /** The join numbers in this bag, each once, in line order. */
     public List<String> joinNumbers() {
         return lines.stream().map(BagLine::joinNumber).distinct().toList();

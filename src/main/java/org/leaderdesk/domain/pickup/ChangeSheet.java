@@ -51,6 +51,43 @@ public record ChangeSheet(int since, List<Change> changes, Totals totals) {
     }
 
     /**
+     * What all lines of the same goods in a bag come to.
+     *
+     * @param lines how many they are; those that are gone too
+     * @param before their pieces on the earlier version
+     * @param now their pieces now
+     */
+    public record Together(int lines, int before, int now) {
+
+        private static Together of(Change change) {
+            return new Together(1, change.piecesBefore(), change.pieces());
+        }
+
+        private Together plus(Together other) {
+            return new Together(lines + other.lines, before + other.before, now + other.now);
+        }
+    }
+
+    /**
+     * The lines that are not what they were. One of goods that the bag has on other lines too says
+     * what they come to: the list in somebody's hand has them on one.
+     *
+     * @param all every line, also those that stand as they did
+     */
+    public static List<Change> changed(List<Change> all) {
+        Map<List<UUID>, Together> sums = new HashMap<>();
+        all.forEach(each -> sums.merge(goods(each), Together.of(each), Together::plus));
+        return all.stream()
+                .filter(Change::isChange)
+                .map(each -> each.with(sums.get(goods(each))))
+                .toList();
+    }
+
+    private static List<UUID> goods(Change change) {
+        return List.of(change.bag().ownerId(), change.line().variantId());
+    }
+
+    /**
      * One line that is not what it was.
      *
      * @param bag whose; of a line that is gone, as far as the book still knows
@@ -58,9 +95,26 @@ public record ChangeSheet(int since, List<Change> changes, Totals totals) {
      * @param was how it stood; empty for a new line
      * @param gone why it is gone; empty for a line that is there
      * @param shortPieces of a line that is there: pieces it goes without because too few came
+     * @param together empty where the bag has no other line of these goods
      */
     public record Change(
-            Bag bag, BagLine line, Optional<Stood> was, Optional<Gone> gone, int shortPieces) {
+            Bag bag,
+            BagLine line,
+            Optional<Stood> was,
+            Optional<Gone> gone,
+            int shortPieces,
+            Optional<Together> together) {
+
+        /** The same change, with what all lines of its goods in the bag come to. */
+        private Change with(Together all) {
+            return new Change(
+                    bag,
+                    line,
+                    was,
+                    gone,
+                    shortPieces,
+                    Optional.of(all).filter(sum -> sum.lines() > 1));
+        }
 
         public boolean isChange() {
             return gone.isPresent() || was.isEmpty() || !was.get().isStill(bag, line);

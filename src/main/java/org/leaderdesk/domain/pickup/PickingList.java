@@ -26,7 +26,7 @@ public record PickingList(List<Picked> products, Totals totals) {
      * @param category 分类; blank where unknown
      * @param zone how it must be kept
      * @param zoneGuessed whether nobody confirmed the zone yet
-     * @param shares one per order line
+     * @param shares one for what a bag gets of it
      */
     public record Picked(
             UUID variantId,
@@ -37,7 +37,7 @@ public record PickingList(List<Picked> products, Totals totals) {
             List<Share> shares) {
 
         public int pieces() {
-            return shares.stream().mapToInt(share -> share.line().quantity()).sum();
+            return shares.stream().mapToInt(share -> share.item().quantity()).sum();
         }
     }
 
@@ -45,9 +45,9 @@ public record PickingList(List<Picked> products, Totals totals) {
      * How many of a product go into a bag.
      *
      * @param bag whose
-     * @param line the order line it is
+     * @param item the order lines it is
      */
-    public record Share(Bag bag, BagLine line) {}
+    public record Share(Bag bag, BagItem item) {}
 
     public static PickingList of(RoundContents round, ListOptions options) {
         Comparator<Bag> own = Sort.BY_BUILDING.thenComparing(Sort.COLLECTION.comparator(round));
@@ -55,23 +55,23 @@ public record PickingList(List<Picked> products, Totals totals) {
                 options.bagsOf(round, options.sort().map(s -> s.comparator(round)).orElse(own));
         Map<UUID, List<Share>> shares = new LinkedHashMap<>();
         for (Bag bag : bags) {
-            for (BagLine line : bag.lines()) {
-                shares.computeIfAbsent(line.variantId(), id -> new ArrayList<>())
-                        .add(new Share(bag, line));
+            for (BagItem item : bag.items()) {
+                shares.computeIfAbsent(item.line().variantId(), id -> new ArrayList<>())
+                        .add(new Share(bag, item));
             }
         }
         List<Picked> products =
                 shares.values().stream()
                         .sorted(
                                 Comparator.comparing(
-                                        s -> s.getFirst().line(), ProductOrder.byZone()))
+                                        s -> s.getFirst().item().line(), ProductOrder.byZone()))
                         .map(PickingList::picked)
                         .toList();
         return new PickingList(products, Totals.of(bags));
     }
 
     private static Picked picked(List<Share> shares) {
-        BagLine line = shares.getFirst().line();
+        BagLine line = shares.getFirst().item().line();
         return new Picked(
                 line.variantId(),
                 line.productAndVariant(),

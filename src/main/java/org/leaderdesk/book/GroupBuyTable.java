@@ -73,6 +73,18 @@ public final class GroupBuyTable {
                 .one();
     }
 
+    /** Whether it has orders and none of them stands: all are cancelled or paid back. */
+    public boolean isCancelled(UUID id) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM orders WHERE group_buy_id = :id) AND NOT"
+                                + " EXISTS (SELECT 1 FROM orders WHERE group_buy_id = :id AND"
+                                + " state NOT IN ('CANCELLED', 'REFUNDED'))")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /**
      * Orders of a group buy.
      *

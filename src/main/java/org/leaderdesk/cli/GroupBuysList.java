@@ -31,7 +31,8 @@ final class GroupBuysList extends BookCommand {
                                     "cli.column.title",
                                     "cli.column.orders",
                                     "cli.column.missing",
-                                    "cli.column.closed")
+                                    "cli.column.closed",
+                                    "cli.column.state")
                             .show(
                                     listing -> {
                                         new ListGroupBuys(session)
@@ -65,17 +66,19 @@ final class GroupBuysList extends BookCommand {
         json.put(
                 "closed_at",
                 listed.groupBuy().closedAt().map(at -> RoundJson.time(at, zone)).orElse(null));
+        json.put("state", listed.state().name());
         json.put("orders", listed.orders());
         json.put("missing", listed.missing());
         return json;
     }
 
-    private static List<String> cells(ListGroupBuys.Listed listed, ZoneId zone) {
+    private List<String> cells(ListGroupBuys.Listed listed, ZoneId zone) {
         return List.of(
                 listed.groupBuy().id().toString(),
                 listed.groupBuy().title(),
                 Long.toString(listed.orders()),
                 Long.toString(listed.missing()),
-                listed.groupBuy().closedAt().map(at -> Moments.shown(at, zone)).orElse(""));
+                listed.groupBuy().closedAt().map(at -> Moments.shown(at, zone)).orElse(""),
+                console().named(listed.state()));
     }
 }

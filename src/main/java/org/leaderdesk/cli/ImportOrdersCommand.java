@@ -154,7 +154,7 @@ final class ImportOrdersCommand extends BookCommand {
                                                 "cli.import.doubles",
                                                 found.orders(),
                                                 found.groupBuyTitle()));
-        if (report.ordersMissing() > 0) {
+        if (report.missingOpen() > 0) {
             console()
                     .say(
                             missing == Missing.CANCEL
@@ -162,7 +162,14 @@ final class ImportOrdersCommand extends BookCommand {
                                     : report.cancellationLikely()
                                             ? "cli.import.missing.likely"
                                             : "cli.import.missing",
-                            report.ordersMissing());
+                            report.missingOpen());
+        }
+        if (!report.missingHanded().isEmpty()) {
+            console()
+                    .say(
+                            "cli.import.missing.handed",
+                            report.missingHanded().size(),
+                            String.join(" ", report.missingHanded()));
         }
         report.dayTaken().ifPresent(day -> console().say("cli.import.day", day.toString()));
         if (!report.reversals().isEmpty()) {
@@ -224,6 +231,7 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("older", report.older());
         file.put("doubles", report.doubles().map(this::json).orElse(null));
         file.put("orders_missing", report.ordersMissing());
+        file.put("missing_handed", report.missingHanded());
         file.put("reversals", report.reversals().stream().map(this::json).toList());
         file.put("handed_kept", report.handedKept());
         file.put("rows_hidden", report.rowsHidden());

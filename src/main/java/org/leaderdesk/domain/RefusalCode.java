@@ -204,6 +204,7 @@ public enum RefusalCode {
     NO_REASON_FRESH(Kind.DATA),
     NO_REASON_OVER(Kind.DATA),
     PHOTO_NOT_READ(Kind.DATA),
+    PHOTO_HEIC(Kind.DATA),
     PHOTO_TOO_LARGE(Kind.DATA),
     PHOTO_TOO_WIDE(Kind.DATA),
     PHOTOS_ENOUGH(Kind.DATA),

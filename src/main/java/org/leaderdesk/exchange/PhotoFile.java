@@ -13,9 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Set;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -51,6 +53,10 @@ public final class PhotoFile {
     private static final float STEP = 0.15f;
     private static final double SMALLER = 0.75;
 
+    private static final int BRAND_ENDS = 12;
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
+
     private PhotoFile() {}
 
     /**
@@ -63,7 +69,7 @@ public final class PhotoFile {
     /**
      * Reads a photo by what its bytes say, whatever the file is called.
      *
-     * @throws Refused FILE_NOT_FOUND, FILE_IS_FOLDER, FILE_UNREADABLE, PHOTO_NOT_READ,
+     * @throws Refused FILE_NOT_FOUND, FILE_IS_FOLDER, FILE_UNREADABLE, PHOTO_NOT_READ, PHOTO_HEIC,
      *     PHOTO_TOO_LARGE, PHOTO_TOO_WIDE
      */
     public static Picture read(Path file) {
@@ -105,7 +111,8 @@ public final class PhotoFile {
     private static BufferedImage draw(byte[] bytes, String name) throws IOException {
         ImageReader reader = reader(bytes);
         if (reader == null) {
-            throw new Refused(RefusalCode.PHOTO_NOT_READ, name);
+            throw new Refused(
+                    isHeic(bytes) ? RefusalCode.PHOTO_HEIC : RefusalCode.PHOTO_NOT_READ, name);
         }
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -143,6 +150,15 @@ public final class PhotoFile {
         }
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(jpeg ? "jpeg" : "png");
         return readers.hasNext() ? readers.next() : null;
+    }
+
+    /** What an iPhone takes unless told otherwise: a box "ftyp" whose brand is one of these. */
+    private static boolean isHeic(byte[] bytes) {
+        if (bytes.length < BRAND_ENDS) {
+            return false;
+        }
+        String box = new String(bytes, 4, BRAND_ENDS - 4, StandardCharsets.ISO_8859_1);
+        return box.startsWith("ftyp") && HEIC_BRANDS.contains(box.substring(4));
     }
 
     private static BufferedImage upright(BufferedImage image, Orientation orientation) {

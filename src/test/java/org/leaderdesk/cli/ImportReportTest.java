@@ -41,6 +41,27 @@ class ImportReportTest {
         assertFalse(cancelled.contains("kept"), cancelled);
     }
 
+    /** What went over the counter stays, so it is not counted among the cancelled ones. */
+    @Test
+    void missingOrdersOfWhichSomethingWasHandedOverAreNamedApart() {
+        List<String> lines = new ArrayList<>(List.of(OrderLines.ofThreePeople().lines()));
+        desk.done("import", "orders", desk.file("a.csv", lines.toArray(String[]::new)));
+        String order = desk.done("orders", "list", "--json").objects().getFirst().text("order_id");
+        desk.done("counter", "hand", order);
+        lines.removeIf(line -> line.startsWith("1,") || line.startsWith("2,"));
+        Path later = desk.file("b.csv", lines.toArray(String[]::new));
+        String kept = desk.done("import", "orders", later, "--dry-run").out();
+        assertTrue(kept.contains("lacks: 1. They are kept"), kept);
+        assertTrue(kept.contains("never cancelled: 1."), kept);
+        Json report = report("import", "orders", later, "--missing", "cancel");
+        assertEquals(2, report.number("orders_missing"));
+        assertEquals("[\"1\"]", report.at("missing_handed").toString());
+        List<Json> orders = desk.done("orders", "list", "--json").objects();
+        assertEquals("PAID", orders.get(0).text("state"));
+        assertTrue(orders.get(0).is("missing"));
+        assertEquals("CANCELLED", orders.get(1).text("state"));
+    }
+
     @Test
     void theDayTakenForOrdersWithoutATimeIsSaidAndCanBeCorrected() {
         Path file = desk.file("周末团.csv", withoutTimes());

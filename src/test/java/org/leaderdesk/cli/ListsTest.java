@@ -98,6 +98,15 @@ class ListsTest {
         Json groupBuy = desk.done("group-buys", "list", "--json").json();
         assertEquals("周末团", groupBuy.text("title"));
         assertEquals(4, groupBuy.number("orders"));
+        assertEquals("STANDS", groupBuy.text("state"));
+    }
+
+    @Test
+    void aGroupBuyThatWasTakenBackSaysSo() {
+        String id = desk.done("group-buys", "list", "--json").json().text("group_buy");
+        desk.done("group-buys", "cancel", id);
+        assertEquals("CANCELLED", desk.done("group-buys", "list", "--json").json().text("state"));
+        assertTrue(desk.done("group-buys", "list").out().contains("cancelled"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,18 @@ class PhotoFileTest {
         boolean red = (rgb >> 16 & 0xff) > 128;
         boolean green = (rgb >> 8 & 0xff) > 128;
         return red ? green ? 'W' : 'R' : 'K';
+    }
+
+    /** An iPhone's own format is named, whatever the file is called. */
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "heix", "mif1", "hevc"})
+    void heicIsNamed(String brand) throws IOException {
+        byte[] head = ("\0\0\0\30ftyp" + brand + "\0\0\0\0mif1heic").getBytes(ISO_8859_1);
+        assertEquals(RefusalCode.PHOTO_HEIC, refused(file("IMG_0001.HEIC", head)));
+        assertEquals(RefusalCode.PHOTO_HEIC, refused(file("IMG_0001.jpg", head)));
+        assertEquals(
+                RefusalCode.PHOTO_NOT_READ,
+                refused(file("film.mp4", "\0\0\0\30ftypisom\0\0\0\0".getBytes(ISO_8859_1))));
     }
 
     @Test

@@ -213,7 +213,11 @@ final class FileImport {
             return filed;
         }
         counts.missing();
-        return terms.cancelMissing() && !handed.isAny(filed.order())
+        if (handed.isAny(filed.order())) {
+            counts.missingHanded(filed.order().joinNumber());
+            return OrderMerge.markedMissing(filed);
+        }
+        return terms.cancelMissing()
                 ? OrderMerge.cancelled(filed)
                 : OrderMerge.markedMissing(filed);
     }

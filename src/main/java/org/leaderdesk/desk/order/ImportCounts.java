@@ -18,6 +18,7 @@ final class ImportCounts {
     private boolean older;
     private @Nullable LikelyDoubles doubles;
     private int ordersMissing;
+    private final List<String> missingHanded = new ArrayList<>();
     private boolean dayTaken;
     private final List<Reversal> reversals = new ArrayList<>();
     private final List<String> handedKept = new ArrayList<>();
@@ -93,6 +94,15 @@ final class ImportCounts {
 
     void missing() {
         ordersMissing++;
+    }
+
+    /** Of a missing order something was handed over, so that it is not cancelled. */
+    void missingHanded(String joinNumber) {
+        missingHanded.add(joinNumber);
+    }
+
+    List<String> missingHanded() {
+        return List.copyOf(missingHanded);
     }
 
     /** An order without a time of its own was put on the import's day. */

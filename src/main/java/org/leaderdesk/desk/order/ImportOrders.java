@@ -282,6 +282,7 @@ public final class ImportOrders {
                 counts.isOlder(),
                 counts.doubles(),
                 counts.ordersMissing(),
+                counts.missingHanded(),
                 counts.reversals(),
                 counts.handedKept(),
                 lines,

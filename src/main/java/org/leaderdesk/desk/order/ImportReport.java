@@ -23,6 +23,8 @@ import java.util.UUID;
  *     nothing is missing from it
  * @param doubles a group buy that seems to have the file's new orders already
  * @param ordersMissing orders of the group buy that a newer file lacks
+ * @param missingHanded join numbers of those of them of which something was handed over: they are
+ *     never cancelled
  * @param reversals orders whose refund or cancellation the file undoes
  * @param handedKept join numbers of orders of which the file cancels or shrinks something that was
  *     handed over: that stays as it was
@@ -54,6 +56,7 @@ public record ImportReport(
         boolean older,
         Optional<LikelyDoubles> doubles,
         int ordersMissing,
+        List<String> missingHanded,
         List<Reversal> reversals,
         List<String> handedKept,
         int lines,
@@ -89,6 +92,7 @@ public record ImportReport(
                 0,
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 0,
                 0,
@@ -100,6 +104,11 @@ public record ImportReport(
                 false,
                 file.rejected(),
                 file.rejectedBeyond());
+    }
+
+    /** Of the missing orders those that can be cancelled. */
+    public int missingOpen() {
+        return ordersMissing - missingHanded.size();
     }
 
     public boolean isRejected() {

@@ -27,7 +27,14 @@ public final class ListGroupBuys {
      * @param orders in any state
      * @param missing of these, how many a newer file lacked
      */
-    public record Listed(GroupBuy groupBuy, long orders, long missing) {}
+    public record Listed(GroupBuy groupBuy, State state, long orders, long missing) {}
+
+    /** Whether anything of a group buy is still sold. */
+    public enum State {
+        STANDS,
+        /** It has orders, and every one is cancelled or paid back. */
+        CANCELLED
+    }
 
     /** All of them, the latest first. */
     public List<Listed> latestFirst() {
@@ -53,7 +60,13 @@ public final class ListGroupBuys {
                                 for (GroupBuy each : page) {
                                     OrderCounts counts = tx.groupBuys().countsOf(each.id());
                                     consumer.accept(
-                                            new Listed(each, counts.orders(), counts.missing()));
+                                            new Listed(
+                                                    each,
+                                                    tx.groupBuys().isCancelled(each.id())
+                                                            ? State.CANCELLED
+                                                            : State.STANDS,
+                                                    counts.orders(),
+                                                    counts.missing()));
                                 }
                                 last = page.getLast().id();
                                 left -= page.size();

@@ -114,7 +114,10 @@ public final class PhotoStrip extends VBox {
                                 "*.png",
                                 "*.JPG",
                                 "*.JPEG",
-                                "*.PNG"));
+                                "*.PNG",
+                                // Refused, but a folder of them must not look empty.
+                                "*.heic",
+                                "*.HEIC"));
         List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
         if (chosen != null) {
             add(chosen.stream().map(File::toPath).toList());

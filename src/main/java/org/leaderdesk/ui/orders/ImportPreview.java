@@ -150,7 +150,17 @@ final class ImportPreview extends ImportStep {
     }
 
     private void missing(List<ImportReport> reports) {
-        int missing = reports.stream().mapToInt(ImportReport::ordersMissing).sum();
+        List<String> handed =
+                reports.stream().flatMap(each -> each.missingHanded().stream()).toList();
+        if (!handed.isEmpty()) {
+            Label kept =
+                    wrapped(text("import.missing-handed", handed.size(), String.join(" ", handed)));
+            kept.setId("import-missing-handed");
+            VBox said = new VBox(kept);
+            said.getStyleClass().add("banner");
+            getChildren().add(said);
+        }
+        int missing = reports.stream().mapToInt(ImportReport::missingOpen).sum();
         if (missing == 0) {
             return;
         }

@@ -230,7 +230,7 @@ public final class OrdersView implements Screen {
                         each ->
                                 each == null
                                         ? workplace.text("orders.all-group-buys")
-                                        : each.groupBuy().title()));
+                                        : titled(each)));
         only.valueProperty().subscribe(value -> ask());
         groupBuy.valueProperty().subscribe(value -> ask());
         workplace.people().readProperty().subscribe(read -> ask());
@@ -240,6 +240,13 @@ public final class OrdersView implements Screen {
                 workplace.kept(),
                 "orders.group-buy",
                 each -> each.groupBuy().id().toString());
+    }
+
+    private String titled(ListGroupBuys.Listed each) {
+        String title = each.groupBuy().title();
+        return each.state() == ListGroupBuys.State.CANCELLED
+                ? workplace.text("orders.group-buy-cancelled", title)
+                : title;
     }
 
     private void ask() {

@@ -185,6 +185,10 @@ final class CounterWords {
         return texts.text("counter.tick-unreadable", typed);
     }
 
+    String reviewBeforeEnter() {
+        return texts.text("counter.review-before-enter");
+    }
+
     String noSuchLine(int number) {
         return texts.text("counter.no-such-line", number);
     }

@@ -3,6 +3,7 @@ package org.leaderdesk.ui.counter;
 import org.leaderdesk.domain.pickup.CollectedBy;
 import org.leaderdesk.domain.pickup.CounterLine;
 import org.leaderdesk.domain.pickup.Review;
+import org.leaderdesk.ui.counter.CounterState.Done;
 import org.leaderdesk.ui.counter.CounterState.Serving;
 import org.leaderdesk.ui.counter.CounterState.Undoing;
 import org.leaderdesk.ui.counter.Say.Tone;
@@ -25,6 +26,8 @@ final class TypedKeys {
     /** Signs with which nothing begins that one could search for. */
     private static final String SIGNS = "+=-/*[]\\. ";
 
+    private static final String REVIEWS = "[]\\";
+
     private final CounterViewModel model;
 
     TypedKeys(CounterViewModel model) {
@@ -39,6 +42,9 @@ final class TypedKeys {
             reason(undoing, Character.digit(sign, 10));
         } else if (model.state() instanceof Serving serving) {
             served(serving, sign);
+        } else if (model.state() instanceof Done && REVIEWS.indexOf(sign) >= 0) {
+            // A handover is never edited: what was said of it is said before Enter.
+            model.tell(Tone.UNKNOWN, model.words().reviewBeforeEnter());
         } else if (SIGNS.indexOf(sign) < 0) {
             add(sign);
         }

@@ -238,6 +238,15 @@ class CounterViewModelTest {
         assertEquals(Optional.of(Review.BAD), handovers().getFirst().review());
     }
 
+    /** The event is written at Enter and never edited; the key is not swallowed without a word. */
+    @Test
+    void whatTheySayComesBeforeEnter() {
+        counter.type("0001").enter().enter().type("[");
+        assertEquals(Optional.empty(), handovers().getFirst().review());
+        assertInstanceOf(Done.class, counter.state());
+        assertTrue(counter.says().contains("回车交货之前"), counter.says());
+    }
+
     @Test
     void consentIsAskedOnceAndOnlyOfThePerson() {
         counter.type("0001").enter().enter();

@@ -83,6 +83,9 @@ final class CounterFind extends RoundCommand {
                             bag.bag().tail4(),
                             room(bag),
                             state(bag));
+            if (!bag.places().isEmpty()) {
+                console().say("cli.counter.places", CounterPack.places(bag, console()));
+            }
             for (CounterLine line : bag.lines()) {
                 console()
                         .say(

@@ -88,9 +88,14 @@ final class CounterPack extends RoundCommand {
                 .say(
                         "cli.counter.packed",
                         Integer.toString(found.bag().collectionNumber()),
-                        found.places().entrySet().stream()
-                                .map(each -> console().named(each.getKey()) + " " + each.getValue())
-                                .collect(Collectors.joining(", ")));
+                        places(found, console()));
+    }
+
+    /** Where a bag stands, in words; blank where it is nowhere. */
+    static String places(CounterBag bag, Console console) {
+        return bag.places().entrySet().stream()
+                .map(each -> console.named(each.getKey()) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Where a bag stands, by zone; what is nowhere is not in it. */

@@ -1,5 +1,6 @@
 package org.leaderdesk.paper;
 
+import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.pickup.Bag;
@@ -94,20 +95,40 @@ public final class Notices {
                         .orElseGet(() -> messages.text("notice.refund.later"));
     }
 
-    /** To a chat group, about some goods, by join number; without a name. */
-    public String shortage(List<Short> lines) {
+    /**
+     * To a chat group, about some goods, by join number; without a name.
+     *
+     * @param several whether the round has several group buys, each of which has a number 1
+     */
+    public String shortage(List<Short> lines, boolean several) {
         String goods =
                 lines.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         each -> each.line().productAndVariant(),
                                         LinkedHashMap::new,
-                                        Collectors.mapping(this::joined, Collectors.joining(" "))))
+                                        Collectors.toList()))
                         .entrySet()
                         .stream()
-                        .map(each -> each.getKey() + " " + each.getValue())
+                        .map(each -> each.getKey() + " " + joined(each.getValue(), several))
                         .collect(Collectors.joining("\n"));
         return messages.text("notice.short.group", round, goods);
+    }
+
+    private String joined(List<Short> lines, boolean several) {
+        if (!several) {
+            return lines.stream().map(this::joined).collect(Collectors.joining(" "));
+        }
+        return lines.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                each -> DigitRuns.maskedMobiles(each.line().groupBuy()),
+                                LinkedHashMap::new,
+                                Collectors.mapping(this::joined, Collectors.joining(" "))))
+                .entrySet()
+                .stream()
+                .map(each -> messages.text("notice.of", each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" "));
     }
 
     private String joined(Short each) {

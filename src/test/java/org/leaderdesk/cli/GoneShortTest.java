@@ -65,7 +65,9 @@ class GoneShortTest {
         noneCame(RICE);
         Json match = only("0007");
         assertEquals("NOTHING_LEFT", match.text("state"));
+        desk.done("round", "shelves", "--set", "AMBIENT:1-99=A架");
         found = said("counter", "find", "0007");
+        assertTrue(found.contains("放在：常温 A架"), found);
         assertTrue(found.contains("没有可提的，缺货 3 件"), found);
         assertFalse(found.contains("已提"), found);
         assertEquals(
@@ -152,6 +154,28 @@ class GoneShortTest {
         noneCame(RICE);
         assertTrue(
                 notices().stream().anyMatch(each -> each.contains("缺 4 件")), notices().toString());
+    }
+
+    /** Every group buy of a round has a number 1: the text for the group says whose it is. */
+    @Test
+    void theGroupIsToldOfWhichGroupBuyANumberIs() {
+        Path other = desk.file("二.csv", ToolLayout.JIELONG_15.lines(ToolOrder.several(1, 4, 20)));
+        desk.done("import", "orders", other, "--group-buy", "new:牛奶团");
+        List<Object> joined = new ArrayList<>(List.of("round", "open", "--name", "两团"));
+        for (Json each : desk.done("group-buys", "list", "--json").objects()) {
+            joined.addAll(List.of("--group-buy", each.text("group_buy")));
+        }
+        desk.done(joined.toArray());
+        noneCame(RICE);
+        assertTrue(toGroup().contains("【牛奶团】#1 ×"), toGroup());
+    }
+
+    private String toGroup() {
+        return desk.done("arrive", "notices", "--json")
+                .json()
+                .list("groups")
+                .getFirst()
+                .text("text");
     }
 
     @Test

@@ -71,7 +71,8 @@ public final class ShortageNotices {
                     Notices.Rest rest = rest(bag, lines, handed, left);
                     members.add(new ToMember(bag, notices.shortage(bag, lines, rest)));
                 });
-        return new Told(members, groups(tx, byOwner, notices));
+        boolean several = shortage.round().groupBuyIds().size() > 1;
+        return new Told(members, groups(tx, byOwner, notices, several));
     }
 
     private static Notices.Rest rest(
@@ -92,7 +93,10 @@ public final class ShortageNotices {
     }
 
     private static List<ToGroup> groups(
-            Transaction tx, Map<UUID, List<Notices.Short>> byOwner, Notices notices) {
+            Transaction tx,
+            Map<UUID, List<Notices.Short>> byOwner,
+            Notices notices,
+            boolean several) {
         Set<UUID> owners = new HashSet<>(byOwner.keySet());
         Map<UUID, String> groupOf = MemberGroups.namesOf(tx, owners);
         Map<Optional<String>, List<Notices.Short>> byGroup = new LinkedHashMap<>();
@@ -103,7 +107,7 @@ public final class ShortageNotices {
                                         group -> new ArrayList<>())
                                 .addAll(lines));
         List<ToGroup> groups = new ArrayList<>();
-        byGroup.forEach((group, lines) -> groups.add(new ToGroup(group, notices.shortage(lines))));
+        byGroup.forEach((group, lines) -> groups.add(new ToGroup(group, notices.shortage(lines, several))));
         return groups;
     }
 }

@@ -2,6 +2,7 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.product.ListProducts;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.Variant;
 
 import picocli.CommandLine.Command;
@@ -63,7 +64,8 @@ final class ProductsList extends BookCommand {
         return List.of(
                 listed.product().id().toString(),
                 listed.product().name(),
-                console().named(listed.product().zone()),
+                console().named(listed.product().zone())
+                        + (listed.product().zoneFrom() == Provenance.GUESSED ? "?" : ""),
                 listed.product().layer().map(console()::named).orElse(""),
                 listed.supplier().orElse(""),
                 variant.id().toString(),

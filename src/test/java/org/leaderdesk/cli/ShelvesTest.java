@@ -86,7 +86,7 @@ class ShelvesTest {
     void aPackedBagStandsWhereItWasPut() {
         desk.done("round", "shelves", "--set", "AMBIENT:1-10=A架", "FROZEN:1-10=冷冻1层");
         desk.runAs("小王", "counter", "pack", 2, "柜07").expect(0);
-        assertEquals("柜07", places(2).text("AMBIENT"));
+        assertEquals("{\"AMBIENT\":\"柜07\"}", places(2).toString());
         // A known shelf says which part of the bag it is for.
         desk.done("counter", "pack", 1, "冷冻1层");
         assertEquals("ZONE_NOT_SAID", refused("counter", "pack", 1, "柜08"));

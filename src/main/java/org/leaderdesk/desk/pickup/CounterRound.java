@@ -111,6 +111,8 @@ final class CounterRound implements AutoCloseable {
         Map<TemperatureZone, String> places = new EnumMap<>(TemperatureZone.class);
         shelves.stream()
                 .filter(shelf -> shelf.holds(bag.collectionNumber()))
+                // Its number is on every zone's shelves, but it stands where it has goods.
+                .filter(shelf -> bag.lines().stream().anyMatch(l -> l.zone() == shelf.zone()))
                 .forEach(shelf -> places.put(shelf.zone(), shelf.name()));
         places.putAll(tx.shelves().ofBag(round.id(), bag.ownerId()));
         return new CounterBag(bag, lines(bag), places);

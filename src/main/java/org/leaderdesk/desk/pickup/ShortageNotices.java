@@ -107,7 +107,8 @@ public final class ShortageNotices {
                                         group -> new ArrayList<>())
                                 .addAll(lines));
         List<ToGroup> groups = new ArrayList<>();
-        byGroup.forEach((group, lines) -> groups.add(new ToGroup(group, notices.shortage(lines, several))));
+        byGroup.forEach(
+                (group, lines) -> groups.add(new ToGroup(group, notices.shortage(lines, several))));
         return groups;
     }
 }

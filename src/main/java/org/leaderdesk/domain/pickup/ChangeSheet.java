@@ -79,7 +79,7 @@ public record ChangeSheet(int since, List<Change> changes, Totals totals) {
         all.forEach(each -> sums.merge(goods(each), Together.of(each), Together::plus));
         return all.stream()
                 .filter(Change::isChange)
-                .map(each -> each.with(sums.get(goods(each))))
+                .map(each -> each.with(sums.getOrDefault(goods(each), Together.of(each))))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ public enum RefusalCode {
     SHEETS_AMBIGUOUS(Kind.DATA),
     PROFILE_UNREADABLE(Kind.DATA),
     PROFILE_UNKNOWN(Kind.DATA),
+    HOLIDAYS_UNREADABLE(Kind.DATA),
     // A row or a cell of a file
     HEADER_AGAIN(Kind.DATA),
     BAD_QUANTITY(Kind.DATA),

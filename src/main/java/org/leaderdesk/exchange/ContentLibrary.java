@@ -12,6 +12,7 @@ import org.leaderdesk.domain.planner.Festival;
 import org.leaderdesk.domain.planner.Fit;
 import org.leaderdesk.domain.planner.GroupStage;
 import org.leaderdesk.domain.planner.Library;
+import org.leaderdesk.domain.planner.LimitWords;
 import org.leaderdesk.domain.planner.Pitch;
 import org.leaderdesk.domain.planner.QuickReply;
 import org.leaderdesk.domain.planner.Season;
@@ -112,6 +113,15 @@ public final class ContentLibrary {
             throw new IllegalStateException(HOLIDAYS, wrong);
         }
         return updated.flatMap(HolidayFile::load).map(known::with).orElse(known).daysOff();
+    }
+
+    /** The words that no post may have. */
+    public LimitWords limitWords() {
+        String file = "limit-words.json";
+        ContentEntry lists =
+                ContentEntry.of(file, tree(file), "words", Set.of("words", "exceptions"));
+        return new LimitWords(
+                List.copyOf(lists.texts("words")), List.copyOf(lists.texts("exceptions")));
     }
 
     private static Topic topic(ContentEntry entry) {

@@ -50,6 +50,11 @@ public enum RefusalCode {
     ENTRY_EXAMPLE(Kind.DATA),
     ENTRY_TWICE(Kind.DATA),
     ENTRY_WITHOUT_NUMBER(Kind.DATA),
+    // The plan
+    SLOT_UNKNOWN(Kind.DATA),
+    POST_TOO_LONG(Kind.DATA),
+    POST_COUNT(Kind.DATA),
+    DAY_UNREADABLE(Kind.USAGE),
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),

@@ -16,16 +16,23 @@ public final class BookFiles {
     public static void copy(Path from, Path into) {
         try {
             if (Files.exists(into)) {
-                try (Stream<Path> old = Files.walk(into)) {
-                    for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(each);
-                    }
-                }
+                remove(into);
             }
             try (Stream<Path> all = Files.walk(from)) {
                 for (Path each : all.toList()) {
                     Files.copy(each, into.resolve(from.relativize(each)));
                 }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes a folder away with all that is in it. */
+    public static void remove(Path folder) {
+        try (Stream<Path> old = Files.walk(folder)) {
+            for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

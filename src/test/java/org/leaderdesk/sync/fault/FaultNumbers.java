@@ -18,9 +18,12 @@ public final class FaultNumbers {
     static final int KILLS = FULL ? 200 : 5;
 
     /** Seeds of the simulator, and the steps of each. */
-    public static final int SEEDS = Integer.getInteger("faults.seeds", FULL ? 100 : 2);
+    public static final int SEEDS = Integer.getInteger("faults.seeds", FULL ? 100 : 5);
 
-    public static final int STEPS = Integer.getInteger("faults.steps", FULL ? 1_000 : 200);
+    /** The first of these seeds. */
+    public static final long FIRST = Long.getLong("faults.first", 1);
+
+    public static final int STEPS = Integer.getInteger("faults.steps", FULL ? 100_000 : 1_000);
 
     public static final long SEED = Long.getLong("faults.seed", 20_260_301L);
 

@@ -24,17 +24,24 @@ class FaultyRemote extends InProcessRemote {
     private final RandomGenerator random;
     private final Ledger ledger;
     private final PlantedBug bug;
+    private final TypedFields typed;
     private double faults;
     private @Nullable PushRequest earlier;
     private Runnable typing = () -> {};
     private boolean first;
 
     /**
+     * @param typed what somebody typed on the desk: nothing else may come this way
      * @param bug what this way does wrong besides
      */
     FaultyRemote(
-            Supplier<Platform> platform, RandomGenerator random, Ledger ledger, PlantedBug bug) {
+            Supplier<Platform> platform,
+            RandomGenerator random,
+            Ledger ledger,
+            TypedFields typed,
+            PlantedBug bug) {
         super(platform);
+        this.typed = typed;
         this.bug = bug;
         this.random = random;
         this.ledger = ledger;
@@ -101,6 +108,7 @@ class FaultyRemote extends InProcessRemote {
     @Override
     public Pushed push(String access, PushRequest sent) {
         PushRequest request = bug.sending().apply(sent);
+        typed.check(request);
         lose("request");
         if (earlier != null && happens()) {
             Pushed _ = super.push(access, earlier);

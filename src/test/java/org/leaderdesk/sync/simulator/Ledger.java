@@ -171,7 +171,8 @@ final class Ledger {
         return RowKind.of(t).orElseThrow().key();
     }
 
-    private String standing(String id) {
+    /** What everybody calls a row, or each of those that its id is made of. */
+    String standing(String id) {
         String[] parts = id.split("\\.");
         for (int i = 0; i < parts.length; i++) {
             parts[i] = aliases.getOrDefault(parts[i], parts[i]);

@@ -1,5 +1,6 @@
 package org.leaderdesk.sync.simulator;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.sync.Altered;
 import org.leaderdesk.wire.Change;
 import org.leaderdesk.wire.Mutation;
@@ -8,6 +9,7 @@ import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -97,7 +99,32 @@ record PlantedBug(
                         each ->
                                 each.o() == null || !each.o().containsKey("remark")
                                         ? each
-                                        : Altered.fields(each, Map.of())));
+                                        : Altered.fields(each, Map.of())),
+                WHOLE_ROWS,
+                A_FIELD_MORE);
+    }
+
+    /** Members go out as they stand here, and not what somebody changed of them. */
+    static final PlantedBug WHOLE_ROWS =
+            sql(
+                    "whole rows are sent, and not what was typed",
+                    "INSERT INTO changed_row (t, id) SELECT 'member', hex(id) FROM member WHERE v >"
+                            + " 0 ON CONFLICT DO NOTHING");
+
+    /** A value that stands in most orders anyway: nothing else would look wrong. */
+    static final PlantedBug A_FIELD_MORE =
+            sending(
+                    "a field that nobody typed goes along",
+                    each ->
+                            each.o() == null || !each.t().equals("order")
+                                    ? each
+                                    : Altered.fields(each, more(each.o(), "freight_fen", 0L)));
+
+    private static Map<String, @Nullable Object> more(
+            Map<String, @Nullable Object> sent, String field, Object value) {
+        Map<String, @Nullable Object> more = new HashMap<>(sent);
+        more.put(field, value);
+        return more;
     }
 
     private static PlantedBug sql(String what, String sql) {

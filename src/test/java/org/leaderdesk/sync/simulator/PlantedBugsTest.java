@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leaderdesk.book.RawRows;
+import org.leaderdesk.fixture.InMemory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,8 @@ class PlantedBugsTest {
 
     private static final String DROP = "DROP TRIGGER IF EXISTS ";
 
-    @TempDir Path folder;
+    @TempDir(factory = InMemory.class)
+    Path folder;
 
     static List<PlantedBug> bugs() {
         return PlantedBug.all();
@@ -43,6 +45,21 @@ class PlantedBugsTest {
             caught = catches(Files.createDirectory(folder.resolve("s" + seed)), seed, bug);
         }
         assertTrue(caught, bug.what());
+    }
+
+    static List<PlantedBug> untyped() {
+        return List.of(PlantedBug.WHOLE_ROWS, PlantedBug.A_FIELD_MORE);
+    }
+
+    /** Whatever else looks wrong then: it is seen as it goes out. */
+    @ParameterizedTest
+    @MethodSource("untyped")
+    void whatNobodyTypedIsSeenAsItGoesOut(PlantedBug bug) throws IOException {
+        String seen = "";
+        for (int seed = 1; seed <= SEEDS && seen.isEmpty(); seed++) {
+            seen = finding(Files.createDirectory(folder.resolve("s" + seed)), seed, bug);
+        }
+        assertTrue(seen.contains(" that nobody typed"), seen);
     }
 
     /**
@@ -67,14 +84,18 @@ class PlantedBugsTest {
         triggers.forEach(each -> assertTrue(RawRows.isNotedBy(each), each));
     }
 
-    /** An invariant that does not hold, or a desk that stops at what cannot be. */
     private static boolean catches(Path folder, long seed, PlantedBug bug) {
+        return !finding(folder, seed, bug).isEmpty();
+    }
+
+    /** An invariant that does not hold, or a desk that stops at what cannot be; blank for none. */
+    private static String finding(Path folder, long seed, PlantedBug bug) {
         try (Simulation simulation = new Simulation(folder, seed, 2, bug)) {
             simulation.run(STEPS);
             simulation.settleAndCheck();
-            return false;
+            return "";
         } catch (AssertionError | RuntimeException found) {
-            return true;
+            return found.toString();
         }
     }
 }

@@ -53,6 +53,7 @@ final class Simulation implements AutoCloseable {
 
     private static final double FAULTS = 0.12;
     private static final int ROUNDS = 12;
+    private static final List<String> OF_A_NEW_BOOK = List.of("user", "setting");
     private static final int SKEW_MINUTES = 2 * 24 * 60;
 
     private final Random random;
@@ -74,11 +75,13 @@ final class Simulation implements AutoCloseable {
     private static final class SimDesk {
         final DeskFixture fixture;
         final FaultyRemote remote;
+        final TypedFields typed;
         Session session;
 
-        SimDesk(DeskFixture fixture, FaultyRemote remote) {
+        SimDesk(DeskFixture fixture, FaultyRemote remote, TypedFields typed) {
             this.fixture = fixture;
             this.remote = remote;
+            this.typed = typed;
             this.session = fixture.signIn("");
         }
     }
@@ -113,7 +116,9 @@ final class Simulation implements AutoCloseable {
     private SimDesk newDesk(String name, PlantedBug bug) {
         DeskFixture fixture = DeskFixture.in(folder, name, new SeededRandom(random.nextLong()));
         fixture.clock().forward(Duration.ofMinutes(random.nextInt(-SKEW_MINUTES, SKEW_MINUTES)));
-        SimDesk desk = new SimDesk(fixture, new FaultyRemote(() -> platform, random, ledger, bug));
+        TypedFields typed = new TypedFields(ledger);
+        FaultyRemote remote = new FaultyRemote(() -> platform, random, ledger, typed, bug);
+        SimDesk desk = new SimDesk(fixture, remote, typed);
         enrol(desk);
         desk.remote.meanwhile(
                 () -> {
@@ -128,6 +133,25 @@ final class Simulation implements AutoCloseable {
         var _ =
                 new EnrolDevice(desk.session)
                         .run(desk.remote, "https://localhost", Optional.empty(), code);
+        write(desk, tx -> OF_A_NEW_BOOK.forEach(t -> isThere(desk, tx, t)));
+    }
+
+    /** Rows that a book is made with are its desk's word, as if they had been typed. */
+    private static void isThere(SimDesk desk, Transaction tx, String t) {
+        RawRows.ids(tx, t)
+                .forEach(id -> desk.typed.typed(t, id, RawRows.find(tx, t, id).orElseThrow()));
+    }
+
+    private static void create(
+            SimDesk desk, Transaction tx, String t, String id, Map<String, Object> fields) {
+        RawRows.create(tx, t, id, fields);
+        desk.typed.typed(t, id, fields);
+    }
+
+    private static void lay(
+            SimDesk desk, Transaction tx, String t, String id, Map<String, Object> patch) {
+        Settling.edit(tx, t, id, new HashMap<>(patch));
+        desk.typed.typed(t, id, patch);
     }
 
     void run(int steps) {
@@ -195,6 +219,7 @@ final class Simulation implements AutoCloseable {
                                 }));
         desk.session.close();
         BookFiles.copy(left, desk.fixture.book());
+        BookFiles.remove(left);
         desk.session = desk.fixture.signIn("");
         boolean isThere =
                 desk.session
@@ -292,7 +317,7 @@ final class Simulation implements AutoCloseable {
                         fields.put(
                                 "identity_key",
                                 Base64.getUrlEncoder().withoutPadding().encodeToString(key));
-                        RawRows.create(tx, "member", RawRows.text(tx.newId()), fields);
+                        create(desk, tx, "member", RawRows.text(tx.newId()), fields);
                     }
                 });
     }
@@ -301,9 +326,10 @@ final class Simulation implements AutoCloseable {
         write(
                 desk,
                 tx -> {
-                    String buy = one(tx, "group_buy", () -> Map.of("title", "buy"));
+                    String buy = one(desk, tx, "group_buy", () -> Map.of("title", "buy"));
                     String product =
                             one(
+                                    desk,
                                     tx,
                                     "product",
                                     () ->
@@ -313,7 +339,11 @@ final class Simulation implements AutoCloseable {
                                                     "zone", "AMBIENT",
                                                     "zone_from", "GUESSED"));
                     String variant =
-                            one(tx, "variant", () -> Map.of("product_id", product, "text", ""));
+                            one(
+                                    desk,
+                                    tx,
+                                    "variant",
+                                    () -> Map.of("product_id", product, "text", ""));
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("group_buy_id", buy);
                     fields.put("order_number", "N" + random.nextInt(40));
@@ -340,7 +370,7 @@ final class Simulation implements AutoCloseable {
                                                                             .orElseThrow()
                                                                             .get("order_number")));
                     if (!known) {
-                        RawRows.create(tx, "order", RawRows.text(tx.newId()), fields);
+                        create(desk, tx, "order", RawRows.text(tx.newId()), fields);
                     }
                 });
     }
@@ -366,7 +396,8 @@ final class Simulation implements AutoCloseable {
                                                             RawRows.find(tx, "order", id)
                                                                     .orElseThrow()
                                                                     .get("refund_fen");
-                                            Settling.edit(
+                                            lay(
+                                                    desk,
                                                     tx,
                                                     "order",
                                                     id,
@@ -382,7 +413,8 @@ final class Simulation implements AutoCloseable {
                     if (order.isEmpty()) {
                         return;
                     }
-                    String round = one(tx, "round", () -> Map.of("name", "r", "opened_at", 1L));
+                    String round =
+                            one(desk, tx, "round", () -> Map.of("name", "r", "opened_at", 1L));
                     String id = RawRows.text(tx.newId());
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("round_id", round);
@@ -403,7 +435,7 @@ final class Simulation implements AutoCloseable {
                                                     order.get(),
                                                     "quantity",
                                                     1L))));
-                    RawRows.create(tx, "handover", id, fields);
+                    create(desk, tx, "handover", id, fields);
                     events.add(id);
                 });
     }
@@ -420,6 +452,11 @@ final class Simulation implements AutoCloseable {
                     var id = RawRows.id(round.get());
                     if (!tx.rounds().numbers(id).containsKey(RawRows.id(owner.get()))) {
                         tx.rounds().number(id, List.of(RawRows.id(owner.get())));
+                        String key = round.get() + "." + owner.get();
+                        desk.typed.typed(
+                                "collection",
+                                key,
+                                RawRows.find(tx, "collection", key).orElseThrow());
                     }
                 });
     }
@@ -438,7 +475,8 @@ final class Simulation implements AutoCloseable {
                     if (before.isPresent() && random.nextInt(2) == 0) {
                         RawRows.remove(tx, "arrival", id);
                     } else if (before.isPresent()) {
-                        Settling.edit(
+                        lay(
+                                desk,
                                 tx,
                                 "arrival",
                                 id,
@@ -454,7 +492,7 @@ final class Simulation implements AutoCloseable {
                         fields.put("trace_code", "");
                         fields.put("at", (long) step);
                         fields.put("user_id", RawRows.text(tx.actor().userId()));
-                        RawRows.create(tx, "arrival", id, fields);
+                        create(desk, tx, "arrival", id, fields);
                     }
                 });
     }
@@ -465,8 +503,7 @@ final class Simulation implements AutoCloseable {
                 tx -> {
                     String name = "estate " + random.nextInt(4);
                     if (tx.places().find(PlaceTable.Kind.ESTATE, name).isEmpty()) {
-                        RawRows.create(
-                                tx, "estate", RawRows.text(tx.newId()), Map.of("name", name));
+                        create(desk, tx, "estate", RawRows.text(tx.newId()), Map.of("name", name));
                     }
                 });
     }
@@ -489,7 +526,7 @@ final class Simulation implements AutoCloseable {
                                                     RawRows.find(tx, t, id)
                                                             .orElseThrow()
                                                             .get(field);
-                                            Settling.edit(tx, t, id, Map.of(field, value));
+                                            lay(desk, tx, t, id, Map.of(field, value));
                                             if (value.startsWith("e")) {
                                                 typed.add(value);
                                                 writtenAbout.put(value, t + " " + id);
@@ -528,12 +565,12 @@ final class Simulation implements AutoCloseable {
         Map<String, Object> make();
     }
 
-    private String one(Transaction tx, String t, Making making) {
+    private String one(SimDesk desk, Transaction tx, String t, Making making) {
         return pick(tx, t)
                 .orElseGet(
                         () -> {
                             String id = RawRows.text(tx.newId());
-                            RawRows.create(tx, t, id, making.make());
+                            create(desk, tx, t, id, making.make());
                             return id;
                         });
     }

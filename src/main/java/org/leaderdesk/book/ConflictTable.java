@@ -109,12 +109,15 @@ public final class ConflictTable {
         Map<String, @Nullable Object> both = new LinkedHashMap<>();
         both.put("mine", mine);
         both.put("theirs", theirs);
+        // The answer to an edit may come only once the person was erased: nothing of it is kept.
         byte[] sealed =
-                tx.ring()
-                        .seal(
-                                contact ? KeyClass.CONTACT : KeyClass.COUNTER,
-                                mid,
-                                RowJson.text(both));
+                isAboutErased(shape, id)
+                        ? new byte[0]
+                        : tx.ring()
+                                .seal(
+                                        contact ? KeyClass.CONTACT : KeyClass.COUNTER,
+                                        mid,
+                                        RowJson.text(both));
         tx.handle()
                 .execute(
                         "INSERT INTO conflict (mid, t, id, field, code, sealed, contact, v, at)"
@@ -128,6 +131,45 @@ public final class ConflictTable {
                         contact,
                         v,
                         tx.now().toEpochMilli());
+    }
+
+    private boolean isAboutErased(RowShape shape, String id) {
+        @Nullable String orders =
+                switch (shape) {
+                    case MEMBER -> "";
+                    case ORDER -> "SELECT :id";
+                    case HANDOVER -> "SELECT order_id FROM handover_line WHERE handover_id = :id";
+                    case CASE -> "SELECT order_id FROM after_sales_case WHERE id = :id";
+                    case CASE_EVENT ->
+                            "SELECT c.order_id FROM after_sales_case c JOIN case_event e ON"
+                                    + " e.case_id = c.id WHERE e.id = :id";
+                    default -> null;
+                };
+        if (orders == null) {
+            return false;
+        }
+        String people =
+                orders.isEmpty()
+                        ? "id = :id"
+                        : "id IN (SELECT member_id FROM orders WHERE id IN (" + orders + "))";
+        return tx.handle()
+                .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM member WHERE erased_at IS NOT NULL AND "
+                                + people
+                                + ")")
+                .bind("id", Bytes.ofText(id))
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** The row is called otherwise now. */
+    void rename(RowShape shape, String from, String to) {
+        tx.handle()
+                .execute(
+                        "UPDATE conflict SET id = ? WHERE t = ? AND id = ?",
+                        RowKey.local(shape, to),
+                        shape.t(),
+                        RowKey.local(shape, from));
     }
 
     /** Whether a whole edit has one of these fields. */

@@ -227,6 +227,9 @@ public final class HandoverTable {
         }
         lines.append(']');
         tx.operations().record("handover.add", handover.id(), arguments, note, null);
+        if (handover.undoes().isPresent()) {
+            tx.overHanded().settle();
+        }
     }
 
     /** Empties what was noted when an order of an erased person was handed over. */

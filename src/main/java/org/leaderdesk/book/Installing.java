@@ -23,6 +23,7 @@ final class Installing {
     private final PendingRows pendings;
     private final Replica.Kinds kinds;
     private final Set<String> changedKinds = new HashSet<>();
+    private final Set<String> handovers = new HashSet<>();
     private @Nullable Boolean quiet;
 
     Installing(SyncParts parts) {
@@ -40,6 +41,11 @@ final class Installing {
     /** The kinds of which rows were written or taken away. */
     Set<String> changedKinds() {
         return changedKinds;
+    }
+
+    /** Handovers that were not known here before. */
+    Set<String> handovers() {
+        return handovers;
     }
 
     /**
@@ -159,7 +165,9 @@ final class Installing {
         laid = FieldPatch.over(laid, since.patch());
         // What is sealed is bound to the row's id: under another name nothing of it can be kept.
         Optional<RowImage> before = local.filter(each -> each.id().equals(theirs.id()));
-        if (!sent.isEmpty() || since.isThere()) {
+        // Also where what changed was taken back since: against an older copy the platform's news
+        // would look like something typed here.
+        if (!sent.isEmpty() || since.isThere() || changed.holds(shape, theirs.id())) {
             shadows.put(shape, image(shape, theirs, theirs.fields(), before.orElse(null)), false);
         }
         boolean deleted = since.deleted() || (!sent.isEmpty() && sent.getLast().op().equals("del"));
@@ -215,6 +223,9 @@ final class Installing {
             makeRoom(image);
         }
         rows.put(shape, before, image);
+        if (shape == RowShape.HANDOVER && before.isEmpty()) {
+            handovers.add(image.id());
+        }
         parents.isThere(shape.t(), image.id());
         if (shape == RowShape.MEMBER && image.counter() == null && image.contact() == null) {
             UUID member = Bytes.id(Bytes.ofText(image.id()));

@@ -143,11 +143,13 @@ public final class OperationTable {
                         "UPDATE shadow SET sealed_counter = NULL, sealed_contact = NULL WHERE id ="
                                 + " ?",
                         noted);
+        // What was sent keeps the name it was sent under, and the row may have another one since.
         tx.handle()
                 .execute(
                         "UPDATE outbox SET sealed_counter = NULL, sealed_contact = NULL WHERE id ="
-                                + " ?",
-                        noted);
+                                + " ? OR id IN (SELECT hex(id) FROM alias WHERE into_id = ?)",
+                        noted,
+                        rowId);
         tx.handle().execute("UPDATE conflict SET sealed = x'' WHERE id = ?", noted);
     }
 }

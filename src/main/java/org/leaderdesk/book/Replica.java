@@ -22,6 +22,7 @@ public final class Replica {
     private final OutboxTable outbox;
     private final Installing installing;
     private final Comparing comparing;
+    private boolean following;
 
     Replica(Transaction tx, Kinds kinds) {
         this.tx = tx;
@@ -93,10 +94,15 @@ public final class Replica {
     public void begin() {
         tx.handle().execute("PRAGMA defer_foreign_keys = ON");
         tx.syncState().noting(false);
+        // What a snapshot brings is history, and was settled where it happened.
+        following = tx.syncState().find().flatMap(SyncStateTable.State::cursor).isPresent();
     }
 
     /** Changes are noted again, and open windows learn which kinds of rows are others now. */
     public void end() {
+        if (following && !installing.handovers().isEmpty()) {
+            tx.overHanded().came(installing.handovers());
+        }
         for (String kind : installing.changedKinds()) {
             tx.operations().record(kind + ".synced", tx.newId(), Arguments.none());
         }
@@ -204,6 +210,7 @@ public final class Replica {
     private void rename(RowShape shape, String mine, String theirs) {
         parts.rows().remove(shape, mine);
         parts.changed().rename(shape, mine, theirs);
+        tx.conflicts().rename(shape, mine, theirs);
         if (shape.key().isEmpty()) {
             tx.aliases().add(mine, theirs);
         }
@@ -299,6 +306,9 @@ public final class Replica {
             @Nullable Object theirs,
             long v) {
         OutboxTable.Entry entry = outbox.find(seq);
+        if (code.equals(OverHanded.CODE) && tx.overHanded().isTold(entry.id(), field)) {
+            return;
+        }
         tx.conflicts()
                 .add(
                         entry.mid(),

@@ -160,6 +160,10 @@ public final class Transaction {
         return new Replica(this, kinds);
     }
 
+    public OverHanded overHanded() {
+        return new OverHanded(this);
+    }
+
     public ConflictTable conflicts() {
         return new ConflictTable(this);
     }

@@ -123,7 +123,18 @@ final class SyncConflicts extends BookCommand {
                         .collect(Collectors.joining(console().messages().text("list.comma"))),
                 side(each, Version::mine, words),
                 side(each, Version::theirs, words),
-                words.why(each.code()));
+                why(each, words));
+    }
+
+    private String why(Disagreement each, SyncWords words) {
+        String why = words.why(each.code());
+        return each.pieces()
+                .map(
+                        of ->
+                                console()
+                                        .messages()
+                                        .text("sync.over-handed", of.ordered(), of.handed(), why))
+                .orElse(why);
     }
 
     private String side(

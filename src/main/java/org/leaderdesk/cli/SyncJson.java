@@ -65,8 +65,8 @@ final class SyncJson {
         return json;
     }
 
-    static Map<String, Object> conflict(Disagreement each, ZoneId zone) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    static Map<String, @Nullable Object> conflict(Disagreement each, ZoneId zone) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("conflict", each.number());
         json.put("kind", each.kind());
         json.put("id", ids(each.id()));
@@ -75,6 +75,7 @@ final class SyncJson {
         json.put("code", each.code());
         json.put("mine", side(each, Version::mine, zone));
         json.put("theirs", side(each, Version::theirs, zone));
+        json.put("ordered", each.pieces().map(Disagreement.Pieces::ordered).orElse(null));
         json.put("masked", each.masked() || !each.readable());
         json.put("at", RoundJson.time(each.at(), zone));
         return json;

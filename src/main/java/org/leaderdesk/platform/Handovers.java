@@ -75,7 +75,7 @@ final class Handovers {
                 batch.find(RowKind.ORDER, order)
                         .map(row -> row.get(Row.LINES + "." + place))
                         .map(Handovers::line)
-                        .map(each -> number(each, "quantity") - number(each, "refunded"))
+                        .map(Handovers::ordered)
                         .orElse(0L);
         long handed = 0;
         long latest = 0;
@@ -89,6 +89,12 @@ final class Handovers {
         if (handed + quantity > ordered) {
             lost.add(new Lost(field, quantity, handed, latest, Code.OVER_HANDED.text()));
         }
+    }
+
+    private static long ordered(Map<?, ?> line) {
+        return number(line, "cancelled") == 0
+                ? number(line, "quantity") - number(line, "refunded")
+                : 0;
     }
 
     /** The handovers of an order. */

@@ -16,6 +16,8 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.SettleConflict;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.wire.DeviceRole;
+import org.leaderdesk.wire.PushRequest;
+import org.leaderdesk.wire.Pushed;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -108,6 +110,57 @@ class DisagreementTest {
             each.done("book", "check");
         }
         assertEquals(shop.digest(office), shop.digest(counter));
+    }
+
+    /** The answer to an edit comes only once the person was erased here. */
+    @Test
+    void whatAnotherDeskWroteAboutSomebodyErasedIsNotToldAfterwards() {
+        write(office, "remark", "从不迟到");
+        shop.sync(office);
+        write(counter, "remark", "总是早到");
+        assertThrows(SyncTrouble.class, () -> sync(counter, new AnswerLost()));
+        try (Session session = counter.signIn("")) {
+            boolean _ =
+                    session.book()
+                            .write(
+                                    session.who(),
+                                    tx -> {
+                                        tx.members().erase(RawRows.id(member));
+                                        return true;
+                                    });
+        }
+        agree();
+        for (DeskFixture each : List.of(office, counter)) {
+            try (Session session = each.signIn("")) {
+                List<Object> held = session.book().read(session.who(), tx -> RawRows.held(tx));
+                assertFalse(held.toString().contains("从不迟到"), held.toString());
+                assertFalse(held.toString().contains("总是早到"), held.toString());
+            }
+        }
+        assertEquals(shop.digest(office), shop.digest(counter));
+    }
+
+    private static void sync(DeskFixture desk, Remote remote) {
+        try (Session session = desk.signIn("")) {
+            var _ = new SyncRun(session.book(), session.who(), remote, session.clock()).run();
+        }
+    }
+
+    /** The platform takes a push, and the line breaks before its answer. */
+    private final class AnswerLost extends InProcessRemote {
+
+        AnswerLost() {
+            super(shop::platform);
+        }
+
+        @Override
+        public Pushed push(String access, PushRequest request) {
+            Pushed answer = super.push(access, request);
+            if (answer.results().isEmpty()) {
+                return answer;
+            }
+            throw new SyncTrouble(SyncTrouble.UNREACHABLE, "the answer was lost", null);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.leaderdesk.wire.PushRequest;
 import org.leaderdesk.wire.Pushed;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,33 @@ class EditedMeanwhileTest {
         assertEquals("爱吃辣", field(counter, "leader_remark"));
         assertEquals(List.of(), conflicts(office));
         assertEquals(List.of(), conflicts(counter));
+    }
+
+    /** What came is the platform's, and goes out again as nobody's word. */
+    @Test
+    void whoTakesTheirOwnEditBackSendsNothing() {
+        edit(counter, "remark", "常来");
+        sync(counter, shop.remote());
+        sync(
+                office,
+                new Meanwhile(
+                        () -> {
+                            edit(office, "leader_remark", "爱吃辣");
+                            write(office, tx -> Settling.edit(tx, "member", member, nothing()));
+                        }));
+        edit(counter, "remark", "常来，要发票");
+        sync(counter, shop.remote());
+        agree();
+        assertEquals("常来，要发票", field(office, "remark"));
+        assertEquals("常来，要发票", field(counter, "remark"));
+        assertEquals(List.of(), conflicts(office));
+        assertEquals(List.of(), conflicts(counter));
+    }
+
+    private static Map<String, Object> nothing() {
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("leader_remark", null);
+        return nothing;
     }
 
     @Test

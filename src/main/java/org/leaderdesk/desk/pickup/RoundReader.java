@@ -227,7 +227,9 @@ public final class RoundReader {
         for (OrderLine line : order.lines()) {
             LineId id = new LineId(order.id(), line.place());
             int picked = order.isPicked() ? line.picked() - shortPieces.getOrDefault(id, 0) : 0;
-            int pieces = Math.max(picked, accounted.getOrDefault(id, 0));
+            // What two desks handed out twice was ordered once.
+            int stays = Math.min(line.quantity(), accounted.getOrDefault(id, 0));
+            int pieces = Math.max(picked, stays);
             if (pieces > 0) {
                 lines.add(
                         line(

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param field the field; blank where the whole edit was not taken
  * @param code why: the platform's code, or {@code deleted}
  * @param versions what each side says, field by field
+ * @param pieces of a line of which more was handed out than ordered; empty for any other
  * @param names what the rows are called that values name, by their ids; blank for one that is not
  *     here
  * @param readable whether the keys of whoever looks open it
@@ -33,6 +34,7 @@ public record Disagreement(
         String field,
         String code,
         List<Version> versions,
+        Optional<Pieces> pieces,
         Map<String, PersonalText> names,
         boolean readable,
         boolean masked,
@@ -46,6 +48,14 @@ public record Disagreement(
         /** It was changed again since. */
         NEITHER
     }
+
+    /**
+     * What became of a line that several desks handed out.
+     *
+     * @param ordered pieces, less what was refunded or cancelled
+     * @param handed at all desks together, less what was taken back
+     */
+    public record Pieces(int ordered, int handed) {}
 
     /**
      * What the two sides say of one field: texts, whole numbers, and lists and maps of such.
@@ -84,6 +94,7 @@ public record Disagreement(
                 field,
                 code,
                 shown,
+                pieces,
                 names,
                 readable,
                 shown.stream().anyMatch(Version::masked),

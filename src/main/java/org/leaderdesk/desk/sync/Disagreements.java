@@ -2,8 +2,10 @@ package org.leaderdesk.desk.sync;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.ConflictTable.Conflict;
+import org.leaderdesk.book.OverHanded;
 import org.leaderdesk.book.SharedLook;
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.sync.Disagreement.Pieces;
 import org.leaderdesk.desk.sync.Disagreement.Stands;
 import org.leaderdesk.desk.sync.Disagreement.Version;
 import org.leaderdesk.domain.member.PersonalText;
@@ -26,10 +28,14 @@ final class Disagreements {
     private static final Set<String> PASSING =
             Set.of("dep_rejected", "failed", "too_large", "clock_ahead", "unknown_operation");
 
+    private static final String OVER_HANDED = "over_handed";
+
+    private final OverHanded overHanded;
     private final SharedLook look;
     private final RowNames names;
 
     Disagreements(Transaction tx) {
+        this.overHanded = tx.overHanded();
         this.look = tx.sharedLook();
         this.names = new RowNames(look);
     }
@@ -37,7 +43,10 @@ final class Disagreements {
     /** One in full: whoever hands it on without a look in the audit trail masks it first. */
     Disagreement of(Conflict conflict) {
         Map<String, Object> now = look.row(conflict.t(), conflict.id()).orElse(Map.of());
-        List<Version> versions = versions(conflict, now);
+        Optional<OverHanded.Pieces> pieces = pieces(conflict, now);
+        List<Version> versions =
+                pieces.map(each -> List.of(version(conflict, each)))
+                        .orElseGet(() -> versions(conflict, now));
         Map<String, PersonalText> named = new HashMap<>();
         for (Version each : versions) {
             each.mine().ifPresent(value -> name(conflict.t(), each.field(), value, named));
@@ -47,15 +56,37 @@ final class Disagreements {
                 conflict.seq(),
                 conflict.t(),
                 conflict.id(),
-                names.of(conflict.t(), conflict.id()),
+                names.of(conflict.t(), conflict.id(), conflict.field()),
                 conflict.field(),
                 conflict.code(),
                 versions,
+                pieces.map(each -> new Pieces(each.ordered(), each.handed())),
                 named,
                 conflict.readable(),
                 false,
                 !now.isEmpty() && other(conflict, versions).isPresent(),
                 conflict.at());
+    }
+
+    /**
+     * What is known of it now: the platform told what it was when the handover came, and did not
+     * say who made the others. Until those are here too, its word stands.
+     */
+    private Optional<OverHanded.Pieces> pieces(Conflict conflict, Map<String, Object> now) {
+        return conflict.code().equals(OVER_HANDED) && !now.isEmpty()
+                ? overHanded
+                        .pieces(conflict.id(), conflict.field())
+                        .filter(each -> each.handed() > each.ordered())
+                : Optional.empty();
+    }
+
+    private static Version version(Conflict conflict, OverHanded.Pieces pieces) {
+        return new Version(
+                conflict.field(),
+                Optional.of((long) pieces.here()),
+                Optional.of((long) pieces.elsewhere()),
+                Stands.NEITHER,
+                false);
     }
 
     /** What would be written to put the version that does not stand in the other's place. */

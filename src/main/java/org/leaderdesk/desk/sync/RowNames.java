@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 final class RowNames {
 
+    private static final String LINES = "lines.";
+
     /** Between the parts of a name. */
     private static final String DOT = " \u00b7 ";
 
@@ -37,6 +39,36 @@ final class RowNames {
     /** Its name; blank where the row is not here. */
     PersonalText of(String t, String id) {
         return joined(parts(t, id));
+    }
+
+    /**
+     * The same; of a line of a handover whose goods they are, and which: the number of the line
+     * says nothing to anybody.
+     */
+    PersonalText of(String t, String id, String field) {
+        Optional<Map<?, ?>> line =
+                t.equals("handover") && field.startsWith(LINES)
+                        ? look.row(t, id)
+                                .map(row -> row.get("lines"))
+                                .filter(Map.class::isInstance)
+                                .map(
+                                        lines ->
+                                                ((Map<?, ?>) lines)
+                                                        .get(field.substring(LINES.length())))
+                                .filter(Map.class::isInstance)
+                                .map(each -> (Map<?, ?>) each)
+                        : Optional.empty();
+        return line.map(each -> joined(plus(parts(t, id), goods(each)))).orElseGet(() -> of(t, id));
+    }
+
+    private List<String> goods(Map<?, ?> handed) {
+        return handed.get("order_id") instanceof String order
+                        && look.row("order", order).map(row -> row.get("lines")).orElse(null)
+                                instanceof Map<?, ?> lines
+                        && lines.get(String.valueOf(handed.get("place"))) instanceof Map<?, ?> line
+                        && line.get("variant_id") instanceof String variant
+                ? parts("variant", variant)
+                : List.of();
     }
 
     /**

@@ -83,7 +83,18 @@ final class DisagreementCard extends VBox {
     }
 
     private Node why() {
-        Label why = new Label(texts.words().why(seen.code()));
+        String reason = texts.words().why(seen.code());
+        Label why =
+                new Label(
+                        seen.pieces()
+                                .map(
+                                        each ->
+                                                workplace.text(
+                                                        "sync.over-handed",
+                                                        each.ordered(),
+                                                        each.handed(),
+                                                        reason))
+                                .orElse(reason));
         why.getStyleClass().add("muted");
         why.setWrapText(true);
         return why;
@@ -100,7 +111,7 @@ final class DisagreementCard extends VBox {
         if (seen.code().equals(OVER_HANDED)) {
             return boxes(
                     box("sync.handed-here", false, Version::mine),
-                    box("sync.handed-before", false, Version::theirs));
+                    box("sync.handed-elsewhere", false, Version::theirs));
         }
         if (seen.code().equals(ALIKE)) {
             return boxes(

@@ -3,6 +3,8 @@ package org.leaderdesk.cli;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.ReadSync;
 
+import org.leaderdesk.i18n.SyncWords;
+
 import picocli.CommandLine.Command;
 
 import java.util.Optional;
@@ -46,11 +48,10 @@ final class SyncStatusCommand extends BookCommand {
                         standing.conflicts());
         if (standing.isClockFarOff()) {
             console()
-                    .note(
-                            standing.clockOffset().isNegative()
-                                    ? "sync.clock-ahead"
-                                    : "sync.clock-behind",
-                            standing.clockOffset().abs().toHours());
+                    .err()
+                    .println(
+                            new SyncWords(console().messages(), session.zone())
+                                    .clock(standing.clockOffset()));
         }
         standing.trouble()
                 .ifPresent(

@@ -105,6 +105,7 @@ public enum RefusalCode {
     SYNC_SLOW_DOWN(Kind.IO),
     SYNC_DRIFT(Kind.DATA),
     SYNC_PLATFORM_FAILED(Kind.IO),
+    HOST_OFF(Kind.DATA),
     HOST_UNREACHABLE(Kind.IO),
     HOST_IS_NONE(Kind.DATA),
     HOST_ELSEWHERE(Kind.DATA),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -122,6 +123,17 @@ public final class SyncWords {
         return LINE.matcher(field).matches()
                 ? messages.text("sync.line", Long.parseLong(field.substring(LINES.length())) + 1)
                 : known(Messages.SYNC_FIELD + field, field);
+    }
+
+    /**
+     * That this computer's clock is far off.
+     *
+     * @param offset the platform's clock less this one's
+     */
+    public String clock(Duration offset) {
+        return messages.text(
+                offset.isNegative() ? "sync.clock-ahead" : "sync.clock-behind",
+                offset.abs().toHours());
     }
 
     /** Why an edit was not taken, put off, or is to be looked at. */

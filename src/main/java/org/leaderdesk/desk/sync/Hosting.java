@@ -2,6 +2,7 @@ package org.leaderdesk.desk.sync;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.SyncStateTable;
+import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.HostPlatform.Reach;
@@ -100,6 +101,13 @@ public final class Hosting implements AutoCloseable {
     /** Whether the book's computer is to be a host. */
     static boolean isHost(Session session) {
         return session.book().read(session.who(), tx -> tx.settings().get(ON)).isPresent();
+    }
+
+    /** Whether the book is a desk of its own host, and that one was switched off. */
+    static boolean isOff(Transaction tx, SyncStateTable.State state) {
+        return isHere(state)
+                && tx.settings().get(PORT_SETTING).isPresent()
+                && tx.settings().get(ON).isEmpty();
     }
 
     private static Optional<Integer> port(Session session) {

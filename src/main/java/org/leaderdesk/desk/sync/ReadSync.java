@@ -4,6 +4,7 @@ import org.leaderdesk.book.SharedLook;
 import org.leaderdesk.book.SyncStateTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.PersonalText;
@@ -129,10 +130,15 @@ public final class ReadSync {
                         tx ->
                                 tx.syncState()
                                         .find()
-                                        .map(state -> standing(state, SyncStatus.of(tx))));
+                                        .map(state -> standing(tx, state, SyncStatus.of(tx))));
     }
 
-    private static Standing standing(SyncStateTable.State state, SyncStatus status) {
+    private static Standing standing(
+            Transaction tx, SyncStateTable.State state, SyncStatus status) {
+        Optional<Refused> trouble =
+                Hosting.isOff(tx, state)
+                        ? Optional.of(new Refused(RefusalCode.HOST_OFF))
+                        : state.problem().map(Troubles::refused);
         return new Standing(
                 state.platform(),
                 state.deviceId(),
@@ -143,6 +149,6 @@ public final class ReadSync {
                 status.conflicts(),
                 state.lastOk(),
                 state.clockOffset(),
-                state.problem().map(Troubles::refused));
+                trouble);
     }
 }

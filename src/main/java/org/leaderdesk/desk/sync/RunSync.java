@@ -20,13 +20,16 @@ public final class RunSync {
     /**
      * With the platform that the desk is enrolled with.
      *
-     * @throws Refused SYNC_… what came between; nothing is lost
+     * @throws Refused HOST_OFF; SYNC_… what came between; nothing is lost
      */
     public Synced run() {
         SyncStateTable.State state =
                 session.book()
                         .read(session.who(), tx -> tx.syncState().find())
                         .orElseThrow(() -> new Refused(RefusalCode.SYNC_NOT_ENROLLED));
+        if (session.book().read(session.who(), tx -> Hosting.isOff(tx, state))) {
+            throw new Refused(RefusalCode.HOST_OFF);
+        }
         try (HttpsRemote remote = new HttpsRemote(state.platform(), state.ca())) {
             return Synced.of(
                     new SyncRun(session.book(), session.who(), remote, session.clock()).run());

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,7 @@ import org.leaderdesk.desk.sync.Hosting.Serving;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.InView;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
@@ -30,7 +32,7 @@ final class HostPane implements Pane {
 
     private final Workplace workplace;
     private final HostViewModel model;
-    private final Parent root;
+    private final ScrollPane root;
 
     @FXML private Label standing;
     @FXML private Button begin;
@@ -47,7 +49,7 @@ final class HostPane implements Pane {
     HostPane(Workplace workplace) {
         this.workplace = workplace;
         this.model = new HostViewModel(workplace);
-        this.root = Views.load(this, workplace.texts());
+        this.root = (ScrollPane) Views.load(this, workplace.texts());
     }
 
     @Override
@@ -119,6 +121,7 @@ final class HostPane implements Pane {
                 typed -> {
                     code.setText(typed);
                     Visible.show(made, true);
+                    InView.show(root, made);
                 },
                 this::refused);
     }

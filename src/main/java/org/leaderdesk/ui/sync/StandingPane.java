@@ -20,7 +20,6 @@ import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,15 +91,9 @@ final class StandingPane {
         Visible.show(trouble, problem.isPresent());
         Optional<String> wrong =
                 seen.filter(ReadSync.Standing::isClockFarOff)
-                        .map(each -> clock(each.clockOffset()));
+                        .map(each -> texts.words().clock(each.clockOffset()));
         clock.setText(wrong.orElse(""));
         Visible.show(clock, wrong.isPresent());
-    }
-
-    private String clock(Duration offset) {
-        return workplace.text(
-                offset.isNegative() ? "sync.clock-ahead" : "sync.clock-behind",
-                offset.abs().toHours());
     }
 
     @FXML

@@ -296,12 +296,17 @@ class HostingTest {
         hosting.end(leader);
         assertTrue(hosting.running().isEmpty());
         assertFalse(Hosting.isHost(leader));
+        ReadSync.Standing standing = new ReadSync(leader).run().orElseThrow();
+        assertEquals(RefusalCode.HOST_OFF, standing.trouble().orElseThrow().code());
+        assertEquals(ReadSync.Light.STOPPED, standing.light());
+        assertEquals(RefusalCode.HOST_OFF, refused(() -> new RunSync(leader).run()));
         hosting.resume(leader);
         assertTrue(hosting.running().isEmpty());
         try (ServerSocket _ = taken(port)) {
             hosting.begin(leader);
         }
         sync(leader);
+        assertTrue(new ReadSync(leader).run().orElseThrow().trouble().isEmpty());
         assertFalse(running().port() == port, "and the book finds it where it is now");
         // It is another device of its own host since, and still none that could be taken off.
         assertEquals(List.of("A"), others().stream().map(HostPlatform.Device::letter).toList());

@@ -3,8 +3,11 @@ package org.leaderdesk.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
@@ -83,7 +86,46 @@ class HostViewTest {
 
             host.press("#settings-host-end");
             assertEquals("主机没有打开。", text(host, "#settings-host-standing"));
+            host.go(Target.SYNC);
+            host.picture(OUT.resolve("SYNC-host-off.png"));
+            assertTrue(text(host, "#sync-light").startsWith("主机已关"));
+            assertTrue(text(host, "#sync-trouble").contains("本机作主机"));
         }
+    }
+
+    /** On the smallest screen, in the largest letters, it would stand below what is seen. */
+    @Test
+    void theCodeIsSeenAsSoonAsItIsMade() {
+        DeskFixture shop = DeskFixture.in(folder, "shop");
+        Look large = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 150);
+        try (WindowFixture host = WindowFixture.signedIn(shop, large, "")) {
+            host.fx(
+                    () -> {
+                        host.stage().setWidth(1366);
+                        host.stage().setHeight(768);
+                        return true;
+                    });
+            host.go(Target.SETTINGS);
+            host.press("#settings-host");
+            host.press("#settings-host-begin");
+            host.press("#settings-host-pair");
+            host.picture(OUT.resolve("SETTINGS-host-large.png"));
+            assertTrue(isInView(host, "#settings-host-code"));
+            assertTrue(isInView(host, "#settings-host-where"));
+        }
+    }
+
+    private static boolean isInView(WindowFixture window, String selector) {
+        return window.fx(
+                () -> {
+                    Node node = window.find(selector);
+                    Bounds own = node.localToScene(node.getBoundsInLocal());
+                    Node pane = node;
+                    while (!(pane instanceof ScrollPane)) {
+                        pane = pane.getParent();
+                    }
+                    return pane.localToScene(pane.getBoundsInLocal()).contains(own);
+                });
     }
 
     /** The port, with its colon, where it is not the usual one. */

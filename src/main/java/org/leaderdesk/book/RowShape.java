@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -224,18 +225,29 @@ public enum RowShape {
         return Optional.ofNullable(BY_NAME.get(t));
     }
 
-    /** The names of everything a row of it says, the personal fields last. */
-    public List<String> fieldNames() {
-        List<String> names =
-                Stream.concat(key.stream(), columns.stream())
-                        .map(RowColumn::name)
-                        .collect(Collectors.toList());
+    /**
+     * The type of everything a row of it says, by its name; of what lies in rows inside as {@code
+     * lines.quantity}.
+     */
+    public Map<String, String> fieldTypes() {
+        Map<String, String> types = new TreeMap<>();
+        Stream.concat(key.stream(), columns.stream())
+                .forEach(each -> types.put(each.name(), each.type().name()));
         if (children != null) {
-            names.add(children.field());
+            types.put(children.field(), children.form().name());
+            if (children.form() != Children.Form.IDS) {
+                children.columns()
+                        .forEach(
+                                each ->
+                                        types.put(
+                                                children.field() + "." + each.name(),
+                                                each.type().name()));
+            }
         }
-        names.addAll(PersonalFields.counter(sealed));
-        names.addAll(PersonalFields.contact(sealed));
-        return names;
+        String plain = sealed == Sealed.IMAGE ? "BYTES" : "TEXT";
+        PersonalFields.counter(sealed).forEach(name -> types.put(name, plain));
+        PersonalFields.contact(sealed).forEach(name -> types.put(name, plain));
+        return types;
     }
 
     /** Blank where the kind is one row to the platform and a whole table here. */

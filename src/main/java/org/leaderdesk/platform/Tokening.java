@@ -16,14 +16,13 @@ import java.util.Optional;
 /**
  * Access tokens, signed and short-lived, and refresh tokens, which are used once: each use gives
  * the next. A token that comes again was copied, and the device is taken off with all its tokens.
- * But an answer may be lost on its way: the token used last may come again within a minute, as long
- * as nobody used the one it gave.
+ * But an answer may be lost on its way, and a desk be away for days: the token used last may come
+ * again until somebody used the one it gave.
  */
 final class Tokening {
 
     static final int ACCESS_SECONDS = 15 * 60;
 
-    private static final long REPEAT_MILLIS = 60_000;
     private static final String ACCESS = "access";
     private static final int REFRESH_BYTES = 32;
 
@@ -111,12 +110,18 @@ final class Tokening {
                 find(tx, hash)
                         .filter(each -> each.device().equals(request.deviceId()))
                         .orElseThrow(() -> Denied.of(Code.REFRESH_INVALID, "unknown token"));
-        if (refresh.replacedAt().isPresent() && !mayRepeat(tx, refresh, now)) {
+        if (refresh.replacedAt().isPresent() && !mayRepeat(tx, refresh)) {
             devices.revoke(request.deviceId(), now);
             return Optional.empty();
         }
+        // Who has the lost one all the same has a copy: it stays known as one that was replaced.
         refresh.successor()
-                .ifPresent(lost -> tx.update("DELETE FROM refresh WHERE hash = ?", lost));
+                .ifPresent(
+                        lost ->
+                                tx.update(
+                                        "UPDATE refresh SET replaced_at = ? WHERE hash = ?",
+                                        now,
+                                        lost));
         String next = newRefresh();
         tx.update(
                 "UPDATE refresh SET replaced_at = coalesce(replaced_at, ?), successor = ? WHERE"
@@ -140,13 +145,11 @@ final class Tokening {
         return new Refresh(row.getString(1), replacedAt, Optional.ofNullable(row.getBytes(3)));
     }
 
-    private static boolean mayRepeat(Tx tx, Refresh refresh, long now) {
-        boolean justNow = refresh.replacedAt().map(at -> now - at <= REPEAT_MILLIS).orElse(false);
-        return justNow
-                && refresh.successor()
-                        .flatMap(hash -> find(tx, hash))
-                        .map(next -> next.replacedAt().isEmpty())
-                        .orElse(false);
+    private static boolean mayRepeat(Tx tx, Refresh refresh) {
+        return refresh.successor()
+                .flatMap(hash -> find(tx, hash))
+                .map(next -> next.replacedAt().isEmpty())
+                .orElse(false);
     }
 
     private static boolean isProof(byte[] pubkey, TokenRequest request) {

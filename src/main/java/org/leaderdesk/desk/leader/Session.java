@@ -85,6 +85,22 @@ public record Session(
         return isContactLocked() ? Role.PICKUP_STAFF : user.role();
     }
 
+    /**
+     * Stops where this computer was enrolled for pickup staff: whoever sits at it, it was sent no
+     * phones and no addresses, and what is not here must not look like what nobody has.
+     *
+     * @throws Refused CONTACTS_NOT_HERE
+     */
+    public void requireContactsHere() {
+        boolean staffs =
+                book.read(who, tx -> tx.syncState().find())
+                        .filter(each -> each.role() == Role.PICKUP_STAFF)
+                        .isPresent();
+        if (staffs) {
+            throw new Refused(RefusalCode.CONTACTS_NOT_HERE);
+        }
+    }
+
     /** Whether whoever is at the desk is told what goods cost, and may say it: the leader alone. */
     public boolean seesCosts() {
         return actsAs() == Role.LEADER;

@@ -42,13 +42,14 @@ public final class ShowMember {
      * The full card.
      *
      * @param purpose what it is needed for, in the leader's words
-     * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, MEMBER_UNKNOWN
+     * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, CONTACTS_NOT_HERE, MEMBER_UNKNOWN
      */
     public ContactCard reveal(UUID id, String purpose) {
         session.require(Role.LEADER);
         if (purpose.isBlank()) {
             throw new Refused(RefusalCode.PURPOSE_MISSING);
         }
+        session.requireContactsHere();
         UUID standing =
                 session.book().read(session.who(), tx -> StandingMember.present(tx, id)).id();
         session.audit(AuditAction.REVEAL, purpose.strip(), "members", 1);

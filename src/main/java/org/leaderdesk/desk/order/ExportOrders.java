@@ -52,7 +52,7 @@ public final class ExportOrders {
     /**
      * Exports.
      *
-     * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, GROUP_BUY_UNKNOWN, OUTPUT_ENDING, what {@link
+     * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, CONTACTS_NOT_HERE, GROUP_BUY_UNKNOWN, OUTPUT_ENDING, what {@link
      *     OutputFile#check} refuses, FILE_WRITE_FAILED
      */
     public Exported run(Request request) {
@@ -61,6 +61,7 @@ public final class ExportOrders {
             if (request.purpose().isBlank()) {
                 throw new Refused(RefusalCode.PURPOSE_MISSING);
             }
+            session.requireContactsHere();
         }
         if (!OrderExports.isNamed(request.out())) {
             throw new Refused(RefusalCode.OUTPUT_ENDING, request.out(), ".xlsx, .csv");

@@ -34,6 +34,32 @@ final class SyncConflicts extends BookCommand {
     @ArgGroup(exclusive = false)
     private @Nullable Settling settling;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable SettlingAll settlingAll;
+
+    private static final class SettlingAll {
+
+        @Option(
+                names = "--settle-all",
+                required = true,
+                paramLabel = "KIND",
+                descriptionKey = "cli.option.sync-settle-all")
+        private String kind = "";
+
+        @ArgGroup(multiplicity = "1")
+        private OneSide side = new OneSide();
+    }
+
+    private static final class OneSide {
+
+        @Option(names = "--mine", required = true, descriptionKey = "cli.option.sync-mine")
+        private boolean mine;
+
+        @Option(names = "--theirs", required = true, descriptionKey = "cli.option.sync-theirs")
+        @SuppressWarnings("UnusedVariable") // the other one says which
+        private boolean theirs;
+    }
+
     private static final class Settling {
 
         @Option(
@@ -68,12 +94,33 @@ final class SyncConflicts extends BookCommand {
         if (wanted != null) {
             return writing(session -> settle(session, wanted));
         }
+        SettlingAll all = settlingAll;
+        if (all != null) {
+            return writing(session -> settle(session, all));
+        }
         return signedIn(
                 session -> {
                     ReadConflicts read = new ReadConflicts(session);
                     list(session, reveal ? read.reveal(rows, purpose) : read.run(rows));
                     return DONE;
                 });
+    }
+
+    private int settle(Session session, SettlingAll wanted) {
+        int settled =
+                new SettleConflict(session)
+                        .all(
+                                wanted.kind,
+                                wanted.side.mine
+                                        ? SettleConflict.Side.MINE
+                                        : SettleConflict.Side.THEIRS);
+        List<Disagreement> left = new ReadConflicts(session).run(Integer.MAX_VALUE);
+        if (json()) {
+            list(session, left);
+        } else {
+            console().say("cli.sync.settled-all", settled, left.size());
+        }
+        return DONE;
     }
 
     private int settle(Session session, Settling wanted) {
@@ -86,7 +133,10 @@ final class SyncConflicts extends BookCommand {
         if (json()) {
             list(session, new ReadConflicts(session).run(Integer.MAX_VALUE));
         } else {
-            console().say("cli.sync.settled", wanted.number);
+            console()
+                    .say(
+                            wanted.choice.other ? "cli.sync.settled-other" : "cli.sync.settled",
+                            wanted.number);
         }
         return DONE;
     }

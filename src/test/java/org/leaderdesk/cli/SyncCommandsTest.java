@@ -208,6 +208,57 @@ class SyncCommandsTest {
         assertEquals("FROZEN", zone(office));
     }
 
+    /** Three products said otherwise on both desks. */
+    private List<String> layersDisagree() {
+        bothEnrolled();
+        List<String> products =
+                office.done("products", "list", "--json").objects().stream()
+                        .map(each -> each.text("product_id"))
+                        .toList();
+        products.forEach(each -> office.done("products", "set", each, "--layer", "HIT"));
+        counter.clock().forward(Duration.ofMinutes(5));
+        products.forEach(each -> counter.done("products", "set", each, "--layer", "TRAFFIC"));
+        shop.sync(office);
+        shop.sync(counter);
+        return products;
+    }
+
+    private static List<String> layers(DeskFixture desk) {
+        return desk.done("products", "list", "--json").objects().stream()
+                .map(each -> each.text("layer"))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void allOfAKindAreSettledAtOnceForOneSide() {
+        List<String> products = layersDisagree();
+        assertEquals(
+                products.size(),
+                conflicts(counter).stream().filter(each -> each.text("field").equals("layer")).count());
+        counter.done("sync", "conflicts", "--settle-all", "order", "--theirs");
+        assertEquals(List.of("TRAFFIC"), layers(counter));
+        String said = counter.done("sync", "conflicts", "--settle-all", "product", "--theirs").out();
+        assertTrue(said.contains("0 left"), said);
+        assertEquals(List.of("HIT"), layers(counter));
+        shop.sync(counter);
+        shop.sync(office);
+        assertEquals(List.of("HIT"), layers(office));
+    }
+
+    @Test
+    void whatStandsAlreadyIsOnlyTickedOff() {
+        layersDisagree();
+        assertEquals(
+                List.of(),
+                counter.done("sync", "conflicts", "--settle-all", "product", "--mine", "--json")
+                        .objects());
+        assertEquals(List.of("TRAFFIC"), layers(counter));
+        assertEquals(0, counter.done("sync", "status", "--json").json().number("pending"));
+        counter.run("sync", "conflicts", "--settle-all", "product").expect(2);
+        counter.run("sync", "conflicts", "--settle-all", "product", "--mine", "--theirs").expect(2);
+    }
+
     @Test
     void aSettlingSaysWhichAndHow() {
         counter.run("sync", "conflicts", "--settle", 1).expect(2);

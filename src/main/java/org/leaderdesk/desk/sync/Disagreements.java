@@ -95,6 +95,27 @@ final class Disagreements {
         return now.isEmpty() ? Optional.empty() : other(conflict, versions(conflict, now));
     }
 
+    /**
+     * What would be written so that one side's version stands; empty where there is no choice of
+     * two, or not for whoever looks. Nothing is left to write where it stands already.
+     */
+    Optional<Map<String, @Nullable Object>> side(Conflict conflict, boolean mine) {
+        Map<String, Object> now = look.row(conflict.t(), conflict.id()).orElse(Map.of());
+        if (now.isEmpty()
+                || !conflict.readable()
+                || conflict.field().isEmpty()
+                || !conflict.code().equals(OVERWRITTEN)) {
+            return Optional.empty();
+        }
+        Version version = version(conflict, now);
+        Map<String, @Nullable Object> patch = new HashMap<>();
+        if (version.stands() != (mine ? Stands.MINE : Stands.THEIRS)) {
+            patch.put(
+                    conflict.field(), (mine ? conflict.mine() : conflict.theirs()).orElse(null));
+        }
+        return Optional.of(patch);
+    }
+
     private static Optional<Map<String, @Nullable Object>> other(
             Conflict conflict, List<Version> versions) {
         Map<String, @Nullable Object> patch = new HashMap<>();

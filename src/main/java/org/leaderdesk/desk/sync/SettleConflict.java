@@ -8,7 +8,9 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.sync.Settling;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Settles a disagreement: it stays as it is, or the other version is put in its place. */
 public final class SettleConflict {
@@ -53,6 +55,51 @@ public final class SettleConflict {
                             tx.conflicts().settle(number);
                             return true;
                         });
+    }
+
+    /** Whose version is to stand. */
+    public enum Side {
+        /** What was typed on this desk. */
+        MINE,
+        /** What was typed elsewhere. */
+        THEIRS
+    }
+
+    /**
+     * Settles all where two desks wrote otherwise into rows of a kind, such as after both corrected
+     * one file and imported it; of one field written over several times the last counts. What has
+     * no second version stays, and so does what is not for whoever decides.
+     *
+     * @param kind as the protocol calls it
+     * @return how many were settled
+     */
+    public int all(String kind, Side side) {
+        return session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            int settled = 0;
+                            List<Conflict> open = tx.conflicts().open(Integer.MAX_VALUE);
+                            for (Conflict each : open.reversed()) {
+                                if (each.t().equals(kind) && isSettled(tx, each, side)) {
+                                    settled++;
+                                }
+                            }
+                            return settled;
+                        });
+    }
+
+    private static boolean isSettled(Transaction tx, Conflict conflict, Side side) {
+        Optional<Map<String, @Nullable Object>> patch =
+                new Disagreements(tx).side(conflict, side == Side.MINE);
+        patch.ifPresent(
+                wanted -> {
+                    if (!wanted.isEmpty()) {
+                        Settling.edit(tx, conflict.t(), conflict.id(), wanted);
+                    }
+                    tx.conflicts().settle(conflict.seq());
+                });
+        return patch.isPresent();
     }
 
     private static void putTheOther(Transaction tx, Conflict conflict) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.sync.Disagreement;
 import org.leaderdesk.desk.sync.ReadSync;
+import org.leaderdesk.desk.sync.SettleConflict;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.ui.control.SyncLight;
 import org.leaderdesk.ui.control.Visible;
@@ -26,13 +28,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the desk stands with its platform, what is on its way, and what a person must look at. */
 final class StandingPane {
 
     private static final int SPACE = 8;
+
+    /** From so many of a kind on they may be settled all at once. */
+    private static final int MANY = 3;
 
     /** A line stands between two, and none above the first. */
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
@@ -148,9 +155,52 @@ final class StandingPane {
                 all.stream().filter(each -> !each.isRejection()).toList(),
                 "sync.conflicts-none",
                 this::card);
+        conflicts.getChildren().addAll(0, atOnce(all));
         if (focused != null && focused.getStyleClass().contains("settles")) {
             goOn(focused);
         }
+    }
+
+    /** Of a kind with many of them, both ways to settle all at once. */
+    private List<Node> atOnce(List<Disagreement> all) {
+        Map<String, Long> kinds =
+                all.stream()
+                        .filter(each -> !each.isRejection() && each.swappable())
+                        .collect(
+                                Collectors.groupingBy(
+                                        Disagreement::kind, TreeMap::new, Collectors.counting()));
+        return kinds.entrySet().stream()
+                .filter(each -> each.getValue() >= MANY)
+                .map(each -> (Node) atOnce(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private Node atOnce(String kind, long many) {
+        Label what = new Label(workplace.text("sync.all-of", texts.words().kind(kind), many));
+        what.setWrapText(true);
+        FlowPane buttons =
+                new FlowPane(
+                        SPACE,
+                        SPACE,
+                        atOnce("sync.all-mine", "sync-all-mine-", kind, SettleConflict.Side.MINE),
+                        atOnce(
+                                "sync.all-theirs",
+                                "sync-all-theirs-",
+                                kind,
+                                SettleConflict.Side.THEIRS));
+        VBox box = new VBox(SPACE, what, buttons);
+        box.getStyleClass().add("disagreement");
+        return box;
+    }
+
+    private Button atOnce(String key, String id, String kind, SettleConflict.Side side) {
+        String name = workplace.texts().text(key);
+        Button button = new Button(name);
+        button.setId(id + kind);
+        button.setAccessibleText(
+                workplace.text("sync.button-about", name, texts.words().kind(kind)));
+        button.setOnAction(event -> model.settleAll(kind, side));
+        return button;
     }
 
     /** Where the button that had the focus is gone, to the one in its place, or to the next. */

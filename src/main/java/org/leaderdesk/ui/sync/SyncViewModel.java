@@ -137,6 +137,23 @@ final class SyncViewModel {
                         });
     }
 
+    /** Settles all where two desks wrote otherwise into rows of a kind. */
+    void settleAll(String kind, SettleConflict.Side side) {
+        workplace
+                .background()
+                .run(
+                        () -> new SettleConflict(workplace.session()).all(kind, side),
+                        settled -> {
+                            workplace.notices().done(workplace.text("sync.settled-all", settled));
+                            workplace.sync().now();
+                            refresh();
+                        },
+                        refused -> {
+                            workplace.notices().refused(refused);
+                            refresh();
+                        });
+    }
+
     /** Shows one in full for a while; the look is in the audit trail. */
     void reveal(Disagreement masked) {
         int now = ++reveals;

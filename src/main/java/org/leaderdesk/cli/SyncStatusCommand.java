@@ -2,7 +2,6 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.ReadSync;
-
 import org.leaderdesk.i18n.SyncWords;
 
 import picocli.CommandLine.Command;

@@ -14,7 +14,9 @@ import org.leaderdesk.wire.DeviceRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A leader at a computer that was enrolled for pickup staff: what it was not sent it says so of. */
+/**
+ * A leader at a computer that was enrolled for pickup staff: what it was not sent it says so of.
+ */
 class StaffComputerTest {
 
     @TempDir Path folder;

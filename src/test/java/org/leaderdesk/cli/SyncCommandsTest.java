@@ -235,10 +235,13 @@ class SyncCommandsTest {
         List<String> products = layersDisagree();
         assertEquals(
                 products.size(),
-                conflicts(counter).stream().filter(each -> each.text("field").equals("layer")).count());
+                conflicts(counter).stream()
+                        .filter(each -> each.text("field").equals("layer"))
+                        .count());
         counter.done("sync", "conflicts", "--settle-all", "order", "--theirs");
         assertEquals(List.of("TRAFFIC"), layers(counter));
-        String said = counter.done("sync", "conflicts", "--settle-all", "product", "--theirs").out();
+        String said =
+                counter.done("sync", "conflicts", "--settle-all", "product", "--theirs").out();
         assertTrue(said.contains("0 left"), said);
         assertEquals(List.of("HIT"), layers(counter));
         shop.sync(counter);

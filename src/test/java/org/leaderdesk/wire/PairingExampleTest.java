@@ -55,7 +55,8 @@ class PairingExampleTest {
                 Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(
-                                mac.doFinal("desk".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                                mac.doFinal(
+                                        "desk".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     @Test

@@ -32,12 +32,14 @@ public final class Backups {
     }
 
     /**
-     * Makes today's backup unless there is one, and takes away those nobody will miss.
+     * Makes today's backup unless there is one, and takes away those nobody will miss; those that
+     * stay forget whoever was erased on another desk since.
      *
      * @return the file, if one was made
      * @throws Refused FILE_WRITE_FAILED, BOOK_WRITE_FAILED, BACKUP_UNREADABLE
      */
     public Optional<Path> keep() {
+        new ForgetInBackups(session).catchUp();
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
         Path file = folder().resolve(BEFORE + today + AFTER);
         if (Files.exists(file)) {

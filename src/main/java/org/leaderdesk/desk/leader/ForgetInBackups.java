@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * erasing somebody, after the book itself was scrubbed.
  */
 public final class ForgetInBackups {
+
+    /** How many people the backups here have forgotten; this computer's own. */
+    private static final String FORGOTTEN = "sync.backups-forgot";
 
     private final Session session;
 
@@ -46,7 +50,33 @@ public final class ForgetInBackups {
      */
     public Done run(UUID memberId) {
         session.requireKeeper();
-        Erased erased = erased(memberId);
+        return run(erased(memberId));
+    }
+
+    /**
+     * The same of whoever was erased on another desk since. Nothing where that is nobody, or where
+     * whoever is here has not the keys: then the keeper's next sign-in does it.
+     *
+     * @throws Refused FILE_UNREADABLE, and when the disk is full
+     */
+    public void catchUp() {
+        if (!session.isKeeper()) {
+            return;
+        }
+        Erased known = session.book().read(session.who(), tx -> tx.tombstones().erased());
+        Optional<String> done =
+                session.book().read(session.who(), tx -> tx.settings().get(FORGOTTEN));
+        if (!known.people().isEmpty() && !done.equals(Optional.of(said(known)))) {
+            Done _ = run(known);
+        }
+    }
+
+    /** Nobody who was erased is ever taken out of that list. */
+    private static String said(Erased erased) {
+        return String.valueOf(erased.people().size());
+    }
+
+    private Done run(Erased erased) {
         int rewritten = 0;
         List<Path> left = new ArrayList<>();
         for (Path file : files()) {
@@ -60,6 +90,15 @@ public final class ForgetInBackups {
                 left.add(file);
             }
         }
+        // Those that could not be opened are a person's to decide about, and are not tried again.
+        String people = said(erased);
+        session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            tx.settings().set(FORGOTTEN, people);
+                            return true;
+                        });
         return new Done(rewritten, left);
     }
 

@@ -52,8 +52,8 @@ public final class ExportOrders {
     /**
      * Exports.
      *
-     * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, CONTACTS_NOT_HERE, GROUP_BUY_UNKNOWN, OUTPUT_ENDING, what {@link
-     *     OutputFile#check} refuses, FILE_WRITE_FAILED
+     * @throws Refused NOT_PERMITTED, PURPOSE_MISSING, CONTACTS_NOT_HERE, GROUP_BUY_UNKNOWN,
+     *     OUTPUT_ENDING, what {@link OutputFile#check} refuses, FILE_WRITE_FAILED
      */
     public Exported run(Request request) {
         if (request.unmasked()) {

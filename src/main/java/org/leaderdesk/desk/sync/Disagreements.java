@@ -110,8 +110,7 @@ final class Disagreements {
         Version version = version(conflict, now);
         Map<String, @Nullable Object> patch = new HashMap<>();
         if (version.stands() != (mine ? Stands.MINE : Stands.THEIRS)) {
-            patch.put(
-                    conflict.field(), (mine ? conflict.mine() : conflict.theirs()).orElse(null));
+            patch.put(conflict.field(), (mine ? conflict.mine() : conflict.theirs()).orElse(null));
         }
         return Optional.of(patch);
     }

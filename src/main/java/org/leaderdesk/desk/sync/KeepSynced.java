@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.sync;
 
 import org.leaderdesk.book.SyncStateTable;
+import org.leaderdesk.desk.leader.ForgetInBackups;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.sync.HttpsRemote;
@@ -63,7 +64,12 @@ public final class KeepSynced implements AutoCloseable {
                             remote,
                             session.clock(),
                             RandomGenerator.getDefault(),
-                            report -> listener.synced(Synced.of(report)),
+                            report -> {
+                                if (report.pulled() > 0) {
+                                    forget(session);
+                                }
+                                listener.synced(Synced.of(report));
+                            },
                             trouble ->
                                     listener.troubled(
                                             Troubles.refused(trouble), trouble.kind().passes()),
@@ -71,6 +77,16 @@ public final class KeepSynced implements AutoCloseable {
             return new KeepSynced(remote, loop);
         } catch (SyncTrouble e) {
             throw Troubles.refused(e);
+        }
+    }
+
+    /** Whoever was erased elsewhere is in no backup of this computer any longer either. */
+    private static void forget(Session session) {
+        try {
+            new ForgetInBackups(session).catchUp();
+        } catch (Refused e) {
+            // A folder that cannot be read, a disk that is full: the next sign-in tries again.
+            return;
         }
     }
 

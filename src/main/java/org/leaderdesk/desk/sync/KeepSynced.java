@@ -81,7 +81,7 @@ public final class KeepSynced implements AutoCloseable {
     }
 
     /** Whoever was erased elsewhere is in no backup of this computer any longer either. */
-    private static void forget(Session session) {
+    static void forget(Session session) {
         try {
             new ForgetInBackups(session).catchUp();
         } catch (Refused e) {

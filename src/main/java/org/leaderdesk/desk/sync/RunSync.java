@@ -31,8 +31,14 @@ public final class RunSync {
             throw new Refused(RefusalCode.HOST_OFF);
         }
         try (HttpsRemote remote = new HttpsRemote(state.platform(), state.ca())) {
-            return Synced.of(
-                    new SyncRun(session.book(), session.who(), remote, session.clock()).run());
+            Synced done =
+                    Synced.of(
+                            new SyncRun(session.book(), session.who(), remote, session.clock())
+                                    .run());
+            if (done.pulled() > 0) {
+                KeepSynced.forget(session);
+            }
+            return done;
         } catch (SyncTrouble e) {
             throw Troubles.refused(e);
         }

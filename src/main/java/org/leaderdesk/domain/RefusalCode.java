@@ -54,7 +54,6 @@ public enum RefusalCode {
     SLOT_UNKNOWN(Kind.DATA),
     POST_TOO_LONG(Kind.DATA),
     POST_COUNT(Kind.DATA),
-    DAY_UNREADABLE(Kind.USAGE),
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),

@@ -71,8 +71,7 @@ final class ServiceClock {
                         .filter(each -> each.groupBuyIds().contains(groupBuy.id()))
                         .findFirst();
         Optional<Instant> arrives =
-                round.flatMap(
-                        each -> tx.arrivals().firstOf(each.id()).or(each::promisedAt));
+                round.flatMap(each -> tx.arrivals().firstOf(each.id()).or(each::promisedAt));
         int uncollected =
                 round.map(each -> progress.get(each.id()))
                         .map(each -> each.bags() - each.collected())

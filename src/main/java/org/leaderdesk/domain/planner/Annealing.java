@@ -92,8 +92,7 @@ final class Annealing {
             int other = (start + place) % all;
             int otherWave = other / grid.slots;
             int otherSlot = other % grid.slots;
-            if (draft.at(otherWave, otherSlot) == product
-                    && grid.isFree(otherWave, otherSlot)) {
+            if (draft.at(otherWave, otherSlot) == product && grid.isFree(otherWave, otherSlot)) {
                 takeOver(wave, slot, otherWave, otherSlot, heat);
                 return;
             }

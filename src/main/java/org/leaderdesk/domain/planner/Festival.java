@@ -71,8 +71,7 @@ public enum Festival {
                 date.getMonthValue() == month
                         && date.equals(
                                 date.with(
-                                        TemporalAdjusters.dayOfWeekInMonth(
-                                                nth, DayOfWeek.SUNDAY)));
+                                        TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.SUNDAY)));
     }
 
     private static Rule lunar(int month, int day) {
@@ -84,8 +83,9 @@ public enum Festival {
     }
 
     private static Rule term(String name) {
-        return date -> solarDay(date).getTermDay().getDayIndex() == 0
-                && solarDay(date).getTerm().getName().equals(name);
+        return date ->
+                solarDay(date).getTermDay().getDayIndex() == 0
+                        && solarDay(date).getTerm().getName().equals(name);
     }
 
     private static boolean lastOfLunarYear(LocalDate date) {

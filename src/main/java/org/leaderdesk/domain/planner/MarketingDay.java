@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a day is to a group-buying leader: its season, solar term, festivals and big sale. Right from
- * 1900 to 2100.
+ * What a day is to a group-buying leader: its season, solar term, festivals and big sale. Right
+ * from 1900 to 2100.
  *
  * @param terms names of the solar term that begins today or within two days, or began yesterday
  * @param near festivals of today and the three days to come

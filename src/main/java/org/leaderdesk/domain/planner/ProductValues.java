@@ -95,7 +95,8 @@ final class ProductValues {
                         own ? Reason.Kind.EXPECTED : Reason.Kind.EXPECTED_ELSEWHERE,
                         Math.round(sold),
                         Math.round(base)));
-        terms.forEach(term -> why.add(new Reason(term.kind(), term.number(), Math.round(term.fen()))));
+        terms.forEach(
+                term -> why.add(new Reason(term.kind(), term.number(), Math.round(term.fen()))));
         if (product.margin().isEmpty()) {
             why.add(Reason.of(Reason.Kind.COST_UNKNOWN));
         }
@@ -141,7 +142,10 @@ final class ProductValues {
     }
 
     private Because because(PlannedProduct product, List<Term> heaviestFirst) {
-        if (facts.day().campaign().filter(each -> each.phase() == Campaign.Phase.BUILD_UP).isPresent()) {
+        if (facts.day()
+                .campaign()
+                .filter(each -> each.phase() == Campaign.Phase.BUILD_UP)
+                .isPresent()) {
             return Because.PRESALE;
         }
         if (!heaviestFirst.isEmpty()) {
@@ -165,9 +169,7 @@ final class ProductValues {
         double days = facts.sales().days();
         double everybody = facts.sales().of(product.id()) / days;
         double share =
-                people > 0
-                        ? group.people() / people
-                        : 1.0 / Math.max(1, facts.groups().size());
+                people > 0 ? group.people() / people : 1.0 / Math.max(1, facts.groups().size());
         double own = facts.sales().of(group.id(), product.id());
         double daily = (own + TRUST_DAYS * everybody * share) / (days + TRUST_DAYS);
         return Lessons.mean(
@@ -192,7 +194,10 @@ final class ProductValues {
     private double meanBase() {
         return facts.products().stream()
                 .mapToDouble(
-                        product -> facts.sales().of(product.id()) * margin(product) / facts.sales().days())
+                        product ->
+                                facts.sales().of(product.id())
+                                        * margin(product)
+                                        / facts.sales().days())
                 .average()
                 .orElse(0);
     }

@@ -141,7 +141,9 @@ public final class ServicePosts {
                         .with("group_buy", sale.title())
                         .with(
                                 "deadline",
-                                sale.closes().map(end -> MOMENT.format(end.atZone(zone))).orElse(""))
+                                sale.closes()
+                                        .map(end -> MOMENT.format(end.atZone(zone)))
+                                        .orElse(""))
                         .with("pickup", sale.pickup())
                         .with("count", Integer.toString(count))
                         .fill(template);

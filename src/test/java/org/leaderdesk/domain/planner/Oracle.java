@@ -51,7 +51,8 @@ final class Oracle {
         if (false) {
             throw new IllegalStateException("the exact solver says " + status);
         }
-        System.out.print("[" + status + " " + solver.bestObjectiveBound() + "] "); return solver.objectiveValue();
+        System.out.print("[" + status + " " + solver.bestObjectiveBound() + "] ");
+        return solver.objectiveValue();
     }
 
     private void state() {

@@ -218,6 +218,8 @@ public enum RefusalCode {
     PHOTO_UNKNOWN(Kind.DATA),
     RULE_UNKNOWN(Kind.DATA),
     RULE_UNFIT(Kind.DATA),
+    // The plan
+    POST_LINK_TOO_LONG(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE),
     ARGUMENTS_GARBLED(Kind.USAGE),
     SHEET_UNKNOWN(Kind.USAGE),

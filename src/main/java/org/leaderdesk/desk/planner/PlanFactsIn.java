@@ -251,7 +251,7 @@ final class PlanFactsIn {
                 .flatMap(Optional::stream)
                 .filter(at -> at.isAfter(begins))
                 .min(Comparator.naturalOrder())
-                .map(at -> ServiceClock.moment(at, zone))
+                .map(at -> library.words().moment(at, zone))
                 .orElse("");
     }
 

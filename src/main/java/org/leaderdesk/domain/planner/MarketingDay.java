@@ -38,9 +38,12 @@ public record MarketingDay(
             }
         }
         Set<Festival> near = new LinkedHashSet<>();
-        Arrays.stream(Festival.values())
-                .filter(festival -> festival.comesWithin(date, FESTIVAL_AHEAD).isPresent())
-                .forEach(near::add);
+        for (int days = 0; days <= FESTIVAL_AHEAD; days++) {
+            Festival.Day day = Festival.Day.of(date.plusDays(days));
+            Arrays.stream(Festival.values())
+                    .filter(festival -> festival.isOn(day))
+                    .forEach(near::add);
+        }
         return new MarketingDay(
                 date, Season.of(date), terms, near, Campaign.on(date), daysOff.isWorkday(date));
     }

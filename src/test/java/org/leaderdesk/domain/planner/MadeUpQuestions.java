@@ -74,7 +74,7 @@ record MadeUpQuestions(
                                 : Optional.of(offer(2 * own, margin[product] * 0.8)));
             }
             offers.add(
-                    new WaveOffers(recommendations, flashSales, standing(random, wave), Set.of()));
+                    new WaveOffers(recommendations, flashSales, standing(random, wave), wave % 5 == 4 ? Set.of(2) : Set.of()));
         }
         return new ProductQuestion(
                 offers,
@@ -87,7 +87,7 @@ record MadeUpQuestions(
     private List<OptionalInt> standing(SplittableRandom random, int wave) {
         List<OptionalInt> fixed = new ArrayList<>();
         for (int slot = 0; slot < 4; slot++) {
-            boolean stands = products >= 4 && random.nextDouble() < standing;
+            boolean stands = products >= 4 && slot != 2 && random.nextDouble() < standing;
             fixed.add(stands ? OptionalInt.of((wave * 4 + slot) % products) : OptionalInt.empty());
         }
         return fixed;

@@ -209,7 +209,9 @@ public final class DayPlanner {
                 continue;
             }
             String text =
-                    new Wording(facts.library().words()).with("bought", facts.bought().orElse("")).fill(topic.chinese());
+                    new Wording(facts.library().words())
+                            .with("bought", facts.bought().orElse(""))
+                            .fill(topic.chinese());
             drafts.add(
                     new Draft(
                             wave,

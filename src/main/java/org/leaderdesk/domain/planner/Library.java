@@ -19,6 +19,7 @@ public record Library(
 
     /** The same with other days off, as a newer file says them. */
     public Library with(DaysOff other) {
-        return new Library(topics, pitches, serviceTexts, replies, welcomes, seasonal, other, words);
+        return new Library(
+                topics, pitches, serviceTexts, replies, welcomes, seasonal, other, words);
     }
 }

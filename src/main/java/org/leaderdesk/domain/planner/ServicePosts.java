@@ -138,9 +138,7 @@ public final class ServicePosts {
                         .with("group_buy", sale.title())
                         .with(
                                 "deadline",
-                                sale.closes()
-                                        .map(end -> words.moment(end, zone))
-                                        .orElse(""))
+                                sale.closes().map(end -> words.moment(end, zone)).orElse(""))
                         .with("pickup", sale.pickup())
                         .with("count", Integer.toString(count))
                         .fill(template);

@@ -142,24 +142,26 @@ final class DayPlannerTest {
 
         assertEquals(10, plan.posts().size());
         assertTrue(
-                plan.dropped().stream()
-                        .allMatch(each -> each.cause() == Dropped.Cause.NO_PRODUCT));
+                plan.dropped().stream().allMatch(each -> each.cause() == Dropped.Cause.NO_PRODUCT));
     }
 
     @Test
     void stockThatIsUnknownLimitsNothingAndStockThatIsGoneSellsNothing() {
         products = products(24).stream().map(product -> stocked(product, 0)).toList();
-        assertTrue(
-                plan().posts().stream().noneMatch(post -> post.place().kind().sells()));
+        assertTrue(plan().posts().stream().noneMatch(post -> post.place().kind().sells()));
         products = products(24);
-        assertEquals(8, plan().posts().stream().filter(post -> post.place().kind().sells()).count());
+        assertEquals(
+                8, plan().posts().stream().filter(post -> post.place().kind().sells()).count());
     }
 
     @Test
     void noGroupsIsAnEmptyDayAndOneWithNobodyIsPlanned() {
         groups = List.of();
         assertEquals(List.of(), plan().posts());
-        groups = List.of(new PlannedGroup(id(1), "空群", 0, Optional.empty(), GroupStage.COLD_START, Set.of()));
+        groups =
+                List.of(
+                        new PlannedGroup(
+                                id(1), "空群", 0, Optional.empty(), GroupStage.COLD_START, Set.of()));
         assertEquals(9, plan().posts().size());
     }
 
@@ -232,13 +234,10 @@ final class DayPlannerTest {
     @Test
     void servicePostsComeFirst() {
         service =
-                List.of(
-                        new ServicePost(
-                                id(900), "团", ServiceKind.OPENS, LocalTime.of(7, 0), "开团"));
+                List.of(new ServicePost(id(900), "团", ServiceKind.OPENS, LocalTime.of(7, 0), "开团"));
         DayPlan plan = plan();
 
-        assertTrue(
-                plan.posts().stream().noneMatch(post -> post.at().isBefore(LocalTime.of(7, 4))));
+        assertTrue(plan.posts().stream().noneMatch(post -> post.at().isBefore(LocalTime.of(7, 4))));
         assertEquals(18, plan.posts().size());
     }
 
@@ -257,13 +256,15 @@ final class DayPlannerTest {
         Topic quiet =
                 LIBRARY.topics().stream()
                         .filter(topic -> topic.part() == DayPart.MORNING)
-                        .filter(topic -> topic.fit().suits(day(), Optional.empty(), GroupStage.MATURE))
+                        .filter(
+                                topic ->
+                                        topic.fit()
+                                                .suits(day(), Optional.empty(), GroupStage.MATURE))
                         .filter(
                                 topic ->
                                         plan().posts().stream()
                                                 .noneMatch(
-                                                        post ->
-                                                                post.content().equals(topic.id())))
+                                                        post -> post.content().equals(topic.id())))
                         .findFirst()
                         .orElseThrow();
         lessons = new Lessons(Map.of(quiet.id(), new Lessons.Brought(20, 4_000)), Map.of());
@@ -277,7 +278,11 @@ final class DayPlannerTest {
         minutes = 600;
         List<PlannedGroup> many = new ArrayList<>();
         for (int number = 0; number < 60; number++) {
-            many.add(group(number, Optional.of(Portrait.values()[number % 12]), GroupStage.values()[number / 12 % 3]));
+            many.add(
+                    group(
+                            number,
+                            Optional.of(Portrait.values()[number % 12]),
+                            GroupStage.values()[number / 12 % 3]));
         }
         groups = many;
         helped = true;

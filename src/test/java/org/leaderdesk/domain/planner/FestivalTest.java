@@ -38,10 +38,7 @@ final class FestivalTest {
         assertTrue(festival.isOn(day));
         assertEquals(
                 List.of(day),
-                day.minusDays(20)
-                        .datesUntil(day.plusDays(20))
-                        .filter(festival::isOn)
-                        .toList());
+                day.minusDays(20).datesUntil(day.plusDays(20)).filter(festival::isOn).toList());
     }
 
     @Test
@@ -59,8 +56,7 @@ final class FestivalTest {
     void speaksOfATermFromTwoDaysBeforeToTheDayAfter() {
         LocalDate solstice = LocalDate.of(2026, 12, 22);
         for (int days = -2; days <= 1; days++) {
-            assertEquals(
-                    Set.of("冬至"), MarketingDay.of(solstice.plusDays(days), UNKNOWN).terms());
+            assertEquals(Set.of("冬至"), MarketingDay.of(solstice.plusDays(days), UNKNOWN).terms());
         }
         assertTrue(MarketingDay.of(solstice.plusDays(2), UNKNOWN).terms().isEmpty());
     }
@@ -69,9 +65,11 @@ final class FestivalTest {
     void aBigSaleBuildsUpBurstsAndComesBack() {
         LocalDate eleventh = LocalDate.of(2026, 11, 11);
         assertEquals(Optional.empty(), Campaign.on(eleventh.minusDays(11)));
-        assertEquals(Campaign.Phase.BUILD_UP, Campaign.on(eleventh.minusDays(10)).orElseThrow().phase());
+        assertEquals(
+                Campaign.Phase.BUILD_UP, Campaign.on(eleventh.minusDays(10)).orElseThrow().phase());
         assertEquals(Campaign.Phase.BURST, Campaign.on(eleventh).orElseThrow().phase());
-        assertEquals(Campaign.Phase.ENCORE, Campaign.on(eleventh.plusDays(3)).orElseThrow().phase());
+        assertEquals(
+                Campaign.Phase.ENCORE, Campaign.on(eleventh.plusDays(3)).orElseThrow().phase());
         assertEquals(Optional.empty(), Campaign.on(eleventh.plusDays(7)));
     }
 

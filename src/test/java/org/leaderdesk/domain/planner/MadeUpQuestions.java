@@ -74,7 +74,11 @@ record MadeUpQuestions(
                                 : Optional.of(offer(2 * own, margin[product] * 0.8)));
             }
             offers.add(
-                    new WaveOffers(recommendations, flashSales, standing(random, wave), wave % 5 == 4 ? Set.of(2) : Set.of()));
+                    new WaveOffers(
+                            recommendations,
+                            flashSales,
+                            standing(random, wave),
+                            wave % 5 == 4 ? Set.of(2) : Set.of()));
         }
         return new ProductQuestion(
                 offers,

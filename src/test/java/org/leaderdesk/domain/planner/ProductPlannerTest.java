@@ -62,8 +62,7 @@ final class ProductPlannerTest {
         assertTrue(
                 answer.objective() >= optimum - 0.01 * Math.abs(optimum) - 1e-6,
                 () -> answer.objective() + " of " + optimum);
-        assertTrue(
-                answer.bound() >= optimum - 1e-6, () -> answer.bound() + " bounds " + optimum);
+        assertTrue(answer.bound() >= optimum - 1e-6, () -> answer.bound() + " bounds " + optimum);
     }
 
     @Test
@@ -112,8 +111,7 @@ final class ProductPlannerTest {
         for (int product = 0; product < sold.length; product++) {
             OptionalInt stock = question.products().get(product).stock();
             assertTrue(
-                    stock.isEmpty()
-                            || sold[product] <= Math.max(stock.getAsInt(), stood[product]),
+                    stock.isEmpty() || sold[product] <= Math.max(stock.getAsInt(), stood[product]),
                     "more is promised than there is");
         }
     }

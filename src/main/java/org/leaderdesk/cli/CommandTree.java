@@ -159,6 +159,7 @@ public final class CommandTree {
         plan.addSubcommand("done", new PlanDone(desk));
         plan.addSubcommand("edit", new PlanEdit(desk));
         plan.addSubcommand("review", new PlanReview(desk));
+        plan.addSubcommand("trials", new PlanTrials(desk));
     }
 
     private void addLists(CommandLine line) {

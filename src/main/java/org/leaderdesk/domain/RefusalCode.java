@@ -54,6 +54,9 @@ public enum RefusalCode {
     SLOT_UNKNOWN(Kind.DATA),
     POST_TOO_LONG(Kind.DATA),
     POST_COUNT(Kind.DATA),
+    TRIALS_FULL(Kind.DATA),
+    TRIAL_RUNS(Kind.DATA),
+    TRIAL_UNKNOWN(Kind.DATA),
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),

@@ -86,7 +86,11 @@ final class PlanProducts {
                                 product,
                                 of,
                                 lately,
-                                product.layer().orElse(guessed.get(product.id())),
+                                product.layer()
+                                        .orElseGet(
+                                                () ->
+                                                        guessed.getOrDefault(
+                                                                product.id(), ProductLayer.PROFIT)),
                                 isNew));
             }
         }

@@ -33,8 +33,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * B9: a day of 45 groups, each a wave of its own, and 150 products, half of them with a known stock:
- * how long the plan takes, how far it may be from the optimum, and how long one wave takes anew.
+ * B9: a day of 45 groups, each a wave of its own, and 150 products, half of them with a known
+ * stock: how long the plan takes, how far it may be from the optimum, and how long one wave takes
+ * anew.
  */
 public final class PlanBench {
 

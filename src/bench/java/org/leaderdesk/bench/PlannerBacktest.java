@@ -41,10 +41,10 @@ import java.util.function.BiFunction;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Whether the planner chooses what groups buy: each week it chooses four products for each of twelve
- * groups from what they bought in the four weeks before, and so do two simpler rules; a hit is a
- * product that is among the ten the group buys most of in the week that follows. Customers of the
- * real shops are put into groups by a hash; goods have no cost there, so margins are alike.
+ * Whether the planner chooses what groups buy: each week it chooses four products for each of
+ * twelve groups from what they bought in the four weeks before, and so do two simpler rules; a hit
+ * is a product that is among the ten the group buys most of in the week that follows. Customers of
+ * the real shops are put into groups by a hash; goods have no cost there, so margins are alike.
  */
 public final class PlannerBacktest {
 
@@ -243,8 +243,7 @@ public final class PlannerBacktest {
         DayPlan plan =
                 DayPlanner.plan(
                         new PlanFacts(
-                                MarketingDay.of(
-                                        LocalDate.of(2026, 11, 23), LIBRARY.daysOff()),
+                                MarketingDay.of(LocalDate.of(2026, 11, 23), LIBRARY.daysOff()),
                                 groups,
                                 products,
                                 new Sales(7 * WEEKS, pieces, inAll),
@@ -265,12 +264,9 @@ public final class PlannerBacktest {
                 .filter(post -> post.place().kind().sells())
                 .forEach(
                         post -> {
-                            int group =
-                                    Integer.parseInt(post.wave().groups().getFirst().name());
+                            int group = Integer.parseInt(post.wave().groups().getFirst().name());
                             int place =
-                                    (int)
-                                            UUID.fromString(post.content())
-                                                    .getLeastSignificantBits();
+                                    (int) UUID.fromString(post.content()).getLeastSignificantBits();
                             chosen.computeIfAbsent(group, g -> new ArrayList<>())
                                     .add(shelf.get(place));
                         });

@@ -101,7 +101,11 @@ final class PlanTrials extends BookCommand {
                         : "",
                 Integer.toString(tested.result().pieces()),
                 tested.decided()
-                        .map(keep -> console().messages().text(keep ? "cli.plan.kept" : "cli.plan.out"))
+                        .map(
+                                keep ->
+                                        console()
+                                                .messages()
+                                                .text(keep ? "cli.plan.kept" : "cli.plan.out"))
                         .orElseGet(() -> PlanWords.word(console().messages(), tested.proposed())));
     }
 }

@@ -63,7 +63,10 @@ class PlanTest {
         assertTrue(slot.text("at").startsWith(today + "T07:00:00+08:00"));
         assertFalse(slot.text("why").isBlank());
         assertEquals(without(plan), without(plan()));
-        assertEquals(9, plan("--group", "一群").list("slots").size() + plan("--group", "一群").list("dropped").size());
+        assertEquals(
+                9,
+                plan("--group", "一群").list("slots").size()
+                        + plan("--group", "一群").list("dropped").size());
     }
 
     @Test
@@ -137,12 +140,12 @@ class PlanTest {
 
     @Test
     void aProductIsTestedForThreeDaysAndAVerdictIsProposed() {
-        String product = desk.done("products", "list", "--json").objects().getFirst().text("product_id");
+        String product =
+                desk.done("products", "list", "--json").objects().getFirst().text("product_id");
         Json begun = desk.done("plan", "trials", "--begin", product, "--json").objects().getFirst();
         assertEquals("GOES_ON", begun.text("proposed"));
         assertEquals(
-                "TRIAL_RUNS",
-                desk.run("plan", "trials", "--begin", product, "--json").refusal());
+                "TRIAL_RUNS", desk.run("plan", "trials", "--begin", product, "--json").refusal());
         desk.clock().forward(Duration.ofDays(3));
         assertEquals(
                 "NOT_MEASURED",
@@ -163,12 +166,10 @@ class PlanTest {
         assertEquals(
                 "OPTION_UNREADABLE",
                 desk.run("plan", "day", "--date", "2026-02-30", "--json").refusal());
-        assertEquals(
-                "GROUP_UNKNOWN", desk.run("plan", "day", "--group", "三群", "--json").refusal());
+        assertEquals("GROUP_UNKNOWN", desk.run("plan", "day", "--group", "三群", "--json").refusal());
         String slot = plan().list("slots").getFirst().text("slot_id");
         assertEquals(
-                "POST_COUNT",
-                desk.run("plan", "done", slot, "--replies", -1, "--json").refusal());
+                "POST_COUNT", desk.run("plan", "done", slot, "--replies", -1, "--json").refusal());
         assertEquals(
                 "POST_TOO_LONG",
                 desk.run("plan", "edit", slot, "--text", "长".repeat(2001), "--json").refusal());
@@ -178,7 +179,9 @@ class PlanTest {
     void theTwentyNinthOfFebruaryOfAYearNobodyKnowsIsPlanned() {
         Json plan = plan("--date", "2028-02-29");
         assertFalse(plan.is("days_off_known"));
-        assertEquals(10, plan.list("slots").stream().filter(s -> s.text("kind").equals("TOPIC")).count());
+        assertEquals(
+                10,
+                plan.list("slots").stream().filter(s -> s.text("kind").equals("TOPIC")).count());
     }
 
     @Test

@@ -67,8 +67,7 @@ public final class FlashTests {
                             int most = ReadRules.in(tx, Rule.TRIALS);
                             List<Trial> week = tx.plan().trialsSince(monday);
                             if (week.size() >= most) {
-                                throw new Refused(
-                                        RefusalCode.TRIALS_FULL, Integer.toString(most));
+                                throw new Refused(RefusalCode.TRIALS_FULL, Integer.toString(most));
                             }
                             int days = ReadRules.in(tx, Rule.TRIAL_DAYS);
                             if (tx.plan().trialsSince(today.minusDays(days - 1L)).stream()
@@ -187,8 +186,7 @@ public final class FlashTests {
         return tx.products()
                 .find(product)
                 .map(Product::name)
-                .orElseThrow(
-                        () -> new Refused(RefusalCode.PRODUCT_UNKNOWN, product.toString()));
+                .orElseThrow(() -> new Refused(RefusalCode.PRODUCT_UNKNOWN, product.toString()));
     }
 
     private LocalDate today() {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How a product does in its three-day test (R092): by the people who clicked, or where nobody counted
- * clicks, by the pieces ordered for each person reached, against the median of all product posts.
+ * How a product does in its three-day test (R092): by the people who clicked, or where nobody
+ * counted clicks, by the pieces ordered for each person reached, against the median of all product
+ * posts.
  *
  * @param reached people in the groups that were told, each post counted
  * @param clicks on those posts; empty where nobody counted

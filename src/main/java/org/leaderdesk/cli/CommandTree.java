@@ -160,6 +160,7 @@ public final class CommandTree {
         plan.addSubcommand("edit", new PlanEdit(desk));
         plan.addSubcommand("review", new PlanReview(desk));
         plan.addSubcommand("trials", new PlanTrials(desk));
+        plan.addSubcommand("texts", new PlanTexts(desk));
     }
 
     private void addLists(CommandLine line) {
@@ -191,6 +192,7 @@ public final class CommandTree {
         CommandLine groups = group(line, "groups");
         groups.addSubcommand("add", new GroupsAdd(desk));
         groups.addSubcommand("rule", new GroupsRule(desk));
+        groups.addSubcommand("describe", new GroupsDescribe(desk));
         groups.addSubcommand("list", new GroupsList(desk));
         CommandLine rules = group(line, "rules");
         rules.addSubcommand("list", new RulesList(desk));

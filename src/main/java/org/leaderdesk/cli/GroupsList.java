@@ -1,9 +1,11 @@
 package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.leader.ListGroups;
+import org.leaderdesk.domain.leader.ChatGroup;
 
 import picocli.CommandLine.Command;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +48,15 @@ final class GroupsList extends BookCommand {
                 });
     }
 
-    private static Map<String, Object> json(ListGroups.Listed listed) {
+    static Map<String, Object> json(ListGroups.Listed listed) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("group_id", listed.group().id().toString());
         json.put("name", listed.group().name());
         json.put("estate", listed.estate().orElse(null));
         json.put("main", listed.group().main());
+        json.put("people", listed.group().size().map(ChatGroup.Size::people).orElse(null));
+        json.put("audience", Shown.word(listed.group().audience()));
+        json.put("since", listed.group().since().map(LocalDate::toString).orElse(null));
         json.put("rules", listed.rules());
         json.put("members", listed.members());
         json.put("shown_with", listed.shownWith().orElse(null));

@@ -25,4 +25,13 @@ public record PostWords(Map<String, String> gaps, String moment) {
     public List<String> gapsIn(String text) {
         return gaps.values().stream().distinct().filter(text::contains).sorted().toList();
     }
+
+    /** A text with a gap for every value it asks for. */
+    public String withGaps(String template) {
+        String text = template;
+        for (Map.Entry<String, String> gap : gaps.entrySet()) {
+            text = text.replace("{" + gap.getKey() + "}", gap.getValue());
+        }
+        return text;
+    }
 }

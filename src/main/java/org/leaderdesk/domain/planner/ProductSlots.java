@@ -197,9 +197,9 @@ final class ProductSlots {
                         .orElse(0);
         // Hundredths of the mix are counted, so it is a multiple of a hundred.
         long mix = 100 * Math.max(1, Math.round(mean * MIX / 100));
+        long variety = Math.max(1, Math.round(mean * VARIETY));
+        // A post is never left out to keep a soft rule.
         return new Weights(
-                mix,
-                Math.max(1, Math.round(mean * VARIETY)),
-                Math.max(1, Math.round(mean * FILLED)));
+                mix, variety, Math.max(Math.round(mean * FILLED), mix + variety + 1));
     }
 }

@@ -27,10 +27,7 @@ final class Wording {
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());
         }
-        for (Map.Entry<String, String> gap : words.gaps().entrySet()) {
-            text = text.replace("{" + gap.getKey() + "}", gap.getValue());
-        }
-        return text;
+        return words.withGaps(text);
     }
 
     /** Another text every day, the same one whenever the same day is planned. */

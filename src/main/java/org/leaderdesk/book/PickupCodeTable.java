@@ -1,5 +1,7 @@
 package org.leaderdesk.book;
 
+import org.leaderdesk.book.keys.Crockford;
+
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,11 +14,15 @@ public final class PickupCodeTable {
         this.tx = tx;
     }
 
-    /** The order whose paper has this code, however long ago it was printed. */
-    public Optional<UUID> orderOf(String code) {
+    /**
+     * The order whose paper has this code, however long ago it was printed.
+     *
+     * @param typed as a person typed it or a scanner read it: with the slip's dash or without
+     */
+    public Optional<UUID> orderOf(String typed) {
         return tx.handle()
                 .createQuery("SELECT order_id FROM pickup_code WHERE code = ?")
-                .bind(0, code)
+                .bind(0, Crockford.fold(typed))
                 .mapTo(UUID.class)
                 .findOne();
     }

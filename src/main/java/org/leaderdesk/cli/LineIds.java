@@ -25,9 +25,16 @@ final class LineIds {
                 Ids.parse(text.substring(0, mark)), place(text.substring(mark + 1), text));
     }
 
-    /** A line named whole or, of one order, by its place. */
+    /** A line of one order, named whole or by its place. */
     static LineId parse(String text, UUID order) {
-        return text.contains("#") ? parse(text) : new LineId(order, place(text, text));
+        if (!text.contains("#")) {
+            return new LineId(order, place(text, text));
+        }
+        LineId line = parse(text);
+        if (!line.orderId().equals(order)) {
+            throw new Refused(RefusalCode.LINE_UNKNOWN, text, order.toString());
+        }
+        return line;
     }
 
     private static int place(String digits, String text) {

@@ -201,7 +201,20 @@ class ArriveAndCounterTest {
         assertEquals(
                 "NOT_SO_MANY_LEFT",
                 desk.run("counter", "hand", third, "--line", 0, "--qty", 5, "--json").refusal());
+        assertEquals(
+                "LINE_UNKNOWN",
+                desk.run(
+                                "counter",
+                                "hand",
+                                third,
+                                "--line",
+                                lineOf("0004", 0).text("line_id"),
+                                "--qty",
+                                1,
+                                "--json")
+                        .refusal());
         assertEquals("WAITING", only("0003").text("state"));
+        assertEquals("WAITING", only("0004").text("state"));
         assertTrue(find("SP1").list("matches").isEmpty());
         assertEquals("蓝莓", find("SP1").text("product"));
         assertTrue(find("查无此人").list("matches").isEmpty());

@@ -16,6 +16,7 @@ import org.leaderdesk.fixture.ToolOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Where bags stand: by their number, or on a place of their own. */
 class ShelvesTest {
@@ -115,6 +116,16 @@ class ShelvesTest {
                         .list("matches")
                         .getFirst()
                         .text("order_id");
+        String typed = code.substring(0, 4) + "-" + code.substring(4).toLowerCase(Locale.ROOT);
+        assertEquals(
+                order,
+                desk.done("counter", "find", typed, "--json")
+                        .json()
+                        .list("matches")
+                        .getFirst()
+                        .text("order_id"),
+                "as the slip shows it");
+        desk.done("counter", "pack", typed, "柜03");
         desk.done("counter", "hand", order);
         assertEquals("BAG_EMPTY", refused("counter", "pack", code, "柜04"));
     }

@@ -3,14 +3,12 @@ package org.leaderdesk.desk.aftersales;
 import org.leaderdesk.book.OrderTable.Filed;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.desk.member.MemberIndex;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.order.LineId;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -50,9 +48,8 @@ public final class FindLines {
 
     /** Of the order whose pickup code was typed or scanned; none where no order has it. */
     public List<Line> ofCode(String typed) {
-        String code = MemberIndex.fold(typed).toUpperCase(Locale.ROOT);
         return find(
-                tx -> tx.pickupCodes().orderOf(code).flatMap(tx.orders()::find).stream().toList());
+                tx -> tx.pickupCodes().orderOf(typed).flatMap(tx.orders()::find).stream().toList());
     }
 
     private List<Line> find(Function<Transaction, List<Filed>> which) {

@@ -29,7 +29,6 @@ import java.util.UUID;
  */
 public final class Counter implements AutoCloseable {
 
-    private static final int CODE_LENGTH = 8;
     private static final int COMPANIONS = 3;
     private static final int ELSEWHERE = 5;
 
@@ -149,11 +148,8 @@ public final class Counter implements AutoCloseable {
     }
 
     private static Optional<CounterFound> byCode(Transaction tx, CounterRound now, String folded) {
-        if (folded.length() != CODE_LENGTH) {
-            return Optional.empty();
-        }
         return tx.pickupCodes()
-                .orderOf(folded.toUpperCase(Locale.ROOT))
+                .orderOf(folded)
                 .flatMap(id -> tx.orders().find(id))
                 .map(filed -> ofOrder(tx, now, filed));
     }

@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.book.keys.Crockford;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -77,7 +78,7 @@ public final class PackBag implements AutoCloseable {
     }
 
     private static boolean isCode(String code) {
-        return code.matches("[0-9A-Za-z]{8}");
+        return Crockford.fold(code).matches("[0-9A-Z]{8}");
     }
 
     /**

@@ -3,8 +3,8 @@ package org.leaderdesk.platform;
 import org.leaderdesk.wire.Code;
 
 import java.nio.ByteBuffer;
-import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Random;
 import java.util.UUID;
 
 /** Bytes as the protocol writes them: base64url without padding. */
@@ -42,10 +42,12 @@ final class Base64Url {
                         .array());
     }
 
-    /** A new id. */
-    static String newId(SecureRandom random) {
+    /** A new id; never one that begins with a dash, for a command would take it for options. */
+    static String newId(Random random) {
         byte[] bytes = new byte[UUID_BYTES];
-        random.nextBytes(bytes);
+        do {
+            random.nextBytes(bytes);
+        } while (of(bytes).startsWith("-"));
         bytes[6] = (byte) (bytes[6] & 0x0f | 0x40);
         bytes[8] = (byte) (bytes[8] & 0x3f | 0x80);
         return of(bytes);

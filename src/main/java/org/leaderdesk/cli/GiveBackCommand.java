@@ -102,6 +102,7 @@ abstract class GiveBackCommand extends BookCommand {
                         console(),
                         json(),
                         "cli.column.id",
+                        "cli.column.group-buys",
                         "cli.column.join",
                         "cli.column.name",
                         "cli.column.tail",
@@ -124,6 +125,7 @@ abstract class GiveBackCommand extends BookCommand {
     private List<String> cells(ListGiveBack.Entry each) {
         return List.of(
                 each.todo().id().toString(),
+                each.groupBuy(),
                 each.joinNumber(),
                 each.name().reveal(),
                 each.tail4(),

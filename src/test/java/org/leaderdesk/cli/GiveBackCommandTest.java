@@ -55,6 +55,19 @@ class GiveBackCommandTest {
     }
 
     @Test
+    void aJoinNumberIsNamedWithItsGroupBuyInTheTableToo() {
+        Json tick = waiting("tick").getFirst();
+        String row =
+                desk.done("give-back", "tick")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains(tick.text("id")))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(row.contains(tick.text("group_buy_title")), row);
+    }
+
+    @Test
     void oneThatIsOfTheOtherKindChangesNothing() {
         String tick = waiting("tick").getFirst().text("id");
         String refund = waiting("refunds").getFirst().text("id");

@@ -87,6 +87,7 @@ class GoneShortTest {
         desk.done("arrive", "record", "--rest-as-ordered");
         String counted = said("arrive", "reconcile");
         assertTrue(counted.contains("对得上，一件不差"), counted);
+        assertTrue(counted.lines().findFirst().orElseThrow().contains("多来"), counted);
     }
 
     @Test

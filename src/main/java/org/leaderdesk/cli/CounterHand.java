@@ -36,10 +36,10 @@ final class CounterHand extends BookCommand {
     @Option(names = "--round", paramLabel = "ID|today|latest", descriptionKey = "cli.option.round")
     private @Nullable String round;
 
-    @Option(names = "--by", descriptionKey = "cli.option.by")
+    @Option(names = "--by", paramLabel = "SELF|FAMILY|NEIGHBOUR", descriptionKey = "cli.option.by")
     private CollectedBy by = CollectedBy.SELF;
 
-    @Option(names = "--review", descriptionKey = "cli.option.review")
+    @Option(names = "--review", paramLabel = "GOOD|FAIR|BAD", descriptionKey = "cli.option.review")
     private @Nullable Review review;
 
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.option.hand-note")

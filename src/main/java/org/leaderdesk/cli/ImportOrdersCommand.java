@@ -146,6 +146,8 @@ final class ImportOrdersCommand extends BookCommand {
         if (report.older()) {
             console().say("cli.import.older");
         }
+        report.closedRound()
+                .ifPresent(name -> console().note("cli.import.closed-round", name));
         report.doubles()
                 .ifPresent(
                         found ->
@@ -229,6 +231,7 @@ final class ImportOrdersCommand extends BookCommand {
         file.put("orders_filled", report.ordersFilled());
         file.put("orders_same", report.ordersSame());
         file.put("older", report.older());
+        file.put("closed_round", report.closedRound().orElse(null));
         file.put("doubles", report.doubles().map(this::json).orElse(null));
         file.put("orders_missing", report.ordersMissing());
         file.put("missing_handed", report.missingHanded());

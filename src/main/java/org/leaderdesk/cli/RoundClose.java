@@ -27,12 +27,15 @@ final class RoundClose extends BookCommand {
         return writing(
                 session -> {
                     PickupRound open = open(session, new ListRounds(session));
-                    new CloseRound(session).run(open.id());
+                    int left = new CloseRound(session).run(open.id());
                     PickupRound closed = new ListRounds(session).find(open.id());
                     if (json()) {
                         console().json(RoundJson.of(closed, session.zone()));
                     } else {
                         console().say("cli.round.closed", closed.id().toString(), closed.name());
+                    }
+                    if (left > 0) {
+                        console().note("cli.round.left", left);
                     }
                     return DONE;
                 });

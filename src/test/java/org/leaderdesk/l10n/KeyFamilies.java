@@ -31,6 +31,11 @@ import org.leaderdesk.domain.pickup.PointKind;
 import org.leaderdesk.domain.pickup.Review;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
+import org.leaderdesk.domain.planner.Dropped;
+import org.leaderdesk.domain.planner.Relaxed;
+import org.leaderdesk.domain.planner.ServiceKind;
+import org.leaderdesk.domain.planner.SlotKind;
+import org.leaderdesk.domain.planner.TrialResult;
 import org.leaderdesk.domain.product.ProductLayer;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
@@ -105,6 +110,17 @@ final class KeyFamilies {
                                             "conflicts",
                                             "device")),
                     entry(Messages.AUDIT_PURPOSE, () -> List.of("restore", "conflict")),
+                    entry(
+                            Messages.PLAN_WHY,
+                            names(org.leaderdesk.domain.planner.Reason.Kind.values())),
+                    entry(
+                            Messages.PLAN_WORD,
+                            names(
+                                    SlotKind.values(),
+                                    ServiceKind.values(),
+                                    Dropped.Cause.values(),
+                                    Relaxed.values(),
+                                    TrialResult.Verdict.values())),
                     entry(Messages.SYNC_KIND, codes(RowKind.values(), RowKind::t)),
                     entry(Messages.SYNC_FIELD, KeyFamilies::syncFields),
                     entry(Messages.SYNC_VALUE, KeyFamilies::syncValues),

@@ -163,7 +163,7 @@ public final class RunDemo {
         List<ImportReport> reports =
                 new ImportOrders(session).run(paths, ImportOrders.Options.DEFAULT, true);
         for (PickupRound round : new ListRounds(session).all()) {
-            new CloseRound(session).run(round.id());
+            int _ = new CloseRound(session).run(round.id());
         }
         sums.add(
                 Figure.HISTORY_ORDERS,

@@ -135,7 +135,8 @@ public final class AddWalkIn {
                             Optional.empty(),
                             Presence.PRESENT));
         }
-        new DefaultRound(tx).keep(groupBuy, List.of(order));
+        // A walk-in stands at the counter; nobody needs to be told where the bag is.
+        Optional<String> _ = new DefaultRound(tx).keep(groupBuy, List.of(order));
         return new Added(order, numbers(tx, order));
     }
 

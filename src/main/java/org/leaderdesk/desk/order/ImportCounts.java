@@ -17,6 +17,7 @@ final class ImportCounts {
     private boolean groupBuyNew;
     private boolean older;
     private @Nullable LikelyDoubles doubles;
+    private @Nullable String closedRound;
     private int ordersMissing;
     private final List<String> missingHanded = new ArrayList<>();
     private boolean dayTaken;
@@ -64,6 +65,14 @@ final class ImportCounts {
 
     boolean isOlder() {
         return older;
+    }
+
+    void closedRound(String name) {
+        closedRound = name;
+    }
+
+    Optional<String> closedRound() {
+        return Optional.ofNullable(closedRound);
     }
 
     void doubles(LikelyDoubles found) {

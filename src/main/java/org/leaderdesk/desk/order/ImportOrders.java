@@ -166,7 +166,7 @@ public final class ImportOrders {
                 (groupBuy, part) -> {
                     Collection<Order> standing = part.apply(catalogue);
                     learnDays(tx, groupBuy, standing);
-                    new DefaultRound(tx).keep(groupBuy, standing);
+                    new DefaultRound(tx).keep(groupBuy, standing).ifPresent(counts::closedRound);
                 });
         Optional<GroupBuy> shown =
                 imports.entrySet().stream()
@@ -281,6 +281,7 @@ public final class ImportOrders {
                 counts.ordersSame(),
                 counts.isOlder(),
                 counts.doubles(),
+                counts.closedRound(),
                 counts.ordersMissing(),
                 counts.missingHanded(),
                 counts.reversals(),

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param older whether it is an older export of its group buy: what the book has since stays, and
  *     nothing is missing from it
  * @param doubles a group buy that seems to have the file's new orders already
+ * @param closedRound the name of a round that is closed and got new bags, which no open one has
  * @param ordersMissing orders of the group buy that a newer file lacks
  * @param missingHanded join numbers of those of them of which something was handed over: they are
  *     never cancelled
@@ -55,6 +56,7 @@ public record ImportReport(
         int ordersSame,
         boolean older,
         Optional<LikelyDoubles> doubles,
+        Optional<String> closedRound,
         int ordersMissing,
         List<String> missingHanded,
         List<Reversal> reversals,
@@ -88,6 +90,7 @@ public record ImportReport(
                 0,
                 0,
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 0,
                 List.of(),

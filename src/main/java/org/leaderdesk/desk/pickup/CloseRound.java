@@ -4,7 +4,9 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.PickupRound;
+import org.leaderdesk.domain.pickup.RoundProgress;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Closes a round once its goods are handed out; lists of it can still be printed. */
@@ -19,10 +21,11 @@ public final class CloseRound {
     /**
      * Closes the round.
      *
+     * @return bags of which something still lies there
      * @throws Refused ROUND_UNKNOWN, ROUND_IS_CLOSED
      */
-    public void run(UUID roundId) {
-        session.book()
+    public int run(UUID roundId) {
+        return session.book()
                 .write(
                         session.who(),
                         tx -> {
@@ -30,8 +33,11 @@ public final class CloseRound {
                             if (round.closedAt().isPresent()) {
                                 throw new Refused(RefusalCode.ROUND_IS_CLOSED, round.name());
                             }
+                            Optional<RoundProgress> progress =
+                                    Optional.ofNullable(
+                                            tx.eveningCounts().progress().get(roundId));
                             tx.rounds().close(roundId);
-                            return true;
+                            return progress.map(each -> each.bags() - each.collected()).orElse(0);
                         });
     }
 }

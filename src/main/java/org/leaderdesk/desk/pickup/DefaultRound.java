@@ -32,12 +32,13 @@ public final class DefaultRound {
      * Opens the default round where the group buy has none, and numbers new bags in all its rounds.
      *
      * @param orders the group buy's orders as they now stand
+     * @return the name of a closed round, where new bags are in no open one
      */
-    public void keep(GroupBuy groupBuy, Collection<Order> orders) {
+    public Optional<String> keep(GroupBuy groupBuy, Collection<Order> orders) {
         List<PickupRound> rounds = tx.rounds().ofGroupBuy(groupBuy.id());
         if (rounds.isEmpty()) {
             if (orders.stream().noneMatch(Order::isPicked)) {
-                return;
+                return Optional.empty();
             }
             rounds =
                     List.of(
@@ -45,7 +46,14 @@ public final class DefaultRound {
                                     .redoDefault(groupBuy.id())
                                     .orElseGet(() -> opened(groupBuy)));
         }
-        rounds.forEach(round -> number(round, orders));
+        boolean closed = rounds.stream().allMatch(round -> round.closedAt().isPresent());
+        boolean numbered = false;
+        for (PickupRound round : rounds) {
+            numbered |= number(round, orders) > 0;
+        }
+        return closed && numbered
+                ? Optional.of(rounds.getFirst().name())
+                : Optional.empty();
     }
 
     private PickupRound opened(GroupBuy groupBuy) {
@@ -61,8 +69,8 @@ public final class DefaultRound {
         return made;
     }
 
-    /** Numbers the bags of a round that have no number yet, by join number. */
-    void number(PickupRound round, Collection<Order> orders) {
+    /** Numbers the bags of a round that have no number yet, by join number; how many there were. */
+    int number(PickupRound round, Collection<Order> orders) {
         Map<UUID, Integer> numbers = tx.rounds().numbers(round.id());
         Set<UUID> owners = new LinkedHashSet<>();
         orders.stream()
@@ -76,5 +84,6 @@ public final class DefaultRound {
                 .filter(owner -> !numbers.containsKey(owner))
                 .forEach(owners::add);
         tx.rounds().number(round.id(), owners);
+        return owners.size();
     }
 }

@@ -77,7 +77,7 @@ public final class OpenRound {
                         false,
                         tx.now());
         tx.rounds().open(round);
-        new DefaultRound(tx).number(round, orders);
+        int _ = new DefaultRound(tx).number(round, orders);
         return round;
     }
 

@@ -30,6 +30,7 @@ final class ImportPreview extends ImportStep {
         getChildren().add(title(text("import.rehearsed")));
         reports.forEach(report -> getChildren().add(card(report)));
         reports.forEach(report -> report.doubles().ifPresent(this::doubles));
+        reports.forEach(report -> report.closedRound().ifPresent(this::closedRound));
         reversals(reports);
         missing(reports);
         getChildren().add(day());
@@ -136,6 +137,10 @@ final class ImportPreview extends ImportStep {
     }
 
     /** Another tool's export of what the book has: not refused, but said. */
+    private void closedRound(String name) {
+        warning("import-closed-round", text("import.closed-round", name));
+    }
+
     private void doubles(LikelyDoubles found) {
         warning("import-doubles", text("import.doubles", found.orders(), found.groupBuyTitle()));
     }

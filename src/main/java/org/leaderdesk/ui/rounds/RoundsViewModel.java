@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -108,17 +109,20 @@ final class RoundsViewModel {
 
     /** Closes a round; the notice opens it again. */
     void close(PickupRound round) {
+        AtomicInteger left = new AtomicInteger();
         change(
                 () -> {
-                    new CloseRound(workplace.session()).run(round.id());
+                    left.set(new CloseRound(workplace.session()).run(round.id()));
                     return round;
                 },
-                closed ->
-                        workplace
-                                .notices()
-                                .done(
-                                        workplace.text("rounds.closed", closed.name()),
-                                        () -> reopen(closed)));
+                closed -> {
+                    String said =
+                            left.get() == 0
+                                    ? workplace.text("rounds.closed", closed.name())
+                                    : workplace.text(
+                                            "rounds.closed-left", closed.name(), left.get());
+                    workplace.notices().done(said, () -> reopen(closed));
+                });
     }
 
     /** Opens a closed round again. */

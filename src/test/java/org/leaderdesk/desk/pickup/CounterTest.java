@@ -314,7 +314,7 @@ class CounterTest {
         Elsewhere other = counter.known(List.of(theirs)).elsewhere().getFirst();
         assertEquals(Elsewhere.Why.OTHER_ROUND, other.why());
         assertEquals("周日团", other.round());
-        new CloseRound(desk.session()).run(sunday);
+        int _ = new CloseRound(desk.session()).run(sunday);
         assertEquals(
                 Elsewhere.Why.NOTHING_WAITS,
                 counter.known(List.of(theirs)).elsewhere().getFirst().why());

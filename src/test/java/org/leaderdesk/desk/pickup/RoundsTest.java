@@ -174,7 +174,7 @@ class RoundsTest {
             assertEquals(RefusalCode.ROUND_HAS_IT, refused.code());
             assertTrue(refused.arguments().contains(all.name()));
         }
-        new CloseRound(desk.session()).run(all.id());
+        int _ = new CloseRound(desk.session()).run(all.id());
         join(List.of(id), Optional.of("南门"));
         Refused again =
                 assertThrows(Refused.class, () -> new ReopenRound(desk.session()).run(all.id()));
@@ -254,7 +254,7 @@ class RoundsTest {
         desk.groupBuys().forEach(groupBuy -> ids.add(groupBuy.id()));
         desk.rounds().stream()
                 .filter(round -> round.closedAt().isEmpty())
-                .forEach(round -> new CloseRound(desk.session()).run(round.id()));
+                .forEach(round -> assertTrue(new CloseRound(desk.session()).run(round.id()) >= 0));
         boolean south = random.nextBoolean() && desk.point("南门").isPresent();
         join(ids, south ? Optional.of("南门") : Optional.empty());
     }

@@ -40,8 +40,13 @@ public final class PlanFigures {
                 .forEach(consumer);
     }
 
-    /** Orders of a member that fell into a half-hour of the day, from 0 to 47. */
-    public record Ordered(UUID member, int halfHour, int orders) {}
+    /**
+     * Orders of a member that fell into a half-hour of a day.
+     *
+     * @param weekend whether the day is a Saturday or Sunday
+     * @param halfHour from 0 to 47
+     */
+    public record Ordered(UUID member, boolean weekend, int halfHour, int orders) {}
 
     /**
      * When members ordered since a moment, as far as the minute is known.
@@ -51,17 +56,21 @@ public final class PlanFigures {
     public void ordered(Instant since, long offsetMillis, Consumer<Ordered> consumer) {
         tx.handle()
                 .createQuery(
-                        "SELECT o.member_id, (o.ordered_at + ?) / 1800000 % 48, count(*) FROM"
-                                + " orders o WHERE "
+                        "SELECT o.member_id, ((o.ordered_at + :offset) / 86400000 + 3) % 7 >= 5,"
+                                + " (o.ordered_at + :offset) / 1800000 % 48, count(*) FROM orders o"
+                                + " WHERE "
                                 + SalesCounts.STANDS
-                                + " AND o.ordered_at >= ? AND o.time_precision = 'SECOND' AND"
-                                + " o.member_id IS NOT NULL GROUP BY 1, 2")
-                .bind(0, offsetMillis)
-                .bind(1, since.toEpochMilli())
+                                + " AND o.ordered_at >= :since AND o.time_precision = 'SECOND' AND"
+                                + " o.member_id IS NOT NULL GROUP BY 1, 2, 3")
+                .bind("offset", offsetMillis)
+                .bind("since", since.toEpochMilli())
                 .map(
                         (row, ctx) ->
                                 new Ordered(
-                                        Bytes.id(row.getBytes(1)), row.getInt(2), row.getInt(3)))
+                                        Bytes.id(row.getBytes(1)),
+                                        row.getInt(2) == 1,
+                                        row.getInt(3),
+                                        row.getInt(4)))
                 .forEach(consumer);
     }
 

@@ -210,10 +210,7 @@ public final class PlanTable {
                         kind.name(),
                         tx.now().toEpochMilli());
         tx.operations()
-                .record(
-                        "service_post.done",
-                        groupBuy,
-                        Arguments.none().with("kind", kind.name()));
+                .record("service_post.done", groupBuy, Arguments.none().with("kind", kind.name()));
     }
 
     /**
@@ -235,8 +232,7 @@ public final class PlanTable {
                                 new Trial(
                                         Bytes.id(row.getBytes(1)),
                                         LocalDate.parse(row.getString(2)),
-                                        Optional.ofNullable(row.getString(3))
-                                                .map("KEEP"::equals)))
+                                        Optional.ofNullable(row.getString(3)).map("KEEP"::equals)))
                 .list();
     }
 
@@ -246,8 +242,8 @@ public final class PlanTable {
         tx.handle()
                 .execute(
                         "INSERT INTO flash_test (product_id, began_on, verdict) VALUES (?, ?, ?) ON"
-                            + " CONFLICT (product_id, began_on) DO UPDATE SET verdict ="
-                            + " excluded.verdict",
+                                + " CONFLICT (product_id, began_on) DO UPDATE SET verdict ="
+                                + " excluded.verdict",
                         trial.product(),
                         trial.beganOn().toString(),
                         verdict);
@@ -264,8 +260,7 @@ public final class PlanTable {
     public Set<LocalDate> plannedDays(LocalDate from, LocalDate to) {
         return new HashSet<>(
                 tx.handle()
-                        .createQuery(
-                                "SELECT DISTINCT day FROM plan_slot WHERE day BETWEEN ? AND ?")
+                        .createQuery("SELECT DISTINCT day FROM plan_slot WHERE day BETWEEN ? AND ?")
                         .bind(0, from.toString())
                         .bind(1, to.toString())
                         .map((row, ctx) -> LocalDate.parse(row.getString(1)))

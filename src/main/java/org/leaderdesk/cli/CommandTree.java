@@ -99,6 +99,7 @@ public final class CommandTree {
         addSync(line);
         addCounter(line);
         addAfterSales(line);
+        addPlan(line);
         addLists(line);
         new PlatformCommands(desk).addTo(group(line, "platform"));
         line.setOut(new PrintWriter(desk.console().out(), true, StandardCharsets.UTF_8));
@@ -149,6 +150,16 @@ public final class CommandTree {
         afterSales.addSubcommand("show", new AfterSalesShow(desk));
         afterSales.addSubcommand("photo", new AfterSalesPhoto(desk));
         afterSales.addSubcommand("scripts", new AfterSalesScripts(desk));
+    }
+
+    private void addPlan(CommandLine line) {
+        CommandLine plan = group(line, "plan");
+        plan.addSubcommand("day", new PlanDayCommand(desk, false));
+        plan.addSubcommand("week", new PlanDayCommand(desk, true));
+        plan.addSubcommand("done", new PlanDone(desk));
+        plan.addSubcommand("edit", new PlanEdit(desk));
+        plan.addSubcommand("review", new PlanReview(desk));
+        plan.addSubcommand("trials", new PlanTrials(desk));
     }
 
     private void addLists(CommandLine line) {

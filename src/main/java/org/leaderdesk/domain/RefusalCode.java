@@ -54,7 +54,9 @@ public enum RefusalCode {
     SLOT_UNKNOWN(Kind.DATA),
     POST_TOO_LONG(Kind.DATA),
     POST_COUNT(Kind.DATA),
-    DAY_UNREADABLE(Kind.USAGE),
+    TRIALS_FULL(Kind.DATA),
+    TRIAL_RUNS(Kind.DATA),
+    TRIAL_UNKNOWN(Kind.DATA),
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),
@@ -219,6 +221,8 @@ public enum RefusalCode {
     PHOTO_UNKNOWN(Kind.DATA),
     RULE_UNKNOWN(Kind.DATA),
     RULE_UNFIT(Kind.DATA),
+    // The plan
+    POST_LINK_TOO_LONG(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE),
     ARGUMENTS_GARBLED(Kind.USAGE),
     SHEET_UNKNOWN(Kind.USAGE),

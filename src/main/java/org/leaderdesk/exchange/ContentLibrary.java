@@ -14,6 +14,7 @@ import org.leaderdesk.domain.planner.GroupStage;
 import org.leaderdesk.domain.planner.Library;
 import org.leaderdesk.domain.planner.LimitWords;
 import org.leaderdesk.domain.planner.Pitch;
+import org.leaderdesk.domain.planner.PostWords;
 import org.leaderdesk.domain.planner.QuickReply;
 import org.leaderdesk.domain.planner.Season;
 import org.leaderdesk.domain.planner.SeasonalGoods;
@@ -34,8 +35,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -94,7 +97,8 @@ public final class ContentLibrary {
                         ContentLibrary::welcome,
                         Set.of("audience", "zh", "en")),
                 seasonal(),
-                daysOff(Optional.empty()));
+                daysOff(Optional.empty()),
+                words());
     }
 
     /**
@@ -122,6 +126,16 @@ public final class ContentLibrary {
                 ContentEntry.of(file, tree(file), "words", Set.of("words", "exceptions"));
         return new LimitWords(
                 List.copyOf(lists.texts("words")), List.copyOf(lists.texts("exceptions")));
+    }
+
+    private PostWords words() {
+        String file = "words.json";
+        Set<String> names =
+                Set.of("price", "deadline", "pickup", "limit", "bought", "group_buy", "count");
+        ContentEntry entry = ContentEntry.of(file, tree(file), "moment", keys(names, "moment"));
+        Map<String, String> gaps = new TreeMap<>();
+        names.forEach(name -> gaps.put(name, entry.text(name)));
+        return new PostWords(gaps, entry.text("moment"));
     }
 
     private static Topic topic(ContentEntry entry) {

@@ -87,6 +87,12 @@ public final class Messages {
     /** What a reply in a scene is called: {@code CASE_REPLY + which}. */
     public static final String CASE_REPLY = "after-sales.reply.";
 
+    /** Why a slot of the plan is as it is: {@code PLAN_WHY + the kind of reason}. */
+    public static final String PLAN_WHY = "plan.why.";
+
+    /** What the plan calls a kind, a cause or a relaxed rule: {@code PLAN_WORD + the code}. */
+    public static final String PLAN_WORD = "plan.word.";
+
     /** What a kind of row that travels is called: {@code SYNC_KIND + its name in the protocol}. */
     public static final String SYNC_KIND = "sync.kind.";
 

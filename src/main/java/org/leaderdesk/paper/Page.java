@@ -14,11 +14,24 @@ final class Page {
     /** Something that is drawn. */
     sealed interface Mark {}
 
-    /** Text in one font. */
-    record Ink(float x, float baseline, float size, Face face, String text) implements Mark {}
+    /**
+     * Text in one font.
+     *
+     * @param rgb its colour; 0 is black
+     */
+    record Ink(float x, float baseline, float size, Face face, String text, int rgb)
+            implements Mark {}
 
     /** A filled area; a rule is a thin one. */
     record Fill(float x, float top, float width, float height, float shade) implements Mark {}
+
+    /**
+     * A filled area in colour, for pictures: what is printed has none.
+     *
+     * @param radius of its corners
+     */
+    record Panel(float x, float top, float width, float height, float radius, int rgb)
+            implements Mark {}
 
     /** An empty box to tick. */
     record TickBox(float x, float top, float side) implements Mark {}
@@ -29,8 +42,12 @@ final class Page {
         return marks;
     }
 
-    void ink(float x, float baseline, float size, TextLine.Run run) {
-        marks.add(new Ink(x, baseline, size, run.face(), run.text()));
+    void ink(float x, float baseline, float size, TextLine.Run run, int rgb) {
+        marks.add(new Ink(x, baseline, size, run.face(), run.text(), rgb));
+    }
+
+    void panel(float x, float top, float width, float height, float radius, int rgb) {
+        marks.add(new Panel(x, top, width, height, radius, rgb));
     }
 
     void fill(float x, float top, float width, float height, float shade) {

@@ -7,6 +7,7 @@ import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -71,6 +72,16 @@ final class PdfFile {
                 canvas.rectangle(
                         fill.x(), height - fill.top() - fill.height(), fill.width(), fill.height());
                 canvas.fill();
+            } else if (mark instanceof Page.Panel panel) {
+                shade = -1;
+                canvas.setColorFill(new Color(panel.rgb()));
+                canvas.roundRectangle(
+                        panel.x(),
+                        height - panel.top() - panel.height(),
+                        panel.width(),
+                        panel.height(),
+                        panel.radius());
+                canvas.fill();
             } else if (mark instanceof Page.TickBox box) {
                 canvas.setLineWidth(0.8f);
                 canvas.rectangle(box.x(), height - box.top() - box.side(), box.side(), box.side());
@@ -78,9 +89,14 @@ final class PdfFile {
             }
         }
         canvas.setGrayFill(Page.BLACK);
+        int rgb = 0;
         canvas.beginText();
         for (Page.Mark mark : page.marks()) {
             if (mark instanceof Page.Ink ink) {
+                if (ink.rgb() != rgb) {
+                    rgb = ink.rgb();
+                    canvas.setColorFill(new Color(rgb));
+                }
                 canvas.setFontAndSize(ink.face().font(), ink.size());
                 canvas.setTextMatrix(ink.x(), height - ink.baseline());
                 canvas.showText(ink.text());

@@ -44,11 +44,7 @@ final class TestPage {
     }
 
     private static void put(Page page, TextLine line, float baseline) {
-        float x = LEFT;
-        for (TextLine.Run run : line.runs()) {
-            page.ink(x, baseline, line.size(), run);
-            x += run.width();
-        }
+        line.draw(page, LEFT, baseline);
     }
 
     private static void frame(Page page) {

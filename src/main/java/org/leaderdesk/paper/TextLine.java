@@ -28,9 +28,14 @@ record TextLine(List<Run> runs, float size, float width) {
 
     /** Draws it with its left edge at x. */
     void draw(Page page, float x, float baseline) {
+        draw(page, x, baseline, 0);
+    }
+
+    /** Draws it in a colour with its left edge at x. */
+    void draw(Page page, float x, float baseline, int rgb) {
         float at = x;
         for (Run run : runs) {
-            page.ink(at, baseline, size, run);
+            page.ink(at, baseline, size, run, rgb);
             at += run.width();
         }
     }

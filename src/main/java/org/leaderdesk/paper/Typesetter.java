@@ -25,6 +25,23 @@ final class Typesetter {
         return List.copyOf(unprintable);
     }
 
+    /** The text without emoji and other signs that no font has: nobody misses them. */
+    String withoutMissingSigns(String text) {
+        return text.codePoints()
+                .filter(
+                        character ->
+                                !isSign(character)
+                                        || fonts.shipped(true).has(character)
+                                        || fonts.fallback(character).isPresent())
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isSign(int character) {
+        int type = Character.getType(character);
+        return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL;
+    }
+
     /** The text on one line, however long. */
     TextLine line(String text, float size, boolean bold) {
         String printable = printable(text, bold);

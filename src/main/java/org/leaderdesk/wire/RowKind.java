@@ -379,10 +379,7 @@ public enum RowKind {
                     .key("group_buy_id", "kind")),
     FLASH_TEST(
             "flash_test",
-            Shape.of(
-                            id("product_id", "product").fixed(),
-                            text("began_on").fixed(),
-                            text("verdict"))
+            Shape.of(id("product_id", "product").fixed(), text("began_on").fixed(), text("verdict"))
                     .key("product_id", "began_on"));
 
     private static final Map<String, RowKind> BY_NAME =

@@ -114,6 +114,8 @@ public final class RunDemo {
             DemoFiles files =
                     new DemoFiles(size.out().resolve("exports"), data.word("leader"), zone);
             past(session, files, maker, people, random, size.days());
+            DemoGroups groups = new DemoGroups(session, data, sums, new Random(size.seed()));
+            groups.make(size.groups());
             step.accept(Step.TODAY);
             List<DemoSale> today = today(session, files, maker, people, random);
             step.accept(Step.PAPERS);
@@ -122,6 +124,7 @@ public final class RunDemo {
             List<Page> pages = new ArrayList<>(printing.print(today, papers));
             step.accept(Step.EVENING);
             PickupRound round = new ListRounds(session).latest().orElseThrow();
+            groups.day();
             DemoEvening.Left left = new DemoEvening(session, data, sums, round).run();
             pages.addAll(printing.evening(papers, left));
             sums.add(

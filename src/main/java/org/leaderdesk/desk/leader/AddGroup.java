@@ -35,7 +35,8 @@ public final class AddGroup {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "--estate", "");
         }
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
-        return session.book().write(session.who(), tx -> add(tx, name.strip(), estate, main, today));
+        return session.book()
+                .write(session.who(), tx -> add(tx, name.strip(), estate, main, today));
     }
 
     private static ChatGroup add(

@@ -151,8 +151,7 @@ public final class ListGroups {
                         null,
                         member -> {
                             counts.byGroup().merge(groups.of(member), 1L, Long::sum);
-                            groups.ruleOf(member)
-                                    .ifPresent(place -> counts.byRule()[place]++);
+                            groups.ruleOf(member).ifPresent(place -> counts.byRule()[place]++);
                         });
         return counts;
     }

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the posts of the last 60 days brought: replies to topics, orders within a day to products. */
+/**
+ * What the posts of the last 60 days brought: replies to topics, orders within a day to products.
+ */
 final class LessonsIn {
 
     private static final int DAYS = 60;
@@ -64,8 +66,10 @@ final class LessonsIn {
     Map<PlanSlot, Integer> credits(List<PlanSlot> done, Map<UUID, UUID> groupOf) {
         List<PlanSlot> posts = done.stream().filter(slot -> slot.product().isPresent()).toList();
         Credit credit = new Credit(posts);
-        Optional<Instant> first = posts.stream().flatMap(slot -> slot.doneAt().stream()).min(Instant::compareTo);
-        Optional<Instant> last = posts.stream().flatMap(slot -> slot.doneAt().stream()).max(Instant::compareTo);
+        Optional<Instant> first =
+                posts.stream().flatMap(slot -> slot.doneAt().stream()).min(Instant::compareTo);
+        Optional<Instant> last =
+                posts.stream().flatMap(slot -> slot.doneAt().stream()).max(Instant::compareTo);
         if (first.isPresent() && last.isPresent()) {
             Set<UUID> products =
                     posts.stream()

@@ -5,7 +5,6 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.planner.DayPlan;
 import org.leaderdesk.domain.planner.DayPlanner;
-import org.leaderdesk.domain.planner.Library;
 import org.leaderdesk.domain.planner.PlanSlot;
 import org.leaderdesk.domain.planner.PlannedGroup;
 import org.leaderdesk.domain.planner.PlannedPost;
@@ -32,11 +31,9 @@ import java.util.stream.Collectors;
 public final class PlanDay {
 
     private final Session session;
-    private final Library library;
 
-    public PlanDay(Session session, Library library) {
+    public PlanDay(Session session) {
         this.session = session;
-        this.library = library;
     }
 
     /**
@@ -66,17 +63,16 @@ public final class PlanDay {
                                     before.addAll(tx.plan().between(day, day));
                                     return plan(tx, day, before);
                                 });
-        List<PlanSlot> slots =
-                session.book().write(session.who(), tx -> keep(tx, plan, day));
-        return new Planned(
-                plan, slots, Duration.ofNanos(System.nanoTime() - began).toMillis());
+        List<PlanSlot> slots = session.book().write(session.who(), tx -> keep(tx, plan, day));
+        return new Planned(plan, slots, Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 
     private DayPlan plan(Transaction tx, LocalDate day, List<PlanSlot> before) {
         List<PlanSlot> standing = before.stream().filter(PlanSlot::stands).toList();
         Instant now = session.clock().instant();
         return DayPlanner.plan(
-                new PlanFactsIn(tx, library, session.zone(), day, now).gather(standing));
+                new PlanFactsIn(tx, PlanLibrary.of(session), session.zone(), day, now)
+                        .gather(standing));
     }
 
     /** What was done or written meanwhile stays. */
@@ -93,7 +89,9 @@ public final class PlanDay {
                 if (stands) {
                     now.put(id, was);
                 } else if (post.stands()) {
-                    standing(post, there).map(other -> other.in(id.group())).ifPresent(slot -> now.put(id, slot));
+                    standing(post, there)
+                            .map(other -> other.in(id.group()))
+                            .ifPresent(slot -> now.put(id, slot));
                 } else {
                     now.put(id, slot(id, post));
                 }
@@ -112,8 +110,7 @@ public final class PlanDay {
     }
 
     /** The slot of another group of the wave, which the post was taken from. */
-    private static Optional<PlanSlot> standing(
-            PlannedPost post, Map<PlanSlot.Id, PlanSlot> there) {
+    private static Optional<PlanSlot> standing(PlannedPost post, Map<PlanSlot.Id, PlanSlot> there) {
         return there.values().stream()
                 .filter(slot -> slot.stands() && slot.place().equals(post.place()))
                 .filter(slot -> slot.content().equals(post.content()))

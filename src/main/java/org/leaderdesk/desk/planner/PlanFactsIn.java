@@ -7,7 +7,6 @@ import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.planner.GroupStage;
 import org.leaderdesk.domain.planner.HeatMap;
 import org.leaderdesk.domain.planner.KeptPost;
-import org.leaderdesk.domain.planner.Lessons;
 import org.leaderdesk.domain.planner.Library;
 import org.leaderdesk.domain.planner.MarketingDay;
 import org.leaderdesk.domain.planner.PlanFacts;
@@ -72,12 +71,13 @@ final class PlanFactsIn {
         List<PlannedGroup> groups = groups();
         List<PlannedProduct> products = new PlanProducts(tx, now, day).all();
         List<PlanSlot> before = tx.plan().between(day.minusDays(resting()), day.minusDays(1));
+        MarketingDay marketing = MarketingDay.of(day, library.daysOff());
         return new PlanFacts(
-                MarketingDay.of(day, library.daysOff()),
+                marketing,
                 groups,
                 products,
                 sales(groupOf),
-                heat(groupOf),
+                heat(groupOf, marketing.isAtHome()),
                 library,
                 resting(before),
                 new LessonsIn(tx, day).read(groupOf),
@@ -89,7 +89,10 @@ final class PlanFactsIn {
                         .map(
                                 slot ->
                                         new KeptPost(
-                                                slot.group(), slot.place(), slot.at(), slot.content()))
+                                                slot.group(),
+                                                slot.place(),
+                                                slot.at(),
+                                                slot.content()))
                         .toList(),
                 deadline(),
                 pickup(),
@@ -142,7 +145,8 @@ final class PlanFactsIn {
         return new Sales(PlanProducts.DAYS, byGroup, inAll);
     }
 
-    private Map<UUID, HeatMap> heat(Map<UUID, UUID> groupOf) {
+    /** Of days like this one: people order at other hours when they are at home. */
+    private Map<UUID, HeatMap> heat(Map<UUID, UUID> groupOf, boolean atHome) {
         long offset = zone.getRules().getOffset(now).getTotalSeconds() * 1000L;
         Map<UUID, Integer[]> counts = new HashMap<>();
         tx.planFigures()
@@ -151,11 +155,14 @@ final class PlanFactsIn {
                         offset,
                         each ->
                                 Optional.ofNullable(groupOf.get(each.member()))
+                                        .filter(group -> each.weekend() == atHome)
                                         .ifPresent(
                                                 group ->
                                                         counts.computeIfAbsent(
-                                                                        group, id -> empty())[
-                                                                each.halfHour()] += each.orders()));
+                                                                                group,
+                                                                                id -> empty())[
+                                                                        each.halfHour()] +=
+                                                                each.orders()));
         Map<UUID, HeatMap> heat = new HashMap<>();
         counts.forEach((group, orders) -> heat.put(group, new HeatMap(List.of(orders))));
         return heat;
@@ -244,7 +251,7 @@ final class PlanFactsIn {
                 .flatMap(Optional::stream)
                 .filter(at -> at.isAfter(begins))
                 .min(Comparator.naturalOrder())
-                .map(at -> ServiceClock.moment(at, zone))
+                .map(at -> library.words().moment(at, zone))
                 .orElse("");
     }
 

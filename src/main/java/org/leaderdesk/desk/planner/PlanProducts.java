@@ -68,7 +68,8 @@ final class PlanProducts {
         Trials trials = new Trials(tx, day);
         List<Product> known = tx.products().all();
         Map<UUID, ProductLayer> guessed = guess(known, variants, lately, sold, newSince);
-        Set<UUID> barred = new HashSet<>(tx.planFigures().complained(ReadRules.in(tx, Rule.MASS_CASES)));
+        Set<UUID> barred =
+                new HashSet<>(tx.planFigures().complained(ReadRules.in(tx, Rule.MASS_CASES)));
         barred.addAll(tx.planFigures().uncollected(now.minus(LIES)));
         barred.addAll(trials.dropped());
         List<PlannedProduct> products = new ArrayList<>();
@@ -85,7 +86,11 @@ final class PlanProducts {
                                 product,
                                 of,
                                 lately,
-                                product.layer().orElse(guessed.get(product.id())),
+                                product.layer()
+                                        .orElseGet(
+                                                () ->
+                                                        guessed.getOrDefault(
+                                                                product.id(), ProductLayer.PROFIT)),
                                 isNew));
             }
         }
@@ -150,9 +155,7 @@ final class PlanProducts {
 
     private static Optional<Money> margin(Optional<Variant> variant) {
         return variant.flatMap(
-                each ->
-                        each.price()
-                                .flatMap(price -> each.cost().map(cost -> price.minus(cost))));
+                each -> each.price().flatMap(price -> each.cost().map(cost -> price.minus(cost))));
     }
 
     private static PlannedProduct planned(
@@ -162,7 +165,8 @@ final class PlanProducts {
             ProductLayer layer,
             boolean isNew) {
         Optional<Variant> cheapest = cheapest(variants);
-        boolean stockKnown = !variants.isEmpty() && variants.stream().allMatch(v -> v.stock().isPresent());
+        boolean stockKnown =
+                !variants.isEmpty() && variants.stream().allMatch(v -> v.stock().isPresent());
         OptionalInt stock =
                 stockKnown
                         ? OptionalInt.of(

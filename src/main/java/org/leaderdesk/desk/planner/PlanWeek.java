@@ -1,7 +1,6 @@
 package org.leaderdesk.desk.planner;
 
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.domain.planner.Library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +13,8 @@ public final class PlanWeek {
 
     private final PlanDay planDay;
 
-    public PlanWeek(Session session, Library library) {
-        planDay = new PlanDay(session, library);
+    public PlanWeek(Session session) {
+        planDay = new PlanDay(session);
     }
 
     /**

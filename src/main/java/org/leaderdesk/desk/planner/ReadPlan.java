@@ -24,8 +24,7 @@ public final class ReadPlan {
      */
     public List<PlanSlot> run(LocalDate from, LocalDate to) {
         session.require(Role.LEADER);
-        return sorted(
-                session.book().read(session.who(), tx -> tx.plan().between(from, to)));
+        return sorted(session.book().read(session.who(), tx -> tx.plan().between(from, to)));
     }
 
     static List<PlanSlot> sorted(List<PlanSlot> slots) {

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What came of the plan: how much of 5/3/1 each group got, for how long, and what posts brought. */
+/**
+ * What came of the plan: how much of 5/3/1 each group got, for how long, and what posts brought.
+ */
 public final class ReviewPlan {
 
     /** How far back a streak is counted. */

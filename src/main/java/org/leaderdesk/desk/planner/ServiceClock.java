@@ -12,18 +12,13 @@ import org.leaderdesk.domain.planner.ServicePosts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the clocks of the group buys that may have something to say on a day. */
 final class ServiceClock {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
     /** How long before a day and after it a group buy is still spoken of. */
     private static final int NEAR = 14;
@@ -38,10 +33,6 @@ final class ServiceClock {
         this.day = day;
     }
 
-    static String moment(Instant at, ZoneId zone) {
-        return MOMENT.format(at.atZone(zone));
-    }
-
     List<ServicePost> posts(PlanRules rules, Library library) {
         Map<UUID, RoundProgress> progress = tx.eveningCounts().progress();
         List<PickupRound> rounds = tx.rounds().open();
@@ -50,7 +41,7 @@ final class ServiceClock {
                         .filter(this::isNear)
                         .map(each -> sale(each, rounds, progress))
                         .toList();
-        return new ServicePosts(day, zone, rules, library.serviceTexts()).of(sales);
+        return new ServicePosts(day, zone, rules, library).of(sales);
     }
 
     private boolean isNear(GroupBuy groupBuy) {
@@ -71,8 +62,7 @@ final class ServiceClock {
                         .filter(each -> each.groupBuyIds().contains(groupBuy.id()))
                         .findFirst();
         Optional<Instant> arrives =
-                round.flatMap(
-                        each -> tx.arrivals().firstOf(each.id()).or(each::promisedAt));
+                round.flatMap(each -> tx.arrivals().firstOf(each.id()).or(each::promisedAt));
         int uncollected =
                 round.map(each -> progress.get(each.id()))
                         .map(each -> each.bags() - each.collected())

@@ -17,6 +17,8 @@ final class Annealing {
     /** Of the mean worth of a slot, what a change may lose at each beginning, and at each end. */
     private static final double[] HOT = {0.4, 0.2, 0.1, 0.05};
 
+    private static final double[] MILD = {0.1};
+
     private static final double COLD = 0.001;
 
     /** How many of a slot's dearest products it tries. */
@@ -33,12 +35,18 @@ final class Annealing {
         best = from;
     }
 
-    /** The best draft it came by. */
-    Draft run(long bound) {
+    /**
+     * The best draft it came by.
+     *
+     * @param bound at which it need not go on
+     * @param thorough whether there is much to gain; else it wanders a little, once
+     */
+    Draft run(long bound, boolean thorough) {
         int slots = grid.waves * grid.slots;
-        int steps = (int) Math.min(STEPS, (long) STEPS * FEW_SLOTS / Math.max(1, slots));
+        int many = thorough ? STEPS : STEPS / 5;
+        int steps = (int) Math.min(many, (long) many * FEW_SLOTS / Math.max(1, slots));
         double mean = Math.max(1, (double) best.objective() / slots);
-        for (double hot : HOT) {
+        for (double hot : thorough ? HOT : MILD) {
             draft = new Draft(best);
             for (int step = 0; step < steps && best.objective() < bound; step++) {
                 double cooled = StrictMath.pow(COLD / hot, (double) step / steps);
@@ -92,8 +100,7 @@ final class Annealing {
             int other = (start + place) % all;
             int otherWave = other / grid.slots;
             int otherSlot = other % grid.slots;
-            if (draft.at(otherWave, otherSlot) == product
-                    && grid.isFree(otherWave, otherSlot)) {
+            if (draft.at(otherWave, otherSlot) == product && grid.isFree(otherWave, otherSlot)) {
                 takeOver(wave, slot, otherWave, otherSlot, heat);
                 return;
             }

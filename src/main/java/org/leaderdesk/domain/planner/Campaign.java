@@ -1,6 +1,7 @@
 package org.leaderdesk.domain.planner;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -31,20 +32,25 @@ public record Campaign(Festival festival, Phase phase) {
     /** The big sale of a day; the one that began later where two meet. */
     static Optional<Campaign> on(LocalDate date) {
         for (int days = 0; days < BURSTS + RETURNS; days++) {
-            for (Festival festival : BIG) {
-                if (festival.isOn(date.minusDays(days))) {
-                    return Optional.of(
-                            new Campaign(festival, days < BURSTS ? Phase.BURST : Phase.ENCORE));
-                }
+            Phase phase = days < BURSTS ? Phase.BURST : Phase.ENCORE;
+            Optional<Campaign> began = of(Festival.Day.of(date.minusDays(days)), phase);
+            if (began.isPresent()) {
+                return began;
             }
         }
         for (int days = 1; days <= BUILDS_UP; days++) {
-            for (Festival festival : BIG) {
-                if (festival.isOn(date.plusDays(days))) {
-                    return Optional.of(new Campaign(festival, Phase.BUILD_UP));
-                }
+            Optional<Campaign> comes = of(Festival.Day.of(date.plusDays(days)), Phase.BUILD_UP);
+            if (comes.isPresent()) {
+                return comes;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Campaign> of(Festival.Day day, Phase phase) {
+        return Arrays.stream(BIG)
+                .filter(festival -> festival.isOn(day))
+                .map(festival -> new Campaign(festival, phase))
+                .findFirst();
     }
 }

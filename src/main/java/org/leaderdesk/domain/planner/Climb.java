@@ -76,7 +76,10 @@ final class Climb {
         int here = draft.at(wave, slot);
         int there = draft.at(otherWave, otherSlot);
         boolean alike = wave == otherWave && !grid.isFlash(slot) && !grid.isFlash(otherSlot);
-        if (here == there || alike || !grid.isFree(wave, slot) || !grid.isFree(otherWave, otherSlot)) {
+        if (here == there
+                || alike
+                || !grid.isFree(wave, slot)
+                || !grid.isFree(otherWave, otherSlot)) {
             return false;
         }
         return draft.exchangeGain(wave, slot, otherWave, otherSlot) > 0
@@ -130,5 +133,4 @@ final class Climb {
         }
         return false;
     }
-
 }

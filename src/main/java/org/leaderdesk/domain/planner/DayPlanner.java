@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Plans a day: groups come together in waves, what there are no minutes for is dropped by name, then
- * products are chosen for all waves at once, topics for each, and minutes for all posts. What is done
- * or was put there by a person stays and the rest is planned around it.
+ * Plans a day: groups come together in waves, what there are no minutes for is dropped by name,
+ * then products are chosen for all waves at once, topics for each, and minutes for all posts. What
+ * is done or was put there by a person stays and the rest is planned around it.
  */
 public final class DayPlanner {
 
@@ -91,8 +91,7 @@ public final class DayPlanner {
         int posts = waves.size() * SlotPlace.ALL.size();
         int standing = kept.values().stream().mapToInt(Map::size).sum();
         giveUp(posts - facts.rules().minutes(), Dropped.Cause.NO_MINUTES);
-        giveUp(
-                posts - dropped.size() - standing - timetable.places(), Dropped.Cause.NO_TIME);
+        giveUp(posts - dropped.size() - standing - timetable.places(), Dropped.Cause.NO_TIME);
     }
 
     /** Small waves go first, and within them what is missed least. */
@@ -102,7 +101,8 @@ public final class DayPlanner {
                 waves.stream()
                         .sorted(
                                 Comparator.comparingInt(Wave::people)
-                                        .thenComparing(Comparator.comparingInt(Wave::number).reversed()))
+                                        .thenComparing(
+                                                Comparator.comparingInt(Wave::number).reversed()))
                         .toList();
         for (SlotPlace place : SlotPlace.GIVEN_UP) {
             for (Wave wave : smallFirst) {
@@ -124,8 +124,7 @@ public final class DayPlanner {
     private boolean isOpen(Wave wave, SlotPlace place) {
         return !kept.getOrDefault(wave, Map.of()).containsKey(place)
                 && dropped.stream()
-                        .noneMatch(
-                                each -> each.wave().equals(wave) && each.place().equals(place));
+                        .noneMatch(each -> each.wave().equals(wave) && each.place().equals(place));
     }
 
     private List<Draft> standing(Wave wave) {
@@ -147,8 +146,7 @@ public final class DayPlanner {
 
     private List<Draft> sales(Wave wave, ProductSlots.Filled products) {
         PitchChoice pitches = new PitchChoice(facts);
-        Map<SlotPlace, ProductSlots.Sold> filled =
-                products.slots().getOrDefault(wave, Map.of());
+        Map<SlotPlace, ProductSlots.Sold> filled = products.slots().getOrDefault(wave, Map.of());
         List<Draft> drafts = new ArrayList<>();
         for (SlotPlace place : SlotPlace.ALL) {
             if (!place.kind().sells() || !isOpen(wave, place)) {
@@ -169,8 +167,7 @@ public final class DayPlanner {
             why.addAll(sold.valued().why());
             timetable
                     .peak(wave, place)
-                    .ifPresent(
-                            time -> why.add(new Reason(Reason.Kind.PEAK, time.getHour(), 0)));
+                    .ifPresent(time -> why.add(new Reason(Reason.Kind.PEAK, time.getHour(), 0)));
             drafts.add(
                     new Draft(
                             wave,
@@ -212,7 +209,7 @@ public final class DayPlanner {
                 continue;
             }
             String text =
-                    new Wording()
+                    new Wording(facts.library().words())
                             .with("bought", facts.bought().orElse(""))
                             .fill(topic.chinese());
             drafts.add(
@@ -238,8 +235,7 @@ public final class DayPlanner {
         List<PlannedPost> posts = new ArrayList<>();
         for (int index = 0; index < untimed.size(); index++) {
             LocalTime at = times.get(index);
-            int away =
-                    Math.abs(Timetable.minute(at) - Timetable.minute(wanted.get(index).at()));
+            int away = Math.abs(Timetable.minute(at) - Timetable.minute(wanted.get(index).at()));
             if (away > FAR) {
                 relaxed.add(Relaxed.PREFERRED_TIMES);
             }

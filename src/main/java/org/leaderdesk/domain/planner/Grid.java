@@ -37,6 +37,7 @@ final class Grid {
     private final int[][][] pieces;
     private final int[][] fixed;
     private final int[][][] dearest;
+    private final boolean[][] offered;
 
     Grid(ProductQuestion question) {
         this.question = question;
@@ -66,6 +67,13 @@ final class Grid {
         }
         whatStandsIsThere();
         dearest = new int[2][waves][];
+        offered = new boolean[waves][products];
+        for (int wave = 0; wave < waves; wave++) {
+            for (int product = 0; product < products; product++) {
+                offered[wave][product] =
+                        value[0][wave][product] != BARRED && !stands(wave, product);
+            }
+        }
         long posts =
                 (long) waves * slots
                         - question.waves().stream().mapToInt(wave -> wave.closed().size()).sum()
@@ -135,7 +143,7 @@ final class Grid {
 
     /** Whether a product may be recommended in a wave where it does not stand yet. */
     boolean isOffered(int wave, int product) {
-        return value[0][wave][product] != BARRED && !stands(wave, product);
+        return offered[wave][product];
     }
 
     /** Whether a product may be chosen for a slot; what stands there always may. */

@@ -14,10 +14,12 @@ public record Library(
         List<QuickReply> replies,
         List<Welcome> welcomes,
         List<SeasonalGoods> seasonal,
-        DaysOff daysOff) {
+        DaysOff daysOff,
+        PostWords words) {
 
     /** The same with other days off, as a newer file says them. */
     public Library with(DaysOff other) {
-        return new Library(topics, pitches, serviceTexts, replies, welcomes, seasonal, other);
+        return new Library(
+                topics, pitches, serviceTexts, replies, welcomes, seasonal, other, words);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a day is to a group-buying leader: its season, solar term, festivals and big sale. Right from
- * 1900 to 2100.
+ * What a day is to a group-buying leader: its season, solar term, festivals and big sale. Right
+ * from 1900 to 2100.
  *
  * @param terms names of the solar term that begins today or within two days, or began yesterday
  * @param near festivals of today and the three days to come
@@ -38,9 +38,12 @@ public record MarketingDay(
             }
         }
         Set<Festival> near = new LinkedHashSet<>();
-        Arrays.stream(Festival.values())
-                .filter(festival -> festival.comesWithin(date, FESTIVAL_AHEAD).isPresent())
-                .forEach(near::add);
+        for (int days = 0; days <= FESTIVAL_AHEAD; days++) {
+            Festival.Day day = Festival.Day.of(date.plusDays(days));
+            Arrays.stream(Festival.values())
+                    .filter(festival -> festival.isOn(day))
+                    .forEach(near::add);
+        }
         return new MarketingDay(
                 date, Season.of(date), terms, near, Campaign.on(date), daysOff.isWorkday(date));
     }

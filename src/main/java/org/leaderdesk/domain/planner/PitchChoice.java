@@ -51,7 +51,7 @@ final class PitchChoice {
 
     String text(Pitch pitch, PlannedProduct product) {
         OptionalInt stock = product.stock();
-        return new Wording()
+        return new Wording(facts.library().words())
                 .with("product", product.name())
                 .with("price", product.price().map(Money::toString).orElse(""))
                 .with("deadline", facts.deadline())

@@ -125,8 +125,23 @@ public record PlanSlot(
     /** The same with what a person says of it. */
     public PlanSlot with(Optional<LocalTime> moved, Optional<String> written, boolean pins) {
         return new PlanSlot(
-                day, group, place, wave, topic, product, wording, plannedAt, plannedText, why,
-                moved, written, pins, doneAt, participants, replies, clicks);
+                day,
+                group,
+                place,
+                wave,
+                topic,
+                product,
+                wording,
+                plannedAt,
+                plannedText,
+                why,
+                moved,
+                written,
+                pins,
+                doneAt,
+                participants,
+                replies,
+                clicks);
     }
 
     /** The same, posted; counts that are not said stay as they were. */

@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * What couples the waves, as prices that every wave pays alike: of a piece of scarce stock, of one
- * more post about a product, of one more post of a layer. With any prices, the sum of what each wave
- * would choose for itself is a bound that no choice exceeds (Lagrangian relaxation); moving the
- * prices by where demand and supply differ (subgradient) brings the bound down.
+ * more post about a product, of one more post of a layer. With any prices, the sum of what each
+ * wave would choose for itself is a bound that no choice exceeds (Lagrangian relaxation); moving
+ * the prices by where demand and supply differ (subgradient) brings the bound down.
  */
 final class Prices {
 
@@ -157,7 +157,9 @@ final class Prices {
         }
     }
 
-    /** The products that pay most as recommendations, the best first; NONE where there are fewer. */
+    /**
+     * The products that pay most as recommendations, the best first; NONE where there are fewer.
+     */
     private int[] mostWanted(int wave, int many) {
         int[] best = new int[many];
         Arrays.fill(best, Grid.NONE);

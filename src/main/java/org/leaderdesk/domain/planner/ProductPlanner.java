@@ -18,8 +18,10 @@ public final class ProductPlanner {
     /** After how many rounds without a better bound the prices move less boldly. */
     private static final int PATIENCE = 8;
 
-    /** A thousandth under the bound nothing more is tried. */
+    /** A thousandth under the bound nothing more is tried, a hundredth under it only a little. */
     private static final long GOOD_ENOUGH = 1_000;
+
+    private static final long NEARLY = 100;
 
     private final Grid grid;
     private Draft best;
@@ -60,8 +62,10 @@ public final class ProductPlanner {
             }
             prices.move(here, best.objective(), pace);
         }
-        if (floor(bound) - best.objective() > floor(bound) / GOOD_ENOUGH) {
-            best = new Annealing(grid, best).run(floor(bound));
+        long missing = floor(bound) - best.objective();
+        if (missing > floor(bound) / GOOD_ENOUGH) {
+            boolean thorough = missing > floor(bound) / NEARLY;
+            best = new Annealing(grid, best).run(floor(bound), thorough);
         }
         return best.answer(floor(bound));
     }

@@ -70,7 +70,11 @@ final class ProductSlots {
         List<WaveOffers> offers = waves.stream().map(this::offers).toList();
         ProductQuestion question =
                 new ProductQuestion(
-                        offers, candidates, facts.layerPosts(), facts.rules().shares(), weights(offers));
+                        offers,
+                        candidates,
+                        facts.layerPosts(),
+                        facts.rules().shares(),
+                        weights(offers));
         ProductAnswer answer = ProductPlanner.answer(question);
         Map<Wave, Map<SlotPlace, Sold>> slots = new LinkedHashMap<>();
         int[] uses = new int[candidates.size()];
@@ -84,7 +88,9 @@ final class ProductSlots {
                     if (chosen.isPresent()) {
                         PlannedProduct product = facts.products().get(chosen.getAsInt());
                         boolean flash = place.kind() == SlotKind.FLASH_SALE;
-                        of.put(place, new Sold(product, values.of(waves.get(wave), product, flash)));
+                        of.put(
+                                place,
+                                new Sold(product, values.of(waves.get(wave), product, flash)));
                         uses[chosen.getAsInt()]++;
                         layers[product.layer().ordinal()]++;
                         posts++;
@@ -129,7 +135,9 @@ final class ProductSlots {
             Optional<Offer> flash =
                     rests ? Optional.empty() : Optional.of(values.of(wave, product, true).offer());
             recommendations.add(
-                    rests ? Optional.empty() : Optional.of(values.of(wave, product, false).offer()));
+                    rests
+                            ? Optional.empty()
+                            : Optional.of(values.of(wave, product, false).offer()));
             anyFlash.add(flash);
             suited.add(flash.filter(offer -> values.suitsFlashSale(product)));
         }
@@ -190,6 +198,8 @@ final class ProductSlots {
         // Hundredths of the mix are counted, so it is a multiple of a hundred.
         long mix = 100 * Math.max(1, Math.round(mean * MIX / 100));
         return new Weights(
-                mix, Math.max(1, Math.round(mean * VARIETY)), Math.max(1, Math.round(mean * FILLED)));
+                mix,
+                Math.max(1, Math.round(mean * VARIETY)),
+                Math.max(1, Math.round(mean * FILLED)));
     }
 }

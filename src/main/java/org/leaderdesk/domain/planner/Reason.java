@@ -69,8 +69,7 @@ public record Reason(Kind kind, long number, long fen) {
             for (Kind kind : Kind.values()) {
                 if (values.length == 3 && kind.name().equals(values[0])) {
                     reasons.add(
-                            new Reason(
-                                    kind, Long.parseLong(values[1]), Long.parseLong(values[2])));
+                            new Reason(kind, Long.parseLong(values[1]), Long.parseLong(values[2])));
                 }
             }
         }

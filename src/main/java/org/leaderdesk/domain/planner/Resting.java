@@ -19,7 +19,10 @@ public record Resting(
         return groups.stream()
                 .anyMatch(
                         group ->
-                                rests(topics.getOrDefault(group.id(), Map.of()).get(topic), on, days));
+                                rests(
+                                        topics.getOrDefault(group.id(), Map.of()).get(topic),
+                                        on,
+                                        days));
     }
 
     boolean restsProduct(Collection<PlannedGroup> groups, UUID product, LocalDate on, int days) {

@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param text what is posted, in Chinese
  */
-public record ServicePost(UUID groupBuy, String title, ServiceKind kind, LocalTime at, String text) {}
+public record ServicePost(
+        UUID groupBuy, String title, ServiceKind kind, LocalTime at, String text) {}

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,9 +19,6 @@ import java.util.UUID;
  */
 public final class ServicePosts {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
-
     /** How long before pickup ends everybody is reminded. */
     private static final Duration LAST_CALL = Duration.ofHours(1);
 
@@ -31,12 +26,14 @@ public final class ServicePosts {
     private final ZoneId zone;
     private final PlanRules rules;
     private final List<ServiceText> texts;
+    private final PostWords words;
 
-    public ServicePosts(LocalDate day, ZoneId zone, PlanRules rules, List<ServiceText> texts) {
+    public ServicePosts(LocalDate day, ZoneId zone, PlanRules rules, Library library) {
         this.day = day;
         this.zone = zone;
         this.rules = rules;
-        this.texts = texts;
+        texts = library.serviceTexts();
+        words = library.words();
     }
 
     /**
@@ -137,11 +134,11 @@ public final class ServicePosts {
                         .map(ServiceText::chinese)
                         .orElse("");
         String text =
-                new Wording()
+                new Wording(words)
                         .with("group_buy", sale.title())
                         .with(
                                 "deadline",
-                                sale.closes().map(end -> MOMENT.format(end.atZone(zone))).orElse(""))
+                                sale.closes().map(end -> words.moment(end, zone)).orElse(""))
                         .with("pickup", sale.pickup())
                         .with("count", Integer.toString(count))
                         .fill(template);

@@ -15,7 +15,8 @@ public record SlotPlace(SlotKind kind, int number) {
     public static final List<SlotPlace> ALL = all();
 
     /** What is given up first where the minutes do not last; the flash sale last. */
-    static final List<SlotPlace> GIVEN_UP = givenUp("T4", "R3", "T2", "T5", "R2", "T3", "T1", "R1", "F1");
+    static final List<SlotPlace> GIVEN_UP =
+            givenUp("T4", "R3", "T2", "T5", "R2", "T3", "T1", "R1", "F1");
 
     private static List<SlotPlace> all() {
         List<SlotPlace> all = new ArrayList<>();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which minute each post gets: one wave at a time, two minutes apart, none in quiet hours and, for a
- * leader without a helper, none while goods are handed out or a truck is expected. Exact: every post
- * as near to its usual time as all together can be, sales nearer than topics.
+ * Which minute each post gets: one wave at a time, two minutes apart, none in quiet hours and, for
+ * a leader without a helper, none while goods are handed out or a truck is expected. Exact: every
+ * post as near to its usual time as all together can be, sales nearer than topics.
  */
 final class Timetable {
 
@@ -94,7 +94,8 @@ final class Timetable {
     private List<Integer> free() {
         PlanRules rules = facts.rules();
         List<Integer> free = new ArrayList<>();
-        int until = rules.quietFrom().equals(LocalTime.MIDNIGHT) ? 24 * 60 : minute(rules.quietFrom());
+        int until =
+                rules.quietFrom().equals(LocalTime.MIDNIGHT) ? 24 * 60 : minute(rules.quietFrom());
         for (int minute = minute(rules.quietUntil()); minute + APART <= until; minute += APART) {
             if (!isBusy(minute) && !isTaken(minute)) {
                 free.add(minute);

@@ -38,7 +38,10 @@ final class TopicChoice {
         topics =
                 facts.library().topics().stream()
                         .filter(topic -> !standing.contains(topic.id()))
-                        .filter(topic -> topic.fit().suits(facts.day(), wave.audience(), wave.stage()))
+                        .filter(
+                                topic ->
+                                        topic.fit()
+                                                .suits(facts.day(), wave.audience(), wave.stage()))
                         .filter(topic -> facts.bought().isPresent() || !topic.speaksOfGoods())
                         .filter(
                                 topic ->
@@ -133,7 +136,10 @@ final class TopicChoice {
         score += fit.audiences().isEmpty() ? 0 : FOR_THEM;
         score += fit.stages().isEmpty() ? 0 : FOR_THE_STAGE;
         DayPart part = DayPart.of(facts.rules().usual(place, facts.day()));
-        score += topic.part() == part ? SUITS_THE_HOUR : topic.part() == DayPart.ANY ? 0 : WRONG_HOUR;
+        score +=
+                topic.part() == part
+                        ? SUITS_THE_HOUR
+                        : topic.part() == DayPart.ANY ? 0 : WRONG_HOUR;
         score += Math.min(MOST_FOR_REPLIES, A_REPLY * Math.round(replies(topic)));
         score += REPAIRS * repaired(topic);
         int turn = Wording.mix((topic.id() + facts.day().date()).hashCode());

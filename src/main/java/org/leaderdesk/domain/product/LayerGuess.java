@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Guesses the layer of products of which nobody said it, from what they sold in 28 days: HIT are the
- * top 30 % by pieces, EXPERIENCE those first sold in the last 30 days, TRAFFIC the lowest 5 % by
- * margin, and the rest PROFIT. Ours, for the shares of R091.
+ * Guesses the layer of products of which nobody said it, from what they sold in 28 days: HIT are
+ * the top 30 % by pieces, EXPERIENCE those first sold in the last 30 days, TRAFFIC the lowest 5 %
+ * by margin, and the rest PROFIT. Ours, for the shares of R091.
  */
 public final class LayerGuess {
 

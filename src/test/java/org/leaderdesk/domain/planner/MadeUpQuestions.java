@@ -2,8 +2,8 @@ package org.leaderdesk.domain.planner;
 
 import org.leaderdesk.domain.planner.ProductQuestion.Candidate;
 import org.leaderdesk.domain.planner.ProductQuestion.Offer;
-import org.leaderdesk.domain.planner.ProductQuestion.Weights;
 import org.leaderdesk.domain.planner.ProductQuestion.WaveOffers;
+import org.leaderdesk.domain.planner.ProductQuestion.Weights;
 import org.leaderdesk.domain.product.ProductLayer;
 
 import java.util.ArrayList;
@@ -49,7 +49,11 @@ record MadeUpQuestions(
             OptionalInt stock =
                     random.nextDouble() < stocked
                             ? OptionalInt.of(
-                                    (int) (rate[product] * waves * cover * random.nextDouble(0.2, 1)))
+                                    (int)
+                                            (rate[product]
+                                                    * waves
+                                                    * cover
+                                                    * random.nextDouble(0.2, 1)))
                             : OptionalInt.empty();
             candidates.add(new Candidate(layer, stock));
         }
@@ -69,7 +73,12 @@ record MadeUpQuestions(
                                 ? Optional.empty()
                                 : Optional.of(offer(2 * own, margin[product] * 0.8)));
             }
-            offers.add(new WaveOffers(recommendations, flashSales, standing(random, wave), Set.of()));
+            offers.add(
+                    new WaveOffers(
+                            recommendations,
+                            flashSales,
+                            standing(random, wave),
+                            wave % 5 == 4 ? Set.of(2) : Set.of()));
         }
         return new ProductQuestion(
                 offers,
@@ -82,11 +91,8 @@ record MadeUpQuestions(
     private List<OptionalInt> standing(SplittableRandom random, int wave) {
         List<OptionalInt> fixed = new ArrayList<>();
         for (int slot = 0; slot < 4; slot++) {
-            boolean stands = products >= 4 && random.nextDouble() < standing;
-            fixed.add(
-                    stands
-                            ? OptionalInt.of((wave * 4 + slot) % products)
-                            : OptionalInt.empty());
+            boolean stands = products >= 4 && slot != 2 && random.nextDouble() < standing;
+            fixed.add(stands ? OptionalInt.of((wave * 4 + slot) % products) : OptionalInt.empty());
         }
         return fixed;
     }

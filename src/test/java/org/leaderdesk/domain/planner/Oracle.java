@@ -8,6 +8,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
 
 import org.leaderdesk.domain.planner.ProductQuestion.Offer;
 import org.leaderdesk.domain.planner.ProductQuestion.WaveOffers;
@@ -40,18 +41,18 @@ final class Oracle {
         question.shares().forEach(share -> posts.add(LinearExpr.newBuilder()));
     }
 
-    /** The optimum's objective; fails where the solver does not prove one within the time. */
+    /** The optimum's objective; fails where the solver does not prove one within two minutes. */
     static double optimum(ProductQuestion question) {
         Loader.loadNativeLibraries();
         Oracle oracle = new Oracle(question);
         oracle.state();
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(2).setMaxTimeInSeconds(20).setRelativeGapLimit(5e-4);
+        solver.getParameters().setNumWorkers(2).setMaxTimeInSeconds(120);
         CpSolverStatus status = solver.solve(oracle.model);
-        if (false) {
+        if (status != CpSolverStatus.OPTIMAL) {
             throw new IllegalStateException("the exact solver says " + status);
         }
-        System.out.print("[" + status + " " + solver.bestObjectiveBound() + "] "); return solver.objectiveValue();
+        return solver.objectiveValue();
     }
 
     private void state() {
@@ -72,6 +73,7 @@ final class Oracle {
         }
         long all =
                 (long) question.waves().size() * SLOTS
+                        - question.waves().stream().mapToInt(wave -> wave.closed().size()).sum()
                         + question.layerPosts().stream().mapToInt(Integer::intValue).sum();
         for (int layer = 0; layer < posts.size(); layer++) {
             IntVar missed = model.newIntVar(0, 100 * (all + 1), "");
@@ -93,6 +95,9 @@ final class Oracle {
         int freeRecommendations = 0;
         for (int slot = 0; slot < SLOTS; slot++) {
             boolean flash = slot == SLOTS - 1;
+            if (wave.closed().contains(slot)) {
+                continue;
+            }
             if (wave.fixed().get(slot).isPresent()) {
                 int product = wave.fixed().get(slot).getAsInt();
                 count(product, model.trueLiteral(), offer(wave, flash, product));
@@ -115,7 +120,7 @@ final class Oracle {
                 both.add(x);
             }
             Optional<Offer> flash = wave.flashSales().get(product);
-            if (flash.isPresent() && wave.fixed().get(SLOTS - 1).isEmpty()) {
+            if (flash.isPresent() && isFlashFree(wave)) {
                 BoolVar f = model.newBoolVar("");
                 count(product, f, flash);
                 flashed.add(f);
@@ -124,14 +129,18 @@ final class Oracle {
             model.addLessOrEqual(both, 1);
         }
         atMost(chosen, freeRecommendations);
-        atMost(flashed, wave.fixed().get(SLOTS - 1).isEmpty() ? 1 : 0);
+        atMost(flashed, isFlashFree(wave) ? 1 : 0);
+    }
+
+    private static boolean isFlashFree(WaveOffers wave) {
+        return wave.fixed().get(SLOTS - 1).isEmpty() && !wave.closed().contains(SLOTS - 1);
     }
 
     private void atMost(LinearExprBuilder filled, int slots) {
         model.addLessOrEqual(filled, slots);
     }
 
-    private void count(int product, com.google.ortools.sat.Literal x, Optional<Offer> offer) {
+    private void count(int product, Literal x, Optional<Offer> offer) {
         objective.addTerm(x, question.weights().filled() + offer.map(Offer::value).orElse(0L));
         sold.get(product).addTerm(x, offer.map(Offer::pieces).orElse(0));
         uses.get(product).addTerm(x, 1);

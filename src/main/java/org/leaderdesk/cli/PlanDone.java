@@ -1,0 +1,77 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.planner.EditSlots;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.planner.PlanSlot;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Says that slots were posted, and what came of it. */
+@Command
+final class PlanDone extends BookCommand {
+
+    @Parameters(arity = "1..*", paramLabel = "SLOT", descriptionKey = "cli.option.slot")
+    private List<String> slots = new ArrayList<>();
+
+    @Option(names = "--participants", paramLabel = "N", descriptionKey = "cli.option.participants")
+    private @Nullable Integer participants;
+
+    @Option(names = "--replies", paramLabel = "N", descriptionKey = "cli.option.replies")
+    private @Nullable Integer replies;
+
+    @Option(names = "--clicks", paramLabel = "N", descriptionKey = "cli.option.clicks")
+    private @Nullable Integer clicks;
+
+    PlanDone(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        List<PlanSlot.Id> ids = ids(slots);
+        return writing(
+                session -> {
+                    List<PlanSlot> _ =
+                            new EditSlots(session)
+                                    .done(
+                                            ids,
+                                            number(participants),
+                                            number(replies),
+                                            number(clicks));
+                    show(session, ids);
+                    return DONE;
+                });
+    }
+
+    private void show(Session session, List<PlanSlot.Id> ids) {
+        if (json()) {
+            PlanJson shown = new PlanJson(session, console().messages());
+            PlanEdit.read(session, ids).forEach(slot -> console().json(shown.of(slot)));
+        } else {
+            console().say("cli.plan.done", ids.size());
+        }
+    }
+
+    static List<PlanSlot.Id> ids(List<String> texts) {
+        return texts.stream()
+                .map(
+                        text ->
+                                PlanSlot.Id.of(text)
+                                        .orElseThrow(
+                                                () -> new Refused(RefusalCode.SLOT_UNKNOWN, text)))
+                .toList();
+    }
+
+    private static OptionalInt number(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}

@@ -1,0 +1,90 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.planner.EditSlots;
+import org.leaderdesk.desk.planner.ReadPlan;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.planner.PlanSlot;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Moves slots, writes another text for them, or says that a re-plan leaves them. */
+@Command
+final class PlanEdit extends BookCommand {
+
+    @Parameters(arity = "1..*", paramLabel = "SLOT", descriptionKey = "cli.option.slot")
+    private List<String> slots = new ArrayList<>();
+
+    @Option(names = "--at", paramLabel = "HH:MM", descriptionKey = "cli.option.slot-at")
+    private @Nullable String at;
+
+    @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "cli.option.slot-text")
+    private @Nullable String text;
+
+    @Option(names = "--pin", negatable = true, descriptionKey = "cli.option.slot-pin")
+    private @Nullable Boolean pin;
+
+    PlanEdit(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        List<PlanSlot.Id> ids = PlanDone.ids(slots);
+        return writing(
+                session -> {
+                    EditSlots edit = new EditSlots(session);
+                    if (at != null) {
+                        edit.move(ids, time(at));
+                    }
+                    if (text != null) {
+                        edit.write(ids, Optional.of(text));
+                    }
+                    if (pin != null) {
+                        edit.pin(ids, pin);
+                    }
+                    PlanJson shown = new PlanJson(session, console().messages());
+                    for (PlanSlot slot : read(session, ids)) {
+                        if (json()) {
+                            console().json(shown.of(slot));
+                        } else {
+                            console().say("cli.saved");
+                        }
+                    }
+                    return DONE;
+                });
+    }
+
+    /** Slots as they are now. */
+    static List<PlanSlot> read(Session session, List<PlanSlot.Id> ids) {
+        return ids.stream()
+                .flatMap(
+                        id ->
+                                new ReadPlan(session)
+                                        .run(id.day(), id.day()).stream()
+                                                .filter(slot -> slot.id().equals(id)))
+                .toList();
+    }
+
+    /** A blank takes back what a person said. */
+    private static Optional<LocalTime> time(String typed) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalTime.parse(typed.strip()));
+        } catch (DateTimeException e) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, "--at", typed);
+        }
+    }
+}

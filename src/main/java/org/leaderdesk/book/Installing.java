@@ -217,7 +217,8 @@ final class Installing {
     }
 
     /**
-     * The platform's row in answer to what was sent; it waits where another one here has by now
+     * The platform's row in answer to what was sent. It waits where it names one that this desk has
+     * not heard of yet, such as who is new at another desk, and where another one here has by now
      * what only one may have.
      */
     void answer(
@@ -225,6 +226,11 @@ final class Installing {
             Replica.Theirs theirs,
             Optional<RowImage> local,
             PendingRows.Unsent since) {
+        if (!parents.all(theirs)) {
+            waits(shape, theirs, local);
+            keepPlace(shape, theirs.id(), local);
+            return;
+        }
         try {
             lay(shape, theirs, local, since);
         } catch (StorageException e) {
@@ -232,6 +238,14 @@ final class Installing {
                 throw e;
             }
             waits(shape, theirs, local);
+        }
+    }
+
+    /** What was made here stays under its new name until then: others name it already. */
+    private void keepPlace(RowShape shape, String id, Optional<RowImage> local) {
+        if (local.isPresent() && rows.version(shape, id).isEmpty()) {
+            Map<String, Object> said = parents.standing(shape.t(), fields.open(shape, local.get()));
+            rows.put(shape, Optional.empty(), fields.image(shape, id, 0, said, null));
         }
     }
 

@@ -103,6 +103,9 @@ public final class Book implements AutoCloseable {
                             null,
                             tx -> {
                                 NotingTriggers.renew(tx);
+                                if (KnownShapes.isNews(tx)) {
+                                    KnownShapes.compare(tx);
+                                }
                                 return true;
                             });
         }

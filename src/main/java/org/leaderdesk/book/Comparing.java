@@ -18,9 +18,13 @@ final class Comparing {
     }
 
     void begin() {
+        begin(tx);
+        due = true;
+    }
+
+    static void begin(Transaction tx) {
         tx.handle().execute("DELETE FROM seen_row");
         tx.handle().execute("UPDATE sync_mode SET comparing = 1");
-        due = true;
     }
 
     /** Whether it was begun and not ended. */

@@ -2,6 +2,7 @@ package org.leaderdesk.book;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -147,11 +148,109 @@ final class Installing {
                 }
             }
         }
-        return any;
+        return any || swap();
+    }
+
+    /**
+     * Rows that pass on what only one may have, such as two that swap their names, wait for each
+     * other: all of them let go first. Whatever still finds its new name taken is no part of that.
+     */
+    private boolean swap() {
+        for (RowShape shape : RowShape.values()) {
+            List<RowImage> ring = new ArrayList<>(waitingFor(shape));
+            while (ring.size() > 1) {
+                tx.handle().execute("SAVEPOINT swap");
+                ring.forEach(each -> letGo(shape, each.id()));
+                List<RowImage> stuck = ring.stream().filter(each -> !retried(shape, each)).toList();
+                if (stuck.isEmpty()) {
+                    tx.handle().execute("RELEASE swap");
+                    return true;
+                }
+                tx.handle().execute("ROLLBACK TO swap");
+                tx.handle().execute("RELEASE swap");
+                ring.removeAll(stuck);
+            }
+        }
+        return false;
+    }
+
+    /** Those of a kind that are here in an older version, with nothing pending. */
+    private List<RowImage> waitingFor(RowShape shape) {
+        if (held(shape).isEmpty()) {
+            return List.of();
+        }
+        return shadows.waiting().stream()
+                .filter(each -> each.t().equals(shape.t()))
+                .filter(each -> rows.version(shape, each.id()).isPresent())
+                .filter(each -> !pendings.of(shape, each.id()).isThere())
+                .toList();
+    }
+
+    private boolean retried(RowShape shape, RowImage each) {
+        boolean stands =
+                install(
+                        shape,
+                        new Replica.Theirs(each.t(), each.id(), each.v(), fields.open(shape, each)),
+                        false);
+        if (stands) {
+            shadows.remove(shape, each.id());
+        }
+        return stands;
+    }
+
+    /** The columns of which each value is one row's alone. */
+    private List<String> held(RowShape shape) {
+        return kinds.known(shape.t()).stream()
+                .filter(names -> names.size() == 1)
+                .map(List::getFirst)
+                .toList();
+    }
+
+    private void letGo(RowShape shape, String id) {
+        for (String column : held(shape)) {
+            tx.handle()
+                    .execute(
+                            "UPDATE " + shape.table() + " SET " + column + " = ? WHERE id = ?",
+                            column.equals("name") ? id : null,
+                            Bytes.ofText(id));
+        }
+    }
+
+    /**
+     * The platform's row in answer to what was sent. It waits where it names one that this desk has
+     * not heard of yet, such as who is new at another desk, and where another one here has by now
+     * what only one may have.
+     */
+    void answer(
+            RowShape shape,
+            Replica.Theirs theirs,
+            Optional<RowImage> local,
+            PendingRows.Unsent since) {
+        if (!parents.all(theirs)) {
+            waits(shape, theirs, local);
+            keepPlace(shape, theirs.id(), local);
+            return;
+        }
+        try {
+            lay(shape, theirs, local, since);
+        } catch (StorageException e) {
+            if (!e.isTaken()) {
+                throw e;
+            }
+            waits(shape, theirs, local);
+        }
+    }
+
+    /** What was made here stays under its new name until then: others name it already. */
+    private void keepPlace(RowShape shape, String id, Optional<RowImage> local) {
+        if (local.isPresent() && rows.version(shape, id).isEmpty()) {
+            Map<String, Object> said = parents.standing(shape.t(), fields.open(shape, local.get()));
+            rows.put(shape, Optional.empty(), fields.image(shape, id, 0, said, null));
+        }
     }
 
     /** Writes the platform's row with what is in the outbox and what changed since over it. */
-    void lay(
+    private void lay(
             RowShape shape,
             Replica.Theirs theirs,
             Optional<RowImage> local,

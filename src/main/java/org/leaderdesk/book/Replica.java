@@ -204,7 +204,7 @@ public final class Replica {
         if (!mine.equals(theirs.id())) {
             rename(shape, mine, theirs.id());
         }
-        installing.lay(shape, theirs, local, since);
+        installing.answer(shape, theirs, local, since);
     }
 
     private void rename(RowShape shape, String mine, String theirs) {

@@ -128,6 +128,7 @@ public final class SyncStateTable {
         // As another device's it is worth nothing, but it says whether the platform was restored.
         at(null, null, cursor.orElse(null));
         NotingTriggers.install(tx);
+        KnownShapes.keep(tx);
         if (!again) {
             new SharedRows(tx).forgetVersions();
             tx.handle().execute("DELETE FROM shadow");

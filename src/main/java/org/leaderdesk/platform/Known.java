@@ -37,7 +37,9 @@ final class Known {
         for (List<String> names : kind.known()) {
             Optional<String> hash = hash(kind, names, values);
             if (hash.isPresent()) {
-                return stored(hash.get()).filter(id -> isStillKnownBy(kind, id, hash.get()));
+                return stored(hash.get())
+                        .filter(id -> isStillKnownBy(kind, id, hash.get()))
+                        .or(() -> takenOver(kind, hash.get()));
             }
         }
         return Optional.empty();
@@ -86,6 +88,14 @@ final class Known {
                             .filter(id -> isStillKnownBy(row.kind(), id, hash));
             asked.put(hash, first.or(() -> Optional.of(row.id())));
         }
+    }
+
+    /** The row that this commit gave what another one gave up in it. */
+    private Optional<String> takenOver(RowKind kind, String hash) {
+        return added.values().stream()
+                .filter(row -> row.kind() == kind && isStillKnownBy(kind, row.id(), hash))
+                .map(Row::id)
+                .findFirst();
     }
 
     /** False where the row got another name, or was deleted, since it was asked for. */

@@ -97,6 +97,7 @@ final class Push {
         batch.expect(fresh);
         Handovers.expect(batch, fresh);
         shortages.expect(fresh);
+        put.expect(fresh);
         fresh.forEach(each -> results.add(answeredInPlace(each, results.size())));
         if (fresh.isEmpty()) {
             return last;

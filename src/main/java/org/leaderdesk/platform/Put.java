@@ -31,6 +31,7 @@ final class Put {
     private final AlikeGroupBuys groupBuys;
     private final Handovers handovers;
     private final Shortages shortages;
+    private final Names names;
 
     Put(Batch batch, Device device, Sight sight, Shortages shortages) {
         this.batch = batch;
@@ -39,6 +40,12 @@ final class Put {
         this.groupBuys = new AlikeGroupBuys(batch);
         this.handovers = new Handovers(batch);
         this.shortages = shortages;
+        this.names = new Names(batch);
+    }
+
+    /** Remembers what is to come. */
+    void expect(List<Mutation> mutations) {
+        names.expect(mutations);
     }
 
     /** What one put comes to. */
@@ -195,6 +202,7 @@ final class Put {
             throw new Rejected(Code.ERASED);
         }
         lose(dropped, outcome);
+        outcome.otherwise |= !known && names.keepFree(row, mutation, values, outcome.lost);
         Merging merging = new Merging(copy, device.letter(), batch.stamp());
         merging.lay(values, baseV, known);
         outcome.lost.addAll(merging.lost());

@@ -77,7 +77,9 @@ public enum Code {
     /** A conflict to look at: a later value stands. */
     OVERWRITTEN,
     /** A conflict to look at: the number was taken, this is the next free one. */
-    RENUMBERED;
+    RENUMBERED,
+    /** A conflict to look at: another row is known by this, so that the row kept what it had. */
+    NAME_TAKEN;
 
     private final int status;
 

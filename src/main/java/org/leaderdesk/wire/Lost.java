@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mine what this desk sent
  * @param theirs what stood before it came, or stands instead
  * @param v the version at which theirs was written
- * @param code overwritten where mine stands now, renumbered, over_handed, group_buys_alike
+ * @param code overwritten where mine stands now, renumbered, name_taken, over_handed,
+ *     group_buys_alike
  */
 public record Lost(
         String field, @Nullable Object mine, @Nullable Object theirs, long v, String code) {

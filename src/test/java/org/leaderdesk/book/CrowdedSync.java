@@ -53,6 +53,29 @@ public final class CrowdedSync {
                 });
     }
 
+    /**
+     * A desk whose products were said to be kept otherwise elsewhere, each of them.
+     *
+     * @return how many
+     */
+    public static int aboutZones(DeskFixture desk) {
+        try (Session session = desk.signIn("")) {
+            return session.book()
+                    .write(
+                            session.who(),
+                            tx -> {
+                                enrol(tx);
+                                List<String> products = RawRows.ids(tx, "product");
+                                products.forEach(each -> disagreeOnZone(tx, each));
+                                return products.size();
+                            });
+        }
+    }
+
+    private static void disagreeOnZone(Transaction tx, String product) {
+        add(tx, RowShape.PRODUCT, product, "zone", "overwritten", "CHILLED", "FROZEN");
+    }
+
     /** The same about a row that is gone by now. */
     public static long aboutARowThatIsGone(DeskFixture desk) {
         return about(
@@ -113,7 +136,9 @@ public final class CrowdedSync {
         add(tx, RowShape.MEMBER, member, "phone", "overwritten", "13800001234", "13900005678");
         String variant = id(tx, "variant", 2);
         add(tx, RowShape.VARIANT, variant, "price_fen", "overwritten", 2990L, 2790L);
-        add(tx, RowShape.PRODUCT, id(tx, "product", 4), "zone", "overwritten", "CHILLED", "FROZEN");
+        for (int product = 4; product < 7; product++) {
+            disagreeOnZone(tx, id(tx, "product", product));
+        }
         add(
                 tx,
                 RowShape.ORDER,

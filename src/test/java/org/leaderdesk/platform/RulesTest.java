@@ -202,6 +202,87 @@ class RulesTest {
     }
 
     @Test
+    void twoMaySwapTheirNamesInOnePushAndSoMayThreeInARing() {
+        String first = a.made(RowKind.ESTATE, "name", "竹园");
+        String second = a.made(RowKind.ESTATE, "name", "梅园");
+        String third = a.made(RowKind.ESTATE, "name", "松园");
+        bothKnow();
+        assertEquals(
+                List.of("ok", "ok", "ok"),
+                b
+                        .pushAll(
+                                List.of(
+                                        b.put(RowKind.ESTATE, first, 3, "name", "梅园"),
+                                        b.put(RowKind.ESTATE, second, 3, "name", "松园"),
+                                        b.put(RowKind.ESTATE, third, 3, "name", "竹园")))
+                        .stream()
+                        .map(MutationResult::st)
+                        .toList());
+        a.pull();
+        assertEquals("梅园", a.row(RowKind.ESTATE, first).get("name"));
+        assertEquals("松园", a.row(RowKind.ESTATE, second).get("name"));
+        assertEquals("竹园", a.row(RowKind.ESTATE, third).get("name"));
+        assertEquals(
+                first,
+                b.push(b.put(RowKind.ESTATE, TestDesk.id(), 0, "name", "梅园")).row().id(),
+                "each is known by what it is called now");
+    }
+
+    @Test
+    void whoRenamesARowLikeAnotherKeepsItsNameAndIsToldAndTheOtherFieldsStand() {
+        String first = a.made(RowKind.PICKUP_POINT, "name", "物业");
+        String second = a.made(RowKind.PICKUP_POINT, "name", "便利店", "kind", "UNKNOWN");
+        bothKnow();
+        MutationResult result =
+                b.push(
+                        b.put(
+                                RowKind.PICKUP_POINT,
+                                second,
+                                2,
+                                "name",
+                                "物业",
+                                "kind",
+                                "CONVENIENCE_STORE"));
+        assertEquals("merged", result.st());
+        assertEquals("name_taken", only(result).code());
+        assertEquals("物业", only(result).mine());
+        assertEquals("便利店", only(result).theirs());
+        assertEquals(Map.of("name", "便利店", "kind", "CONVENIENCE_STORE"), result.row().o());
+        // Nobody gives up a name for one that they do not get.
+        String third = a.made(RowKind.PICKUP_POINT, "name", "南门");
+        bothKnow();
+        List<MutationResult> chain =
+                b.pushAll(
+                        List.of(
+                                b.put(RowKind.PICKUP_POINT, third, 4, "name", "便利店"),
+                                b.put(RowKind.PICKUP_POINT, second, 4, "name", "物业")));
+        assertEquals("name_taken", only(chain.get(0)).code());
+        assertEquals("name_taken", only(chain.get(1)).code());
+        a.pull();
+        assertEquals("物业", a.row(RowKind.PICKUP_POINT, first).get("name"));
+        assertEquals("便利店", a.row(RowKind.PICKUP_POINT, second).get("name"));
+        assertEquals("南门", a.row(RowKind.PICKUP_POINT, third).get("name"));
+    }
+
+    @Test
+    void partOfARowSentByWhoSawNothingOfItIsLaidOverItAndWhatDiffersIsTold() {
+        String point = a.made(RowKind.PICKUP_POINT, "name", "物业", "kind", "UNKNOWN");
+        MutationResult other =
+                b.push(b.put(RowKind.PICKUP_POINT, point, 0, "kind", "CONVENIENCE_STORE"));
+        assertEquals("merged", other.st());
+        assertEquals("UNKNOWN", only(other).theirs());
+        assertEquals(Map.of("name", "物业", "kind", "CONVENIENCE_STORE"), other.row().o());
+        MutationResult same = b.push(b.put(RowKind.PICKUP_POINT, point, 0, "name", "物业"));
+        assertNull(same.lost(), "what is there already is no change");
+        String group = a.made(RowKind.CHAT_GROUP, "name", "1群", "created_at", 1);
+        MutationResult fixed =
+                b.push(b.put(RowKind.CHAT_GROUP, group, 0, "created_at", 2, "people", 9));
+        assertEquals("fixed_field", fixed.code());
+        bothKnow();
+        assertNull(a.row(RowKind.CHAT_GROUP, group).get("people"), "all of it or nothing");
+    }
+
+    @Test
     void whatTookTheNameOfADeletedOneInTheSamePushIsKnownByItFromThere() {
         String first = a.made(RowKind.ESTATE, "name", "竹园");
         String second = TestDesk.id();

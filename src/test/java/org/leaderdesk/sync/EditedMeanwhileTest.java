@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,73 @@ class EditedMeanwhileTest {
                         .orElseThrow()
                         .containsKey("remark"));
         assertEquals(digest(office), digest(counter));
+    }
+
+    @Test
+    void anAnswerThatNamesWhatIsNewElsewhereWaitsUntilItIsHeardOf() {
+        String estate =
+                work(
+                        office,
+                        tx -> {
+                            String id = RawRows.text(tx.newId());
+                            RawRows.create(tx, "estate", id, Map.of("name", "竹园"));
+                            return id;
+                        });
+        edit(office, "estate_id", estate);
+        sync(office, shop.remote());
+        edit(counter, "remark", "门口");
+        agree();
+        assertEquals(estate, field(counter, "estate_id"));
+        assertEquals("门口", field(office, "remark"));
+        assertEquals(digest(office), digest(counter));
+    }
+
+    @Test
+    void whatWasMadeOnBothStaysWhereItsOtherOneNamesWhatIsNewElsewhere() {
+        write(counter, tx -> RawRows.create(tx, "product", newId(tx), goods(null)));
+        write(
+                office,
+                tx -> {
+                    String supplier = newId(tx);
+                    RawRows.create(tx, "supplier", supplier, Map.of("name", "果园"));
+                    RawRows.create(tx, "product", newId(tx), goods(supplier));
+                });
+        sync(office, shop.remote());
+        write(
+                counter,
+                tx ->
+                        RawRows.create(
+                                tx,
+                                "variant",
+                                newId(tx),
+                                Map.of(
+                                        "product_id",
+                                        RawRows.ids(tx, "product").getFirst(),
+                                        "text",
+                                        "125g")));
+        agree();
+        String product = work(counter, tx -> RawRows.ids(tx, "product")).getFirst();
+        assertEquals(List.of(product), work(office, tx -> RawRows.ids(tx, "product")));
+        Map<String, Object> row =
+                work(counter, tx -> RawRows.find(tx, "product", product)).orElseThrow();
+        assertTrue(row.containsKey("supplier_id"), row.toString());
+        assertEquals(digest(office), digest(counter));
+    }
+
+    private static String newId(Transaction tx) {
+        return RawRows.text(tx.newId());
+    }
+
+    private static Map<String, Object> goods(@Nullable String supplier) {
+        Map<String, Object> goods = new LinkedHashMap<>();
+        goods.put("name", "蓝莓");
+        goods.put("category", "");
+        goods.put("zone", "AMBIENT");
+        goods.put("zone_from", "GUESSED");
+        if (supplier != null) {
+            goods.put("supplier_id", supplier);
+        }
+        return goods;
     }
 
     private void agree() {

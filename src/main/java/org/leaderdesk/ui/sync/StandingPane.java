@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.sync.Disagreement;
 import org.leaderdesk.desk.sync.ReadSync;
-import org.leaderdesk.desk.sync.SettleConflict;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.ui.control.SyncLight;
 import org.leaderdesk.ui.control.Visible;
@@ -156,6 +154,7 @@ final class StandingPane {
                 "sync.conflicts-none",
                 this::card);
         conflicts.getChildren().addAll(0, atOnce(all));
+        markFirst(conflicts);
         if (focused != null && focused.getStyleClass().contains("settles")) {
             goOn(focused);
         }
@@ -176,31 +175,12 @@ final class StandingPane {
     }
 
     private Node atOnce(String kind, long many) {
-        Label what = new Label(workplace.text("sync.all-of", texts.words().kind(kind), many));
-        what.setWrapText(true);
-        FlowPane buttons =
-                new FlowPane(
-                        SPACE,
-                        SPACE,
-                        atOnce("sync.all-mine", "sync-all-mine-", kind, SettleConflict.Side.MINE),
-                        atOnce(
-                                "sync.all-theirs",
-                                "sync-all-theirs-",
-                                kind,
-                                SettleConflict.Side.THEIRS));
-        VBox box = new VBox(SPACE, what, buttons);
-        box.getStyleClass().add("disagreement");
-        return box;
-    }
-
-    private Button atOnce(String key, String id, String kind, SettleConflict.Side side) {
-        String name = workplace.texts().text(key);
-        Button button = new Button(name);
-        button.setId(id + kind);
-        button.setAccessibleText(
-                workplace.text("sync.button-about", name, texts.words().kind(kind)));
-        button.setOnAction(event -> model.settleAll(kind, side));
-        return button;
+        return new AtOncePane(
+                workplace,
+                model,
+                kind,
+                texts.words().kind(kind),
+                workplace.text(model.hasMore() ? "sync.many-at-least" : "sync.many", many));
     }
 
     /** Where the button that had the focus is gone, to the one in its place, or to the next. */
@@ -234,8 +214,12 @@ final class StandingPane {
             box.getChildren().setAll(empty);
         } else {
             box.getChildren().setAll(rows.stream().map(drawn).toList());
-            Node first = box.getChildren().getFirst();
-            box.getChildren().forEach(each -> each.pseudoClassStateChanged(FIRST, each == first));
+            markFirst(box);
         }
+    }
+
+    private static void markFirst(VBox box) {
+        Node first = box.getChildren().getFirst();
+        box.getChildren().forEach(each -> each.pseudoClassStateChanged(FIRST, each == first));
     }
 }

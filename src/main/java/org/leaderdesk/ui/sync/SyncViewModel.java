@@ -59,6 +59,11 @@ final class SyncViewModel {
         return disagreements;
     }
 
+    /** Whether there may be more of them than are shown. */
+    boolean hasMore() {
+        return read.size() >= MOST;
+    }
+
     /** Whether a code is asked for though the desk is enrolled already. */
     BooleanProperty enrollingProperty() {
         return enrolling;

@@ -127,7 +127,10 @@ final class Ledger {
 
     private void set(String t, Map<String, Object> row, String field, @Nullable Object value) {
         if (value == null) {
-            row.remove(field);
+            // Nothing is lower than anything.
+            if (!isHigher(t, field)) {
+                row.remove(field);
+            }
         } else if (field.startsWith("lines.")) {
             Map<String, Object> lines = new TreeMap<>();
             if (row.get("lines") instanceof Map<?, ?> had) {
@@ -140,13 +143,17 @@ final class Ledger {
                     value instanceof String id && ref(t, field)
                             ? aliases.getOrDefault(id, id)
                             : value;
-            boolean higher =
-                    RowKind.of(t).flatMap(kind -> kind.field(field)).orElseThrow().merge()
-                            == Merge.HIGHER;
-            if (!higher || isHigher(t, field, now, row.get(field))) {
+            if (!isHigher(t, field) || isHigher(t, field, now, row.get(field))) {
                 row.put(field, now);
             }
         }
+    }
+
+    private static boolean isHigher(String t, String field) {
+        return RowKind.of(t)
+                .flatMap(kind -> kind.field(field))
+                .map(each -> each.merge() == Merge.HIGHER)
+                .orElse(false);
     }
 
     private static boolean isHigher(String t, String field, Object value, @Nullable Object before) {

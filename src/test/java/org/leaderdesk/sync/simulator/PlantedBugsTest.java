@@ -26,7 +26,7 @@ class PlantedBugsTest {
     /** How many of them find nothing where nothing is planted. */
     private static final int SOUND = Boolean.getBoolean("faults.full") ? SEEDS : 2;
 
-    private static final int STEPS = 150;
+    private static final int STEPS = 200;
 
     private static final String DROP = "DROP TRIGGER IF EXISTS ";
 
@@ -43,6 +43,9 @@ class PlantedBugsTest {
         boolean caught = false;
         for (int seed = 1; seed <= SEEDS && !caught; seed++) {
             caught = catches(Files.createDirectory(folder.resolve("s" + seed)), seed, bug);
+            if (caught) {
+                System.out.println("seed " + seed + " sees: " + bug.what());
+            }
         }
         assertTrue(caught, bug.what());
     }

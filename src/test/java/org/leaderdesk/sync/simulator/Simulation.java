@@ -54,6 +54,7 @@ final class Simulation implements AutoCloseable {
     private static final double FAULTS = 0.12;
     private static final int ROUNDS = 12;
     private static final List<String> OF_A_NEW_BOOK = List.of("user", "setting");
+    private static final String DAY = "2026-11-20";
     private static final int SKEW_MINUTES = 2 * 24 * 60;
 
     private final Random random;
@@ -277,7 +278,7 @@ final class Simulation implements AutoCloseable {
     }
 
     private void edit(SimDesk desk) {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(18)) {
             case 0 -> makeMember(desk);
             case 1, 2, 3 ->
                     change(desk, "member", random.nextBoolean() ? "remark" : "leader_remark");
@@ -285,9 +286,11 @@ final class Simulation implements AutoCloseable {
             case 5 -> change(desk, "order", random.nextBoolean() ? "remark" : "presence");
             case 6 -> handOver(desk);
             case 7 -> number(desk);
-            case 8, 12, 13 -> arrive(desk);
+            case 8, 12, 13, 17 -> arrive(desk);
             case 9 -> change(desk, "product", "category");
             case 10 -> place(desk);
+            case 14, 15 -> plan(desk);
+            case 16 -> tick(desk);
             default -> rare(desk);
         }
     }
@@ -508,6 +511,111 @@ final class Simulation implements AutoCloseable {
                 });
     }
 
+    /** A slot of a chat group's day: few of them, so that two desks meet in one. */
+    private void plan(SimDesk desk) {
+        write(
+                desk,
+                tx -> {
+                    String group = chatGroup(desk, tx);
+                    String slot = "T" + (1 + random.nextInt(2));
+                    String id = DAY + "." + group + "." + slot;
+                    Optional<Map<String, Object>> before = RawRows.find(tx, "plan_slot", id);
+                    if (before.isEmpty()) {
+                        Map<String, Object> fields = new LinkedHashMap<>();
+                        fields.put("day", DAY);
+                        fields.put("chat_group_id", group);
+                        fields.put("slot", slot);
+                        fields.put("wave", 1L);
+                        fields.put("at", 480L + random.nextInt(60));
+                        fields.put("wording", "w" + step);
+                        fields.put("text", "planned " + step);
+                        fields.put("why", "");
+                        fields.put("pinned", 0L);
+                        create(desk, tx, "plan_slot", id, fields);
+                    } else {
+                        replan(desk, tx, id, before.get());
+                    }
+                });
+    }
+
+    private void replan(SimDesk desk, Transaction tx, String id, Map<String, Object> before) {
+        int dice = random.nextInt(12);
+        if (dice == 0) {
+            RawRows.remove(tx, "plan_slot", id);
+            if (before.get("own_text") instanceof String text) {
+                replacedKnowingly.put(text, "taken out");
+            }
+        } else if (dice < 5) {
+            String value = "e" + step;
+            lay(desk, tx, "plan_slot", id, Map.of("own_text", value));
+            follow(value, "plan_slot " + id, before.get("own_text"));
+        } else if (dice < 7) {
+            lay(desk, tx, "plan_slot", id, Map.of("at", 500L + step % 100, "text", "p" + step));
+        } else if (dice < 9) {
+            // A later look at the chat counts more, or somebody mistyped.
+            lay(desk, tx, "plan_slot", id, Map.of("replies", (long) random.nextInt(step + 1)));
+        } else {
+            Map<String, Object> done = new HashMap<>();
+            done.put("done_at", dice == 9 ? null : (Long) (long) step);
+            lay(desk, tx, "plan_slot", id, done);
+        }
+    }
+
+    private String chatGroup(SimDesk desk, Transaction tx) {
+        String name = "chat " + random.nextInt(3);
+        return tx.groups().all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(each -> RawRows.text(each.id()))
+                .orElseGet(
+                        () -> {
+                            String id = RawRows.text(tx.newId());
+                            create(
+                                    desk,
+                                    tx,
+                                    "chat_group",
+                                    id,
+                                    Map.of("name", name, "main", 0L, "created_at", 1L));
+                            return id;
+                        });
+    }
+
+    /** A service post is done, or what became of a trial is said. */
+    private void tick(SimDesk desk) {
+        write(
+                desk,
+                tx -> {
+                    boolean post = random.nextBoolean();
+                    String t = post ? "service_post" : "flash_test";
+                    Optional<String> of = pick(tx, post ? "group_buy" : "product");
+                    if (of.isEmpty()) {
+                        return;
+                    }
+                    String id = of.get() + "." + (post ? "CLOSED" : DAY);
+                    Map<String, Object> said =
+                            post
+                                    ? Map.of("done_at", (long) step)
+                                    : Map.of("verdict", random.nextBoolean() ? "KEEP" : "DROP");
+                    if (RawRows.find(tx, t, id).isPresent()) {
+                        lay(desk, tx, t, id, said);
+                    } else {
+                        Map<String, Object> fields = new LinkedHashMap<>(said);
+                        fields.put(post ? "group_buy_id" : "product_id", of.get());
+                        fields.put(post ? "kind" : "began_on", post ? "CLOSED" : DAY);
+                        create(desk, tx, t, id, fields);
+                    }
+                });
+    }
+
+    /** A value of which something must be known at the end. */
+    private void follow(String value, String about, Object before) {
+        typed.add(value);
+        writtenAbout.put(value, about);
+        if (before instanceof String text) {
+            replacedKnowingly.put(text, value);
+        }
+    }
+
     /** A unique value, so that it can be followed to its end. */
     private void change(SimDesk desk, String t, String field) {
         write(
@@ -528,11 +636,7 @@ final class Simulation implements AutoCloseable {
                                                             .get(field);
                                             lay(desk, tx, t, id, Map.of(field, value));
                                             if (value.startsWith("e")) {
-                                                typed.add(value);
-                                                writtenAbout.put(value, t + " " + id);
-                                                if (before instanceof String text) {
-                                                    replacedKnowingly.put(text, value);
-                                                }
+                                                follow(value, t + " " + id, before);
                                             }
                                         }));
     }
@@ -687,7 +791,11 @@ final class Simulation implements AutoCloseable {
                                             "handover",
                                             "arrival",
                                             "collection",
-                                            "round")) {
+                                            "round",
+                                            "chat_group",
+                                            "plan_slot",
+                                            "service_post",
+                                            "flash_test")) {
                                 Map<String, Map<String, Object>> expected = new TreeMap<>();
                                 ledger.rows()
                                         .forEach(
@@ -731,7 +839,8 @@ final class Simulation implements AutoCloseable {
                     .read(
                             desk.session.who(),
                             tx -> {
-                                for (String t : List.of("member", "order", "product")) {
+                                for (String t :
+                                        List.of("member", "order", "product", "plan_slot")) {
                                     for (String id : RawRows.ids(tx, t)) {
                                         visible.addAll(
                                                 RawRows.find(tx, t, id).orElseThrow().values());
@@ -766,6 +875,9 @@ final class Simulation implements AutoCloseable {
      */
     private boolean isOfSomebodyErased(String value) {
         String about = writtenAbout.get(value);
+        if (about.startsWith("plan_slot ")) {
+            return false;
+        }
         SimDesk desk = desks.getFirst();
         return desk.session
                 .book()

@@ -268,6 +268,61 @@ class SyncViewTest {
         }
     }
 
+    @Test
+    void manyOfAKindAreSettledAtOnceOnlyOnceItIsSaidWhatThatGivesUp() {
+        DeskFixture desk = DeskFixture.in(folder);
+        desk.done("import", "orders", desk.file("团.csv", OrderLines.ofThreePeople().lines()));
+        int many = CrowdedSync.aboutZones(desk);
+        try (WindowFixture window = open(desk)) {
+            window.until(() -> isSeen(window, "#sync-all-theirs-product"));
+            window.press("#sync-all-theirs-product");
+            // One press settles nothing, nor does a double click: what was pressed counts no more.
+            assertEquals(many, left(window));
+            assertTrue(window.fx(() -> window.<Node>find("#sync-all-theirs-product").isDisabled()));
+            String asked = asked(window);
+            assertTrue(asked.contains(many + " 条"), asked);
+            assertEquals("sync-all-no-product", focused(window));
+            window.press("#sync-all-no-product");
+            assertEquals("", asked(window));
+            assertEquals(many, left(window));
+            window.press("#sync-all-theirs-product");
+            window.press("#sync-all-yes-product");
+            window.until(() -> !isSeen(window, "#sync-all-theirs-product"));
+            assertEquals(0, left(window));
+        }
+        for (Json each : desk.done("products", "list", "--json").objects()) {
+            assertEquals("FROZEN", each.text("zone"));
+        }
+    }
+
+    /** What would be given up, where that is asked. */
+    private static String asked(WindowFixture window) {
+        return window.fx(
+                () ->
+                        window.scene().getRoot().lookupAll(".label").stream()
+                                .map(each -> ((Labeled) each).getText())
+                                .filter(each -> each.contains("本机输入的不再用"))
+                                .findFirst()
+                                .orElse(""));
+    }
+
+    private static String focused(WindowFixture window) {
+        return window.fx(() -> window.scene().getFocusOwner().getId());
+    }
+
+    /** How many of them are on the screen. */
+    private static long left(WindowFixture window) {
+        window.settle();
+        return window.fx(
+                () ->
+                        window.scene().getRoot().lookupAll(".button").stream()
+                                .filter(
+                                        each ->
+                                                String.valueOf(each.getId())
+                                                        .startsWith("sync-keep-"))
+                                .count());
+    }
+
     private static boolean isSeen(WindowFixture window, String selector) {
         return window.scene().lookup(selector) != null;
     }

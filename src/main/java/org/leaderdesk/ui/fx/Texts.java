@@ -3,12 +3,14 @@ package org.leaderdesk.ui.fx;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.AuditWords;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.i18n.PlanWords;
 import org.leaderdesk.i18n.SyncWords;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -36,6 +38,11 @@ public final class Texts {
     /** What a refusal says to a person: what, where, what to do. */
     public String sentence(Refused refused) {
         return messages.refusal(refused.code().name(), refused.arguments());
+    }
+
+    /** Why a slot of the plan is as it is. */
+    public String why(List<PlanWords.Term> terms) {
+        return PlanWords.why(messages, terms);
     }
 
     /** Rows of the audit trail in words. */

@@ -24,8 +24,7 @@ record Offered(String deadline, String pickup) {
         return new Offered(deadline(tx, zone, day, words), pickup(tx));
     }
 
-    private static String deadline(
-            Transaction tx, ZoneId zone, LocalDate day, PostWords words) {
+    private static String deadline(Transaction tx, ZoneId zone, LocalDate day, PostWords words) {
         Instant begins = day.atStartOfDay(zone).toInstant();
         return tx.groupBuys().page(null, Integer.MAX_VALUE).stream()
                 .map(GroupBuy::closedAt)

@@ -70,6 +70,11 @@ public final class Texts {
         return pattern("format.date").format(LocalDate.ofInstant(at, zone));
     }
 
+    /** A day with its year. */
+    public String date(LocalDate day) {
+        return pattern("format.date").format(day);
+    }
+
     /** A moment to the minute: 11月21日 14:05. */
     public String moment(Instant at) {
         return pattern("format.moment").format(at.atZone(zone));

@@ -1,5 +1,6 @@
 package org.leaderdesk.ui.plan;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.planner.SeePlan;
 import org.leaderdesk.domain.planner.PlanRules;
 import org.leaderdesk.domain.planner.WavePost;
-import org.leaderdesk.ui.control.InView;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.LocalDateTime;
@@ -63,6 +63,8 @@ final class DayBoard extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("plain-scroll");
         model.selectedProperty().subscribe(this::mark);
+        // What is beside the board takes room from it once a post is selected.
+        viewportBoundsProperty().subscribe(bounds -> revealSelected());
     }
 
     /** What takes the keys. */
@@ -166,13 +168,42 @@ final class DayBoard extends ScrollPane {
                 cell.select(selected);
                 if (selected) {
                     grid.setAccessibleText(cell.getAccessibleText());
-                    InView.show(this, cell);
+                    reveal(cell);
                 }
             }
         }
         if (post == null) {
             grid.setAccessibleText(workplace.text("plan.board"));
         }
+    }
+
+    private void revealSelected() {
+        WavePost post = model.selectedProperty().get();
+        rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.post().equals(post))
+                .findFirst()
+                .ifPresent(this::reveal);
+    }
+
+    /** Scrolls as little as it takes to see all of a cell. */
+    private void reveal(PostCell cell) {
+        Bounds at = cell.getBoundsInParent();
+        Bounds room = getViewportBounds();
+        double wide = grid.getWidth() - room.getWidth();
+        double high = grid.getHeight() - room.getHeight();
+        if (wide > 0) {
+            double from = nearest(getHvalue() * wide, at.getMinX(), at.getMaxX(), room.getWidth());
+            setHvalue(Math.clamp(from / wide, 0, 1));
+        }
+        if (high > 0) {
+            double from = nearest(getVvalue() * high, at.getMinY(), at.getMaxY(), room.getHeight());
+            setVvalue(Math.clamp(from / high, 0, 1));
+        }
+    }
+
+    private static double nearest(double from, double begin, double end, double room) {
+        return Math.min(begin, Math.max(from, end - room));
     }
 
     private void key(KeyEvent event) {

@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.plan;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -38,6 +39,8 @@ import java.util.UUID;
 
 /** The 531 plan: a day's board or a week, what stands about it, and the post one looks at. */
 public final class PlanView implements Screen {
+
+    private static final double SPACE = 8;
 
     private final Workplace workplace;
     private final PlanViewModel model;
@@ -100,6 +103,9 @@ public final class PlanView implements Screen {
         weekView.setToggleGroup(spans);
         services.getChildren().setAll(strip);
         pane.setInspector(inspector);
+        inspector.layoutXProperty().subscribe(at -> makeRoom());
+        inspector.visibleProperty().subscribe(open -> makeRoom());
+        screen.widthProperty().subscribe(wide -> makeRoom());
         inspector.onDone(() -> board.keys().requestFocus());
         model.spanProperty().subscribe(span -> turned());
         model.dayProperty().subscribe(day -> turned());
@@ -110,6 +116,12 @@ public final class PlanView implements Screen {
         plan.disableProperty().bind(model.planningProperty());
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         pane.sceneProperty().subscribe(scene -> model.watch(scene != null));
+    }
+
+    /** The board ends where the inspector lies over it: no post hides beneath. */
+    private void makeRoom() {
+        double covered = inspector.isVisible() ? screen.getWidth() - inspector.getLayoutX() : 0;
+        middle.setPadding(new Insets(0, Math.max(0, covered - SPACE), 0, 0));
     }
 
     private boolean isWeek() {

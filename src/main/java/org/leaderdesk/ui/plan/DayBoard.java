@@ -141,6 +141,7 @@ final class DayBoard extends ScrollPane {
         VBox head = new VBox(name, groups, done);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plan-wave");
+        head.setMinWidth(USE_PREF_SIZE);
         Tooltip tip = new Tooltip(texts.groups(board, wave.groups()));
         tip.setWrapText(true);
         tip.setMaxWidth(TIP_WIDTH);

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +190,98 @@ class PlanViewTest {
             window.settle();
             assertTrue(
                     posts(window).stream().anyMatch(post -> post.at().equals(LocalTime.of(9, 5))));
+        }
+    }
+
+    @Test
+    void aPostIsDraggedToATimeBetweenItsNeighbours() {
+        groups("一号群");
+        try (WindowFixture window = open()) {
+            window.go(Target.PLAN);
+            window.press("#plan-first");
+            WavePost first = posts(window).getFirst();
+            window.fx(
+                    () -> {
+                        Node cell = cell(window, first);
+                        double wide = cell.getBoundsInParent().getWidth();
+                        cell.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 0));
+                        cell.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, wide / 2));
+                        cell.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, wide / 2));
+                        return true;
+                    });
+            window.settle();
+            WavePost moved = posts(window).getFirst();
+            assertEquals(first.ids(), moved.ids());
+            assertTrue(moved.at().isAfter(first.at()), () -> moved.at().toString());
+            assertTrue(moved.at().isBefore(posts(window).get(1).at()));
+        }
+    }
+
+    private static Node cell(WindowFixture window, WavePost post) {
+        return window.scene().getRoot().lookupAll(".plan-cell").stream()
+                .filter(each -> ((PostCell) each).post().equals(post))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+        return new MouseEvent(
+                type,
+                x,
+                5,
+                x,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    @Test
+    void afterTheTextItsPictureAloneIsCopied() {
+        groups("一号群");
+        try (WindowFixture window = open()) {
+            window.go(Target.PLAN);
+            window.press("#plan-first");
+            WavePost product =
+                    posts(window).stream()
+                            .filter(post -> post.product().isPresent())
+                            .findFirst()
+                            .orElseThrow();
+            for (int steps = 0; steps <= posts(window).indexOf(product); steps++) {
+                push(window, KeyCode.RIGHT);
+            }
+            assertEquals(product.text(), typed(window, "#plan-text"));
+            push(window, KeyCode.P);
+            window.fx(
+                    () -> {
+                        Clipboard clipboard = Clipboard.getSystemClipboard();
+                        assertTrue(clipboard.hasImage());
+                        assertFalse(clipboard.hasString());
+                        return true;
+                    });
+        }
+    }
+
+    @Test
+    void theWeekOpensADay() {
+        groups("一号群");
+        try (WindowFixture window = open()) {
+            window.go(Target.PLAN);
+            window.press("#plan-week-view");
+            window.press("#plan-again");
+            window.press("#plan-day-" + today().plusDays(2));
+            assertFalse(posts(window).isEmpty());
+            assertEquals(today().plusDays(2), posts(window).getFirst().day());
         }
     }
 

@@ -51,8 +51,7 @@ final class GroupsDescribe extends BookCommand {
                                 new DescribeGroup(session)
                                         .run(
                                                 group.id(),
-                                                Optional.ofNullable(audience)
-                                                        .or(group::audience),
+                                                Optional.ofNullable(audience).or(group::audience),
                                                 Optional.ofNullable(since)
                                                         .map(GroupsDescribe::day)
                                                         .or(group::since));
@@ -68,8 +67,7 @@ final class GroupsDescribe extends BookCommand {
 
     private static void setSize(Session session, ChatGroup group, int people) {
         if (people < 1 || people > ChatGroup.LARGEST) {
-            throw new Refused(
-                    RefusalCode.OPTION_UNREADABLE, "--people", Integer.toString(people));
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--people", Integer.toString(people));
         }
         LocalDate today = PlanDates.day(session, Optional.empty());
         Optional<ChatGroup.Size> _ =

@@ -146,8 +146,7 @@ final class ImportOrdersCommand extends BookCommand {
         if (report.older()) {
             console().say("cli.import.older");
         }
-        report.closedRound()
-                .ifPresent(name -> console().note("cli.import.closed-round", name));
+        report.closedRound().ifPresent(name -> console().note("cli.import.closed-round", name));
         report.doubles()
                 .ifPresent(
                         found ->

@@ -84,10 +84,7 @@ class PlanCoverageTest {
 
     @Test
     void s029AQuestionHasAReadyAnswer() {
-        assertTrue(
-                desk.done("plan", "texts", "--asked", "明天几点提货？")
-                        .out()
-                        .contains("【提货时间地点】"));
+        assertTrue(desk.done("plan", "texts", "--asked", "明天几点提货？").out().contains("【提货时间地点】"));
         assertEquals("", desk.done("plan", "texts", "--asked", "火星").out());
     }
 
@@ -107,7 +104,9 @@ class PlanCoverageTest {
     @Test
     void s031TheSolsticeAndTheFestivalAreSpokenOf() {
         assertTrue(says(plan(LocalDate.of(2026, 12, 22)), "冬至"));
-        assertTrue(says(plan(LocalDate.of(2027, 2, 5)), "年夜饭") || says(plan(LocalDate.of(2027, 2, 5)), "除夕"));
+        assertTrue(
+                says(plan(LocalDate.of(2027, 2, 5)), "年夜饭")
+                        || says(plan(LocalDate.of(2027, 2, 5)), "除夕"));
         assertFalse(says(plan(LocalDate.of(2026, 7, 1)), "冬至"));
     }
 
@@ -143,8 +142,7 @@ class PlanCoverageTest {
 
     @Test
     void s131ALimitWordIsFoundAndWhatEverybodySaysIsNot() {
-        assertEquals(
-                1, desk.run("plan", "texts", "--check", "全网最低价", "--json").exitCode());
+        assertEquals(1, desk.run("plan", "texts", "--check", "全网最低价", "--json").exitCode());
         desk.done("plan", "texts", "--check", "最近天冷，最晚八点来拿");
         for (Json slot : plan(today).list("slots")) {
             desk.done("plan", "texts", "--check", slot.text("text"));

@@ -34,8 +34,7 @@ public final class CloseRound {
                                 throw new Refused(RefusalCode.ROUND_IS_CLOSED, round.name());
                             }
                             Optional<RoundProgress> progress =
-                                    Optional.ofNullable(
-                                            tx.eveningCounts().progress().get(roundId));
+                                    Optional.ofNullable(tx.eveningCounts().progress().get(roundId));
                             tx.rounds().close(roundId);
                             return progress.map(each -> each.bags() - each.collected()).orElse(0);
                         });

@@ -51,9 +51,7 @@ public final class DefaultRound {
         for (PickupRound round : rounds) {
             numbered |= number(round, orders) > 0;
         }
-        return closed && numbered
-                ? Optional.of(rounds.getFirst().name())
-                : Optional.empty();
+        return closed && numbered ? Optional.of(rounds.getFirst().name()) : Optional.empty();
     }
 
     private PickupRound opened(GroupBuy groupBuy) {

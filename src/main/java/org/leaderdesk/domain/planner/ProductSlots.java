@@ -199,7 +199,6 @@ final class ProductSlots {
         long mix = 100 * Math.max(1, Math.round(mean * MIX / 100));
         long variety = Math.max(1, Math.round(mean * VARIETY));
         // A post is never left out to keep a soft rule.
-        return new Weights(
-                mix, variety, Math.max(Math.round(mean * FILLED), mix + variety + 1));
+        return new Weights(mix, variety, Math.max(Math.round(mean * FILLED), mix + variety + 1));
     }
 }

@@ -93,6 +93,9 @@ public final class Messages {
     /** What the plan calls a kind, a cause or a relaxed rule: {@code PLAN_WORD + the code}. */
     public static final String PLAN_WORD = "plan.word.";
 
+    /** Whom a chat group is mostly made of: {@code PORTRAIT + the portrait}. */
+    public static final String PORTRAIT = "portrait.";
+
     /** What a kind of row that travels is called: {@code SYNC_KIND + its name in the protocol}. */
     public static final String SYNC_KIND = "sync.kind.";
 

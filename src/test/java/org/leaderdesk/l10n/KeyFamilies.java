@@ -21,6 +21,7 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
@@ -31,7 +32,9 @@ import org.leaderdesk.domain.pickup.PointKind;
 import org.leaderdesk.domain.pickup.Review;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
+import org.leaderdesk.domain.planner.Campaign;
 import org.leaderdesk.domain.planner.Dropped;
+import org.leaderdesk.domain.planner.Festival;
 import org.leaderdesk.domain.planner.Relaxed;
 import org.leaderdesk.domain.planner.ServiceKind;
 import org.leaderdesk.domain.planner.SlotKind;
@@ -120,7 +123,10 @@ final class KeyFamilies {
                                     ServiceKind.values(),
                                     Dropped.Cause.values(),
                                     Relaxed.values(),
-                                    TrialResult.Verdict.values())),
+                                    TrialResult.Verdict.values(),
+                                    Festival.values(),
+                                    Campaign.Phase.values())),
+                    entry(Messages.PORTRAIT, names(Portrait.values())),
                     entry(Messages.SYNC_KIND, codes(RowKind.values(), RowKind::t)),
                     entry(Messages.SYNC_FIELD, KeyFamilies::syncFields),
                     entry(Messages.SYNC_VALUE, KeyFamilies::syncValues),

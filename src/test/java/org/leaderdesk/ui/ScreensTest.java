@@ -79,7 +79,7 @@ class ScreensTest {
     private static void someGroups(DeskFixture desk) {
         try (Session session = desk.signIn("")) {
             String estate = new ListGroups(session).names().estates().getFirst();
-            ChatGroup main = new AddGroup(session).run("一号群", Optional.of(estate), true);
+            ChatGroup main = new AddGroup(session).run("一号群", Optional.of("青石巷"), true);
             ChatGroup _ = new AddGroup(session).run("二号群", Optional.of(estate), false);
             Optional<ChatGroup.Size> _ =
                     new SetGroupSize(session)
@@ -260,6 +260,35 @@ class ScreensTest {
                 for (String section : List.of("refunds", "ticks", "sums", "late")) {
                     window.press("#closing-" + section);
                     look(window, "CLOSING-" + section + ending);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Look.Theme.class,
+            names = {"LIGHT", "DARK"})
+    void aPostOfThePlanAndItsWeek(Look.Theme theme) {
+        for (Locale language : languages(theme)) {
+            for (int size : theme == Look.Theme.LIGHT ? List.of(100, 150) : List.of(100)) {
+                String ending = "-" + language.getLanguage() + "-" + theme + "-" + size;
+                try (WindowFixture window =
+                        WindowFixture.signedIn(crowded, new Look(language, theme, size), "")) {
+                    window.go(Target.PLAN);
+                    window.fx(
+                            () -> {
+                                Node board = window.find("#plan-board");
+                                board.fireEvent(key(KeyCode.RIGHT, false));
+                                board.fireEvent(key(KeyCode.RIGHT, false));
+                                return true;
+                            });
+                    look(window, "PLAN-POST" + ending);
+                    window.press("#plan-week-view");
+                    look(window, "PLAN-WEEK" + ending);
+                    window.press("#plan-day-view");
+                    window.press("#plan-after");
+                    look(window, "PLAN-NONE" + ending);
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.leaderdesk.desk.planner;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.MemberGroups;
 import org.leaderdesk.domain.leader.ChatGroup;
-import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.planner.GroupStage;
 import org.leaderdesk.domain.planner.HeatMap;
 import org.leaderdesk.domain.planner.KeptPost;
@@ -25,7 +24,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,6 +70,7 @@ final class PlanFactsIn {
         List<PlannedProduct> products = new PlanProducts(tx, now, day).all();
         List<PlanSlot> before = tx.plan().between(day.minusDays(resting()), day.minusDays(1));
         MarketingDay marketing = MarketingDay.of(day, library.daysOff());
+        Offered offered = Offered.on(tx, zone, day, library.words());
         return new PlanFacts(
                 marketing,
                 groups,
@@ -94,8 +93,8 @@ final class PlanFactsIn {
                                                 slot.at(),
                                                 slot.content()))
                         .toList(),
-                deadline(),
-                pickup(),
+                offered.deadline(),
+                offered.pickup(),
                 rules);
     }
 
@@ -241,24 +240,5 @@ final class PlanFactsIn {
 
     private List<ServicePost> services() {
         return new ServiceClock(tx, zone, day).posts(rules, library);
-    }
-
-    /** When the next group buy that is open closes; blank where none is. */
-    private String deadline() {
-        Instant begins = day.atStartOfDay(zone).toInstant();
-        return tx.groupBuys().page(null, Integer.MAX_VALUE).stream()
-                .map(GroupBuy::closedAt)
-                .flatMap(Optional::stream)
-                .filter(at -> at.isAfter(begins))
-                .min(Comparator.naturalOrder())
-                .map(at -> library.words().moment(at, zone))
-                .orElse("");
-    }
-
-    /** Where goods are collected, where there is one place only. */
-    private String pickup() {
-        List<String> points = new ArrayList<>();
-        tx.points().all().forEach(point -> points.add(point.name()));
-        return points.size() == 1 ? points.getFirst() : "";
     }
 }

@@ -1,8 +1,10 @@
 package org.leaderdesk.desk.planner;
 
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.planner.Flaws;
 import org.leaderdesk.domain.planner.Library;
 import org.leaderdesk.domain.planner.LimitWords;
+import org.leaderdesk.domain.planner.PostWords;
 import org.leaderdesk.exchange.ContentLibrary;
 
 import java.nio.file.Files;
@@ -32,6 +34,16 @@ public final class PlanLibrary {
         return Files.exists(file)
                 ? Shipped.LIBRARY.with(new ContentLibrary().daysOff(Optional.of(file)))
                 : Shipped.LIBRARY;
+    }
+
+    /** The words that every post may need. */
+    static PostWords words() {
+        return Shipped.LIBRARY.words();
+    }
+
+    /** What keeps a text from being posted as it is. */
+    public static Flaws flaws(String text) {
+        return Flaws.in(text, limitWords(), words());
     }
 
     /** The words that no post may have (S131). */

@@ -145,7 +145,8 @@ final class PlanProducts {
                 .sum();
     }
 
-    private static Optional<Variant> cheapest(List<Variant> variants) {
+    /** The variant whose price a post names. */
+    static Optional<Variant> cheapest(List<Variant> variants) {
         return variants.stream()
                 .filter(each -> each.price().filter(price -> price.fen() > 0).isPresent())
                 .min(

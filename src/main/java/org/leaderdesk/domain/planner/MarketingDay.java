@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,19 @@ public record MarketingDay(
         }
         return new MarketingDay(
                 date, Season.of(date), terms, near, Campaign.on(date), daysOff.isWorkday(date));
+    }
+
+    /** The solar term that begins on this very day. */
+    public Optional<String> term() {
+        SolarTermDay term = Festival.solarDay(date).getTermDay();
+        return term.getDayIndex() == 0
+                ? Optional.of(term.getSolarTerm().getName())
+                : Optional.empty();
+    }
+
+    /** The festivals of this very day. */
+    public List<Festival> festivals() {
+        return near.stream().filter(festival -> festival.isOn(date)).toList();
     }
 
     /** Wednesday is the day of the leader's live talk (R026). */

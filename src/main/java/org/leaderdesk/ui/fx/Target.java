@@ -12,6 +12,7 @@ public enum Target {
     ROUNDS("nav.rounds", "mdi2t-truck-outline"),
     MEMBERS("nav.members", "mdi2a-account-multiple-outline"),
     PRODUCTS("nav.products", "mdi2f-food-apple-outline"),
+    PLAN("nav.plan", "mdi2v-view-week-outline"),
     SYNC("nav.sync", "mdi2c-cloud-sync-outline"),
     SETTINGS("nav.settings", "mdi2c-cog-outline");
 

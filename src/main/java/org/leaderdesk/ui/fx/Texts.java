@@ -3,12 +3,14 @@ package org.leaderdesk.ui.fx;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.i18n.AuditWords;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.i18n.PlanWords;
 import org.leaderdesk.i18n.SyncWords;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -38,6 +40,11 @@ public final class Texts {
         return messages.refusal(refused.code().name(), refused.arguments());
     }
 
+    /** Why a slot of the plan is as it is. */
+    public String why(List<PlanWords.Term> terms) {
+        return PlanWords.why(messages, terms);
+    }
+
     /** Rows of the audit trail in words. */
     public AuditWords auditWords() {
         return new AuditWords(messages);
@@ -61,6 +68,11 @@ public final class Texts {
     /** The day of a moment with its year, for what may be long ago. */
     public String date(Instant at) {
         return pattern("format.date").format(LocalDate.ofInstant(at, zone));
+    }
+
+    /** A day with its year. */
+    public String date(LocalDate day) {
+        return pattern("format.date").format(day);
     }
 
     /** A moment to the minute: 11月21日 14:05. */

@@ -2,15 +2,20 @@ package org.leaderdesk.ui.settings;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.leader.ListGroups;
 import org.leaderdesk.domain.leader.ChatGroup;
+import org.leaderdesk.domain.member.Portrait;
+import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.LocalDate;
@@ -58,7 +63,64 @@ final class GroupRow extends HBox {
         size.setMinWidth(USE_PREF_SIZE);
         name.setMinWidth(USE_PREF_SIZE);
         size.setOnAction(event -> asked());
-        getChildren().setAll(name, what, size);
+        Button people = new Button(people(group));
+        people.setId("group-people-" + group.name());
+        people.getStyleClass().add("flat");
+        people.setMinWidth(USE_PREF_SIZE);
+        people.setOnAction(event -> askedPeople());
+        getChildren().setAll(name, what, people, size);
+    }
+
+    /** Whom the chat is mostly made of, and since when there is one. */
+    private String people(ChatGroup group) {
+        String audience =
+                group.audience()
+                        .map(each -> workplace.text(Messages.PORTRAIT + each.name()))
+                        .orElseGet(() -> workplace.text("settings.group-audience-none"));
+        return group.since()
+                .map(
+                        since ->
+                                workplace.text(
+                                        "settings.group-since",
+                                        audience,
+                                        workplace.texts().date(since)))
+                .orElse(audience);
+    }
+
+    private void askedPeople() {
+        ChatGroup group = listed.group();
+        Label name = new Label(group.name());
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        ComboBox<@Nullable Portrait> audience = new ComboBox<>();
+        audience.getItems().add(null);
+        audience.getItems().addAll(Portrait.values());
+        audience.setConverter(
+                new InWords<>(
+                        each ->
+                                each == null
+                                        ? workplace.text("settings.group-audience-unknown")
+                                        : workplace.text(Messages.PORTRAIT + each.name())));
+        audience.setValue(group.audience().orElse(null));
+        audience.setAccessibleText(workplace.text("settings.group-audience"));
+        audience.setPromptText(workplace.text("settings.group-audience"));
+        DatePicker since = new DatePicker(group.since().orElse(null));
+        since.setAccessibleText(workplace.text("settings.group-began"));
+        since.setPromptText(workplace.text("settings.group-began"));
+        Button save = new Button(workplace.text("settings.size-save"));
+        save.setId("group-people-save");
+        save.getStyleClass().add("accent");
+        save.setOnAction(
+                event ->
+                        model.describe(
+                                group,
+                                Optional.ofNullable(audience.getValue()),
+                                Optional.ofNullable(since.getValue())));
+        Button cancel = new Button(workplace.text("settings.keep"));
+        cancel.getStyleClass().add("flat");
+        cancel.setOnAction(event -> shown());
+        getChildren().setAll(name, audience, since, save, cancel);
+        audience.requestFocus();
     }
 
     private String what() {

@@ -6,13 +6,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.leaderdesk.desk.leader.AddGroup;
 import org.leaderdesk.desk.leader.AddGroupRule;
 import org.leaderdesk.desk.leader.ArrangeGroupRules;
+import org.leaderdesk.desk.leader.DescribeGroup;
 import org.leaderdesk.desk.leader.ListGroups;
 import org.leaderdesk.desk.leader.SetGroupSize;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
+import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,6 +87,29 @@ final class GroupsViewModel {
                                     .done(
                                             workplace.text("settings.size-saved", group.name()),
                                             () -> then(() -> set.run(group.id(), before)));
+                            refresh();
+                        });
+    }
+
+    void describe(ChatGroup group, Optional<Portrait> audience, Optional<LocalDate> since) {
+        DescribeGroup describe = new DescribeGroup(workplace.session());
+        workplace
+                .background()
+                .run(
+                        () -> describe.run(group.id(), audience, since),
+                        before -> {
+                            workplace
+                                    .notices()
+                                    .done(
+                                            workplace.text(
+                                                    "settings.group-described", group.name()),
+                                            () ->
+                                                    then(
+                                                            () ->
+                                                                    describe.run(
+                                                                            group.id(),
+                                                                            before.audience(),
+                                                                            before.since())));
                             refresh();
                         });
     }

@@ -10,6 +10,7 @@ import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.lists.ListsView;
 import org.leaderdesk.ui.members.MembersView;
 import org.leaderdesk.ui.orders.OrdersView;
+import org.leaderdesk.ui.plan.PlanView;
 import org.leaderdesk.ui.products.ProductsView;
 import org.leaderdesk.ui.rounds.RoundsView;
 import org.leaderdesk.ui.settings.SettingsView;
@@ -21,8 +22,8 @@ import java.util.Map;
 
 /**
  * The screens of somebody signed in; each is made when it is first gone to. Every role goes to all
- * of them: what a role may not do the use case refuses, and what it may not see its keys do not
- * open.
+ * of them but the plan, which is the leader's: what a role may not do the use case refuses, and
+ * what it may not see its keys do not open.
  */
 final class Screens {
 
@@ -69,6 +70,7 @@ final class Screens {
             case ORDERS -> new OrdersView(workplace);
             case MEMBERS -> new MembersView(workplace);
             case PRODUCTS -> new ProductsView(workplace);
+            case PLAN -> new PlanView(workplace);
             case SYNC -> new SyncView(workplace);
             case SETTINGS -> new SettingsView(workplace);
         };

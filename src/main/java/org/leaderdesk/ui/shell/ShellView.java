@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.SeeDay;
+import org.leaderdesk.desk.planner.PlanReminder;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.SyncLight;
@@ -50,7 +52,7 @@ public final class ShellView implements Navigator {
     private static final int MOST_SHOWN = 99;
 
     /** What the places of the navigation are gone to by, with Ctrl. */
-    private static final String KEYS = "1234567890-";
+    private static final String KEYS = "1234567890-=";
 
     private final Texts texts;
     private final Runnable lock;
@@ -107,7 +109,9 @@ public final class ShellView implements Navigator {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::hand);
         for (Target target : Target.values()) {
-            add(target);
+            if (target != Target.PLAN || session.actsAs() == Role.LEADER) {
+                add(target);
+            }
         }
         root.sceneProperty().subscribe(this::moved);
     }
@@ -160,10 +164,21 @@ public final class ShellView implements Navigator {
     private void seeWhatWaits() {
         workplace
                 .background()
-                .runWhenQuiet(this, () -> new SeeDay(workplace.session()).run(), this::day);
+                .runWhenQuiet(
+                        this,
+                        () ->
+                                new Waiting(
+                                        new SeeDay(workplace.session()).run(),
+                                        new PlanReminder(workplace.session()).run().overdue()),
+                        this::waits);
     }
 
-    private void day(SeeDay.Day seen) {
+    /** What the badges say. */
+    private record Waiting(SeeDay.Day day, int postsOverdue) {}
+
+    private void waits(Waiting waiting) {
+        SeeDay.Day seen = waiting.day();
+        badge(Target.PLAN, waiting.postsOverdue());
         badge(Target.TODAY, seen.ordersWaiting() + seen.peopleToSettle());
         badge(Target.CLOSING, seen.closingWaiting());
         badge(Target.ORDERS, seen.ordersWaiting());
@@ -245,7 +260,9 @@ public final class ShellView implements Navigator {
         } else if (event.getCode() == KeyCode.L) {
             lock.run();
             event.consume();
-        } else if (event.getCode().isDigitKey() || event.getCode() == KeyCode.MINUS) {
+        } else if (event.getCode().isDigitKey()
+                || event.getCode() == KeyCode.MINUS
+                || event.getCode() == KeyCode.EQUALS) {
             int place = KEYS.indexOf(event.getCode().getChar());
             buttons.keySet().stream()
                     .filter(target -> target != Target.SETTINGS)
@@ -297,6 +314,10 @@ public final class ShellView implements Navigator {
     public void go(Target target, Optional<UUID> selected) {
         ToggleButton button = buttons.get(target);
         if (button == null) {
+            // The plan is not there any more once the leader's contacts are locked.
+            if (target != Target.TODAY) {
+                go(Target.TODAY);
+            }
             return;
         }
         current = target;

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.aftersales.ListCases;
 import org.leaderdesk.desk.pickup.DayTask;
 import org.leaderdesk.desk.pickup.SeeDay;
+import org.leaderdesk.desk.planner.PlanReminder;
 import org.leaderdesk.domain.aftersales.CaseClock;
 import org.leaderdesk.domain.aftersales.CaseClock.Due;
 import org.leaderdesk.i18n.Messages;
@@ -41,6 +43,7 @@ public final class TodayView implements Screen {
     private final TodayViewModel model;
     private final Parent root;
 
+    @FXML private HBox plan;
     @FXML private VBox tasks;
     @FXML private VBox rounds;
     @FXML private VBox waiting;
@@ -79,6 +82,7 @@ public final class TodayView implements Screen {
         model.dayProperty().subscribe(this::show);
         model.lastBackupProperty().subscribe(this::backup);
         model.afterSalesProperty().subscribe(this::afterSales);
+        model.reminderProperty().subscribe(this::remind);
         workplace.openImport().waitingProperty().subscribe(() -> show(model.dayProperty().get()));
     }
 
@@ -108,6 +112,13 @@ public final class TodayView implements Screen {
     @FXML
     private void goAfterSales() {
         workplace.navigator().go(Target.AFTER_SALES);
+    }
+
+    /** One post at a time; no line where nothing is planned or all is posted. */
+    private void remind(PlanReminder.@Nullable Reminder reminder) {
+        Optional<PlanReminder.Due> due = reminder == null ? Optional.empty() : reminder.next();
+        Visible.show(plan, due.isPresent());
+        due.ifPresent(each -> plan.getChildren().setAll(new ReminderRow(workplace, each)));
     }
 
     private void show(SeeDay.@Nullable Day day) {

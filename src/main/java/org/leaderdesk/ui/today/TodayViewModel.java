@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.aftersales.ListCases;
 import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.pickup.SeeDay;
+import org.leaderdesk.desk.planner.PlanReminder;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ final class TodayViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<ListCases.@Nullable Waiting> afterSales =
+            new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<PlanReminder.@Nullable Reminder> reminder =
             new ReadOnlyObjectWrapper<>();
 
     TodayViewModel(Workplace workplace) {
@@ -40,7 +44,15 @@ final class TodayViewModel {
         return afterSales.getReadOnlyProperty();
     }
 
+    /** The one post of the plan that is due. */
+    ReadOnlyObjectProperty<PlanReminder.@Nullable Reminder> reminderProperty() {
+        return reminder.getReadOnlyProperty();
+    }
+
     void refresh() {
+        workplace
+                .background()
+                .run(() -> new PlanReminder(workplace.session()).run(), reminder::set);
         workplace
                 .background()
                 .run(() -> new ListCases(workplace.session()).waiting(), afterSales::set);

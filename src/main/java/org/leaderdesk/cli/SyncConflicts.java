@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.sync.Disagreement;
+import org.leaderdesk.desk.sync.Disagreement.Stands;
 import org.leaderdesk.desk.sync.Disagreement.Version;
 import org.leaderdesk.desk.sync.ReadConflicts;
 import org.leaderdesk.desk.sync.SettleConflict;
@@ -171,8 +172,8 @@ final class SyncConflicts extends BookCommand {
                 each.versions().stream()
                         .map(version -> words.field(version.field()))
                         .collect(Collectors.joining(console().messages().text("list.comma"))),
-                side(each, Version::mine, words),
-                side(each, Version::theirs, words),
+                side(each, Version::mine, Stands.MINE, words),
+                side(each, Version::theirs, Stands.THEIRS, words),
                 why(each, words));
     }
 
@@ -187,21 +188,32 @@ final class SyncConflicts extends BookCommand {
                 .orElse(why);
     }
 
+    /** What one side says; the version that is used now is marked, since one keeps or changes it. */
     private String side(
-            Disagreement each, Function<Version, Optional<Object>> side, SyncWords words) {
+            Disagreement each,
+            Function<Version, Optional<Object>> side,
+            Stands of,
+            SyncWords words) {
         if (!each.readable()) {
             return console().messages().text("sync.value-closed");
         }
         return each.versions().stream()
-                .map(
-                        version ->
-                                version.masked()
-                                        ? console().messages().text("sync.value-masked")
-                                        : words.value(
-                                                each.kind(),
-                                                version.field(),
-                                                side.apply(version).orElse(null),
-                                                id -> each.named(id).map(PersonalText::reveal)))
+                .map(version -> value(each, version, side.apply(version), of, words))
                 .collect(Collectors.joining(console().messages().text("list.comma")));
+    }
+
+    private String value(
+            Disagreement each, Version version, Optional<Object> said, Stands of, SyncWords words) {
+        String value =
+                version.masked()
+                        ? console().messages().text("sync.value-masked")
+                        : words.value(
+                                each.kind(),
+                                version.field(),
+                                said.orElse(null),
+                                id -> each.named(id).map(PersonalText::reveal));
+        return version.stands() == of
+                ? console().messages().text("cli.sync.used", value)
+                : value;
     }
 }

@@ -365,10 +365,10 @@ public enum RowKind {
                             number("own_at"),
                             text("own_text"),
                             number("pinned"),
-                            number("done_at").higher(),
-                            number("participants").higher(),
-                            number("replies").higher(),
-                            number("clicks").higher())
+                            number("done_at"),
+                            number("participants"),
+                            number("replies"),
+                            number("clicks"))
                     .key("day", "chat_group_id", "slot")),
     SERVICE_POST(
             "service_post",

@@ -178,7 +178,10 @@ public final class FlashTests {
         return TrialResult.median(
                 brought.entrySet().stream()
                         .filter(each -> people.getOrDefault(each.getKey().group(), 0) > 0)
-                        .map(each -> (double) each.getValue() / people.get(each.getKey().group()))
+                        .map(
+                                each ->
+                                        (double) each.getValue()
+                                                / people.getOrDefault(each.getKey().group(), 1))
                         .toList());
     }
 

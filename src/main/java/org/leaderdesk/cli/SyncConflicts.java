@@ -188,7 +188,9 @@ final class SyncConflicts extends BookCommand {
                 .orElse(why);
     }
 
-    /** What one side says; the version that is used now is marked, since one keeps or changes it. */
+    /**
+     * What one side says; the version that is used now is marked, since one keeps or changes it.
+     */
     private String side(
             Disagreement each,
             Function<Version, Optional<Object>> side,
@@ -212,8 +214,6 @@ final class SyncConflicts extends BookCommand {
                                 version.field(),
                                 said.orElse(null),
                                 id -> each.named(id).map(PersonalText::reveal));
-        return version.stands() == of
-                ? console().messages().text("cli.sync.used", value)
-                : value;
+        return version.stands() == of ? console().messages().text("cli.sync.used", value) : value;
     }
 }

@@ -37,6 +37,9 @@ public final class SyncWords {
             Map.ofEntries(
                     entry("user.role", Messages.CODE),
                     entry("pickup_point.kind", Messages.CODE),
+                    entry("chat_group.audience", Messages.PORTRAIT),
+                    entry("service_post.kind", Messages.PLAN_WORD),
+                    entry("flash_test.verdict", Messages.SYNC_VALUE + "verdict."),
                     entry("setting.value", Messages.RULE_WORD),
                     entry("group_rules.kind", Messages.SYNC_VALUE + "rule."),
                     entry("product.zone", Messages.CODE),

@@ -13,6 +13,7 @@ import org.leaderdesk.domain.aftersales.Reason;
 import org.leaderdesk.domain.aftersales.Step;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.Logistics;
 import org.leaderdesk.domain.order.OrderState;
@@ -23,6 +24,7 @@ import org.leaderdesk.domain.pickup.PointKind;
 import org.leaderdesk.domain.pickup.Review;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
+import org.leaderdesk.domain.planner.ServiceKind;
 import org.leaderdesk.domain.product.ProductLayer;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
@@ -56,6 +58,10 @@ class SyncWordsTest {
                     entry(
                             "group_rules.kind",
                             List.of("SUB_LEADER", "TITLE_WORDS", "BUILDINGS", "MEMBER")),
+                    entry("chat_group.audience", names(Portrait.values())),
+                    entry("service_post.kind", names(ServiceKind.values())),
+                    // As book.PlanTable writes them.
+                    entry("flash_test.verdict", List.of("KEEP", "DROP")),
                     entry("setting.value", names(ShortagePolicy.values())),
                     entry("product.zone", names(TemperatureZone.values())),
                     entry("product.layer", names(ProductLayer.values())),
@@ -105,6 +111,14 @@ class SyncWordsTest {
                     "contact_remark",
                     "leader_remark",
                     "people_on",
+                    "since",
+                    "began_on",
+                    "day",
+                    "slot",
+                    "topic",
+                    "wording",
+                    "own_text",
+                    "why",
                     "words",
                     "category",
                     "text",

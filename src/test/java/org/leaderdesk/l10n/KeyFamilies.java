@@ -193,6 +193,7 @@ final class KeyFamilies {
                         entry("cause.", names(GiveBack.Cause.values()).get()),
                         entry("give-back-state.", names(GiveBack.State.values()).get()),
                         entry("fate.", names(Leftover.Fate.values()).get()),
+                        entry("verdict.", List.of("KEEP", "DROP")),
                         entry("how.", names(Consent.How.values()).get()))
                 .entrySet()
                 .stream()

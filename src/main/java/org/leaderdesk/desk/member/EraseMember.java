@@ -63,8 +63,9 @@ public final class EraseMember {
         UUID person = session.book().read(session.who(), tx -> StandingMember.present(tx, id)).id();
         session.audit(AuditAction.ERASE, "", "members", 1);
         int open = session.book().write(session.who(), tx -> erase(tx, person));
-        boolean logEmptied = session.book().truncateLog();
+        // What the backups know is written down in the book too, so the log is emptied last.
         ForgetInBackups.Done backups = new ForgetInBackups(session).run(person);
+        boolean logEmptied = session.book().truncateLog();
         return new Erased(person, open, logEmptied, backups.rewritten(), backups.left());
     }
 

@@ -71,26 +71,6 @@ class CounterViewTest {
 
     /** Escape is a key of the counter; F11 alone leaves the full screen, in either window. */
     @Test
-    void f11FillsTheScreenAndLeavesIt() {
-        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
-            window.go(Target.COUNTER);
-            CounterKeyboard keys = new CounterKeyboard(window);
-            keys.key(KeyCode.F11);
-            assertTrue(window.fx(() -> window.stage().isFullScreen()));
-            keys.type("1111").key(KeyCode.ESCAPE);
-            assertTrue(window.fx(() -> window.stage().isFullScreen()));
-            assertEquals("counter-box", focused(window));
-            keys.key(KeyCode.F11);
-            assertFalse(window.fx(() -> window.stage().isFullScreen()));
-            window.press("#counter-beside");
-            Stage second = second(window);
-            new CounterKeyboard(window, second.getScene()).key(KeyCode.F11);
-            assertTrue(window.fx(second::isFullScreen));
-            assertFalse(window.fx(() -> window.stage().isFullScreen()));
-        }
-    }
-
-    @Test
     void twoWindowsOfOnePersonHandOverOnce() {
         try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
             window.go(Target.COUNTER);

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -256,14 +255,34 @@ public final class PlanTable {
                                 .with("verdict", verdict));
     }
 
-    /** Days that have a plan, of some days. */
-    public Set<LocalDate> plannedDays(LocalDate from, LocalDate to) {
-        return new HashSet<>(
-                tx.handle()
-                        .createQuery("SELECT DISTINCT day FROM plan_slot WHERE day BETWEEN ? AND ?")
-                        .bind(0, from.toString())
-                        .bind(1, to.toString())
-                        .map((row, ctx) -> LocalDate.parse(row.getString(1)))
-                        .list());
+    /**
+     * How much of a day was posted.
+     *
+     * @param slots that were planned
+     * @param done of them posted
+     */
+    public record Posted(int slots, int done) {
+
+        public static final Posted NOTHING = new Posted(0, 0);
+    }
+
+    /**
+     * How much was posted on each of some days, both included; a day without a plan is left out.
+     */
+    public Map<LocalDate, Posted> posted(LocalDate from, LocalDate to) {
+        Map<LocalDate, Posted> days = new HashMap<>();
+        tx.handle()
+                .createQuery(
+                        "SELECT day, count(*), count(done_at) FROM plan_slot WHERE day BETWEEN ?"
+                                + " AND ? GROUP BY day")
+                .bind(0, from.toString())
+                .bind(1, to.toString())
+                .map(
+                        (row, ctx) ->
+                                Map.entry(
+                                        LocalDate.parse(row.getString(1)),
+                                        new Posted(row.getInt(2), row.getInt(3))))
+                .forEach(each -> days.put(each.getKey(), each.getValue()));
+        return days;
     }
 }

@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.planner;
 
+import org.leaderdesk.book.PlanTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.MemberGroups;
 import org.leaderdesk.desk.leader.Session;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,12 +103,8 @@ public final class ReviewPlan {
     }
 
     private static int streak(Transaction tx, LocalDate day) {
-        Map<LocalDate, int[]> planned = new HashMap<>();
-        for (PlanSlot slot : tx.plan().between(day.minusDays(LONGEST_STREAK), day)) {
-            int[] counts = planned.computeIfAbsent(slot.day(), date -> new int[2]);
-            counts[0]++;
-            counts[1] += slot.isDone() ? 1 : 0;
-        }
+        Map<LocalDate, PlanTable.Posted> planned =
+                tx.plan().posted(day.minusDays(LONGEST_STREAK), day);
         int streak = 0;
         LocalDate date = isWhole(planned, day) ? day : day.minusDays(1);
         while (isWhole(planned, date)) {
@@ -118,8 +114,8 @@ public final class ReviewPlan {
         return streak;
     }
 
-    private static boolean isWhole(Map<LocalDate, int[]> planned, LocalDate day) {
-        int[] counts = planned.getOrDefault(day, new int[2]);
-        return counts[0] >= SlotPlace.ALL.size() && counts[0] == counts[1];
+    private static boolean isWhole(Map<LocalDate, PlanTable.Posted> planned, LocalDate day) {
+        PlanTable.Posted posted = planned.getOrDefault(day, PlanTable.Posted.NOTHING);
+        return posted.slots() >= SlotPlace.ALL.size() && posted.slots() == posted.done();
     }
 }

@@ -166,26 +166,4 @@ public record PlanSlot(
                 answers.isPresent() ? answers : replies,
                 clicked.isPresent() ? clicked : clicks);
     }
-
-    /** The same about something else, which a re-plan leaves. */
-    public PlanSlot about(Optional<String> otherTopic, Optional<UUID> otherProduct, String words) {
-        return new PlanSlot(
-                day,
-                group,
-                place,
-                wave,
-                otherTopic,
-                otherProduct,
-                "",
-                plannedAt,
-                words,
-                List.of(Reason.of(Reason.Kind.PINNED)),
-                ownAt,
-                Optional.empty(),
-                true,
-                doneAt,
-                participants,
-                replies,
-                clicks);
-    }
 }

@@ -125,6 +125,7 @@ public final class PlanBench {
                             random.nextBoolean() ? OptionalInt.of(stock) : OptionalInt.empty(),
                             OptionalDouble.empty(),
                             OptionalInt.empty(),
+                            false,
                             false));
         }
         return DayPlanner.plan(

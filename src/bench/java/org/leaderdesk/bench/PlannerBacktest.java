@@ -238,6 +238,7 @@ public final class PlannerBacktest {
                             OptionalInt.empty(),
                             OptionalDouble.empty(),
                             OptionalInt.empty(),
+                            false,
                             false));
         }
         DayPlan plan =

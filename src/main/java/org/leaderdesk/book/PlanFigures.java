@@ -74,6 +74,88 @@ public final class PlanFigures {
                 .forEach(consumer);
     }
 
+    /** How many orders stand that were placed between two moments, the later not included. */
+    public int orders(Instant from, Instant to) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT count(*) FROM orders o WHERE "
+                                + SalesCounts.STANDS
+                                + " AND o.ordered_at >= ? AND o.ordered_at < ?")
+                .bind(0, from.toEpochMilli())
+                .bind(1, to.toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /**
+     * Orders that fell into an hour of a day of the week.
+     *
+     * @param day Monday is 0
+     * @param hour from 0 to 23
+     */
+    public record Hour(Optional<UUID> member, Optional<UUID> estate, int day, int hour, int orders) {}
+
+    /**
+     * In which hours people ordered since a moment, as far as the minute is known.
+     *
+     * @param offsetMillis of the book's zone from UTC
+     */
+    public void hours(Instant since, long offsetMillis, Consumer<Hour> consumer) {
+        tx.handle()
+                .createQuery(
+                        "SELECT o.member_id, o.estate_id, ((o.ordered_at + :offset) / 86400000 + 3)"
+                                + " % 7, (o.ordered_at + :offset) / 3600000 % 24, count(*) FROM"
+                                + " orders o WHERE "
+                                + SalesCounts.STANDS
+                                + " AND o.ordered_at >= :since AND o.time_precision = 'SECOND'"
+                                + " GROUP BY 1, 2, 3, 4")
+                .bind("offset", offsetMillis)
+                .bind("since", since.toEpochMilli())
+                .map(
+                        (row, ctx) ->
+                                new Hour(
+                                        Optional.ofNullable(Bytes.idOrNull(row.getBytes(1))),
+                                        Optional.ofNullable(Bytes.idOrNull(row.getBytes(2))),
+                                        row.getInt(3),
+                                        row.getInt(4),
+                                        row.getInt(5)))
+                .forEach(consumer);
+    }
+
+    /**
+     * What was bought in a group buy of a product that is ordered only as much as was sold.
+     *
+     * @param orders that have some of it
+     */
+    public record Presold(UUID groupBuy, UUID product, int pieces, int orders) {}
+
+    /** What of presale goods was bought in group buys of which nothing has come yet. */
+    public List<Presold> presold() {
+        return tx.handle()
+                .createQuery(
+                        "SELECT o.group_buy_id, v.product_id, sum(l.quantity - l.refunded),"
+                                + " count(DISTINCT o.id) FROM group_buy g CROSS JOIN orders o ON"
+                                + " o.group_buy_id = g.id CROSS JOIN order_line l ON l.order_id ="
+                                + " o.id CROSS JOIN variant v ON v.id = l.variant_id CROSS JOIN"
+                                + " product_use u ON u.product_id = v.product_id WHERE"
+                                + " u.use = 'PRESALE' AND u.applies = 1 AND NOT EXISTS (SELECT 1"
+                                + " FROM round_group_buy b CROSS JOIN pickup_round r ON r.id ="
+                                + " b.round_id WHERE b.group_buy_id = g.id AND (r.closed_at IS NOT"
+                                + " NULL OR EXISTS (SELECT 1 FROM arrival a WHERE a.round_id ="
+                                + " r.id))) AND "
+                                + SalesCounts.STANDS
+                                + " AND l.cancelled = 0 AND l.quantity > l.refunded GROUP BY"
+                                + " o.group_buy_id, v.product_id")
+                .map(
+                        (row, ctx) ->
+                                new Presold(
+                                        Bytes.id(row.getBytes(1)),
+                                        Bytes.id(row.getBytes(2)),
+                                        row.getInt(3),
+                                        row.getInt(4)))
+                .list();
+    }
+
     /** One line of an order whose minute is known. */
     public record Line(UUID member, UUID product, Instant at, int pieces) {}
 

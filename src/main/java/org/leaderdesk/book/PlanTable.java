@@ -25,7 +25,8 @@ public final class PlanTable {
 
     private static final String COLUMNS =
             "day, chat_group_id, slot, wave, at, topic, product_id, wording, text, why, own_at,"
-                    + " own_text, pinned, done_at, participants, replies, clicks";
+                    + " own_text, pinned, pictures, videos, done_at, participants, replies, clicks,"
+                    + " original";
 
     private final Transaction tx;
 
@@ -62,29 +63,47 @@ public final class PlanTable {
     }
 
     private static PlanSlot slot(ResultSet row) throws SQLException {
-        String day = row.getString("day");
         String place = row.getString("slot");
-        return new PlanSlot(
-                LocalDate.parse(day),
-                Bytes.id(row.getBytes("chat_group_id")),
-                SlotPlace.of(place)
-                        .orElseThrow(() -> new IllegalStateException("no such slot: " + place)),
-                row.getInt("wave"),
-                Optional.ofNullable(row.getString("topic")),
-                Optional.ofNullable(Bytes.idOrNull(row.getBytes("product_id"))),
-                row.getString("wording"),
-                time(row.getInt("at")),
-                row.getString("text"),
-                Reason.read(row.getString("why")),
+        PlanSlot.Id id =
+                new PlanSlot.Id(
+                        LocalDate.parse(row.getString("day")),
+                        Bytes.id(row.getBytes("chat_group_id")),
+                        SlotPlace.of(place)
+                                .orElseThrow(
+                                        () -> new IllegalStateException("no such slot: " + place)));
+        PlanSlot.Planned planned =
+                new PlanSlot.Planned(
+                        row.getInt("wave"),
+                        Optional.ofNullable(row.getString("topic")),
+                        Optional.ofNullable(Bytes.idOrNull(row.getBytes("product_id"))),
+                        row.getString("wording"),
+                        time(row.getInt("at")),
+                        row.getString("text"),
+                        Reason.read(row.getString("why")));
+        return new PlanSlot(id, planned, own(row), outcome(row));
+    }
+
+    private static PlanSlot.Own own(ResultSet row) throws SQLException {
+        return new PlanSlot.Own(
                 number(row, "own_at").isPresent()
                         ? Optional.of(time(row.getInt("own_at")))
                         : Optional.empty(),
                 Optional.ofNullable(row.getString("own_text")),
                 row.getInt("pinned") == 1,
+                number(row, "pictures"),
+                number(row, "videos"));
+    }
+
+    private static PlanSlot.Outcome outcome(ResultSet row) throws SQLException {
+        OptionalInt original = number(row, "original");
+        return new PlanSlot.Outcome(
                 doneAt(row),
                 number(row, "participants"),
                 number(row, "replies"),
-                number(row, "clicks"));
+                number(row, "clicks"),
+                original.isPresent()
+                        ? Optional.of(original.getAsInt() == 1)
+                        : Optional.empty());
     }
 
     private static Optional<Instant> doneAt(ResultSet row) throws SQLException {
@@ -111,36 +130,43 @@ public final class PlanTable {
         if (before.equals(Optional.of(slot))) {
             return;
         }
+        PlanSlot.Planned planned = slot.planned();
+        PlanSlot.Own own = slot.own();
+        PlanSlot.Outcome outcome = slot.outcome();
         tx.handle()
                 .execute(
                         "INSERT INTO plan_slot ("
                                 + COLUMNS
-                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON"
+                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON"
                                 + " CONFLICT (day, chat_group_id, slot) DO UPDATE SET wave ="
                                 + " excluded.wave, at = excluded.at, topic = excluded.topic,"
                                 + " product_id = excluded.product_id, wording = excluded.wording,"
                                 + " text = excluded.text, why = excluded.why, own_at ="
                                 + " excluded.own_at, own_text = excluded.own_text, pinned ="
-                                + " excluded.pinned, done_at = excluded.done_at, participants ="
+                                + " excluded.pinned, pictures = excluded.pictures, videos ="
+                                + " excluded.videos, done_at = excluded.done_at, participants ="
                                 + " excluded.participants, replies = excluded.replies, clicks ="
-                                + " excluded.clicks",
+                                + " excluded.clicks, original = excluded.original",
                         slot.day().toString(),
                         slot.group(),
                         slot.place().name(),
                         slot.wave(),
-                        minute(slot.plannedAt()),
-                        slot.topic().orElse(null),
-                        slot.product().orElse(null),
-                        slot.wording(),
-                        slot.plannedText(),
-                        Reason.write(slot.why()),
-                        slot.ownAt().map(PlanTable::minute).orElse(null),
-                        slot.ownText().orElse(null),
-                        slot.pinned(),
-                        slot.doneAt().map(Instant::toEpochMilli).orElse(null),
-                        orNull(slot.participants()),
-                        orNull(slot.replies()),
-                        orNull(slot.clicks()));
+                        minute(planned.at()),
+                        planned.topic().orElse(null),
+                        planned.product().orElse(null),
+                        planned.wording(),
+                        planned.text(),
+                        Reason.write(planned.why()),
+                        own.at().map(PlanTable::minute).orElse(null),
+                        own.text().orElse(null),
+                        own.pinned(),
+                        orNull(own.pictures()),
+                        orNull(own.videos()),
+                        outcome.doneAt().map(Instant::toEpochMilli).orElse(null),
+                        orNull(outcome.participants()),
+                        orNull(outcome.replies()),
+                        orNull(outcome.clicks()),
+                        outcome.original().orElse(null));
         tx.operations().record("plan_slot.put", slot.group(), arguments(slot));
     }
 
@@ -151,11 +177,15 @@ public final class PlanTable {
                         .with("slot", slot.place().name())
                         .with("content", slot.content())
                         .with("at", minute(slot.at()));
-        slot.ownText().ifPresent(text -> arguments.with("text", text));
-        slot.doneAt().ifPresent(at -> arguments.with("done_at", at.toEpochMilli()));
-        slot.participants().ifPresent(many -> arguments.with("participants", many));
-        slot.replies().ifPresent(many -> arguments.with("replies", many));
-        slot.clicks().ifPresent(many -> arguments.with("clicks", many));
+        PlanSlot.Outcome outcome = slot.outcome();
+        slot.own().text().ifPresent(text -> arguments.with("text", text));
+        slot.own().pictures().ifPresent(many -> arguments.with("pictures", many));
+        slot.own().videos().ifPresent(many -> arguments.with("videos", many));
+        outcome.doneAt().ifPresent(at -> arguments.with("done_at", at.toEpochMilli()));
+        outcome.participants().ifPresent(many -> arguments.with("participants", many));
+        outcome.replies().ifPresent(many -> arguments.with("replies", many));
+        outcome.clicks().ifPresent(many -> arguments.with("clicks", many));
+        outcome.original().ifPresent(own -> arguments.with("original", own ? 1 : 0));
         return arguments;
     }
 
@@ -210,6 +240,17 @@ public final class PlanTable {
                         tx.now().toEpochMilli());
         tx.operations()
                 .record("service_post.done", groupBuy, Arguments.none().with("kind", kind.name()));
+    }
+
+    /** A service post was not done after all. */
+    public void serviceNotDone(UUID groupBuy, ServiceKind kind) {
+        tx.handle()
+                .execute(
+                        "DELETE FROM service_post WHERE group_buy_id = ? AND kind = ?",
+                        groupBuy,
+                        kind.name());
+        tx.operations()
+                .record("service_post.undo", groupBuy, Arguments.none().with("kind", kind.name()));
     }
 
     /**

@@ -4,17 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.product.Variant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -231,6 +234,42 @@ public final class ProductTable {
                                                 row.getInt(4) == 1)))
                 .forEach(each -> typed.put(each.getKey(), each.getValue()));
         return typed;
+    }
+
+    /** What products are kept for, where they are not simply sold. */
+    public Map<UUID, Set<ProductUse>> uses() {
+        Map<UUID, Set<ProductUse>> uses = new HashMap<>();
+        tx.handle()
+                .createQuery("SELECT product_id, use FROM product_use WHERE applies = 1")
+                .map(
+                        (row, ctx) ->
+                                Map.entry(
+                                        Bytes.id(row.getBytes(1)),
+                                        ProductUse.valueOf(row.getString(2))))
+                .forEach(
+                        each ->
+                                uses.computeIfAbsent(
+                                                each.getKey(),
+                                                id -> EnumSet.noneOf(ProductUse.class))
+                                        .add(each.getValue()));
+        return uses;
+    }
+
+    /** Says whether a product is kept for something. */
+    public void use(UUID product, ProductUse use, boolean applies) {
+        tx.handle()
+                .execute(
+                        "INSERT INTO product_use (product_id, use, applies) VALUES (?, ?, ?) ON"
+                                + " CONFLICT (product_id, use) DO UPDATE SET applies ="
+                                + " excluded.applies",
+                        product,
+                        use.name(),
+                        applies);
+        tx.operations()
+                .record(
+                        "product_use.put",
+                        product,
+                        Arguments.none().with("use", use.name()).with("applies", applies ? 1 : 0));
     }
 
     public long count() {

@@ -161,9 +161,24 @@ public enum RowShape {
             "plan_slot",
             "day:t chat_group_id:i slot:t",
             "wave:n at:n topic:t product_id:i wording:t text:t why:t own_at:n own_text:t pinned:n"
-                    + " done_at:n participants:n replies:n clicks:n"),
+                    + " pictures:n videos:n done_at:n participants:n replies:n clicks:n original:n"),
     SERVICE_POST("service_post", "service_post", "group_buy_id:i kind:t", "done_at:n"),
-    FLASH_TEST("flash_test", "flash_test", "product_id:i began_on:t", "verdict:t");
+    FLASH_TEST("flash_test", "flash_test", "product_id:i began_on:t", "verdict:t"),
+    PLAN_DAY(
+            "plan_day",
+            "plan_day",
+            "day:t",
+            "objective:n bound:n relaxed:t dropped:t days_off_known:n"),
+    PRODUCT_USE("product_use", "product_use", "product_id:i use:t", "applies:n"),
+    ACTIVITY(
+            "activity",
+            "activity",
+            "name:t kind:t from_day:t to_day:t owner:t deadline:t ready_on:t goal_orders:n"
+                    + " presale:n note:t removed_at:n"),
+    SUGGESTION(
+            "suggestion",
+            "suggestion",
+            "about:t chat_group_id:i text:t at:n answer:t answered_at:n");
 
     private static final Map<String, RowShape> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RowShape::t, Function.identity()));

@@ -105,6 +105,18 @@ public final class Transaction {
         return new SalesCounts(this);
     }
 
+    public PlanDayTable planDays() {
+        return new PlanDayTable(this);
+    }
+
+    public ActivityTable activities() {
+        return new ActivityTable(this);
+    }
+
+    public SuggestionTable suggestions() {
+        return new SuggestionTable(this);
+    }
+
     public PlanTable plan() {
         return new PlanTable(this);
     }

@@ -161,6 +161,16 @@ public final class CommandTree {
         plan.addSubcommand("review", new PlanReview(desk));
         plan.addSubcommand("trials", new PlanTrials(desk));
         plan.addSubcommand("texts", new PlanTexts(desk));
+        plan.addSubcommand("heat", new PlanHeat(desk));
+        plan.addSubcommand("print", new PlanPrint(desk));
+        CommandLine activities = group(line, "activities");
+        activities.addSubcommand("add", new ActivitiesAdd(desk));
+        activities.addSubcommand("list", new ActivitiesList(desk));
+        activities.addSubcommand("set", new ActivitiesSet(desk));
+        CommandLine suggestions = group(line, "suggestions");
+        suggestions.addSubcommand("add", new SuggestionsAdd(desk));
+        suggestions.addSubcommand("list", new SuggestionsList(desk));
+        suggestions.addSubcommand("answer", new SuggestionsAnswer(desk));
     }
 
     private void addLists(CommandLine line) {
@@ -188,6 +198,7 @@ public final class CommandTree {
         products.addSubcommand("list", new ProductsList(desk));
         products.addSubcommand("set", new ProductsSet(desk));
         products.addSubcommand("replenish", new ProductsReplenish(desk));
+        products.addSubcommand("presale", new ProductsPresale(desk));
         group(line, "variants").addSubcommand("set", new VariantsSet(desk));
         CommandLine groups = group(line, "groups");
         groups.addSubcommand("add", new GroupsAdd(desk));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Says that slots were posted, and what came of it. */
@@ -31,6 +32,9 @@ final class PlanDone extends BookCommand {
     @Option(names = "--clicks", paramLabel = "N", descriptionKey = "cli.option.clicks")
     private @Nullable Integer clicks;
 
+    @Option(names = "--original", negatable = true, descriptionKey = "cli.option.original")
+    private @Nullable Boolean original;
+
     PlanDone(Desk desk) {
         super(desk);
     }
@@ -44,9 +48,11 @@ final class PlanDone extends BookCommand {
                             new EditSlots(session)
                                     .done(
                                             ids,
-                                            number(participants),
-                                            number(replies),
-                                            number(clicks));
+                                            new EditSlots.Counts(
+                                                    number(participants),
+                                                    number(replies),
+                                                    number(clicks),
+                                                    Optional.ofNullable(original)));
                     show(session, ids);
                     return DONE;
                 });
@@ -71,7 +77,7 @@ final class PlanDone extends BookCommand {
                 .toList();
     }
 
-    private static OptionalInt number(@Nullable Integer number) {
+    static OptionalInt number(@Nullable Integer number) {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

@@ -34,6 +34,12 @@ final class PlanEdit extends BookCommand {
     @Option(names = "--pin", negatable = true, descriptionKey = "cli.option.slot-pin")
     private @Nullable Boolean pin;
 
+    @Option(names = "--pictures", paramLabel = "N", descriptionKey = "cli.option.slot-pictures")
+    private @Nullable Integer pictures;
+
+    @Option(names = "--videos", paramLabel = "N", descriptionKey = "cli.option.slot-videos")
+    private @Nullable Integer videos;
+
     PlanEdit(Desk desk) {
         super(desk);
     }
@@ -52,6 +58,9 @@ final class PlanEdit extends BookCommand {
                     }
                     if (pin != null) {
                         edit.pin(ids, pin);
+                    }
+                    if (pictures != null || videos != null) {
+                        edit.ready(ids, PlanDone.number(pictures), PlanDone.number(videos));
                     }
                     PlanJson shown = new PlanJson(session, console().messages());
                     for (PlanSlot slot : read(session, ids)) {

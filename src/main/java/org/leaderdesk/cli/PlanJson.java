@@ -106,11 +106,16 @@ final class PlanJson {
         slot.product().ifPresent(product -> json.put("product", product.toString()));
         json.put("text", slot.text());
         json.put("why", why(slot));
-        json.put("pinned", slot.pinned());
+        json.put("pinned", slot.own().pinned());
         json.put("done_at", slot.doneAt().map(at -> RoundJson.time(at, zone)).orElse(null));
-        json.put("participants", Shown.number(slot.participants()));
-        json.put("replies", Shown.number(slot.replies()));
-        json.put("clicks", Shown.number(slot.clicks()));
+        json.put("participants", Shown.number(slot.outcome().participants()));
+        json.put("replies", Shown.number(slot.outcome().replies()));
+        json.put("clicks", Shown.number(slot.outcome().clicks()));
+        json.put("original", slot.isDone() ? slot.isOriginal() : null);
+        if (slot.product().isPresent()) {
+            json.put("pictures", Shown.number(slot.own().pictures()));
+            json.put("videos", Shown.number(slot.own().videos()));
+        }
         return json;
     }
 

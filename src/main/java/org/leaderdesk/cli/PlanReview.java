@@ -61,6 +61,7 @@ final class PlanReview extends BookCommand {
                 group.put(kind.name().toLowerCase(Locale.ROOT), each.done().getOrDefault(kind, 0));
             }
             group.put("whole", each.isWhole());
+            group.put("original", each.original());
             groups.add(group);
         }
         json.put("groups", groups);

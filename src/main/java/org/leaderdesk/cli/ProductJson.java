@@ -25,6 +25,7 @@ final class ProductJson {
         json.put("shelf_life_days", Shown.number(product.shelfLifeDays()));
         json.put("supplier", listed.supplier().orElse(null));
         json.put("supplier_from", Shown.word(product.supplierFrom()));
+        json.put("kept_for", listed.uses().stream().map(Enum::name).sorted().toList());
         json.put("variants", listed.variants().stream().map(ProductJson::variant).toList());
         return json;
     }

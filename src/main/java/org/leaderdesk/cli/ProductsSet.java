@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.product.ListProducts;
 import org.leaderdesk.desk.product.SetProduct;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.TemperatureZone;
 
 import picocli.CommandLine.Command;
@@ -33,6 +34,12 @@ final class ProductsSet extends BookCommand {
     @Option(names = "--supplier", paramLabel = "NAME", descriptionKey = "cli.option.supplier")
     private @Nullable String supplier;
 
+    @Option(names = "--activity", negatable = true, descriptionKey = "cli.option.use-activity")
+    private @Nullable Boolean activity;
+
+    @Option(names = "--presale", negatable = true, descriptionKey = "cli.option.use-presale")
+    private @Nullable Boolean presale;
+
     ProductsSet(Desk desk) {
         super(desk);
     }
@@ -48,7 +55,14 @@ final class ProductsSet extends BookCommand {
                         Optional.ofNullable(supplier));
         return writing(
                 session -> {
-                    new SetProduct(session).run(product, typed);
+                    SetProduct set = new SetProduct(session);
+                    set.run(product, typed);
+                    if (activity != null) {
+                        set.use(product, ProductUse.ACTIVITY, activity);
+                    }
+                    if (presale != null) {
+                        set.use(product, ProductUse.PRESALE, presale);
+                    }
                     if (json()) {
                         console().json(ProductJson.of(new ListProducts(session).find(product)));
                     } else {

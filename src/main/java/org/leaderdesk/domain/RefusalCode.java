@@ -57,6 +57,12 @@ public enum RefusalCode {
     TRIALS_FULL(Kind.DATA),
     TRIAL_RUNS(Kind.DATA),
     TRIAL_UNKNOWN(Kind.DATA),
+    PLAN_EMPTY(Kind.DATA),
+    ACTIVITY_NAME(Kind.DATA),
+    ACTIVITY_DAYS(Kind.DATA),
+    ACTIVITY_UNKNOWN(Kind.DATA),
+    SUGGESTION_TEXT(Kind.DATA),
+    SUGGESTION_UNKNOWN(Kind.DATA),
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),
@@ -159,6 +165,7 @@ public enum RefusalCode {
     PIECES_NOT_THERE(Kind.DATA),
     PIECES_COST_OTHERWISE(Kind.DATA),
     GROUP_UNKNOWN(Kind.DATA),
+    ESTATE_UNKNOWN(Kind.DATA),
     GROUP_EXISTS(Kind.DATA),
     SUB_LEADER_UNKNOWN(Kind.DATA),
     // The counter

@@ -16,10 +16,6 @@ import org.leaderdesk.domain.pickup.Totals;
 import org.leaderdesk.domain.pickup.UncollectedList;
 import org.leaderdesk.i18n.Messages;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.HexFormat;
@@ -72,14 +68,14 @@ public final class Paper {
         Content content = content(job, type, wording);
         if (target.format() == Target.Format.XLSX) {
             byte[] bytes = Workbooks.of(content.table().get(), job, content.totals(), wording);
-            deliver(bytes, target);
+            Delivery.deliver(bytes, target);
             return printed(job, content, 1, PdfFile.sha256(bytes), type, 0, Optional.empty());
         }
         Laid laid = content.laid().get();
         Offset offset = job.isSmall() ? offset(job.small().feed(), target) : Offset.NONE;
         byte[] pdf = PdfFile.of(laid.leaves(), offset, wording.title(job), job.head().localTime());
         if (!isSentAsCommands(job, target)) {
-            deliver(pdf, target);
+            Delivery.deliver(pdf, target);
             int pages = laid.leaves().stream().mapToInt(Leaf::holds).sum();
             return printed(
                     job,
@@ -116,7 +112,7 @@ public final class Paper {
                         messages.text("paper.test.title"),
                         head.localTime());
         if (target.format() == Target.Format.PDF && !(target instanceof Target.Printer)) {
-            deliver(pdf, target);
+            Delivery.deliver(pdf, target);
             return offset;
         }
         try (DrawnPages pages = new DrawnPages(pdf)) {
@@ -190,7 +186,7 @@ public final class Paper {
             case Target.File _, Target.Stream _ -> {
                 MemoryPort memory = new MemoryPort();
                 Optional<Refused> stopped = run.run(() -> memory, ask, target.commandName(), from);
-                deliver(memory.bytes(), target);
+                Delivery.deliver(memory.bytes(), target);
                 yield stopped;
             }
         };
@@ -208,7 +204,7 @@ public final class Paper {
                         ? named.name().orElse(messages.text("paper.test.default"))
                         : "PDF";
         Page page = TestPage.of(new Typesetter(fonts), messages, printer, at);
-        deliver(
+        Delivery.deliver(
                 PdfFile.of(
                         List.of(new Leaf(page, PaperSize.SHORT_SIDE, PaperSize.LONG_SIDE, 1)),
                         Offset.NONE,
@@ -377,36 +373,5 @@ public final class Paper {
 
     private static SupplierOrder supplierOrder(PrintJob job) {
         return SupplierOrder.of(job.round(), job.options(), job.supplies().sentBefore());
-    }
-
-    private static void deliver(byte[] bytes, Target target) {
-        switch (target) {
-            case Target.File file -> write(bytes, file.path());
-            case Target.Stream stream -> {
-                try {
-                    stream.out().write(bytes);
-                } catch (IOException failed) {
-                    throw new Refused(RefusalCode.FILE_WRITE_FAILED, failed, "");
-                }
-            }
-            case Target.Printer printer -> Printers.print(bytes, printer);
-            case Target.Tcp _ -> throw new IllegalArgumentException("takes commands only");
-        }
-    }
-
-    /** A half-written list must never look like a list. */
-    private static void write(byte[] bytes, Path path) {
-        try {
-            Path folder = path.toAbsolutePath().getParent();
-            Path part = Files.createTempFile(folder, ".leaderdesk-", ".part");
-            try {
-                Files.write(part, bytes);
-                Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException failed) {
-            throw new Refused(RefusalCode.FILE_WRITE_FAILED, failed, path);
-        }
     }
 }

@@ -365,10 +365,13 @@ public enum RowKind {
                             number("own_at"),
                             text("own_text"),
                             number("pinned"),
+                            number("pictures"),
+                            number("videos"),
                             number("done_at"),
                             number("participants"),
                             number("replies"),
-                            number("clicks"))
+                            number("clicks"),
+                            number("original"))
                     .key("day", "chat_group_id", "slot")),
     SERVICE_POST(
             "service_post",
@@ -380,7 +383,47 @@ public enum RowKind {
     FLASH_TEST(
             "flash_test",
             Shape.of(id("product_id", "product").fixed(), text("began_on").fixed(), text("verdict"))
-                    .key("product_id", "began_on"));
+                    .key("product_id", "began_on")),
+    PLAN_DAY(
+            "plan_day",
+            Shape.of(
+                            text("day").fixed(),
+                            number("objective").untold(),
+                            number("bound").untold(),
+                            text("relaxed").untold(),
+                            text("dropped").untold(),
+                            number("days_off_known").untold())
+                    .key("day")),
+    PRODUCT_USE(
+            "product_use",
+            Shape.of(
+                            id("product_id", "product").fixed(),
+                            text("use").fixed(),
+                            number("applies"))
+                    .key("product_id", "use")),
+    ACTIVITY(
+            "activity",
+            Shape.of(
+                    text("name"),
+                    text("kind"),
+                    text("from_day"),
+                    text("to_day"),
+                    text("owner"),
+                    text("deadline"),
+                    text("ready_on"),
+                    number("goal_orders"),
+                    number("presale"),
+                    text("note"),
+                    number("removed_at"))),
+    SUGGESTION(
+            "suggestion",
+            Shape.of(
+                    text("about").fixed(),
+                    id("chat_group_id", "chat_group").fixed(),
+                    text("text").fixed(),
+                    number("at").fixed(),
+                    text("answer"),
+                    number("answered_at")));
 
     private static final Map<String, RowKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RowKind::t, Function.identity()));

@@ -99,9 +99,11 @@ final class DemoGroups {
                     new EditSlots(session)
                             .done(
                                     List.of(slot.id()),
-                                    OptionalInt.of(random.nextInt(30)),
-                                    OptionalInt.of(random.nextInt(12)),
-                                    OptionalInt.empty());
+                                    new EditSlots.Counts(
+                                            OptionalInt.of(random.nextInt(30)),
+                                            OptionalInt.of(random.nextInt(12)),
+                                            OptionalInt.empty(),
+                                            Optional.empty()));
         }
         sums.add(
                 Figure.PLAN_DONE,

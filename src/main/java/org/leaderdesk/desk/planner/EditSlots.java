@@ -4,18 +4,23 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.planner.PlanSlot;
 import org.leaderdesk.domain.planner.ServiceKind;
+import org.leaderdesk.domain.planner.SharedOut;
 
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What a person says of slots: when and what is posted instead, that a re-plan leaves them, that
@@ -28,6 +33,8 @@ public final class EditSlots {
 
     /** More than any chat has people. */
     private static final int MOST = 1_000_000;
+
+    private static final int MOST_FILES = 99;
 
     private final Session session;
 
@@ -42,7 +49,7 @@ public final class EditSlots {
      */
     public List<PlanSlot> move(List<PlanSlot.Id> slots, Optional<LocalTime> at) {
         Optional<LocalTime> minute = at.map(time -> time.withSecond(0).withNano(0));
-        return change(slots, slot -> slot.with(minute, slot.ownText(), slot.pinned()));
+        return change(slots, slot -> slot.with(slot.own().movedTo(minute)));
     }
 
     /**
@@ -55,7 +62,7 @@ public final class EditSlots {
         if (words.filter(each -> each.length() > LONGEST).isPresent()) {
             throw new Refused(RefusalCode.POST_TOO_LONG, Integer.toString(LONGEST));
         }
-        return change(slots, slot -> slot.with(slot.ownAt(), words, slot.pinned()));
+        return change(slots, slot -> slot.with(slot.own().written(words)));
     }
 
     /**
@@ -64,37 +71,102 @@ public final class EditSlots {
      * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN
      */
     public List<PlanSlot> pin(List<PlanSlot.Id> slots, boolean pinned) {
-        return change(slots, slot -> slot.with(slot.ownAt(), slot.ownText(), pinned));
+        return change(slots, slot -> slot.with(slot.own().pinned(pinned)));
     }
 
     /**
-     * Says that they were posted, and what came of it as far as it is known; what is said again
-     * replaces what was said.
+     * Says what is ready of the pictures and videos of a product post (1+3+N, R025); empty: nothing
+     * was said.
      *
      * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN, POST_COUNT
      */
-    public List<PlanSlot> done(
-            List<PlanSlot.Id> slots,
+    public List<PlanSlot> ready(
+            List<PlanSlot.Id> slots, OptionalInt pictures, OptionalInt videos) {
+        checkCounts(MOST_FILES, pictures, videos);
+        return change(slots, slot -> slot.with(slot.own().ready(pictures, videos)));
+    }
+
+    /**
+     * What came of a post as far as it is known; what is said again replaces what was said.
+     *
+     * @param participants of all its groups together, as are replies and clicks: each group keeps
+     *     its share by its people
+     * @param original whether the leader made what was posted (R024)
+     */
+    public record Counts(
             OptionalInt participants,
             OptionalInt replies,
-            OptionalInt clicks) {
-        for (OptionalInt count : List.of(participants, replies, clicks)) {
-            if (count.isPresent() && (count.getAsInt() < 0 || count.getAsInt() > MOST)) {
+            OptionalInt clicks,
+            Optional<Boolean> original) {
+
+        /** Posted, and nothing is known of it. */
+        public static final Counts UNKNOWN =
+                new Counts(
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty());
+    }
+
+    /**
+     * Says that they were posted, and what came of it.
+     *
+     * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN, POST_COUNT
+     */
+    public List<PlanSlot> done(List<PlanSlot.Id> slots, Counts counts) {
+        checkCounts(MOST, counts.participants(), counts.replies(), counts.clicks());
+        Instant now = session.clock().instant();
+        session.require(Role.LEADER);
+        return session.book().write(session.who(), tx -> done(tx, slots, counts, now));
+    }
+
+    private static List<PlanSlot> done(
+            Transaction tx, List<PlanSlot.Id> slots, Counts counts, Instant now) {
+        Map<UUID, Integer> sizes =
+                tx.groups().all().stream()
+                        .collect(Collectors.toMap(ChatGroup::id, ChatGroup::peopleOrZero));
+        List<Integer> people =
+                slots.stream().map(slot -> sizes.getOrDefault(slot.group(), 0)).toList();
+        List<OptionalInt> participants = shares(counts.participants(), people);
+        List<OptionalInt> replies = shares(counts.replies(), people);
+        List<OptionalInt> clicks = shares(counts.clicks(), people);
+        List<PlanSlot> before = new ArrayList<>();
+        for (int each = 0; each < slots.size(); each++) {
+            PlanSlot slot = find(tx, slots.get(each));
+            PlanSlot.Outcome was = slot.outcome();
+            before.add(slot);
+            tx.plan()
+                    .put(
+                            slot.with(
+                                    new PlanSlot.Outcome(
+                                            was.doneAt().or(() -> Optional.of(now)),
+                                            or(participants.get(each), was.participants()),
+                                            or(replies.get(each), was.replies()),
+                                            or(clicks.get(each), was.clicks()),
+                                            counts.original().or(was::original))));
+        }
+        return before;
+    }
+
+    private static List<OptionalInt> shares(OptionalInt count, List<Integer> people) {
+        return count.isEmpty()
+                ? Collections.nCopies(people.size(), count)
+                : SharedOut.of(count.getAsInt(), people).stream().map(OptionalInt::of).toList();
+    }
+
+    private static OptionalInt or(OptionalInt said, OptionalInt was) {
+        return said.isPresent() ? said : was;
+    }
+
+    private static void checkCounts(int most, OptionalInt... counts) {
+        for (OptionalInt count : counts) {
+            if (count.isPresent() && (count.getAsInt() < 0 || count.getAsInt() > most)) {
                 throw new Refused(
                         RefusalCode.POST_COUNT,
                         Integer.toString(count.getAsInt()),
-                        Integer.toString(MOST));
+                        Integer.toString(most));
             }
         }
-        Instant now = session.clock().instant();
-        return change(
-                slots,
-                slot ->
-                        slot.done(
-                                slot.doneAt().or(() -> Optional.of(now)),
-                                participants,
-                                replies,
-                                clicks));
     }
 
     /** Puts slots back to what they were. */
@@ -109,8 +181,12 @@ public final class EditSlots {
                         });
     }
 
-    /** Says that a group buy's service post was posted. */
-    public void serviceDone(UUID groupBuy, ServiceKind kind) {
+    /**
+     * Says that a group buy's service post was posted, or that it was not.
+     *
+     * @throws Refused NOT_PERMITTED, GROUP_BUY_UNKNOWN
+     */
+    public void service(UUID groupBuy, ServiceKind kind, boolean done) {
         session.require(Role.LEADER);
         session.book()
                 .write(
@@ -120,7 +196,11 @@ public final class EditSlots {
                                 throw new Refused(
                                         RefusalCode.GROUP_BUY_UNKNOWN, groupBuy.toString());
                             }
-                            tx.plan().serviceDone(groupBuy, kind);
+                            if (done) {
+                                tx.plan().serviceDone(groupBuy, kind);
+                            } else {
+                                tx.plan().serviceNotDone(groupBuy, kind);
+                            }
                             return true;
                         });
     }

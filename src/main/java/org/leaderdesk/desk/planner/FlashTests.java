@@ -124,8 +124,7 @@ public final class FlashTests {
                 tx.groups().all().stream()
                         .collect(
                                 Collectors.toMap(
-                                        ChatGroup::id,
-                                        each -> each.size().map(ChatGroup.Size::people).orElse(0)));
+ChatGroup::id, ChatGroup::peopleOrZero));
         Map<PlanSlot, Integer> brought =
                 told.isEmpty()
                         ? Map.of()
@@ -161,13 +160,13 @@ public final class FlashTests {
                         .filter(slot -> !slot.day().isBefore(trial.beganOn()))
                         .filter(slot -> slot.day().isBefore(end))
                         .toList();
-        boolean counted = posts.stream().anyMatch(slot -> slot.clicks().isPresent());
+        boolean counted = posts.stream().anyMatch(slot -> slot.outcome().clicks().isPresent());
         return new TrialResult(
                 posts.size(),
                 posts.stream().mapToInt(slot -> people.getOrDefault(slot.group(), 0)).sum(),
                 counted
                         ? OptionalDouble.of(
-                                posts.stream().mapToInt(slot -> slot.clicks().orElse(0)).sum())
+                                posts.stream().mapToInt(slot -> slot.outcome().clicks().orElse(0)).sum())
                         : OptionalDouble.empty(),
                 posts.stream().mapToInt(slot -> brought.getOrDefault(slot, 0)).sum(),
                 !today().isBefore(end));

@@ -39,8 +39,11 @@ final class LessonsIn {
         Map<String, Brought> topics = new HashMap<>();
         for (PlanSlot slot : done) {
             if (slot.topic().isPresent()
-                    && (slot.replies().isPresent() || slot.participants().isPresent())) {
-                int sum = slot.replies().orElse(0) + slot.participants().orElse(0);
+                    && (slot.outcome().replies().isPresent()
+                            || slot.outcome().participants().isPresent())) {
+                int sum =
+                        slot.outcome().replies().orElse(0)
+                                + slot.outcome().participants().orElse(0);
                 topics.merge(slot.topic().get(), new Brought(1, sum), LessonsIn::sum);
             }
         }

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,6 +105,7 @@ public final class PlanDay {
                     }
                 });
         now.values().forEach(tx.plan()::put);
+        tx.planDays().put(plan.howPlanned());
         return ReadPlan.sorted(List.copyOf(now.values()));
     }
 
@@ -119,23 +119,15 @@ public final class PlanDay {
 
     private static PlanSlot slot(PlanSlot.Id id, PlannedPost post) {
         boolean topic = post.place().kind() == SlotKind.TOPIC;
-        return new PlanSlot(
-                id.day(),
-                id.group(),
-                id.place(),
-                post.wave().number(),
-                topic ? Optional.of(post.content()) : Optional.empty(),
-                topic ? Optional.empty() : Optional.of(UUID.fromString(post.content())),
-                post.wording(),
-                post.at(),
-                post.text(),
-                post.why(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty());
+        PlanSlot.Planned planned =
+                new PlanSlot.Planned(
+                        post.wave().number(),
+                        topic ? Optional.of(post.content()) : Optional.empty(),
+                        topic ? Optional.empty() : Optional.of(UUID.fromString(post.content())),
+                        post.wording(),
+                        post.at(),
+                        post.text(),
+                        post.why());
+        return new PlanSlot(id, planned, PlanSlot.Own.NOTHING, PlanSlot.Outcome.NONE);
     }
 }

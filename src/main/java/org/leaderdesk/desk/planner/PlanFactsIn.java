@@ -69,7 +69,7 @@ final class PlanFactsIn {
         List<PlannedGroup> groups = groups();
         List<PlannedProduct> products = new PlanProducts(tx, now, day).all();
         List<PlanSlot> before = tx.plan().between(day.minusDays(resting()), day.minusDays(1));
-        MarketingDay marketing = MarketingDay.of(day, library.daysOff());
+        MarketingDay marketing = Activities.marketing(tx, day, library.daysOff());
         Offered offered = Offered.on(tx, zone, day, library.words());
         return new PlanFacts(
                 marketing,
@@ -109,7 +109,7 @@ final class PlanFactsIn {
                                 new PlannedGroup(
                                         group.id(),
                                         group.name(),
-                                        group.size().map(ChatGroup.Size::people).orElse(0),
+                                        group.peopleOrZero(),
                                         group.audience(),
                                         stage(group),
                                         Set.of()))

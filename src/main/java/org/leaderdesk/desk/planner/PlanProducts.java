@@ -10,6 +10,7 @@ import org.leaderdesk.domain.planner.PlannedProduct;
 import org.leaderdesk.domain.product.LayerGuess;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.StockCover;
 import org.leaderdesk.domain.product.Variant;
 
@@ -67,6 +68,7 @@ final class PlanProducts {
         Instant newSince = now.minus(Duration.ofDays(NEW_DAYS));
         Trials trials = new Trials(tx, day);
         List<Product> known = tx.products().all();
+        Map<UUID, Set<ProductUse>> uses = tx.products().uses();
         Map<UUID, ProductLayer> guessed = guess(known, variants, lately, sold, newSince);
         Set<UUID> barred =
                 new HashSet<>(tx.planFigures().complained(ReadRules.in(tx, Rule.MASS_CASES)));
@@ -91,7 +93,8 @@ final class PlanProducts {
                                                 () ->
                                                         guessed.getOrDefault(
                                                                 product.id(), ProductLayer.PROFIT)),
-                                isNew));
+                                isNew,
+                                uses.getOrDefault(product.id(), Set.of())));
             }
         }
         products.sort(Comparator.comparing(PlannedProduct::id));
@@ -164,10 +167,13 @@ final class PlanProducts {
             List<Variant> variants,
             Map<UUID, SalesCounts.Sold> lately,
             ProductLayer layer,
-            boolean isNew) {
+            boolean isNew,
+            Set<ProductUse> uses) {
         Optional<Variant> cheapest = cheapest(variants);
         boolean stockKnown =
-                !variants.isEmpty() && variants.stream().allMatch(v -> v.stock().isPresent());
+                !uses.contains(ProductUse.PRESALE)
+                        && !variants.isEmpty()
+                        && variants.stream().allMatch(v -> v.stock().isPresent());
         OptionalInt stock =
                 stockKnown
                         ? OptionalInt.of(
@@ -184,7 +190,8 @@ final class PlanProducts {
                 stock,
                 new StockCover(stock, pieces(variants, lately), DAYS).days(),
                 product.shelfLifeDays(),
-                isNew);
+                isNew,
+                uses.contains(ProductUse.ACTIVITY));
     }
 
     /** The products on trial. */

@@ -37,8 +37,10 @@ public final class ReviewPlan {
      * What of a group's day was posted.
      *
      * @param done posts by kind
+     * @param original posts that the leader made
      */
-    public record Completion(UUID group, String name, Map<SlotKind, Integer> done) {
+    public record Completion(
+            UUID group, String name, Map<SlotKind, Integer> done, int original) {
 
         /** Whether the group got five, three and one. */
         public boolean isWhole() {
@@ -88,7 +90,13 @@ public final class ReviewPlan {
             slots.stream()
                     .filter(slot -> slot.group().equals(group.id()) && slot.isDone())
                     .forEach(slot -> done.merge(slot.place().kind(), 1, Integer::sum));
-            groups.add(new Completion(group.id(), group.name(), done));
+            int original =
+                    (int)
+                            slots.stream()
+                                    .filter(slot -> slot.group().equals(group.id()))
+                                    .filter(slot -> slot.isDone() && slot.isOriginal())
+                                    .count();
+            groups.add(new Completion(group.id(), group.name(), done, original));
         }
         groups.sort(Comparator.comparing(Completion::name));
         Map<PlanSlot.Id, Integer> brought = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.planner.HowPlanned;
 import org.leaderdesk.domain.planner.PlanRules;
 import org.leaderdesk.domain.planner.PlanSlot;
 import org.leaderdesk.domain.planner.WavePost;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ public final class SeePlan {
      * @param posts by time, then wave
      * @param groups the names of all chat groups
      * @param products the names of the products that posts tell of
+     * @param how how the plan came about; empty where none was made
      * @param rules the hours in which nothing is posted, and the minutes there are
      */
     public record Board(
@@ -42,6 +45,7 @@ public final class SeePlan {
             List<WavePost> posts,
             Map<UUID, String> groups,
             Map<UUID, String> products,
+            Optional<HowPlanned> how,
             PlanRules rules) {}
 
     /**
@@ -62,7 +66,13 @@ public final class SeePlan {
         for (UUID product : told) {
             tx.products().find(product).map(Product::name).ifPresent(n -> products.put(product, n));
         }
-        return new Board(day, WavePost.of(slots), groups(tx), products, PlanRulesIn.read(tx));
+        return new Board(
+                day,
+                WavePost.of(slots),
+                groups(tx),
+                products,
+                tx.planDays().find(day),
+                PlanRulesIn.read(tx));
     }
 
     static Map<UUID, String> groups(Transaction tx) {

@@ -2,6 +2,7 @@ package org.leaderdesk.desk.planner;
 
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.planner.Activity;
 import org.leaderdesk.domain.planner.DaysOff;
 import org.leaderdesk.domain.planner.MarketingDay;
 import org.leaderdesk.domain.planner.PlanSlot;
@@ -33,9 +34,11 @@ public final class SeePlanWeek {
     /**
      * A day.
      *
+     * @param activities the leader's own that say something of it
      * @param counts of the kinds that are planned; none where nothing is
      */
-    public record Day(MarketingDay marketing, Map<SlotKind, Count> counts) {
+    public record Day(
+            MarketingDay marketing, List<Activity> activities, Map<SlotKind, Count> counts) {
 
         public LocalDate date() {
             return marketing.date();
@@ -62,6 +65,19 @@ public final class SeePlanWeek {
         session.require(Role.LEADER);
         DaysOff daysOff = PlanLibrary.of(session).daysOff();
         List<PlanSlot> slots = new ReadPlan(session).run(from, from.plusDays(many - 1L));
+        List<Activity> activities = new ArrayList<>();
+        List<MarketingDay> marketing = new ArrayList<>();
+        session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            activities.addAll(Activities.around(tx, from));
+                            for (int day = 0; day < many; day++) {
+                                marketing.add(
+                                        Activities.marketing(tx, from.plusDays(day), daysOff));
+                            }
+                            return true;
+                        });
         List<Day> days = new ArrayList<>();
         for (int day = 0; day < many; day++) {
             LocalDate date = from.plusDays(day);
@@ -75,7 +91,11 @@ public final class SeePlanWeek {
                                             counts.getOrDefault(
                                                             slot.place().kind(), new Count(0, 0))
                                                     .with(slot)));
-            days.add(new Day(MarketingDay.of(date, daysOff), counts));
+            days.add(
+                    new Day(
+                            marketing.get(day),
+                            activities.stream().filter(each -> each.isOn(date)).toList(),
+                            counts));
         }
         return days;
     }

@@ -7,6 +7,7 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
 
@@ -51,6 +52,21 @@ public final class SetProduct {
                         session.who(),
                         tx -> {
                             tx.products().put(with(tx, find(tx, id), typed));
+                            return true;
+                        });
+    }
+
+    /**
+     * Says whether a product is kept for something.
+     *
+     * @throws Refused PRODUCT_UNKNOWN
+     */
+    public void use(UUID id, ProductUse use, boolean applies) {
+        session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            tx.products().use(find(tx, id).id(), use, applies);
                             return true;
                         });
     }

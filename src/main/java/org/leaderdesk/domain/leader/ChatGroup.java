@@ -27,6 +27,11 @@ public record ChatGroup(
     /** The largest chat that can be typed; those of the work chat end at 500, channels do not. */
     public static final int LARGEST = 100_000;
 
+    /** How many people are in the chat; 0 where nobody said so. */
+    public int peopleOrZero() {
+        return size.map(Size::people).orElse(0);
+    }
+
     /**
      * How many people were in the chat.
      *

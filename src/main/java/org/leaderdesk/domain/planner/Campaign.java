@@ -5,29 +5,47 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A big sale around a festival, in three phases (R029); while it builds up only the part of the
- * stock that is kept for presale is offered.
+ * A big sale or promotion in three phases (R029, R030), around a festival or as the leader said;
+ * before it bursts only the part of the stock that is kept for presale is offered.
+ *
+ * @param festival empty of one the leader made
+ * @param name that the leader gave it; blank of a festival's
+ * @param presale of the stock, percent
  */
-public record Campaign(Festival festival, Phase phase) {
+public record Campaign(Optional<Festival> festival, String name, Phase phase, int presale) {
 
-    /** Where a big sale stands. */
+    /** Where it stands. */
     public enum Phase {
-        /** Ten days to the day before. */
+        /** A big sale's build-up, the ten days to the day before; a promotion's warm-up. */
         BUILD_UP,
-        /** The day and the two after it. */
+        /** Its own days; of a festival the day and the two after it. */
         BURST,
-        /** The four days after those. */
+        /** A big sale's encore, the four days after those; or what of a promotion goes on. */
         ENCORE
     }
+
+    /** Of the stock, percent, what is kept for presale (R029). */
+    public static final int PRESALE = 20;
 
     private static final int BUILDS_UP = 10;
     private static final int BURSTS = 3;
     private static final int RETURNS = 4;
 
-    /** The festivals that leaders make a big sale of. */
+    /**
+     * The festivals that leaders make a big sale of, one a quarter at least; the goods for the
+     * Spring Festival are bought around 小年 (S032).
+     */
     private static final Festival[] BIG = {
-        Festival.DOUBLE_ELEVEN, Festival.DOUBLE_TWELVE, Festival.MID_AUTUMN, Festival.DRAGON_BOAT
+        Festival.DOUBLE_ELEVEN,
+        Festival.DOUBLE_TWELVE,
+        Festival.MID_AUTUMN,
+        Festival.DRAGON_BOAT,
+        Festival.LITTLE_NEW_YEAR
     };
+
+    boolean isBuildUp() {
+        return phase == Phase.BUILD_UP;
+    }
 
     /** The big sale of a day; the one that began later where two meet. */
     static Optional<Campaign> on(LocalDate date) {
@@ -50,7 +68,7 @@ public record Campaign(Festival festival, Phase phase) {
     private static Optional<Campaign> of(Festival.Day day, Phase phase) {
         return Arrays.stream(BIG)
                 .filter(festival -> festival.isOn(day))
-                .map(festival -> new Campaign(festival, phase))
+                .map(festival -> new Campaign(Optional.of(festival), "", phase, PRESALE))
                 .findFirst();
     }
 }

@@ -26,6 +26,22 @@ public record DayPlan(
         Set<Relaxed> relaxed,
         boolean daysOffKnown) {
 
+    /** What is kept of it beside its slots. */
+    public HowPlanned howPlanned() {
+        List<HowPlanned.LeftOut> leftOut =
+                dropped.stream()
+                        .map(
+                                each ->
+                                        new HowPlanned.LeftOut(
+                                                each.place(),
+                                                each.cause(),
+                                                each.wave().groups().stream()
+                                                        .map(PlannedGroup::id)
+                                                        .toList()))
+                        .toList();
+        return new HowPlanned(date, objective, bound, relaxed, leftOut, daysOffKnown);
+    }
+
     /** How far it may be from the best, as a part of the bound, 0 to 1. */
     public double gap() {
         return bound <= 0 ? 0 : (double) (bound - objective) / bound;

@@ -49,6 +49,11 @@ public record MarketingDay(
                 date, Season.of(date), terms, near, Campaign.on(date), daysOff.isWorkday(date));
     }
 
+    /** The same day as the leader's own activity makes it, which goes before a festival's sale. */
+    public MarketingDay with(Campaign own) {
+        return new MarketingDay(date, season, terms, near, Optional.of(own), workday);
+    }
+
     /** The solar term that begins on this very day. */
     public Optional<String> term() {
         SolarTermDay term = Festival.solarDay(date).getTermDay();

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param stock pieces of all variants; empty where that of any is unknown
  * @param cover days the stock lasts
  * @param isNew whether it is in its first 30 days, or in a three-day test
+ * @param ofActivity whether it is kept for activities (S197)
  */
 public record PlannedProduct(
         UUID id,
@@ -29,7 +30,8 @@ public record PlannedProduct(
         OptionalInt stock,
         OptionalDouble cover,
         OptionalInt shelfLifeDays,
-        boolean isNew) {
+        boolean isNew,
+        boolean ofActivity) {
 
     /** Whether its name or category has one of some words. */
     boolean speaksOf(java.util.Collection<String> words) {

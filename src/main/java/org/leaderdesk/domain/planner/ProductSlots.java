@@ -17,9 +17,6 @@ import java.util.Set;
 /** Asks which products fill the selling slots of all waves, and reads the answer. */
 final class ProductSlots {
 
-    /** Of the stock, what is kept for presale and offered while a big sale builds up (R029). */
-    private static final double PRESALE = 0.2;
-
     /** Of the mean value of an offer, what soft rules weigh; the first is given up first. */
     private static final double MIX = 0.05;
 
@@ -110,13 +107,9 @@ final class ProductSlots {
     }
 
     private OptionalInt offered(PlannedProduct product) {
-        boolean buildsUp =
-                facts.day()
-                        .campaign()
-                        .filter(each -> each.phase() == Campaign.Phase.BUILD_UP)
-                        .isPresent();
-        return product.stock().isPresent() && buildsUp
-                ? OptionalInt.of((int) (product.stock().getAsInt() * PRESALE))
+        Optional<Campaign> buildsUp = facts.day().campaign().filter(Campaign::isBuildUp);
+        return product.stock().isPresent() && buildsUp.isPresent()
+                ? OptionalInt.of(product.stock().getAsInt() * buildsUp.get().presale() / 100)
                 : product.stock();
     }
 

@@ -37,6 +37,10 @@ final class ProductValues {
     private static final double STOCK = 0.15;
     private static final double NEW = 0.3;
     private static final double REPAIR = 0.2;
+
+    /** Goods kept for activities go before others in a flash sale; a share of the mean offer. */
+    private static final double ACTIVITY = 0.5;
+
     private static final int LONG_COVER = 14;
     private static final int SHORT_LIFE = 7;
 
@@ -96,7 +100,8 @@ final class ProductValues {
 
     /** Whether a product suits a flash sale: a lure, a favourite, or what must go. */
     boolean suitsFlashSale(PlannedProduct product) {
-        return product.layer() == ProductLayer.TRAFFIC
+        return product.ofActivity()
+                || product.layer() == ProductLayer.TRAFFIC
                 || product.layer() == ProductLayer.HIT
                 || spoils(product)
                 || liesLong(product);
@@ -108,6 +113,9 @@ final class ProductValues {
         double margin = margin(product) * (flash ? FLASH_MARGIN : 1);
         double base = sold * margin;
         List<Term> terms = terms(wave, product, base);
+        if (flash && product.ofActivity()) {
+            terms.add(new Term(Reason.Kind.ACTIVITY, 0, ACTIVITY * meanBase, Because.MARGIN));
+        }
         double value = base + terms.stream().mapToDouble(Term::fen).sum();
         terms.sort(Comparator.comparingDouble(term -> -term.fen()));
         List<Reason> why = new ArrayList<>();
@@ -158,10 +166,7 @@ final class ProductValues {
     }
 
     private Because because(PlannedProduct product, List<Term> heaviestFirst) {
-        if (facts.day()
-                .campaign()
-                .filter(each -> each.phase() == Campaign.Phase.BUILD_UP)
-                .isPresent()) {
+        if (facts.day().campaign().filter(Campaign::isBuildUp).isPresent()) {
             return Because.PRESALE;
         }
         if (!heaviestFirst.isEmpty()) {

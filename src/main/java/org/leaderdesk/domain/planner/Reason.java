@@ -31,6 +31,8 @@ public record Reason(Kind kind, long number, long fen) {
         LEARNED,
         REPAIR,
         PRESALE,
+        /** It is kept for activities: what a flash sale takes first. */
+        ACTIVITY,
         LIVE,
         /** A topic of this time of the year. */
         TOPIC_OF_THE_DAY,

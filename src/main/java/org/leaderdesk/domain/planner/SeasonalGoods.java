@@ -34,8 +34,9 @@ public record SeasonalGoods(
     public boolean ofFestival(MarketingDay day) {
         return festivals.stream().anyMatch(day.near()::contains)
                 || day.campaign()
-                        .filter(sale -> sale.phase() == Campaign.Phase.BUILD_UP)
-                        .filter(sale -> festivals.contains(sale.festival()))
+                        .filter(Campaign::isBuildUp)
+                        .flatMap(Campaign::festival)
+                        .filter(festivals::contains)
                         .isPresent();
     }
 

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What a person posts at once: the slots of one wave that have the same place, minute and text.
@@ -75,7 +77,7 @@ public record WavePost(List<PlanSlot> slots) {
 
     /** Whether a person wrote it. */
     public boolean isOwn() {
-        return first().ownText().isPresent();
+        return first().own().text().isPresent();
     }
 
     public Optional<UUID> product() {
@@ -98,13 +100,31 @@ public record WavePost(List<PlanSlot> slots) {
         return slots.stream().anyMatch(slot -> slot.id().equals(id));
     }
 
+    /** What is ready of its pictures and videos. */
+    public PlanSlot.Own own() {
+        return first().own();
+    }
+
+    /** What all its groups together did; empty where nobody said. */
+    public OptionalInt counted(Function<PlanSlot.Outcome, OptionalInt> count) {
+        List<OptionalInt> counts = slots.stream().map(slot -> count.apply(slot.outcome())).toList();
+        return counts.stream().noneMatch(OptionalInt::isPresent)
+                ? OptionalInt.empty()
+                : OptionalInt.of(counts.stream().mapToInt(each -> each.orElse(0)).sum());
+    }
+
+    /** Whether the leader made it. */
+    public boolean isOriginal() {
+        return slots.stream().allMatch(PlanSlot::isOriginal);
+    }
+
     /** Whether it was posted to every group. */
     public boolean isDone() {
         return slots.stream().allMatch(PlanSlot::isDone);
     }
 
     public boolean isPinned() {
-        return slots.stream().allMatch(PlanSlot::pinned);
+        return slots.stream().allMatch(slot -> slot.own().pinned());
     }
 
     /** Whether its minute has passed on its own day and somebody has not got it. */

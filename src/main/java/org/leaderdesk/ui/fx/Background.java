@@ -56,6 +56,16 @@ public final class Background implements AutoCloseable {
      * @param refused told on the FX thread why not
      */
     public <T> Work run(Callable<T> work, Consumer<T> done, Consumer<Refused> refused) {
+        return run(work, done, refused, () -> {});
+    }
+
+    /**
+     * Runs work that something waits for.
+     *
+     * @param ended told on the FX thread before anything else, however it ended
+     */
+    public <T> Work run(
+            Callable<T> work, Consumer<T> done, Consumer<Refused> refused, Runnable ended) {
         running.set(running.get() + 1);
         Work token = new Work();
         int begun = locks;
@@ -63,7 +73,7 @@ public final class Background implements AutoCloseable {
                 threads.submit(
                         () -> {
                             Outcome outcome = outcome(work, done, refused);
-                            Platform.runLater(() -> end(token, begun, outcome));
+                            Platform.runLater(() -> end(token, begun, outcome, ended));
                         });
         token.runs(future);
         return token;
@@ -110,8 +120,9 @@ public final class Background implements AutoCloseable {
     }
 
     /** Once this is closed nobody is there to hear of it: the screens that asked are gone. */
-    private void end(Work token, int begun, Outcome outcome) {
+    private void end(Work token, int begun, Outcome outcome, Runnable ended) {
         running.set(running.get() - 1);
+        ended.run();
         if (threads.isShutdown()) {
             return;
         }

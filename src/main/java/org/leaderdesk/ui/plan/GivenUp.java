@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
-import org.leaderdesk.domain.planner.DayPlan;
 import org.leaderdesk.domain.planner.Dropped;
+import org.leaderdesk.domain.planner.HowPlanned;
 import org.leaderdesk.domain.planner.Relaxed;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -21,18 +21,20 @@ final class GivenUp {
 
     private GivenUp() {}
 
-    static void show(Node owner, PlanTexts texts, Workplace workplace, DayPlan plan) {
+    static void show(Node owner, PlanTexts texts, Workplace workplace, HowPlanned how) {
         VBox said = new VBox(SPACE);
         said.getStyleClass().add("plan-given-up");
         Map<Dropped.Cause, Long> causes =
-                plan.dropped().stream()
+                how.leftOut().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Dropped::cause, TreeMap::new, Collectors.counting()));
+                                        HowPlanned.LeftOut::cause,
+                                        TreeMap::new,
+                                        Collectors.counting()));
         causes.forEach(
                 (cause, many) ->
                         add(said, workplace.text("plan.dropped", many, texts.word(cause))));
-        for (Relaxed rule : plan.relaxed()) {
+        for (Relaxed rule : how.relaxed()) {
             add(said, workplace.text("plan.relaxed", texts.word(rule)));
         }
         PopOver popup = new PopOver(said);

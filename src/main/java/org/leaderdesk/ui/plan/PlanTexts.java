@@ -125,7 +125,7 @@ final class PlanTexts {
                                 said.add(
                                         texts.text(
                                                 "plan.campaign",
-                                                word(sale.festival()),
+                                                sale.festival().map(this::word).orElse(sale.name()),
                                                 word(sale.phase()))));
         if (day.isLive()) {
             said.add(texts.text("plan.live"));

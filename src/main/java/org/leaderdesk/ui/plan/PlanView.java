@@ -21,7 +21,6 @@ import org.leaderdesk.desk.planner.PlanWeek;
 import org.leaderdesk.desk.planner.ReviewPlan;
 import org.leaderdesk.desk.planner.SeePlan;
 import org.leaderdesk.desk.planner.SeePlanWeek;
-import org.leaderdesk.domain.planner.DayPlan;
 import org.leaderdesk.domain.planner.WavePost;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InspectorPane;
@@ -237,8 +236,7 @@ public final class PlanView implements Screen {
         SeePlan.Board read = model.boardProperty().get();
         ReviewPlan.Reviewed reviewed = model.reviewedProperty().get();
         boolean any = read != null && !read.posts().isEmpty();
-        Optional<DayPlan> planned = model.plannedNow();
-        Visible.show(standing, !isWeek() && (any || planned.isPresent()));
+        Visible.show(standing, !isWeek() && (any || read != null && read.how().isPresent()));
         if (read == null || reviewed == null) {
             return;
         }
@@ -249,15 +247,18 @@ public final class PlanView implements Screen {
         long done = read.posts().stream().filter(WavePost::isDone).count();
         minutes.setText(
                 workplace.text("plan.minutes", done, read.posts().size(), read.rules().minutes()));
-        int dropped = planned.map(each -> each.dropped().size()).orElse(0);
-        int relaxed = planned.map(each -> each.relaxed().size()).orElse(0);
+        int dropped = read.how().map(each -> each.leftOut().size()).orElse(0);
+        int relaxed = read.how().map(each -> each.relaxed().size()).orElse(0);
         Visible.show(given, dropped + relaxed > 0);
         given.setText(workplace.text("plan.given-up", dropped, relaxed));
     }
 
     @FXML
     private void whyGivenUp() {
-        model.plannedNow().ifPresent(planned -> GivenUp.show(given, texts, workplace, planned));
+        SeePlan.Board read = model.boardProperty().get();
+        if (read != null) {
+            read.how().ifPresent(how -> GivenUp.show(given, texts, workplace, how));
+        }
     }
 
     private void key(KeyEvent event) {

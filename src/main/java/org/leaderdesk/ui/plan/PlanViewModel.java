@@ -19,12 +19,12 @@ import org.leaderdesk.desk.planner.EditSlots;
 import org.leaderdesk.desk.planner.PlanDay;
 import org.leaderdesk.desk.planner.PlanLibrary;
 import org.leaderdesk.desk.planner.PlanWeek;
+import org.leaderdesk.desk.planner.PrintPlan;
 import org.leaderdesk.desk.planner.ReviewPlan;
 import org.leaderdesk.desk.planner.SeePlan;
 import org.leaderdesk.desk.planner.SeePlanWeek;
 import org.leaderdesk.desk.planner.ServicesOf;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.planner.DayPlan;
 import org.leaderdesk.domain.planner.Flaws;
 import org.leaderdesk.domain.planner.PlanSlot;
 import org.leaderdesk.domain.planner.ServicePost;
@@ -35,9 +35,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -63,7 +61,6 @@ final class PlanViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable String> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
-    private final Map<LocalDate, DayPlan> planned = new HashMap<>();
     private final Timeline minutes =
             new Timeline(new KeyFrame(Duration.minutes(1), event -> refresh()));
     private @Nullable UUID wanted;
@@ -132,11 +129,6 @@ final class PlanViewModel {
     /** Whether a plan is being made. */
     ReadOnlyBooleanProperty planningProperty() {
         return planning.getReadOnlyProperty();
-    }
-
-    /** How the day's plan came about, where it was made since this window was opened. */
-    Optional<DayPlan> plannedNow() {
-        return Optional.ofNullable(planned.get(day.get()));
     }
 
     /** Lets the minutes pass while somebody looks. */
@@ -282,18 +274,13 @@ final class PlanViewModel {
      *
      * @param told told once that is kept
      */
-    void done(OptionalInt participants, OptionalInt replies, Runnable told, Consumer<Refused> no) {
+    void done(EditSlots.Counts counts, Runnable told, Consumer<Refused> no) {
         WavePost post = selected.get();
         if (post != null) {
             workplace
                     .background()
                     .run(
-                            () ->
-                                    edits().done(
-                                                    post.ids(),
-                                                    participants,
-                                                    replies,
-                                                    OptionalInt.empty()),
+                            () -> edits().done(post.ids(), counts),
                             before -> {
                                 said(workplace.text("plan.done-now", post.slots().size()), before);
                                 told.run();
@@ -303,17 +290,56 @@ final class PlanViewModel {
     }
 
     void serviceDone(ServicePost post) {
+        service(
+                post,
+                true,
+                () ->
+                        workplace
+                                .notices()
+                                .done(
+                                        workplace.text("plan.service-done"),
+                                        () -> service(post, false, this::saidBack)));
+    }
+
+    private void saidBack() {
+        workplace.notices().done(workplace.text("plan.put-back"));
+    }
+
+    private void service(ServicePost post, boolean is, Runnable told) {
         workplace
                 .background()
                 .run(
                         () -> {
-                            edits().serviceDone(post.groupBuy(), post.kind());
+                            edits().service(post.groupBuy(), post.kind(), is);
                             return true;
                         },
                         done -> {
-                            workplace.notices().done(workplace.text("plan.service-done"));
+                            told.run();
                             refresh();
                         });
+    }
+
+    /** Says what is ready of the post's pictures and videos. */
+    void ready(WavePost post, OptionalInt pictures, OptionalInt videos) {
+        change("plan.ready-said", () -> edits().ready(post.ids(), pictures, videos));
+    }
+
+    /**
+     * Prints the day.
+     *
+     * @param target "file:F" or "default"
+     */
+    void print(String target) {
+        LocalDate date = day.get();
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new PrintPlan(workplace.session())
+                                    .run(date, target, true, workplace.texts().locale());
+                            return true;
+                        },
+                        printed -> workplace.notices().done(workplace.text("plan.printed")));
     }
 
     private EditSlots edits() {
@@ -374,16 +400,12 @@ final class PlanViewModel {
                 .run(
                         work,
                         days -> {
-                            planning.set(false);
-                            days.forEach(each -> planned.put(each.plan().date(), each.plan()));
                             int posts = days.stream().mapToInt(d -> d.plan().posts().size()).sum();
                             workplace.notices().done(workplace.text("plan.planned", posts));
                             refresh();
                         },
-                        refused -> {
-                            planning.set(false);
-                            workplace.notices().refused(refused);
-                        });
+                        workplace.notices()::refused,
+                        () -> planning.set(false));
     }
 
     /** What is wrong with a text that is to be posted. */

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -53,11 +52,7 @@ class PostsOfADayTest {
             assertTrue(first.overdue(), "the oldest that was not posted comes first");
             List<PlanSlot> _ =
                     new EditSlots(session)
-                            .done(
-                                    first.post().ids(),
-                                    OptionalInt.empty(),
-                                    OptionalInt.empty(),
-                                    OptionalInt.empty());
+                            .done(first.post().ids(), EditSlots.Counts.UNKNOWN);
             PlanReminder.Reminder after = new PlanReminder(session).run();
             assertEquals(said.overdue() - 1, after.overdue());
             assertFalse(after.next().orElseThrow().post().equals(first.post()));
@@ -75,7 +70,7 @@ class PostsOfADayTest {
             List<ServicesOf.Service> before = new ServicesOf(session).run(today());
             assertTrue(before.stream().noneMatch(ServicesOf.Service::done));
             ServicePost post = before.getFirst().post();
-            new EditSlots(session).serviceDone(post.groupBuy(), post.kind());
+            new EditSlots(session).service(post.groupBuy(), post.kind(), true);
             List<ServicesOf.Service> after = new ServicesOf(session).run(today());
             assertEquals(
                     List.of(post),
@@ -83,6 +78,8 @@ class PostsOfADayTest {
                             .filter(ServicesOf.Service::done)
                             .map(ServicesOf.Service::post)
                             .toList());
+            new EditSlots(session).service(post.groupBuy(), post.kind(), false);
+            assertEquals(before, new ServicesOf(session).run(today()), "taken back");
         }
     }
 

@@ -397,6 +397,7 @@ final class DayPlannerTest {
                             OptionalInt.empty(),
                             OptionalDouble.empty(),
                             OptionalInt.empty(),
+                            false,
                             false));
         }
         return products;
@@ -414,7 +415,8 @@ final class DayPlannerTest {
                 OptionalInt.of(stock),
                 product.cover(),
                 product.shelfLifeDays(),
-                product.isNew());
+                product.isNew(),
+                product.ofActivity());
     }
 
     private static UUID id(int number) {

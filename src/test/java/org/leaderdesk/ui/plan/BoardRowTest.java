@@ -50,24 +50,28 @@ class BoardRowTest {
     }
 
     private static PlanSlot slot(UUID group, int wave, int number, LocalTime at, boolean done) {
-        return new PlanSlot(
-                DAY,
-                group,
-                new SlotPlace(SlotKind.TOPIC, number),
-                wave,
-                Optional.of("t"),
-                Optional.empty(),
-                "",
-                at,
-                "说点什么",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                done ? Optional.of(Instant.EPOCH) : Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty());
+        PlanSlot slot =
+                new PlanSlot(
+                        new PlanSlot.Id(DAY, group, new SlotPlace(SlotKind.TOPIC, number)),
+                        new PlanSlot.Planned(
+                                wave,
+                                Optional.of("t"),
+                                Optional.empty(),
+                                "",
+                                at,
+                                "说点什么",
+                                List.of()),
+                        PlanSlot.Own.NOTHING,
+                        PlanSlot.Outcome.NONE);
+        return done
+                ? slot.with(
+                        new PlanSlot.Outcome(
+                                Optional.of(Instant.EPOCH),
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                Optional.empty()))
+                : slot;
     }
 
     @Test

@@ -136,9 +136,10 @@ class PlanViewTest {
             push(window, KeyCode.ENTER);
             for (PlanSlot slot : posts(window).getFirst().slots()) {
                 assertTrue(slot.isDone());
-                assertEquals(12, slot.participants().orElseThrow());
-                assertEquals(5, slot.replies().orElseThrow());
             }
+            WavePost posted = posts(window).getFirst();
+            assertEquals(12, posted.counted(PlanSlot.Outcome::participants).orElseThrow());
+            assertEquals(5, posted.counted(PlanSlot.Outcome::replies).orElseThrow());
             assertEquals("plan-board", window.fx(() -> window.scene().getFocusOwner().getId()));
 
             undo(window);

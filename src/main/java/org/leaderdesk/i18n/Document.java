@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * A text of several parts that the program shows to people: the leaders' guide, the agreement. It
- * is written in Markdown under {@code src/docs} and shipped from there.
+ * A text of several parts that the program shows to people: the leaders' guide, the handbook, the
+ * agreement. It is written in Markdown under {@code src/docs} and shipped from there.
  *
  * @param title its first heading
  * @param parts in their order; the first has the title's own words and may be about everything
@@ -18,7 +20,8 @@ import java.util.Locale;
 public record Document(String title, List<Part> parts) {
 
     private static final String SCREEN = "<!-- screen: ";
-    private static final String SCREEN_END = " -->";
+    private static final String PAGE = "<!-- page: ";
+    private static final String MARK_END = " -->";
     private static final String FENCE = "```";
 
     /**
@@ -26,8 +29,28 @@ public record Document(String title, List<Part> parts) {
      *
      * @param screen which screen it is about, in the words of the navigation's codes in lower case;
      *     blank where it is about none
+     * @param page the key by which the part is found whatever the language, blank where it has none
      */
-    public record Part(String heading, String screen, List<Block> blocks) {
+    public record Part(String heading, String screen, String page, List<Block> blocks) {
+
+        /** The items of its lists, without marks. */
+        public List<String> items() {
+            return blocks.stream()
+                    .filter(block -> block.kind() == Kind.ITEM)
+                    .map(block -> Spans.plain(block.text()))
+                    .toList();
+        }
+
+        /** Heading and text, for a terminal. */
+        public String plain() {
+            StringBuilder text = new StringBuilder(heading).append("\n\n");
+            for (Block block : blocks) {
+                text.append(block.kind() == Kind.ITEM ? "- " : "")
+                        .append(Spans.plain(block.text()))
+                        .append('\n');
+            }
+            return text.toString();
+        }
 
         /** Whether heading or text hold the words, in any case. */
         public boolean says(String words) {
@@ -66,6 +89,11 @@ public record Document(String title, List<Part> parts) {
         return read("agreement", locale);
     }
 
+    /** How a leader works well, in pages of items to follow and to check (S130, S193, S194). */
+    public static Document handbook(Locale locale) {
+        return read("handbook", locale);
+    }
+
     private static Document read(String name, Locale locale) {
         String file = name + (locale.getLanguage().equals("zh") ? ".zh-CN.md" : ".en.md");
         try (InputStream text = Document.class.getResourceAsStream(file)) {
@@ -85,19 +113,19 @@ public record Document(String title, List<Part> parts) {
         return reader.end();
     }
 
+    /** The parts that have a key, in their order. */
+    public List<Part> pages() {
+        return parts.stream().filter(part -> !part.page().isEmpty()).toList();
+    }
+
+    /** The part of a key. */
+    public Optional<Part> page(String key) {
+        return pages().stream().filter(part -> part.page().equals(key)).findFirst();
+    }
+
     /** The whole of it as plain text, for a terminal. */
     public String plain() {
-        StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            text.append(part.heading()).append("\n\n");
-            for (Block block : part.blocks()) {
-                text.append(block.kind() == Kind.ITEM ? "- " : "")
-                        .append(Spans.plain(block.text()))
-                        .append('\n');
-            }
-            text.append('\n');
-        }
-        return text.toString().strip();
+        return parts.stream().map(Part::plain).collect(Collectors.joining("\n")).strip();
     }
 
     private static final class Reader {
@@ -106,6 +134,7 @@ public record Document(String title, List<Part> parts) {
         private final StringBuilder commands = new StringBuilder();
         private String heading = "";
         private String screen = "";
+        private String page = "";
         private boolean fenced;
 
         void line(String line) {
@@ -117,12 +146,18 @@ public record Document(String title, List<Part> parts) {
                 finish();
                 heading = line.replaceFirst("#+", "").strip();
             } else if (line.startsWith(SCREEN)) {
-                screen = line.substring(SCREEN.length(), line.length() - SCREEN_END.length());
+                screen = marked(SCREEN, line);
+            } else if (line.startsWith(PAGE)) {
+                page = marked(PAGE, line);
             } else if (line.strip().startsWith("- ")) {
                 blocks.add(new Block(Kind.ITEM, line.strip().substring(2)));
             } else if (!line.isBlank()) {
                 blocks.add(new Block(Kind.PARAGRAPH, line.strip()));
             }
+        }
+
+        private static String marked(String mark, String line) {
+            return line.substring(mark.length(), line.length() - MARK_END.length());
         }
 
         private void fence() {
@@ -135,10 +170,11 @@ public record Document(String title, List<Part> parts) {
 
         private void finish() {
             if (!heading.isEmpty()) {
-                parts.add(new Part(heading, screen, List.copyOf(blocks)));
+                parts.add(new Part(heading, screen, page, List.copyOf(blocks)));
             }
             blocks.clear();
             screen = "";
+            page = "";
         }
 
         Document end() {

@@ -93,6 +93,7 @@ public final class CommandTree {
         agreement.addSubcommand("show", new AgreementShow(desk));
         agreement.addSubcommand("accept", new AgreementAccept(desk));
         agreement.addSubcommand("status", new AgreementStatus(desk));
+        line.addSubcommand("handbook", new HandbookCommand(desk));
         CommandLine support = group(line, "support");
         support.addSubcommand("hotline", new SupportHotlineCommand(desk));
         support.addSubcommand("package", new SupportPackage(desk));

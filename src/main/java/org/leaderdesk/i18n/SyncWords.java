@@ -40,6 +40,10 @@ public final class SyncWords {
                     entry("chat_group.audience", Messages.PORTRAIT),
                     entry("service_post.kind", Messages.PLAN_WORD),
                     entry("flash_test.verdict", Messages.SYNC_VALUE + "verdict."),
+                    entry("product_use.use", Messages.SYNC_VALUE + "use."),
+                    entry("activity.kind", Messages.PLAN_WORD),
+                    entry("suggestion.about", Messages.PLAN_WORD),
+                    entry("suggestion.answer", Messages.PLAN_WORD),
                     entry("setting.value", Messages.RULE_WORD),
                     entry("group_rules.kind", Messages.SYNC_VALUE + "rule."),
                     entry("product.zone", Messages.CODE),
@@ -72,7 +76,7 @@ public final class SyncWords {
                     entry("printed_list.sheet", Messages.PAPER_SHEET));
 
     private static final Set<String> YES_OR_NO =
-            Set.of("unsure", "address_open", "main", "state_known", "granted", "missing");
+            Set.of("unsure", "address_open", "main", "state_known", "granted", "missing", "pinned", "original", "applies", "days_off_known");
 
     /** Hashes, pictures and the like, which nobody can read. */
     private static final Set<String> OPAQUE =

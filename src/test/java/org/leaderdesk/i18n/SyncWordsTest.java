@@ -24,8 +24,11 @@ import org.leaderdesk.domain.pickup.PointKind;
 import org.leaderdesk.domain.pickup.Review;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
+import org.leaderdesk.domain.planner.Activity;
 import org.leaderdesk.domain.planner.ServiceKind;
+import org.leaderdesk.domain.planner.Suggestion;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.time.OrderTime;
@@ -62,6 +65,10 @@ class SyncWordsTest {
                     entry("service_post.kind", names(ServiceKind.values())),
                     // As book.PlanTable writes them.
                     entry("flash_test.verdict", List.of("KEEP", "DROP")),
+                    entry("product_use.use", names(ProductUse.values())),
+                    entry("activity.kind", names(Activity.Kind.values())),
+                    entry("suggestion.about", names(Suggestion.About.values())),
+                    entry("suggestion.answer", names(Suggestion.Answer.values())),
                     entry("setting.value", names(ShortagePolicy.values())),
                     entry("product.zone", names(TemperatureZone.values())),
                     entry("product.layer", names(ProductLayer.values())),
@@ -118,6 +125,13 @@ class SyncWordsTest {
                     "topic",
                     "wording",
                     "own_text",
+                    "from_day",
+                    "to_day",
+                    "owner",
+                    "deadline",
+                    "ready_on",
+                    "relaxed",
+                    "dropped",
                     "why",
                     "words",
                     "category",

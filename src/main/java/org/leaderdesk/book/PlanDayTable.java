@@ -51,15 +51,14 @@ public final class PlanDayTable {
 
     /** Keeps how a day was planned, over what was kept of it before. */
     public void put(HowPlanned how) {
-        String relaxed =
-                how.relaxed().stream().map(Relaxed::name).collect(Collectors.joining(" "));
+        String relaxed = how.relaxed().stream().map(Relaxed::name).collect(Collectors.joining(" "));
         tx.handle()
                 .execute(
                         "INSERT INTO plan_day (day, objective, bound, relaxed, dropped,"
-                            + " days_off_known) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day) DO"
-                            + " UPDATE SET objective = excluded.objective, bound ="
-                            + " excluded.bound, relaxed = excluded.relaxed, dropped ="
-                            + " excluded.dropped, days_off_known = excluded.days_off_known",
+                                + " days_off_known) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day) DO"
+                                + " UPDATE SET objective = excluded.objective, bound ="
+                                + " excluded.bound, relaxed = excluded.relaxed, dropped ="
+                                + " excluded.dropped, days_off_known = excluded.days_off_known",
                         how.day().toString(),
                         how.objective(),
                         how.bound(),

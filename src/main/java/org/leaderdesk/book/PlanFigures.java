@@ -93,7 +93,8 @@ public final class PlanFigures {
      * @param day Monday is 0
      * @param hour from 0 to 23
      */
-    public record Hour(Optional<UUID> member, Optional<UUID> estate, int day, int hour, int orders) {}
+    public record Hour(
+            Optional<UUID> member, Optional<UUID> estate, int day, int hour, int orders) {}
 
     /**
      * In which hours people ordered since a moment, as far as the minute is known.

@@ -101,9 +101,7 @@ public final class PlanTable {
                 number(row, "participants"),
                 number(row, "replies"),
                 number(row, "clicks"),
-                original.isPresent()
-                        ? Optional.of(original.getAsInt() == 1)
-                        : Optional.empty());
+                original.isPresent() ? Optional.of(original.getAsInt() == 1) : Optional.empty());
     }
 
     private static Optional<Instant> doneAt(ResultSet row) throws SQLException {
@@ -137,9 +135,9 @@ public final class PlanTable {
                 .execute(
                         "INSERT INTO plan_slot ("
                                 + COLUMNS
-                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON"
-                                + " CONFLICT (day, chat_group_id, slot) DO UPDATE SET wave ="
-                                + " excluded.wave, at = excluded.at, topic = excluded.topic,"
+                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?) ON CONFLICT (day, chat_group_id, slot) DO UPDATE SET wave"
+                                + " = excluded.wave, at = excluded.at, topic = excluded.topic,"
                                 + " product_id = excluded.product_id, wording = excluded.wording,"
                                 + " text = excluded.text, why = excluded.why, own_at ="
                                 + " excluded.own_at, own_text = excluded.own_text, pinned ="

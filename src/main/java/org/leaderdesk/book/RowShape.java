@@ -161,7 +161,7 @@ public enum RowShape {
             "plan_slot",
             "day:t chat_group_id:i slot:t",
             "wave:n at:n topic:t product_id:i wording:t text:t why:t own_at:n own_text:t pinned:n"
-                    + " pictures:n videos:n done_at:n participants:n replies:n clicks:n original:n"),
+                + " pictures:n videos:n done_at:n participants:n replies:n clicks:n original:n"),
     SERVICE_POST("service_post", "service_post", "group_buy_id:i kind:t", "done_at:n"),
     FLASH_TEST("flash_test", "flash_test", "product_id:i began_on:t", "verdict:t"),
     PLAN_DAY(

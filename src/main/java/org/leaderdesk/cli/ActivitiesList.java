@@ -2,6 +2,7 @@ package org.leaderdesk.cli;
 
 import org.leaderdesk.desk.planner.Activities;
 import org.leaderdesk.domain.planner.Activity;
+import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.i18n.PlanWords;
 
 import picocli.CommandLine.Command;
@@ -78,7 +79,7 @@ final class ActivitiesList extends BookCommand {
                                 phase ->
                                         console.messages()
                                                 .text(
-                                                        "activity.phase."
+                                                        Messages.ACTIVITY_PHASE
                                                                 + activity.kind().name()
                                                                 + "."
                                                                 + phase.name()))

@@ -52,8 +52,7 @@ final class PlanHeat extends BookCommand {
         String head = IntStream.range(0, 24).mapToObj(PlanHeat::cell).collect(Collectors.joining());
         console().out().println(" ".repeat(5) + head);
         for (DayOfWeek day : DayOfWeek.values()) {
-            String name =
-                    day.getDisplayName(TextStyle.SHORT, console().messages().locale());
+            String name = day.getDisplayName(TextStyle.SHORT, console().messages().locale());
             String hours =
                     heat.hours().get(day.getValue() - 1).stream()
                             .map(orders -> orders == 0 ? "   ." : cell(orders))

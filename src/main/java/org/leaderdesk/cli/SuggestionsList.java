@@ -30,8 +30,7 @@ final class SuggestionsList extends BookCommand {
     }
 
     /** One of them, after it was changed. */
-    static void show(
-            Console console, boolean json, Suggestions suggestions, UUID id, ZoneId zone) {
+    static void show(Console console, boolean json, Suggestions suggestions, UUID id, ZoneId zone) {
         list(
                 console,
                 json,

@@ -93,6 +93,12 @@ public final class Messages {
     /** What the plan calls a kind, a cause or a relaxed rule: {@code PLAN_WORD + the code}. */
     public static final String PLAN_WORD = "plan.word.";
 
+    /** Where an activity stands: {@code ACTIVITY_PHASE + kind + "." + phase}. */
+    public static final String ACTIVITY_PHASE = "activity.phase.";
+
+    /** What a kind of post is called on paper: {@code PLAN_SHEET_KIND + the kind}. */
+    public static final String PLAN_SHEET_KIND = "plan.sheet.kind.";
+
     /** Whom a chat group is mostly made of: {@code PORTRAIT + the portrait}. */
     public static final String PORTRAIT = "portrait.";
 

@@ -76,7 +76,17 @@ public final class SyncWords {
                     entry("printed_list.sheet", Messages.PAPER_SHEET));
 
     private static final Set<String> YES_OR_NO =
-            Set.of("unsure", "address_open", "main", "state_known", "granted", "missing", "pinned", "original", "applies", "days_off_known");
+            Set.of(
+                    "unsure",
+                    "address_open",
+                    "main",
+                    "state_known",
+                    "granted",
+                    "missing",
+                    "pinned",
+                    "original",
+                    "applies",
+                    "days_off_known");
 
     /** Hashes, pictures and the like, which nobody can read. */
     private static final Set<String> OPAQUE =

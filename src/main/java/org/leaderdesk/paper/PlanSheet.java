@@ -131,7 +131,8 @@ public final class PlanSheet {
                                                 post.at().toString(),
                                                 Integer.toString(post.wave()),
                                                 messages.text(
-                                                        "plan.sheet.kind." + post.kind().name()),
+                                                        Messages.PLAN_SHEET_KIND
+                                                                + post.kind().name()),
                                                 about(content, post)))
                         .toList());
     }

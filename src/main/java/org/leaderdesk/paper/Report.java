@@ -18,8 +18,7 @@ record Report(String title, List<String> cover, List<Part> parts) {
      * @param columns of all its rows
      * @param rows as many texts each as there are columns
      */
-    record Part(
-            String heading, String sum, List<Column> columns, List<List<String>> rows) {}
+    record Part(String heading, String sum, List<Column> columns, List<List<String>> rows) {}
 
     /**
      * A column.

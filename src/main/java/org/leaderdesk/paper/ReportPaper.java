@@ -31,8 +31,7 @@ final class ReportPaper {
         Typesetter type = new Typesetter(fonts);
         float room = WIDTH - 2 * MARGIN;
         TextLine stamp = type.line(TIME.format(printedAt), 9.5f, false);
-        List<TextLine> title =
-                type.fit(report.title(), 19, 12, true, room - stamp.width() - 12);
+        List<TextLine> title = type.fit(report.title(), 19, 12, true, room - stamp.width() - 12);
         List<TextLine> cover = new ArrayList<>();
         report.cover().forEach(line -> cover.addAll(type.wrap(line, 9.5f, false, room)));
         float head = TOP + 24 * title.size() + cover.size() * COVER_LEADING + 6;
@@ -77,8 +76,7 @@ final class ReportPaper {
                     .draw(page, MARGIN, TOP + 9);
         }
         String of =
-                messages.text(
-                        "paper.page", Integer.toString(number + 1), Integer.toString(many));
+                messages.text("paper.page", Integer.toString(number + 1), Integer.toString(many));
         type.line(of, 9, false).drawRight(page, WIDTH - MARGIN, HEIGHT - 13);
     }
 
@@ -96,9 +94,7 @@ final class ReportPaper {
                         .toList();
         flow.section(
                 under(blocks.sectionHeading(part.heading(), "", part.sum()), blocks),
-                under(
-                        blocks.sectionHeading(part.heading() + " " + again, "", part.sum()),
-                        blocks),
+                under(blocks.sectionHeading(part.heading() + " " + again, "", part.sum()), blocks),
                 rows.getFirst());
         rows.forEach(flow::add);
         flow.end();

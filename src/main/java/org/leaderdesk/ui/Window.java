@@ -226,11 +226,21 @@ public final class Window implements Appearance {
             closeHelp(open);
             return;
         }
+        shown().open(frame == null ? "" : code(frame.current()), hotline);
+    }
+
+    @Override
+    public void handbook(String page) {
+        HelpView open = help;
+        (open == null ? shown() : open).openPage(page, hotline);
+    }
+
+    private HelpView shown() {
         HelpView made = new HelpView(texts, this::help);
         help = made;
         helped = stage.getScene().getFocusOwner();
         layers.getChildren().add(layers.getChildren().size() - 1, made.root());
-        made.open(frame == null ? "" : code(frame.current()), hotline);
+        return made;
     }
 
     private void closeHelp(HelpView open) {

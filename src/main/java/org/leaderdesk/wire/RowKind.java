@@ -396,10 +396,7 @@ public enum RowKind {
                     .key("day")),
     PRODUCT_USE(
             "product_use",
-            Shape.of(
-                            id("product_id", "product").fixed(),
-                            text("use").fixed(),
-                            number("applies"))
+            Shape.of(id("product_id", "product").fixed(), text("use").fixed(), number("applies"))
                     .key("product_id", "use")),
     ACTIVITY(
             "activity",

@@ -32,14 +32,17 @@ import org.leaderdesk.domain.pickup.PointKind;
 import org.leaderdesk.domain.pickup.Review;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.domain.pickup.ShortagePolicy;
+import org.leaderdesk.domain.planner.Activity;
 import org.leaderdesk.domain.planner.Campaign;
 import org.leaderdesk.domain.planner.Dropped;
 import org.leaderdesk.domain.planner.Festival;
 import org.leaderdesk.domain.planner.Relaxed;
 import org.leaderdesk.domain.planner.ServiceKind;
 import org.leaderdesk.domain.planner.SlotKind;
+import org.leaderdesk.domain.planner.Suggestion;
 import org.leaderdesk.domain.planner.TrialResult;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
@@ -125,7 +128,13 @@ final class KeyFamilies {
                                     Relaxed.values(),
                                     TrialResult.Verdict.values(),
                                     Festival.values(),
-                                    Campaign.Phase.values())),
+                                    Campaign.Phase.values(),
+                                    Activity.Kind.values(),
+                                    Activity.Light.values(),
+                                    Suggestion.About.values(),
+                                    Suggestion.Answer.values())),
+                    entry(Messages.ACTIVITY_PHASE, KeyFamilies::phases),
+                    entry(Messages.PLAN_SHEET_KIND, names(SlotKind.values())),
                     entry(Messages.PORTRAIT, names(Portrait.values())),
                     entry(Messages.SYNC_KIND, codes(RowKind.values(), RowKind::t)),
                     entry(Messages.SYNC_FIELD, KeyFamilies::syncFields),
@@ -158,6 +167,20 @@ final class KeyFamilies {
 
     private static Supplier<List<String>> names(Enum<?>[]... types) {
         return () -> Stream.of(types).flatMap(Arrays::stream).map(Enum::name).toList();
+    }
+
+    /** A theme has no phases but its own days. */
+    private static List<String> phases() {
+        return Arrays.stream(Activity.Kind.values())
+                .flatMap(
+                        kind ->
+                                Arrays.stream(Campaign.Phase.values())
+                                        .filter(
+                                                phase ->
+                                                        kind != Activity.Kind.THEME
+                                                                || phase == Campaign.Phase.BURST)
+                                        .map(phase -> kind.name() + "." + phase.name()))
+                .toList();
     }
 
     private static List<String> scripts() {
@@ -194,6 +217,7 @@ final class KeyFamilies {
                         entry("give-back-state.", names(GiveBack.State.values()).get()),
                         entry("fate.", names(Leftover.Fate.values()).get()),
                         entry("verdict.", List.of("KEEP", "DROP")),
+                        entry("use.", names(ProductUse.values()).get()),
                         entry("how.", names(Consent.How.values()).get()))
                 .entrySet()
                 .stream()

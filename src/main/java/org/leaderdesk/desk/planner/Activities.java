@@ -62,10 +62,7 @@ public final class Activities {
      * @param orders on its own days, so far
      */
     public record Listed(
-            Activity activity,
-            Optional<Campaign.Phase> phase,
-            int orders,
-            Activity.Light light) {
+            Activity activity, Optional<Campaign.Phase> phase, int orders, Activity.Light light) {
 
         /** Whether less, or more, of the stock is kept for presale than R029 says. */
         public boolean isOddPresale() {
@@ -215,8 +212,7 @@ public final class Activities {
                                                 .plusDays(1)
                                                 .atStartOfDay(session.zone())
                                                 .toInstant());
-        return new Listed(
-                activity, activity.phase(today), orders, activity.light(today, orders));
+        return new Listed(activity, activity.phase(today), orders, activity.light(today, orders));
     }
 
     /** What a day is, with the leader's own activities; the one that began last where some meet. */

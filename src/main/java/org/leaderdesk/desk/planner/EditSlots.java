@@ -80,8 +80,7 @@ public final class EditSlots {
      *
      * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN, POST_COUNT
      */
-    public List<PlanSlot> ready(
-            List<PlanSlot.Id> slots, OptionalInt pictures, OptionalInt videos) {
+    public List<PlanSlot> ready(List<PlanSlot.Id> slots, OptionalInt pictures, OptionalInt videos) {
         checkCounts(MOST_FILES, pictures, videos);
         return change(slots, slot -> slot.with(slot.own().ready(pictures, videos)));
     }

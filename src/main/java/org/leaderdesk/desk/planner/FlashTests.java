@@ -122,9 +122,7 @@ public final class FlashTests {
                         .toList();
         Map<UUID, Integer> people =
                 tx.groups().all().stream()
-                        .collect(
-                                Collectors.toMap(
-ChatGroup::id, ChatGroup::peopleOrZero));
+                        .collect(Collectors.toMap(ChatGroup::id, ChatGroup::peopleOrZero));
         Map<PlanSlot, Integer> brought =
                 told.isEmpty()
                         ? Map.of()
@@ -166,7 +164,9 @@ ChatGroup::id, ChatGroup::peopleOrZero));
                 posts.stream().mapToInt(slot -> people.getOrDefault(slot.group(), 0)).sum(),
                 counted
                         ? OptionalDouble.of(
-                                posts.stream().mapToInt(slot -> slot.outcome().clicks().orElse(0)).sum())
+                                posts.stream()
+                                        .mapToInt(slot -> slot.outcome().clicks().orElse(0))
+                                        .sum())
                         : OptionalDouble.empty(),
                 posts.stream().mapToInt(slot -> brought.getOrDefault(slot, 0)).sum(),
                 !today().isBefore(end));

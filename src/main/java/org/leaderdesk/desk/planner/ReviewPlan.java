@@ -39,8 +39,7 @@ public final class ReviewPlan {
      * @param done posts by kind
      * @param original posts that the leader made
      */
-    public record Completion(
-            UUID group, String name, Map<SlotKind, Integer> done, int original) {
+    public record Completion(UUID group, String name, Map<SlotKind, Integer> done, int original) {
 
         /** Whether the group got five, three and one. */
         public boolean isWhole() {

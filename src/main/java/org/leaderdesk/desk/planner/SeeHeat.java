@@ -76,8 +76,7 @@ public final class SeeHeat {
                             .filter(each -> each.name().equals(group.get().strip()))
                             .map(ChatGroup::id)
                             .findFirst()
-                            .orElseThrow(
-                                    () -> new Refused(RefusalCode.GROUP_UNKNOWN, group.get()));
+                            .orElseThrow(() -> new Refused(RefusalCode.GROUP_UNKNOWN, group.get()));
             Map<UUID, UUID> groupOf = new MemberGroups(tx).all();
             inGroup = each -> each.member().map(groupOf::get).filter(chat::equals).isPresent();
         }

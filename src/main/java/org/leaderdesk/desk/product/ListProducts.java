@@ -55,7 +55,8 @@ public final class ListProducts {
                                 if (page.isEmpty()) {
                                     break;
                                 }
-                                page.forEach(each -> consumer.accept(listed(tx, each, suppliers, uses)));
+                                page.forEach(
+                                        each -> consumer.accept(listed(tx, each, suppliers, uses)));
                                 last = page.getLast().id();
                                 left -= page.size();
                             }

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What of presale goods was bought and has not come yet: what to order from the supplier (S103). */
+/**
+ * What of presale goods was bought and has not come yet: what to order from the supplier (S103).
+ */
 public final class Presale {
 
     private final Session session;

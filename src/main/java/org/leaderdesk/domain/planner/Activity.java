@@ -95,8 +95,8 @@ public record Activity(
     }
 
     /**
-     * How it stands: before its first day by whether it is prepared, then by its orders against
-     * the part of its goal that the days which have begun should have brought.
+     * How it stands: before its first day by whether it is prepared, then by its orders against the
+     * part of its goal that the days which have begun should have brought.
      *
      * @param orders from its first day to its last, as far as they have passed
      */

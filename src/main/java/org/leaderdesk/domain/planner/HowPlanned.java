@@ -6,8 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * How the plan of a day came about, as it is kept with the day: how good it is and what it gave
- * up.
+ * How the plan of a day came about, as it is kept with the day: how good it is and what it gave up.
  *
  * @param objective what its products are worth, in fen
  * @param bound what no choice of products could exceed, in fen

@@ -22,8 +22,7 @@ public record WeekHeat(List<List<Integer>> hours) {
     private static final int MORNING_UNTIL = 12;
 
     public WeekHeat {
-        boolean whole =
-                hours.size() == DAYS && hours.stream().allMatch(day -> day.size() == HOURS);
+        boolean whole = hours.size() == DAYS && hours.stream().allMatch(day -> day.size() == HOURS);
         if (!whole) {
             throw new IllegalArgumentException("a week has seven days of 24 hours");
         }

@@ -16,4 +16,7 @@ public interface Appearance {
 
     /** Opens the guide at where the person is, or takes it away again. */
     void help();
+
+    /** Opens the handbook at one of its pages, by the page's key. */
+    void handbook(String page);
 }

@@ -19,15 +19,17 @@ import org.leaderdesk.ui.fx.Texts;
 import org.leaderdesk.ui.fx.Views;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The guide beside a screen, opened at the part about that screen (S199): its headings, a search
- * over all it says, and the support hotline.
+ * The guide beside a screen, opened at the part about that screen (S199), and behind it the
+ * handbook (S130): their headings, a search over all they say, and the support hotline.
  */
 public final class HelpView {
 
     private final Texts texts;
-    private final Document guide;
+    private final List<Document.Part> parts;
     private final Runnable close;
     private final Parent root;
 
@@ -45,7 +47,11 @@ public final class HelpView {
      */
     public HelpView(Texts texts, Runnable close) {
         this.texts = texts;
-        this.guide = Document.guide(texts.locale());
+        this.parts =
+                Stream.concat(
+                                Document.guide(texts.locale()).parts().stream(),
+                                Document.handbook(texts.locale()).pages().stream())
+                        .toList();
         this.close = close;
         this.root = Views.load(this, texts);
         root.addEventHandler(
@@ -78,9 +84,18 @@ public final class HelpView {
      * @param support whom to call
      */
     public void open(String screen, Hotline support) {
+        open(part -> part.screen().equals(screen), support);
+    }
+
+    /** Opens it at a page of the handbook. */
+    public void openPage(String page, Hotline support) {
+        open(part -> part.page().equals(page), support);
+    }
+
+    private void open(Predicate<Document.Part> where, Hotline support) {
         search.clear();
-        guide.parts().stream()
-                .filter(part -> part.screen().equals(screen))
+        parts.stream()
+                .filter(where)
                 .findFirst()
                 .ifPresentOrElse(
                         part -> {
@@ -98,8 +113,7 @@ public final class HelpView {
 
     /** The typed words narrow the headings to the parts that say them. */
     private void find(String words) {
-        List<Document.Part> found =
-                guide.parts().stream().filter(part -> part.says(words)).toList();
+        List<Document.Part> found = parts.stream().filter(part -> part.says(words)).toList();
         Document.Part was = headings.getSelectionModel().getSelectedItem();
         headings.getItems().setAll(found);
         Visible.show(none, found.isEmpty());

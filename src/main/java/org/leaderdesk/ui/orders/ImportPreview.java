@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.desk.order.LikelyDoubles;
 import org.leaderdesk.desk.order.Reversal;
+import org.leaderdesk.ui.control.DayPicker;
 import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -181,7 +181,7 @@ final class ImportPreview extends ImportStep {
     }
 
     private Node day() {
-        DatePicker picker = new DatePicker(model.closedOnProperty().get());
+        DayPicker picker = new DayPicker(model.closedOnProperty().get());
         picker.setId("import-day");
         picker.setAccessibleText(text("import.day"));
         picker.valueProperty().addListener((value, was, now) -> model.closedOn(now));

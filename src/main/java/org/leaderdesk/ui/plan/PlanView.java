@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 
 import org.leaderdesk.desk.planner.PlanWeek;
 import org.leaderdesk.desk.planner.ReviewPlan;
@@ -47,6 +49,8 @@ public final class PlanView implements Screen {
     private final PostClipboard clipboard;
     private final DayBoard board;
     private final WeekBoard week;
+    private final ActivitiesPane activities;
+    private final HeatPane heat;
     private final ServiceStrip strip;
     private final PostInspector inspector;
     private final Parent root;
@@ -59,6 +63,10 @@ public final class PlanView implements Screen {
     @FXML private ToggleButton weekView;
     @FXML private Button plan;
     @FXML private Button pictures;
+    @FXML private MenuButton print;
+    @FXML private HBox turning;
+    @FXML private ToggleButton activitiesView;
+    @FXML private ToggleButton heatView;
     @FXML private HBox occasions;
     @FXML private FlowPane standing;
     @FXML private Label completion;
@@ -74,6 +82,8 @@ public final class PlanView implements Screen {
         clipboard = new PostClipboard(workplace, model, texts);
         board = new DayBoard(workplace, model, texts);
         week = new WeekBoard(workplace, model, texts);
+        activities = new ActivitiesPane(workplace, texts);
+        heat = new HeatPane(workplace);
         strip = new ServiceStrip(workplace, model, texts, clipboard);
         inspector = new PostInspector(workplace, model, texts, clipboard);
         root = Views.load(this, workplace.texts());
@@ -93,13 +103,17 @@ public final class PlanView implements Screen {
     @Override
     public void newsCame() {
         model.refresh();
+        if (activitiesView.isSelected()) {
+            activities.refresh();
+        }
     }
 
     @FXML
     private void initialize() {
         ToggleGroup spans = new ToggleGroup();
-        dayView.setToggleGroup(spans);
-        weekView.setToggleGroup(spans);
+        for (ToggleButton view : List.of(dayView, weekView, activitiesView, heatView)) {
+            view.setToggleGroup(spans);
+        }
         services.getChildren().setAll(strip);
         pane.setInspector(inspector);
         inspector.layoutXProperty().subscribe(at -> makeRoom());
@@ -123,15 +137,23 @@ public final class PlanView implements Screen {
         middle.setPadding(new Insets(0, Math.max(0, covered - SPACE), 0, 0));
     }
 
+    private boolean isDay() {
+        return model.spanProperty().get() == PlanViewModel.Span.DAY;
+    }
+
     private boolean isWeek() {
         return model.spanProperty().get() == PlanViewModel.Span.WEEK;
     }
 
     /** Another day or week: what it is called is known at once, the rest once it was read. */
     private void turned() {
+        PlanViewModel.Span span = model.spanProperty().get();
         boolean seven = isWeek();
-        dayView.setSelected(!seven);
+        dayView.setSelected(isDay());
         weekView.setSelected(seven);
+        activitiesView.setSelected(span == PlanViewModel.Span.ACTIVITIES);
+        heatView.setSelected(span == PlanViewModel.Span.HEAT);
+        Visible.show(turning, isDay() || seven);
         LocalDate day = model.dayProperty().get();
         date.setText(
                 seven
@@ -140,9 +162,9 @@ public final class PlanView implements Screen {
                                 workplace.texts().day(day),
                                 workplace.texts().day(day.plusDays(PlanWeek.DAYS - 1)))
                         : workplace.texts().day(day));
-        Visible.show(today, !day.equals(model.today()));
-        Visible.show(services, !seven);
-        Visible.show(standing, !seven);
+        Visible.show(today, (isDay() || seven) && !day.equals(model.today()));
+        Visible.show(services, isDay());
+        Visible.show(standing, isDay());
         show();
     }
 
@@ -152,11 +174,16 @@ public final class PlanView implements Screen {
             plan.setText(workplace.text("plan.plan-week"));
             Visible.show(plan, true);
             Visible.show(pictures, false);
+            Visible.show(print, false);
             occasions.getChildren().clear();
             if (days.size() == PlanWeek.DAYS) {
                 week.show(days);
                 middle.getChildren().setAll(week);
             }
+            return;
+        }
+        if (!isDay()) {
+            beside();
             return;
         }
         occasions(days);
@@ -167,6 +194,7 @@ public final class PlanView implements Screen {
         boolean any = !read.posts().isEmpty();
         plan.setText(workplace.text("plan.again"));
         Visible.show(plan, any && !read.day().isBefore(model.today()));
+        Visible.show(print, any);
         Visible.show(pictures, read.posts().stream().anyMatch(p -> p.product().isPresent()));
         if (any) {
             board.show(read);
@@ -179,6 +207,16 @@ public final class PlanView implements Screen {
             middle.getChildren().setAll(empty(read));
         }
         stands();
+    }
+
+    /** What stands beside the days: activities, or the hours in which people order. */
+    private void beside() {
+        Visible.show(plan, false);
+        Visible.show(pictures, false);
+        Visible.show(print, false);
+        occasions.getChildren().clear();
+        boolean hours = model.spanProperty().get() == PlanViewModel.Span.HEAT;
+        middle.getChildren().setAll(hours ? heat : activities);
     }
 
     /** Whoever comes here works with the board. */
@@ -236,7 +274,7 @@ public final class PlanView implements Screen {
         SeePlan.Board read = model.boardProperty().get();
         ReviewPlan.Reviewed reviewed = model.reviewedProperty().get();
         boolean any = read != null && !read.posts().isEmpty();
-        Visible.show(standing, !isWeek() && (any || read != null && read.how().isPresent()));
+        Visible.show(standing, isDay() && (any || read != null && read.how().isPresent()));
         if (read == null || reviewed == null) {
             return;
         }
@@ -270,7 +308,7 @@ public final class PlanView implements Screen {
                 model.close();
             }
             event.consume();
-        } else if (!typing && !event.isShortcutDown() && !event.isAltDown() && !isWeek()) {
+        } else if (!typing && !event.isShortcutDown() && !event.isAltDown() && isDay()) {
             boolean known = post(event);
             if (known) {
                 event.consume();
@@ -330,11 +368,42 @@ public final class PlanView implements Screen {
         choose(PlanViewModel.Span.WEEK);
     }
 
+    @FXML
+    private void chooseActivities() {
+        choose(PlanViewModel.Span.ACTIVITIES);
+        activities.refresh();
+    }
+
+    @FXML
+    private void chooseHeat() {
+        choose(PlanViewModel.Span.HEAT);
+        heat.refresh();
+    }
+
     private void choose(PlanViewModel.Span span) {
         if (model.spanProperty().get() == span) {
             turned();
         } else {
+            model.close();
             model.spanProperty().set(span);
+        }
+    }
+
+    @FXML
+    private void printHere() {
+        model.print("default");
+    }
+
+    @FXML
+    private void savePdf() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(workplace.text("plan.print-pdf"));
+        chooser.setInitialFileName(
+                workplace.text("plan.sheet.title", model.dayProperty().get().toString()) + ".pdf");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.print("file:" + file);
         }
     }
 

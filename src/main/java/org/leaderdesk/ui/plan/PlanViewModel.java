@@ -69,7 +69,11 @@ final class PlanViewModel {
     /** How much of the plan one looks at. */
     enum Span {
         DAY,
-        WEEK
+        WEEK,
+        /** Activities beside the everyday plan, and what people suggest. */
+        ACTIVITIES,
+        /** In which hours people order. */
+        HEAT
     }
 
     PlanViewModel(Workplace workplace) {
@@ -157,6 +161,9 @@ final class PlanViewModel {
                     now,
                     () -> new SeePlanWeek(workplace.session()).run(date, PlanWeek.DAYS),
                     week::set);
+            return;
+        }
+        if (span.get() != Span.DAY) {
             return;
         }
         read(now, () -> new SeePlan(workplace.session()).run(date), this::show);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.planner.SeePlan;
 import org.leaderdesk.domain.planner.Flaws;
+import org.leaderdesk.domain.planner.Reason;
 import org.leaderdesk.domain.planner.WavePost;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.Visible;
@@ -42,6 +43,7 @@ final class PostInspector extends VBox {
     private final Button copy = new Button("", new FontIcon("mdi2c-content-copy"));
     private final Button save = new Button();
     private final DoneBox done;
+    private final ReadyBox ready;
     private @Nullable WavePost shown;
 
     PostInspector(
@@ -51,6 +53,7 @@ final class PostInspector extends VBox {
         this.texts = texts;
         this.clipboard = clipboard;
         done = new DoneBox(workplace, model);
+        ready = new ReadyBox(workplace, model);
         setId("plan-inspector");
         getStyleClass().add("inspector-frame");
         content.getStyleClass().add("inspector");
@@ -133,14 +136,26 @@ final class PostInspector extends VBox {
         content.getChildren().setAll(head(post), state(post, board), text, flaws, buttons(post));
         content.getChildren().addAll(done, time(post, board), pin(post));
         content.getChildren().addAll(named("plan.why-title", texts.why(post)));
-        if (post.kind().sells()) {
-            content.getChildren().add(named("plan.checklist", workplace.text("plan.checklist-n")));
-        }
+        ready.show(post, page(post));
+        content.getChildren().add(ready);
         content.getChildren().add(named("plan.groups-title", texts.groups(board, post.groups())));
         judged();
         if (writing) {
             text.requestFocus();
         }
+    }
+
+    /** The handbook's page about such posts. */
+    private static String page(WavePost post) {
+        return switch (post.kind()) {
+            case TOPIC -> "topics";
+            case RECOMMENDATION -> isLive(post) ? "live" : "recommendations";
+            case FLASH_SALE -> "flash";
+        };
+    }
+
+    private static boolean isLive(WavePost post) {
+        return post.why().stream().anyMatch(reason -> reason.kind() == Reason.Kind.LIVE);
     }
 
     private Node head(WavePost post) {

@@ -3,7 +3,6 @@ package org.leaderdesk.ui.settings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import org.leaderdesk.desk.leader.ListGroups;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.DayPicker;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -104,7 +104,7 @@ final class GroupRow extends HBox {
         audience.setValue(group.audience().orElse(null));
         audience.setAccessibleText(workplace.text("settings.group-audience"));
         audience.setPromptText(workplace.text("settings.group-audience"));
-        DatePicker since = new DatePicker(group.since().orElse(null));
+        DayPicker since = new DayPicker(group.since().orElse(null));
         since.setAccessibleText(workplace.text("settings.group-began"));
         since.setPromptText(workplace.text("settings.group-began"));
         Button save = new Button(workplace.text("settings.size-save"));
@@ -154,7 +154,7 @@ final class GroupRow extends HBox {
         people.getStyleClass().add("number");
         people.setPromptText(workplace.text("settings.size-people"));
         people.setAccessibleText(workplace.text("settings.size-people"));
-        DatePicker on = new DatePicker(LocalDate.now(workplace.session().clock()));
+        DayPicker on = new DayPicker(LocalDate.now(workplace.session().clock()));
         on.setAccessibleText(workplace.text("settings.size-on"));
         Button save = new Button(workplace.text("settings.size-save"));
         save.getStyleClass().add("accent");
@@ -168,7 +168,7 @@ final class GroupRow extends HBox {
         people.requestFocus();
     }
 
-    private void save(TextField people, DatePicker on) {
+    private void save(TextField people, DayPicker on) {
         String typed = people.getText().strip();
         LocalDate day = on.getValue();
         if (typed.isEmpty()) {

@@ -51,8 +51,7 @@ class PostsOfADayTest {
             assertTrue(said.overdue() > 0);
             assertTrue(first.overdue(), "the oldest that was not posted comes first");
             List<PlanSlot> _ =
-                    new EditSlots(session)
-                            .done(first.post().ids(), EditSlots.Counts.UNKNOWN);
+                    new EditSlots(session).done(first.post().ids(), EditSlots.Counts.UNKNOWN);
             PlanReminder.Reminder after = new PlanReminder(session).run();
             assertEquals(said.overdue() - 1, after.overdue());
             assertFalse(after.next().orElseThrow().post().equals(first.post()));

@@ -53,7 +53,9 @@ final class Rings {
             Map.ofEntries(
                     entry("money", Set.of()),
                     entry("time", Set.of()),
+                    entry("lifetime", Set.of()),
                     entry("member", Set.of("money", "time")),
+                    entry("segment", Set.of("lifetime", "member", "money", "time")),
                     entry("product", Set.of("money", "time")),
                     entry("privacy", Set.of("member", "money", "time")),
                     entry("order", Set.of("member", "product", "money", "time")),

@@ -1,0 +1,90 @@
+package org.leaderdesk.domain.health;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Reads H1 to H8 off a group's figures: a daily figure is the mean of those of the seven days up to
+ * the day that have it.
+ */
+final class GroupReadings {
+
+    /** Days that a daily figure is the mean of. */
+    static final int WEEK = 7;
+
+    /** Days without an order after which a member is silent. */
+    private static final int SILENT = 30;
+
+    private final HealthFigures figures;
+    private final LocalDate day;
+    private final DayRange week;
+
+    GroupReadings(HealthFigures figures, LocalDate day) {
+        this.figures = figures;
+        this.day = day;
+        week = DayRange.upTo(day, WEEK);
+    }
+
+    List<Reading> all() {
+        return List.of(
+                replies(),
+                activity(),
+                Reading.of(
+                        Indicator.H3, figures.mean(week, row -> row.number(ChatFigure.MESSAGES))),
+                ofMembers(Indicator.H4, figures.meanOfMembers(week, ChatFigure.TOPIC_PARTICIPANTS)),
+                Reading.of(
+                        Indicator.H5,
+                        figures.mean(
+                                week, row -> row.share(ChatFigure.UGC_POSTS, ChatFigure.MESSAGES))),
+                ofMembers(Indicator.H6, silent()),
+                Reading.of(
+                        Indicator.H7,
+                        figures.orders(week).stream().mapToInt(OrderDay::orders).average()),
+                Reading.of(Indicator.H8, cameBack()));
+    }
+
+    private Reading replies() {
+        return new Reading(
+                Indicator.H1,
+                figures.mean(week, row -> row.share(ChatFigure.ANSWERED, ChatFigure.QUESTIONS)),
+                false,
+                figures.mean(week, row -> row.number(ChatFigure.REPLY_MINUTES)));
+    }
+
+    private Reading activity() {
+        return Reading.firstKnown(
+                ofMembers(Indicator.H2, figures.meanOfMembers(week, ChatFigure.PARTICIPANTS)),
+                ofMembers(Indicator.H2_BUYERS, postBuyers()));
+    }
+
+    private OptionalDouble postBuyers() {
+        OrderDay today = figures.orders().get(day);
+        OptionalDouble members = figures.members(day);
+        return today == null || today.postBuyers().isEmpty() || members.isEmpty()
+                ? OptionalDouble.empty()
+                : Share.of(today.postBuyers().getAsInt(), members.getAsDouble());
+    }
+
+    /** Nobody is called silent before the book has seen thirty days. */
+    private OptionalDouble silent() {
+        OrderDay today = figures.orders().get(day);
+        OptionalDouble members = figures.members(day);
+        return today == null || members.isEmpty() || !figures.goesBack(day, SILENT)
+                ? OptionalDouble.empty()
+                : Share.of(
+                        Math.max(0, members.getAsDouble() - today.buyers30()),
+                        members.getAsDouble());
+    }
+
+    /** Of the month before last, since its next month is the last one that is over. */
+    private OptionalDouble cameBack() {
+        Repurchase month = figures.months().get(YearMonth.from(day).minusMonths(2));
+        return month == null ? OptionalDouble.empty() : month.share();
+    }
+
+    private Reading ofMembers(Indicator indicator, OptionalDouble value) {
+        return new Reading(indicator, value, figures.size(day).isEmpty(), OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,47 @@
+package org.leaderdesk.domain.health;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Every number by which health is judged.
+ *
+ * @param levels those of each indicator, replacements too
+ * @param score the bands of a score
+ * @param needed how many indicators must have data for a score
+ * @param yellow the part of a target, in per cent, from which its light is yellow and not red
+ * @param warnings from when what is a warning
+ */
+public record HealthRules(
+        Map<Indicator, Levels> levels,
+        Levels score,
+        int needed,
+        double yellow,
+        List<WarningRule> warnings) {
+
+    public HealthRules {
+        levels = Map.copyOf(levels);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The numbers where nobody said otherwise. */
+    public static HealthRules usual() {
+        Map<Indicator, Levels> levels = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : Indicator.values()) {
+            levels.put(indicator, indicator.usual());
+        }
+        return new HealthRules(
+                levels,
+                new Levels(0, 100, 50, 70, 85, false, OptionalDouble.empty()),
+                3,
+                70,
+                WarningRule.usual());
+    }
+
+    /** The numbers of one indicator. */
+    public Levels of(Indicator indicator) {
+        return levels.getOrDefault(indicator, indicator.usual());
+    }
+}

@@ -1,0 +1,128 @@
+package org.leaderdesk.domain.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leaderdesk.domain.health.Figures.RULES;
+import static org.leaderdesk.domain.health.Figures.TODAY;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/** The three warnings about a leader, and when nothing may be called good. */
+class LeaderWatchTest {
+
+    private static final OptionalInt NONE = OptionalInt.empty();
+
+    private static LeaderDay day(int daysAgo, boolean signedIn) {
+        return new LeaderDay(TODAY.minusDays(daysAgo), signedIn, NONE, NONE, NONE);
+    }
+
+    private static LeaderDay reviews(int daysAgo, int reviews, int good) {
+        return new LeaderDay(
+                TODAY.minusDays(daysAgo),
+                true,
+                NONE,
+                OptionalInt.of(reviews),
+                OptionalInt.of(good));
+    }
+
+    private static LeaderWatch watch(LeaderDay... rows) {
+        return new LeaderWatch(List.of(rows), TODAY);
+    }
+
+    private static List<Watched> alarms(LeaderWatch watch) {
+        return Alarm.standing(watch.observations("l"), TODAY, RULES.warnings()).stream()
+                .map(alarm -> alarm.rule().watched())
+                .toList();
+    }
+
+    @Test
+    void threeDaysWithoutTheLeaderAreYellow() {
+        assertEquals(Light.GREEN, watch(day(2, true)).light(Watched.LEADER_AWAY, RULES));
+        assertEquals(Light.YELLOW, watch(day(3, true)).light(Watched.LEADER_AWAY, RULES));
+        assertEquals(List.of(Watched.LEADER_AWAY), alarms(watch(day(3, true))));
+        assertEquals(
+                Light.YELLOW,
+                watch(day(3, true), day(1, false), day(0, false)).light(Watched.LEADER_AWAY, RULES),
+                "staff do not count");
+    }
+
+    @Test
+    void rowsThatComeLateCountForTheirDay() {
+        assertEquals(Light.YELLOW, watch(day(5, true)).light(RULES));
+        assertEquals(Light.GREEN, watch(day(5, true), day(1, true)).light(RULES));
+    }
+
+    @Test
+    void sevenDaysWithoutARowAreGreyAndKeepTheWarning() {
+        assertEquals(Light.YELLOW, watch(day(6, true)).light(RULES));
+        assertEquals(Light.GREY, watch(day(7, true)).light(RULES));
+        assertEquals(List.of(Watched.LEADER_AWAY), alarms(watch(day(7, true))));
+    }
+
+    @Test
+    void whatNothingMeasuresIsNeverGreen() {
+        assertEquals(Light.GREY, watch().light(RULES));
+        assertTrue(watch().observations("l").isEmpty());
+        LeaderWatch signsIn = watch(day(0, true));
+        assertEquals(Light.GREY, signsIn.light(Watched.LEADER_ORDERS, RULES));
+        assertEquals(Light.GREY, signsIn.light(Watched.LEADER_SATISFACTION, RULES));
+        assertThrows(IllegalArgumentException.class, () -> signsIn.value(Watched.STOCK_COVER));
+    }
+
+    @Test
+    void whoNeverSignedInIsCountedFromTheFirstRow() {
+        assertEquals(
+                OptionalDouble.of(5),
+                watch(day(4, false), day(0, false)).value(Watched.LEADER_AWAY));
+    }
+
+    @Test
+    void theDissatisfiedAreRed() {
+        LeaderWatch poor = watch(reviews(0, 1, 1), reviews(3, 9, 4), reviews(7, 500, 500));
+        assertEquals(OptionalDouble.of(50), poor.value(Watched.LEADER_SATISFACTION));
+        assertEquals(Light.RED, poor.light(RULES));
+        assertEquals(
+                Light.GREEN, watch(reviews(0, 10, 6)).light(Watched.LEADER_SATISFACTION, RULES));
+    }
+
+    @Test
+    void aFifthFewerOrdersAreOrange() {
+        List<LeaderDay> rows = new ArrayList<>();
+        for (DayRange each : DayRange.upTo(TODAY, 60).days()) {
+            int orders = each.from().getMonth() == TODAY.getMonth() ? 8 : 10;
+            rows.add(new LeaderDay(each.from(), true, OptionalInt.of(orders), NONE, NONE));
+        }
+        rows.add(new LeaderDay(TODAY.plusDays(1), true, OptionalInt.of(9000), NONE, NONE));
+        Collections.shuffle(rows, new Random(5));
+        LeaderWatch watch = new LeaderWatch(rows, TODAY);
+        assertEquals(-20, watch.value(Watched.LEADER_ORDERS).getAsDouble(), 1e-9);
+        assertEquals(Light.ORANGE, watch.light(RULES));
+    }
+
+    @Test
+    void fewComparableDaysAreNone() {
+        List<LeaderDay> rows = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            rows.add(new LeaderDay(TODAY.minusDays(i), true, OptionalInt.of(1), NONE, NONE));
+            rows.add(
+                    new LeaderDay(
+                            TODAY.minusMonths(1).minusDays(i),
+                            true,
+                            OptionalInt.of(9),
+                            NONE,
+                            NONE));
+        }
+        assertEquals(
+                OptionalDouble.empty(),
+                new LeaderWatch(rows, TODAY).value(Watched.LEADER_ORDERS),
+                "nine of twenty");
+    }
+}

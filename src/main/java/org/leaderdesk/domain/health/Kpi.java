@@ -1,0 +1,161 @@
+package org.leaderdesk.domain.health;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** The figures of the dashboard (S060), what each of them is and what it is compared with. */
+public enum Kpi {
+    /** Of the members who ordered in an ISO week, those who ordered in the next. */
+    K1(
+            Unit.PER_CENT,
+            Way.RISES,
+            counts -> counts.share(KpiCount.WEEK_RETURNERS, KpiCount.WEEK_BUYERS)),
+    /** What an order comes to; never less than nothing, whatever was refunded. */
+    K2(Unit.FEN, Way.RISES, KpiCounts::orderValue),
+    /** How much that is more than in the range before. */
+    K2_SWING(Unit.PER_CENT, Way.STEADY, KpiCounts::swing, target(15, "OURS")),
+    /** Orders per group and day. */
+    K3(
+            Unit.PER_DAY,
+            Way.RISES,
+            counts -> counts.each(KpiCount.ORDERS, KpiCount.GROUP_DAYS),
+            target(15, "R050")),
+    /** Members without an order or recorded participation for 30 days. */
+    K4(
+            Unit.PER_CENT,
+            Way.FALLS,
+            counts -> counts.share(KpiCount.SILENT_MEMBERS, KpiCount.MEMBERS),
+            target(8, "R048")),
+    /** Promoters less detractors, in per cent of all answers. */
+    K5(
+            Unit.POINTS,
+            Way.RISES,
+            KpiCounts::promoterScore,
+            target(40, "R049"),
+            line(Benchmark.Line.HEAD, 50, "R049")),
+    /** Active groups for each helper, the leader being one. */
+    K6(
+            Unit.EACH,
+            Way.RISES,
+            counts -> counts.each(KpiCount.ACTIVE_GROUPS, KpiCount.PEOPLE),
+            target(8, "R112")),
+    /** Variants on offer that sold. */
+    K7(
+            Unit.PER_CENT,
+            Way.RISES,
+            counts -> counts.share(KpiCount.VARIANTS_SOLD, KpiCount.VARIANTS),
+            target(85, "R087")),
+    /** Days that a piece stays in stock. */
+    K8(
+            Unit.DAYS,
+            Way.FALLS,
+            counts -> counts.each(KpiCount.STOCK_PIECE_DAYS, KpiCount.PIECES_SOLD),
+            target(7, "R088")),
+    /** Variants on offer that ran out. */
+    K9(
+            Unit.PER_CENT,
+            Way.FALLS,
+            counts -> counts.share(KpiCount.VARIANTS_OUT, KpiCount.VARIANTS),
+            target(5, "R085")),
+    /** New members who ordered within their first 30 days. */
+    K10(
+            Unit.PER_CENT,
+            Way.RISES,
+            counts -> counts.share(KpiCount.NEW_BUYERS, KpiCount.NEW_MEMBERS),
+            target(31, "R073")),
+    /** Pieces that came and were lost. */
+    K11(
+            Unit.PER_CENT,
+            Way.FALLS,
+            counts -> counts.share(KpiCount.PIECES_LOST, KpiCount.PIECES_ARRIVED),
+            target(1.2, "R090"),
+            line(Benchmark.Line.HEAD, 3.5, "R090"),
+            line(Benchmark.Line.INDUSTRY, 8.5, "R090")),
+    /** Clicks on product posts for each hundred people reached. */
+    K12(
+            Unit.PER_CENT,
+            Way.RISES,
+            counts -> counts.share(KpiCount.CLICKS, KpiCount.REACHED),
+            target(15, "R092")),
+    /** For K12 where nobody counts clicks: core members. */
+    K12_CORE(
+            Unit.PER_CENT,
+            Way.RISES,
+            counts -> counts.share(KpiCount.CORE_MEMBERS, KpiCount.SEGMENTED_MEMBERS),
+            target(28, "R011"),
+            line(Benchmark.Line.INDUSTRY, 15, "R011")),
+    /** For K12 where nobody counts clicks nor classes members: how long cases take. */
+    K12_CASES(Unit.HOURS, Way.FALLS, KpiCounts::caseHours, target(24, "R123"));
+
+    /** Which way is better. */
+    public enum Way {
+        RISES,
+        FALLS,
+        /** Small in either direction. */
+        STEADY
+    }
+
+    private final Unit unit;
+    private final Way way;
+    private final Function<KpiCounts, OptionalDouble> formula;
+    private final List<Benchmark> benchmarks;
+
+    Kpi(Unit unit, Way way, Function<KpiCounts, OptionalDouble> formula, Benchmark... benchmarks) {
+        this.unit = unit;
+        this.way = way;
+        this.formula = formula;
+        this.benchmarks = List.of(benchmarks);
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public Way way() {
+        return way;
+    }
+
+    public List<Benchmark> benchmarks() {
+        return benchmarks;
+    }
+
+    /** What a source asks for, where one does. */
+    public OptionalDouble usualTarget() {
+        return benchmarks.stream()
+                .filter(each -> each.line() == Benchmark.Line.TARGET)
+                .mapToDouble(Benchmark::value)
+                .findFirst();
+    }
+
+    /** What it stands in for, where it is a replacement. */
+    public Optional<Kpi> instead() {
+        return this == K12_CORE || this == K12_CASES ? Optional.of(K12) : Optional.empty();
+    }
+
+    /** Its value over the range that was counted; empty where a count is missing. */
+    public OptionalDouble value(KpiCounts counts) {
+        return formula.apply(counts);
+    }
+
+    /** Its values over several ranges, for a small line: one for each, empty where unknown. */
+    public List<OptionalDouble> sparkline(List<KpiCounts> ranges) {
+        return ranges.stream().map(this::value).toList();
+    }
+
+    /** The light of a value against a target; grey where either is missing. */
+    public Light light(OptionalDouble value, OptionalDouble target, HealthRules rules) {
+        return value.isEmpty() || target.isEmpty()
+                ? Light.GREY
+                : TargetLight.of(way, value.getAsDouble(), target.getAsDouble(), rules);
+    }
+
+    private static Benchmark target(double value, String source) {
+        return line(Benchmark.Line.TARGET, value, source);
+    }
+
+    private static Benchmark line(Benchmark.Line line, double value, String source) {
+        return new Benchmark(line, value, source);
+    }
+}

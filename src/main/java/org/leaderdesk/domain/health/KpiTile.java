@@ -1,0 +1,48 @@
+package org.leaderdesk.domain.health;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * One figure of the dashboard.
+ *
+ * @param kpi what it is; a replacement where its own figure is unknown and that one is not
+ * @param value empty where it cannot be known
+ * @param target empty where there is none
+ * @param light grey where either is missing
+ */
+public record KpiTile(Kpi kpi, OptionalDouble value, OptionalDouble target, Light light) {
+
+    /**
+     * The twelve, with the swing after K2.
+     *
+     * @param targets those the leader or the region set; what is missing has its usual one
+     */
+    public static List<KpiTile> all(KpiCounts counts, Map<Kpi, Double> targets, HealthRules rules) {
+        List<KpiTile> tiles = new ArrayList<>();
+        for (Kpi kpi : Kpi.values()) {
+            if (kpi.instead().isEmpty() && kpi != Kpi.K12) {
+                tiles.add(of(kpi, counts, targets, rules));
+            }
+        }
+        tiles.add(of(last(counts), counts, targets, rules));
+        return tiles;
+    }
+
+    private static Kpi last(KpiCounts counts) {
+        return List.of(Kpi.K12, Kpi.K12_CORE, Kpi.K12_CASES).stream()
+                .filter(kpi -> kpi.value(counts).isPresent())
+                .findFirst()
+                .orElse(Kpi.K12);
+    }
+
+    private static KpiTile of(
+            Kpi kpi, KpiCounts counts, Map<Kpi, Double> targets, HealthRules rules) {
+        OptionalDouble value = kpi.value(counts);
+        Double set = targets.get(kpi);
+        OptionalDouble target = set == null ? kpi.usualTarget() : OptionalDouble.of(set);
+        return new KpiTile(kpi, value, target, kpi.light(value, target, rules));
+    }
+}

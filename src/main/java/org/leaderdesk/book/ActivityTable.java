@@ -61,7 +61,7 @@ public final class ActivityTable {
     public void put(Activity activity) {
         String deadline = activity.deadline().map(LocalDate::toString).orElse(null);
         String ready = activity.readyOn().map(LocalDate::toString).orElse(null);
-        Integer goal = activity.goal().isPresent() ? activity.goal().getAsInt() : null;
+        OptionalInt goal = activity.goal();
         tx.handle()
                 .execute(
                         "INSERT INTO activity (id, name, kind, from_day, to_day, owner, deadline,"
@@ -80,24 +80,22 @@ public final class ActivityTable {
                         activity.owner(),
                         deadline,
                         ready,
-                        goal,
+                        goal.isPresent() ? goal.getAsInt() : null,
                         activity.presale(),
                         activity.note());
-        tx.operations()
-                .record(
-                        "activity.put",
-                        activity.id(),
-                        Arguments.none()
-                                .with("name", activity.name())
-                                .with("kind", activity.kind().name())
-                                .with("from", activity.from().toString())
-                                .with("to", activity.to().toString())
-                                .with("owner", activity.owner())
-                                .with("deadline", deadline)
-                                .with("ready", ready)
-                                .with("goal", goal)
-                                .with("presale", activity.presale())
-                                .with("note", activity.note()));
+        Arguments arguments =
+                Arguments.none()
+                        .with("name", activity.name())
+                        .with("kind", activity.kind().name())
+                        .with("from", activity.from().toString())
+                        .with("to", activity.to().toString())
+                        .with("owner", activity.owner())
+                        .with("deadline", deadline)
+                        .with("ready", ready)
+                        .with("presale", activity.presale())
+                        .with("note", activity.note());
+        goal.ifPresent(orders -> arguments.with("goal", orders));
+        tx.operations().record("activity.put", activity.id(), arguments);
     }
 
     /** Takes an activity away. */

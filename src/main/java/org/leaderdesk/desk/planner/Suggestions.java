@@ -33,7 +33,12 @@ public final class Suggestions {
      *
      * @param group blank where it came otherwise
      */
-    public record Listed(Suggestion suggestion, String group) {}
+    public record Listed(Suggestion suggestion, String group) {
+
+        boolean isOpen() {
+            return suggestion.answer().isEmpty();
+        }
+    }
 
     /**
      * Writes one down.
@@ -105,18 +110,13 @@ public final class Suggestions {
                                             .collect(
                                                     Collectors.toMap(
                                                             ChatGroup::id, ChatGroup::name));
-                            Map<Boolean, List<Listed>> answered =
+                            List<Listed> all =
                                     tx.suggestions().all().stream()
                                             .map(each -> listed(each, names))
-                                            .collect(
-                                                    Collectors.partitioningBy(
-                                                            each ->
-                                                                    each.suggestion()
-                                                                            .answer()
-                                                                            .isPresent()));
+                                            .toList();
                             return Stream.concat(
-                                            answered.get(false).stream(),
-                                            answered.get(true).stream())
+                                            all.stream().filter(Listed::isOpen),
+                                            all.stream().filter(each -> !each.isOpen()))
                                     .toList();
                         });
     }

@@ -200,6 +200,7 @@ public final class CommandTree {
         products.addSubcommand("set", new ProductsSet(desk));
         products.addSubcommand("replenish", new ProductsReplenish(desk));
         products.addSubcommand("presale", new ProductsPresale(desk));
+        products.addSubcommand("layers", new ProductsLayers(desk));
         group(line, "variants").addSubcommand("set", new VariantsSet(desk));
         CommandLine groups = group(line, "groups");
         groups.addSubcommand("add", new GroupsAdd(desk));

@@ -156,7 +156,7 @@ public final class PlanSheet {
                 new Report.Column("", 14, Report.Kind.TICK),
                 new Report.Column(messages.text("plan.sheet.at"), 38, Report.Kind.STRONG),
                 new Report.Column(messages.text("plan.sheet.to"), 34, Report.Kind.SHORT),
-                new Report.Column(messages.text("plan.sheet.what"), 62, Report.Kind.SHORT),
+                new Report.Column(messages.text("plan.sheet.what"), 80, Report.Kind.SHORT),
                 new Report.Column(messages.text("plan.sheet.text"), 0, Report.Kind.TEXT));
     }
 }

@@ -7,13 +7,17 @@ import org.leaderdesk.desk.leader.DescribeGroup;
 import org.leaderdesk.desk.leader.ListGroups;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.leader.SetGroupSize;
+import org.leaderdesk.desk.planner.Activities;
 import org.leaderdesk.desk.planner.EditSlots;
 import org.leaderdesk.desk.planner.PlanDay;
 import org.leaderdesk.desk.planner.ReviewPlan;
+import org.leaderdesk.desk.planner.Suggestions;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.member.Portrait;
+import org.leaderdesk.domain.planner.Activity;
 import org.leaderdesk.domain.planner.PlanSlot;
 import org.leaderdesk.domain.planner.SlotPlace;
+import org.leaderdesk.domain.planner.Suggestion;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,6 +36,8 @@ final class DemoGroups {
     private static final int SMALLEST = 180;
     private static final int LARGEST = 490;
     private static final int OLDEST = 400;
+    private static final int AHEAD = 5;
+    private static final int GOAL = 120;
 
     private final Session session;
     private final DemoData data;
@@ -79,6 +85,39 @@ final class DemoGroups {
                             made.id(),
                             audience,
                             Optional.of(today.minusDays(OLDEST - random.nextInt(OLDEST / 2))));
+        }
+    }
+
+    /** A month's theme, a promotion that is not prepared yet, and what people suggest. */
+    void activities() {
+        List<String> names = data.list("activities", "\\|");
+        Activities activities = new Activities(session);
+        activities.add(
+                new Activities.Typed(
+                        names.getFirst(),
+                        Activity.Kind.THEME,
+                        today.withDayOfMonth(1),
+                        today.withDayOfMonth(today.lengthOfMonth()),
+                        "",
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()));
+        activities.add(
+                new Activities.Typed(
+                        names.getLast(),
+                        Activity.Kind.PROMOTION,
+                        today.plusDays(AHEAD),
+                        today.plusDays(AHEAD + 2),
+                        data.word("subleader"),
+                        Optional.of(today.plusDays(AHEAD - 2)),
+                        OptionalInt.of(GOAL),
+                        OptionalInt.empty()));
+        Suggestions suggestions = new Suggestions(session);
+        List<Suggestion.About> about =
+                List.of(Suggestion.About.GOODS, Suggestion.About.PICKUP, Suggestion.About.ACTIVITY);
+        List<String> said = data.list("suggestions", "\\|");
+        for (int each = 0; each < said.size(); each++) {
+            suggestions.add(about.get(each), Optional.empty(), said.get(each));
         }
     }
 

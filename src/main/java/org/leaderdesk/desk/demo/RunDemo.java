@@ -12,6 +12,7 @@ import org.leaderdesk.desk.pickup.CloseRound;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.OpenRound;
 import org.leaderdesk.desk.pickup.PrintList;
+import org.leaderdesk.desk.planner.PrintPlan;
 import org.leaderdesk.desk.sync.HostPlatform;
 import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.pickup.PickupRound;
@@ -124,7 +125,9 @@ public final class RunDemo {
             List<Page> pages = new ArrayList<>(printing.print(today, papers));
             step.accept(Step.EVENING);
             PickupRound round = new ListRounds(session).latest().orElseThrow();
+            groups.activities();
             groups.day();
+            new PrintPlan(session).run(today(), "file:" + papers.resolve("plan.pdf"), true, locale);
             DemoEvening.Left left = new DemoEvening(session, data, sums, round).run();
             pages.addAll(printing.evening(papers, left));
             sums.add(

@@ -16,7 +16,6 @@ import org.leaderdesk.domain.planner.PlannedProduct;
 import org.leaderdesk.domain.planner.Resting;
 import org.leaderdesk.domain.planner.Sales;
 import org.leaderdesk.domain.planner.ServicePost;
-import org.leaderdesk.domain.product.ProductLayer;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,22 +193,12 @@ final class PlanFactsIn {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Posts to waves, not to groups: a wave is told once. */
     private List<Integer> layerPosts(List<PlanSlot> before, List<PlannedProduct> products) {
-        Map<UUID, ProductLayer> layers =
+        LocalDate first = day.minusDays(MIX_DAYS);
+        return SeeMix.posts(
+                before.stream().filter(slot -> !slot.day().isBefore(first)).toList(),
                 products.stream()
-                        .collect(Collectors.toMap(PlannedProduct::id, PlannedProduct::layer));
-        int[] posts = new int[ProductLayer.values().length];
-        Set<String> counted = new HashSet<>();
-        for (PlanSlot slot : before) {
-            boolean recent = !slot.day().isBefore(day.minusDays(MIX_DAYS));
-            String post = slot.day() + "/" + slot.wave() + "/" + slot.place().name();
-            Optional<ProductLayer> layer = slot.product().map(layers::get);
-            if (recent && layer.isPresent() && counted.add(post)) {
-                posts[layer.get().ordinal()]++;
-            }
-        }
-        return Arrays.stream(posts).boxed().toList();
+                        .collect(Collectors.toMap(PlannedProduct::id, PlannedProduct::layer)));
     }
 
     /** The product that most pieces were bought of in a week. */

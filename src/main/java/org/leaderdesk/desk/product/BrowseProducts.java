@@ -6,6 +6,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.member.PinyinName;
 import org.leaderdesk.domain.product.Product;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Variant;
 
 import java.text.Normalizer;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -50,6 +52,11 @@ public final class BrowseProducts {
             }
             return true;
         }
+    }
+
+    /** What products are kept for, where they are not simply sold. */
+    public Map<UUID, Set<ProductUse>> uses() {
+        return session.book().read(session.who(), tx -> tx.products().uses());
     }
 
     /**

@@ -27,6 +27,7 @@ public record Campaign(Optional<Festival> festival, String name, Phase phase, in
     /** Of the stock, percent, what is kept for presale (R029). */
     public static final int PRESALE = 20;
 
+    private static final int ALL = 100;
     private static final int BUILDS_UP = 10;
     private static final int BURSTS = 3;
     private static final int RETURNS = 4;
@@ -45,6 +46,11 @@ public record Campaign(Optional<Festival> festival, String name, Phase phase, in
 
     boolean isBuildUp() {
         return phase == Phase.BUILD_UP;
+    }
+
+    /** Whether goods are sold before they are there: only a part of the stock is offered. */
+    boolean isPresale() {
+        return isBuildUp() && presale < ALL;
     }
 
     /** The big sale of a day; the one that began later where two meet. */

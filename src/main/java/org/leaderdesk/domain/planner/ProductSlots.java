@@ -107,7 +107,7 @@ final class ProductSlots {
     }
 
     private OptionalInt offered(PlannedProduct product) {
-        Optional<Campaign> buildsUp = facts.day().campaign().filter(Campaign::isBuildUp);
+        Optional<Campaign> buildsUp = facts.day().campaign().filter(Campaign::isPresale);
         return product.stock().isPresent() && buildsUp.isPresent()
                 ? OptionalInt.of(product.stock().getAsInt() * buildsUp.get().presale() / 100)
                 : product.stock();

@@ -37,6 +37,7 @@ final class ProductValues {
     private static final double STOCK = 0.15;
     private static final double NEW = 0.3;
     private static final double REPAIR = 0.2;
+    private static final int ENOUGH_POSTS = 3;
 
     /** Goods kept for activities go before others in a flash sale; a share of the mean offer. */
     private static final double ACTIVITY = 0.5;
@@ -127,6 +128,7 @@ final class ProductValues {
                         own ? Reason.Kind.EXPECTED : Reason.Kind.EXPECTED_ELSEWHERE,
                         Math.round(sold),
                         Math.round(base)));
+        learned(product).ifPresent(why::add);
         terms.forEach(
                 term -> why.add(new Reason(term.kind(), term.number(), Math.round(term.fen()))));
         if (product.margin().isEmpty()) {
@@ -136,6 +138,18 @@ final class ProductValues {
                 new Offer(Math.max(0, Math.round(value)), (int) Math.ceil(sold - 1e-9)),
                 why,
                 because(product, terms));
+    }
+
+    /** What earlier posts about it brought, once there are enough to speak of. */
+    private Optional<Reason> learned(PlannedProduct product) {
+        return Optional.ofNullable(facts.lessons().products().get(product.id()))
+                .filter(brought -> brought.posts() >= ENOUGH_POSTS)
+                .map(
+                        brought ->
+                                new Reason(
+                                        Reason.Kind.LEARNED,
+                                        Math.round((double) brought.sum() / brought.posts()),
+                                        0));
     }
 
     private record Term(Reason.Kind kind, long number, double fen, Because because) {}
@@ -166,7 +180,7 @@ final class ProductValues {
     }
 
     private Because because(PlannedProduct product, List<Term> heaviestFirst) {
-        if (facts.day().campaign().filter(Campaign::isBuildUp).isPresent()) {
+        if (facts.day().campaign().filter(Campaign::isPresale).isPresent()) {
             return Because.PRESALE;
         }
         if (!heaviestFirst.isEmpty()) {

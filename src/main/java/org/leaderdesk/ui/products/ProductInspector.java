@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.ui.control.FormField;
@@ -28,6 +30,10 @@ import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.products.ProductForm.Entry;
 import org.leaderdesk.ui.products.ProductForm.VariantForm;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 
 /** The selected product, to be edited: how it is kept, who brings it, what its variants cost. */
 final class ProductInspector extends VBox {
@@ -153,6 +159,34 @@ final class ProductInspector extends VBox {
         FormField layerField = new FormField(workplace.text("products.layer"), layer);
         form.product().layerFrom().ifPresent(each -> note(layerField, each));
         box.getChildren().addAll(supplierField, layerField);
+        if (model.plans()) {
+            box.getChildren().add(planned(form.product().id()));
+        }
+        return box;
+    }
+
+    /** What it is kept for, and a three-day test of it. */
+    private Node planned(UUID product) {
+        VBox box = new VBox(SPACE);
+        for (ProductUse use : ProductUse.values()) {
+            CheckBox kept = new CheckBox(texts.use(use));
+            kept.setId("products-use-" + use.name().toLowerCase(Locale.ROOT));
+            kept.setWrapText(true);
+            kept.setOnAction(event -> model.use(product, use, kept.isSelected()));
+            model.usesProperty()
+                    .subscribe(
+                            uses ->
+                                    kept.setSelected(
+                                            uses.getOrDefault(product, Set.of()).contains(use)));
+            box.getChildren().add(kept);
+        }
+        Button test =
+                new Button(
+                        workplace.text("products.trial-begin"),
+                        new FontIcon("mdi2f-flask-outline"));
+        test.setId("products-try");
+        test.setOnAction(event -> model.tryOut(product));
+        box.getChildren().add(test);
         return box;
     }
 

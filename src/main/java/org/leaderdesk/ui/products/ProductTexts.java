@@ -3,6 +3,7 @@ package org.leaderdesk.ui.products;
 import org.leaderdesk.desk.product.WatchStock.Watched;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.ProductLayer;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
@@ -25,6 +26,14 @@ final class ProductTexts {
             case CHILLED -> texts.text("products.zone-chilled");
             case AMBIENT -> texts.text("products.zone-ambient");
         };
+    }
+
+    String use(ProductUse use) {
+        return texts.text(
+                switch (use) {
+                    case ACTIVITY -> "products.use-activity";
+                    case PRESALE -> "products.use-presale";
+                });
     }
 
     String layer(ProductLayer layer) {

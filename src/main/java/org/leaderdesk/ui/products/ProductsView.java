@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ public final class ProductsView implements Screen {
     @FXML private TableColumn<Row, String> cover;
     @FXML private TableColumn<Row, String> uncollected;
     @FXML private HBox replenish;
+    @FXML private VBox pyramid;
 
     public ProductsView(Workplace workplace) {
         this.workplace = workplace;
@@ -127,6 +129,8 @@ public final class ProductsView implements Screen {
         sorted.addListener((ListChangeListener<Row>) change -> counted());
         model.readProperty().subscribe(read -> counted());
         model.formProperty().subscribe(this::mark);
+        pyramid.getChildren().setAll(new PyramidStrip(workplace, model, texts));
+        Visible.show(pyramid, model.plans());
         pane.setInspector(new ProductInspector(workplace, model, texts));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }

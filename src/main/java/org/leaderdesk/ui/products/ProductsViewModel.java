@@ -13,6 +13,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.planner.FlashTests;
+import org.leaderdesk.desk.planner.SeeMix;
 import org.leaderdesk.desk.product.BrowseProducts;
 import org.leaderdesk.desk.product.BrowseProducts.Row;
 import org.leaderdesk.desk.product.PutBack;
@@ -22,6 +24,8 @@ import org.leaderdesk.desk.product.SetVariant;
 import org.leaderdesk.desk.product.WatchStock;
 import org.leaderdesk.desk.product.WatchStock.Watched;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.ui.fx.Workplace;
@@ -30,6 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -49,6 +54,12 @@ final class ProductsViewModel {
     private final ObjectProperty<Only> only = new SimpleObjectProperty<>(Only.ALL);
     private final ReadOnlyObjectWrapper<@Nullable ProductForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<SeeMix.Layer>> mix =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<FlashTests.Tested>> trials =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<UUID, Set<ProductUse>>> uses =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable UUID wanted;
 
     /** What stands out about goods. */
@@ -148,7 +159,81 @@ final class ProductsViewModel {
         refresh(open != null && open.isChanged());
     }
 
+    /** The product pyramid; empty for who does not plan. */
+    ReadOnlyObjectProperty<List<SeeMix.Layer>> mixProperty() {
+        return mix.getReadOnlyProperty();
+    }
+
+    /** The three-day tests of the last 60 days; empty for who does not plan. */
+    ReadOnlyObjectProperty<List<FlashTests.Tested>> trialsProperty() {
+        return trials.getReadOnlyProperty();
+    }
+
+    /** What products are kept for. */
+    ReadOnlyObjectProperty<Map<UUID, Set<ProductUse>>> usesProperty() {
+        return uses.getReadOnlyProperty();
+    }
+
+    /** Whether whoever is at the desk plans, and so tries goods and keeps them for activities. */
+    boolean plans() {
+        return workplace.session().actsAs() == Role.LEADER;
+    }
+
+    private void readPlan() {
+        if (plans()) {
+            workplace.background().run(new SeeMix(workplace.session())::run, mix::set);
+            workplace.background().run(new FlashTests(workplace.session())::list, trials::set);
+            workplace.background().run(browse::uses, uses::set);
+        }
+    }
+
+    /** Begins a three-day test of a product. */
+    void tryOut(UUID product) {
+        planned(
+                "products.trial-begun",
+                () -> {
+                    new FlashTests(workplace.session()).begin(product);
+                    return true;
+                });
+    }
+
+    /** Says whether a tested product stays. */
+    void decide(UUID product, boolean keep) {
+        planned(
+                keep ? "products.trial-kept" : "products.trial-dropped",
+                () -> {
+                    new FlashTests(workplace.session()).decide(product, keep);
+                    return true;
+                });
+    }
+
+    /** Says whether a product is kept for something. */
+    void use(UUID product, ProductUse use, boolean applies) {
+        planned(
+                "products.use-saved",
+                () -> {
+                    new SetProduct(workplace.session()).use(product, use, applies);
+                    return true;
+                });
+    }
+
+    private void planned(String said, Callable<Boolean> work) {
+        workplace
+                .background()
+                .run(
+                        work,
+                        done -> {
+                            workplace.notices().done(workplace.texts().text(said));
+                            readPlan();
+                        },
+                        refused -> {
+                            workplace.notices().refused(refused);
+                            readPlan();
+                        });
+    }
+
     private void refresh(boolean keepForm) {
+        readPlan();
         workplace.background().run(browse::suppliers, suppliers::setAll);
         workplace
                 .background()

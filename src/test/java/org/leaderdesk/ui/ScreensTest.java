@@ -286,6 +286,12 @@ class ScreensTest {
                     look(window, "PLAN-POST" + ending);
                     window.press("#plan-week-view");
                     look(window, "PLAN-WEEK" + ending);
+                    window.press("#plan-heat-view");
+                    look(window, "PLAN-HOURS" + ending);
+                    window.press("#plan-activities-view");
+                    look(window, "PLAN-ACTIVITIES" + ending);
+                    window.press("#activity-new");
+                    look(window, "PLAN-ACTIVITY-NEW" + ending);
                     window.press("#plan-day-view");
                     window.press("#plan-after");
                     look(window, "PLAN-NONE" + ending);

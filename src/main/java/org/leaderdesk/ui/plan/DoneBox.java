@@ -61,6 +61,9 @@ final class DoneBox extends VBox {
         original.setId("plan-original");
         original.setText(workplace.text("plan.original"));
         original.setWrapText(true);
+        Label all = new Label(workplace.text("plan.counts-all"));
+        all.setWrapText(true);
+        all.getStyleClass().add("caption");
         HBox row = new HBox(SPACE, took, answers, clicked, done);
         row.setAlignment(Pos.BOTTOM_LEFT);
         failed.setWrapText(true);
@@ -68,7 +71,7 @@ final class DoneBox extends VBox {
         failed.visibleProperty().bind(failed.textProperty().isNotEmpty());
         failed.managedProperty().bind(failed.visibleProperty());
         getStyleClass().add("card");
-        getChildren().setAll(row, original, failed);
+        getChildren().setAll(row, all, original, failed);
     }
 
     /** Told once it was said. */

@@ -1,7 +1,9 @@
 package org.leaderdesk.ui.plan;
 
 import org.leaderdesk.desk.planner.SeePlan;
+import org.leaderdesk.desk.planner.SeePlanWeek;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.planner.Activity;
 import org.leaderdesk.domain.planner.Flaws;
 import org.leaderdesk.domain.planner.MarketingDay;
 import org.leaderdesk.domain.planner.PlanRules;
@@ -114,19 +116,40 @@ final class PlanTexts {
         return texts.text(post.isOverdue(now) ? "plan.is-overdue" : "plan.is-to-come");
     }
 
-    /** What a day is: its solar term, festivals, live talk, big sale, and whether people work. */
-    List<String> day(MarketingDay day) {
+    /** What an activity is called, and where it stands on a day. */
+    private String activity(Activity activity, MarketingDay day) {
+        return activity.phase(day.date())
+                .map(
+                        phase ->
+                                texts.text(
+                                        "plan.activity-phase",
+                                        activity.name(),
+                                        texts.text(
+                                                Messages.ACTIVITY_PHASE
+                                                        + activity.kind().name()
+                                                        + "."
+                                                        + phase.name())))
+                .orElse(activity.name());
+    }
+
+    /** What a day is: the leader's own activities, its solar term, festivals, live talk, big sale, and whether people work. */
+    List<String> day(SeePlanWeek.Day planned) {
+        MarketingDay day = planned.marketing();
         List<String> said = new ArrayList<>();
+        planned.activities().forEach(activity -> said.add(activity(activity, day)));
         day.term().ifPresent(term -> said.add(texts.text("plan.term", term)));
         day.festivals().forEach(festival -> said.add(word(festival)));
         day.campaign()
                 .ifPresent(
                         sale ->
-                                said.add(
-                                        texts.text(
-                                                "plan.campaign",
-                                                sale.festival().map(this::word).orElse(sale.name()),
-                                                word(sale.phase()))));
+                                sale.festival()
+                                        .ifPresent(
+                                                festival ->
+                                                        said.add(
+                                                                texts.text(
+                                                                        "plan.campaign",
+                                                                        word(festival),
+                                                                        word(sale.phase())))));
         if (day.isLive()) {
             said.add(texts.text("plan.live"));
         }

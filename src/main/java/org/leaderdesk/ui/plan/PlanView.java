@@ -262,7 +262,7 @@ public final class PlanView implements Screen {
         if (days.size() != 1 || !days.getFirst().date().equals(model.dayProperty().get())) {
             return;
         }
-        for (String said : texts.day(days.getFirst().marketing())) {
+        for (String said : texts.day(days.getFirst())) {
             Label label = new Label(said);
             label.getStyleClass().add("plan-occasion");
             occasions.getChildren().add(label);

@@ -70,7 +70,7 @@ final class WeekBoard extends ScrollPane {
             now.getStyleClass().add("plan-now");
             card.getChildren().add(now);
         }
-        for (String said : texts.day(day.marketing())) {
+        for (String said : texts.day(day)) {
             Label label = new Label(said);
             label.setWrapText(true);
             label.getStyleClass().add("plan-occasion");

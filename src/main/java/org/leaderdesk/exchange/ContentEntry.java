@@ -61,6 +61,15 @@ record ContentEntry(String file, String id, JsonNode node) {
         return each(key, JsonNode::isTextual, value -> constant(value.textValue(), type));
     }
 
+    /** Whether it says true; it does not where the key is not there. */
+    boolean is(String key) {
+        JsonNode value = node.path(key);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw wrong(key + " " + value);
+        }
+        return value.asBoolean();
+    }
+
     Set<String> texts(String key) {
         return each(key, value -> !value.asText().isBlank(), JsonNode::textValue);
     }

@@ -79,7 +79,7 @@ public final class ContentLibrary {
                         "topics.json",
                         "id",
                         ContentLibrary::topic,
-                        keys(FIT, "kind", "part", "repairs")),
+                        keys(FIT, "kind", "part", "weekly", "repairs")),
                 list(
                         "pitches.json",
                         "id",
@@ -148,6 +148,7 @@ public final class ContentLibrary {
                 entry.one("kind", TopicKind.class),
                 entry.one("part", DayPart.class),
                 fit(entry),
+                entry.is("weekly"),
                 repairs,
                 entry.text("zh"),
                 entry.text("en"));

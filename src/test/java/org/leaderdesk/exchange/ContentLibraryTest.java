@@ -95,6 +95,30 @@ class ContentLibraryTest {
         assertAllThere(SolarTerm.NAMES, topic -> topic.fit().terms());
     }
 
+    @Test
+    void whatComesEveryWeekHasItsDayAndNothingElseThatKeepsItAway() {
+        List<Topic> weekly = LIBRARY.topics().stream().filter(Topic::weekly).toList();
+        assertFalse(weekly.isEmpty());
+        for (Topic topic : weekly) {
+            assertEquals(1, topic.fit().weekdays().size(), topic.id());
+            assertTrue(
+                    DAYS.stream()
+                            .filter(
+                                    day ->
+                                            topic.fit()
+                                                    .weekdays()
+                                                    .contains(day.date().getDayOfWeek()))
+                            .allMatch(
+                                    day ->
+                                            topic.fit()
+                                                    .suits(
+                                                            day,
+                                                            Optional.empty(),
+                                                            GroupStage.COLD_START)),
+                    topic.id());
+        }
+    }
+
     private static <T> void assertAllThere(T[] wanted, Function<Topic, Set<T>> tags) {
         Set<T> there =
                 LIBRARY.topics().stream()

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class TopicChoice {
 
+    /** More than all the rest together. */
+    private static final int EVERY_WEEK = 1_000;
+
     private static final int OF_THE_DAY = 60;
     private static final int OF_THE_SEASON = 20;
     private static final int FOR_THEM = 25;
@@ -50,7 +53,7 @@ final class TopicChoice {
                                                         wave.groups(),
                                                         topic.id(),
                                                         facts.day().date(),
-                                                        facts.rules().topicRest()))
+                                                        topic.rest(facts.rules().topicRest())))
                         .toList();
     }
 
@@ -131,6 +134,7 @@ final class TopicChoice {
     private long score(Topic topic, SlotPlace place) {
         Fit fit = topic.fit();
         long score = 0;
+        score += topic.weekly() ? EVERY_WEEK : 0;
         score += fit.isOfTheDay() ? OF_THE_DAY : 0;
         score += fit.isOfTheSeason() ? OF_THE_SEASON : 0;
         score += fit.audiences().isEmpty() ? 0 : FOR_THEM;

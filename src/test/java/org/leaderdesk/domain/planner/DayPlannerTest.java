@@ -114,13 +114,45 @@ final class DayPlannerTest {
             assertFalse(plan.relaxed().contains(Relaxed.TOPIC_KINDS));
             Wave first = plan.waves().getFirst();
             for (PlannedPost post : of(plan, first, SlotKind.TOPIC)) {
-                assertTrue(seen.add(post.content()), post::content);
+                assertTrue(seen.add(post.content()) || isDraw(post), post::content);
                 for (PlannedGroup group : groups) {
                     told.computeIfAbsent(group.id(), id -> new HashMap<>())
                             .put(post.content(), date);
                 }
             }
         }
+    }
+
+    @Test
+    void theWeeklyDrawComesOnceAWeekHoweverLongTopicsRest() {
+        Map<UUID, Map<String, LocalDate>> told = new HashMap<>();
+        List<LocalDate> drawn = new ArrayList<>();
+        for (int day = 0; day < 28; day++) {
+            date = MONDAY.plusDays(day);
+            resting = new Resting(told, Map.of());
+            DayPlan plan = plan();
+            boolean draws = true;
+            for (Wave wave : plan.waves()) {
+                draws &= of(plan, wave, SlotKind.TOPIC).stream().anyMatch(DayPlannerTest::isDraw);
+            }
+            if (draws) {
+                drawn.add(date);
+            }
+            for (PlannedPost post : plan.posts()) {
+                for (PlannedGroup group : post.wave().groups()) {
+                    told.computeIfAbsent(group.id(), id -> new HashMap<>())
+                            .put(post.content(), date);
+                }
+            }
+        }
+        LocalDate friday = MONDAY.plusDays(4);
+        assertEquals(
+                List.of(friday, friday.plusWeeks(1), friday.plusWeeks(2), friday.plusWeeks(3)),
+                drawn);
+    }
+
+    private static boolean isDraw(PlannedPost post) {
+        return post.text().startsWith("【每周福利抽奖】");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.leaderdesk.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ListOrders;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Order;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Option;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Lists the orders. */
 @Command
@@ -19,6 +22,9 @@ final class OrdersList extends BookCommand {
 
     @Option(names = "--missing", descriptionKey = "cli.option.only-missing")
     private boolean missing;
+
+    @Option(names = "--member", paramLabel = "ID", descriptionKey = "cli.option.only-member")
+    private @Nullable String member;
 
     OrdersList(Desk desk) {
         super(desk);
@@ -40,26 +46,30 @@ final class OrdersList extends BookCommand {
                                     "cli.column.lines")
                             .show(
                                     listing -> {
-                                        new ListOrders(session)
-                                                .run(
-                                                        paging.after(),
-                                                        paging.limit(),
-                                                        missing,
-                                                        each ->
-                                                                listing.row(
-                                                                        () ->
-                                                                                OrderJson.of(
-                                                                                        each,
-                                                                                        session
-                                                                                                .zone()),
-                                                                        () ->
-                                                                                cells(
-                                                                                        each,
-                                                                                        session
-                                                                                                .zone())));
+                                        walk(
+                                                session,
+                                                each ->
+                                                        listing.row(
+                                                                () ->
+                                                                        OrderJson.of(
+                                                                                each,
+                                                                                session.zone()),
+                                                                () ->
+                                                                        cells(
+                                                                                each,
+                                                                                session.zone())));
                                     });
                     return DONE;
                 });
+    }
+
+    private void walk(Session session, Consumer<ListOrders.Listed> consumer) {
+        ListOrders orders = new ListOrders(session);
+        if (member == null) {
+            orders.run(paging.after(), paging.limit(), missing, consumer);
+        } else {
+            orders.ofMember(Ids.parse(member), paging.after(), paging.limit(), missing, consumer);
+        }
     }
 
     private List<String> cells(ListOrders.Listed listed, ZoneId zone) {

@@ -13,7 +13,9 @@ import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.OrderLines;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The lists say what the book has, in id order, and show nobody more than a tail and a room. */
 class ListsTest {
@@ -50,6 +52,26 @@ class ListsTest {
         assertTrue(orders.get(1).is("refund_in_doubt"));
         assertEquals("UNPAID", orders.get(3).text("state"));
         assertEquals(orders.getFirst().text("member_id"), orders.get(2).text("member_id"));
+    }
+
+    @Test
+    void theOrdersOfOneMember() {
+        List<Json> all = desk.done("orders", "list", "--json").objects();
+        Object[] hers = {
+            "orders", "list", "--json", "--member", all.getFirst().text("member_id")
+        };
+        assertEquals(List.of(all.getFirst(), all.get(2)), desk.done(hers).objects());
+        assertEquals(List.of(all.getFirst()), desk.done(and(hers, "--limit", 1)).objects());
+        assertEquals(
+                List.of(all.get(2)),
+                desk.done(and(hers, "--after", all.getFirst().text("order_id"))).objects());
+        assertEquals(List.of(), desk.done(and(hers, "--missing")).objects());
+        hers[4] = all.getFirst().text("order_id");
+        assertEquals("MEMBER_UNKNOWN", desk.run(hers).expect(1).refusal());
+    }
+
+    private static Object[] and(Object[] words, Object... more) {
+        return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray();
     }
 
     @Test

@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.OrderTable.Plain;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.Order;
 import org.leaderdesk.domain.order.OrderLine;
 import org.leaderdesk.domain.order.Presence;
 import org.leaderdesk.domain.product.Variant;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +60,40 @@ public final class ListOrders {
                         });
     }
 
+    /**
+     * The same of one member's orders, for whoever asks about them (S129).
+     *
+     * @throws Refused MEMBER_UNKNOWN
+     */
+    public void ofMember(
+            UUID member,
+            Optional<UUID> after,
+            int limit,
+            boolean onlyMissing,
+            Consumer<Listed> consumer) {
+        session.book()
+                .read(
+                        session.who(),
+                        tx -> {
+                            if (tx.members().find(member).isEmpty()) {
+                                throw new Refused(RefusalCode.MEMBER_UNKNOWN, member.toString());
+                            }
+                            SoldNames names = new SoldNames(tx);
+                            tx.orders().ofMember(member).stream()
+                                    .map(filed -> listed(names, filed.order(), filed.presence()))
+                                    .filter(each -> each.missing() || !onlyMissing)
+                                    .filter(each -> after.filter(id -> !isAfter(each, id)).isEmpty())
+                                    .sorted(Comparator.comparing(each -> each.order().id()))
+                                    .limit(limit)
+                                    .forEach(consumer);
+                            return true;
+                        });
+    }
+
+    private static boolean isAfter(Listed listed, UUID id) {
+        return listed.order().id().compareTo(id) > 0;
+    }
+
     private static void walk(
             Transaction tx,
             @Nullable UUID after,
@@ -72,17 +109,18 @@ public final class ListOrders {
                 return;
             }
             for (Plain plain : page) {
-                consumer.accept(
-                        new Listed(
-                                plain.order(),
-                                plain.presence() == Presence.MISSING,
-                                plain.order().lines().stream()
-                                        .map(line -> line(names, line))
-                                        .toList()));
+                consumer.accept(listed(names, plain.order(), plain.presence()));
             }
             last = page.getLast().order().id();
             left -= page.size();
         }
+    }
+
+    private static Listed listed(SoldNames names, Order order, Presence presence) {
+        return new Listed(
+                order,
+                presence == Presence.MISSING,
+                order.lines().stream().map(line -> line(names, line)).toList());
     }
 
     private static Line line(SoldNames names, OrderLine line) {

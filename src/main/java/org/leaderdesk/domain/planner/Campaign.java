@@ -3,6 +3,7 @@ package org.leaderdesk.domain.planner;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A big sale or promotion in three phases (R029, R030), around a festival or as the leader said;
@@ -51,6 +52,13 @@ public record Campaign(Optional<Festival> festival, String name, Phase phase, in
     /** Whether goods are sold before they are there: only a part of the stock is offered. */
     boolean isPresale() {
         return isBuildUp() && presale < ALL;
+    }
+
+    /** What of a stock is offered. */
+    OptionalInt offered(OptionalInt stock) {
+        return stock.isPresent() && isPresale()
+                ? OptionalInt.of((int) ((long) stock.getAsInt() * presale / ALL))
+                : stock;
     }
 
     /** The big sale of a day; the one that began later where two meet. */

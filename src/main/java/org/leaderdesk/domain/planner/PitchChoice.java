@@ -50,13 +50,13 @@ final class PitchChoice {
     }
 
     String text(Pitch pitch, PlannedProduct product) {
-        OptionalInt stock = product.stock();
+        OptionalInt offered = facts.offered(product);
         return new Wording(facts.library().words())
                 .with("product", product.name())
                 .with("price", product.price().map(Money::toString).orElse(""))
                 .with("deadline", facts.deadline())
                 .with("pickup", facts.pickup())
-                .with("limit", stock.isPresent() ? Integer.toString(stock.getAsInt()) : "")
+                .with("limit", offered.isPresent() ? Integer.toString(offered.getAsInt()) : "")
                 .fill(pitch.chinese());
     }
 }

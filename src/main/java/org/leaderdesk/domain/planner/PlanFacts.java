@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -35,4 +36,12 @@ public record PlanFacts(
         List<KeptPost> kept,
         String deadline,
         String pickup,
-        PlanRules rules) {}
+        PlanRules rules) {
+
+    /** What of a product's stock is offered today; empty where nobody knows its stock. */
+    OptionalInt offered(PlannedProduct product) {
+        return day.campaign()
+                .map(campaign -> campaign.offered(product.stock()))
+                .orElse(product.stock());
+    }
+}

@@ -62,7 +62,7 @@ final class ProductSlots {
     Filled fill() {
         List<Candidate> candidates =
                 facts.products().stream()
-                        .map(product -> new Candidate(product.layer(), offered(product)))
+                        .map(product -> new Candidate(product.layer(), facts.offered(product)))
                         .toList();
         List<WaveOffers> offers = waves.stream().map(this::offers).toList();
         ProductQuestion question =
@@ -104,13 +104,6 @@ final class ProductSlots {
         boolean repeated = java.util.Arrays.stream(uses).anyMatch(each -> each > 1);
         return new Filled(
                 slots, answer.objective(), answer.bound(), missed, repeated, anyFlashSale);
-    }
-
-    private OptionalInt offered(PlannedProduct product) {
-        Optional<Campaign> buildsUp = facts.day().campaign().filter(Campaign::isPresale);
-        return product.stock().isPresent() && buildsUp.isPresent()
-                ? OptionalInt.of(product.stock().getAsInt() * buildsUp.get().presale() / 100)
-                : product.stock();
     }
 
     private WaveOffers offers(Wave wave) {

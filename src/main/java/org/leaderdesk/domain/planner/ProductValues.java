@@ -128,6 +128,9 @@ final class ProductValues {
                         own ? Reason.Kind.EXPECTED : Reason.Kind.EXPECTED_ELSEWHERE,
                         Math.round(sold),
                         Math.round(base)));
+        if (isPresale()) {
+            why.add(Reason.of(Reason.Kind.PRESALE));
+        }
         learned(product).ifPresent(why::add);
         terms.forEach(
                 term -> why.add(new Reason(term.kind(), term.number(), Math.round(term.fen()))));
@@ -180,13 +183,17 @@ final class ProductValues {
     }
 
     private Because because(PlannedProduct product, List<Term> heaviestFirst) {
-        if (facts.day().campaign().filter(Campaign::isPresale).isPresent()) {
+        if (isPresale()) {
             return Because.PRESALE;
         }
         if (!heaviestFirst.isEmpty()) {
             return heaviestFirst.getFirst().because();
         }
         return product.layer() == ProductLayer.HIT ? Because.HIT : Because.MARGIN;
+    }
+
+    private boolean isPresale() {
+        return facts.day().campaign().filter(Campaign::isPresale).isPresent();
     }
 
     private static boolean spoils(PlannedProduct product) {

@@ -41,6 +41,7 @@ final class DayPlannerTest {
     private Resting resting = new Resting(Map.of(), Map.of());
     private Lessons lessons = new Lessons(Map.of(), Map.of());
     private boolean helped;
+    private Optional<Campaign> own = Optional.empty();
 
     @Test
     void everyGroupGetsFiveThreeAndOneInTwoWaves() {
@@ -187,6 +188,46 @@ final class DayPlannerTest {
     }
 
     @Test
+    void beforeABigSaleBurstsOnlyThePresaleOfAStockIsOffered() {
+        products = products(24).stream().map(product -> stocked(product, 4)).toList();
+        assertEquals(8, selling().size());
+        own = campaign(Campaign.Phase.BUILD_UP, 20);
+        assertEquals(List.of(), selling(), "of four pieces a fifth is none");
+        own = campaign(Campaign.Phase.BUILD_UP, 100);
+        assertEquals(8, selling().size());
+        own = campaign(Campaign.Phase.BURST, 20);
+        assertEquals(8, selling().size());
+        products = products(24);
+        own = campaign(Campaign.Phase.BUILD_UP, 20);
+        assertEquals(8, selling().size(), "a stock that nobody knows limits nothing");
+    }
+
+    @Test
+    void aPresaleSaysWhatItOffersAndWhyAWarmUpDoesNot() {
+        products = products(24).stream().map(product -> stocked(product, 1_000)).toList();
+        own = campaign(Campaign.Phase.BUILD_UP, 20);
+        List<PlannedPost> presale = selling();
+        assertTrue(presale.stream().allMatch(DayPlannerTest::isPresale));
+        assertTrue(presale.stream().anyMatch(post -> post.text().contains("200份")));
+        assertTrue(presale.stream().noneMatch(post -> post.text().contains("1000")));
+        // A promotion's warm-up keeps nothing back, so nothing is ordered ahead of it.
+        own = campaign(Campaign.Phase.BUILD_UP, 100);
+        assertTrue(selling().stream().noneMatch(DayPlannerTest::isPresale));
+    }
+
+    private static Optional<Campaign> campaign(Campaign.Phase phase, int presale) {
+        return Optional.of(new Campaign(Optional.empty(), "店庆", phase, presale));
+    }
+
+    private static boolean isPresale(PlannedPost post) {
+        return post.why().stream().anyMatch(why -> why.kind() == Reason.Kind.PRESALE);
+    }
+
+    private List<PlannedPost> selling() {
+        return plan().posts().stream().filter(post -> post.place().kind().sells()).toList();
+    }
+
+    @Test
     void noGroupsIsAnEmptyDayAndOneWithNobodyIsPlanned() {
         groups = List.of();
         assertEquals(List.of(), plan().posts());
@@ -329,7 +370,8 @@ final class DayPlannerTest {
     }
 
     private MarketingDay day() {
-        return MarketingDay.of(date, LIBRARY.daysOff());
+        MarketingDay day = MarketingDay.of(date, LIBRARY.daysOff());
+        return own.map(day::with).orElse(day);
     }
 
     private DayPlan plan() {

@@ -139,6 +139,21 @@ class PlanTest {
     }
 
     @Test
+    void aDayOfAShopWithFewGoodsCountsForTheStreakToo() {
+        DeskFixture small = DeskFixture.in(folder, "small");
+        small.done("groups", "add", "一群");
+        List<Json> slots = small.done("plan", "day", "--json").json().list("slots");
+        assertEquals(5, slots.size(), "it sells nothing yet");
+        assertEquals(0, streak(small));
+        slots.forEach(slot -> small.done("plan", "done", slot.text("slot_id")));
+        assertEquals(1, streak(small));
+    }
+
+    private static long streak(DeskFixture desk) {
+        return desk.done("plan", "review", "--json").json().number("streak");
+    }
+
+    @Test
     void aProductIsTestedForThreeDaysAndAVerdictIsProposed() {
         String product =
                 desk.done("products", "list", "--json").objects().getFirst().text("product_id");

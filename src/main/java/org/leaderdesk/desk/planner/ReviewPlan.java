@@ -8,7 +8,6 @@ import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.planner.PlanSlot;
 import org.leaderdesk.domain.planner.SlotKind;
-import org.leaderdesk.domain.planner.SlotPlace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,6 +122,6 @@ public final class ReviewPlan {
 
     private static boolean isWhole(Map<LocalDate, PlanTable.Posted> planned, LocalDate day) {
         PlanTable.Posted posted = planned.getOrDefault(day, PlanTable.Posted.NOTHING);
-        return posted.slots() >= SlotPlace.ALL.size() && posted.slots() == posted.done();
+        return posted.slots() > 0 && posted.slots() == posted.done();
     }
 }

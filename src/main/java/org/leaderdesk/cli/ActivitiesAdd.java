@@ -2,14 +2,11 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.planner.Activities;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.planner.Activity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -61,15 +58,15 @@ final class ActivitiesAdd extends BookCommand {
 
     @Override
     public Integer call() {
-        LocalDate first = day("--from", from);
+        LocalDate first = PlanDates.parse("--from", from);
         Activities.Typed typed =
                 new Activities.Typed(
                         name,
                         kind,
                         first,
-                        to == null ? first : day("--to", to),
+                        to == null ? first : PlanDates.parse("--to", to),
                         owner,
-                        Optional.ofNullable(deadline).map(text -> day("--deadline", text)),
+                        Optional.ofNullable(deadline).map(text -> PlanDates.parse("--deadline", text)),
                         number(goal),
                         number(presale));
         return writing(
@@ -79,14 +76,6 @@ final class ActivitiesAdd extends BookCommand {
                     ActivitiesList.show(console(), json(), activities, id);
                     return DONE;
                 });
-    }
-
-    private static LocalDate day(String option, String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, option, text);
-        }
     }
 
     private static OptionalInt number(@Nullable Integer number) {

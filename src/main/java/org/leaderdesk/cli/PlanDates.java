@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.planner.MarketingDay;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,10 +18,15 @@ final class PlanDates {
         if (text.isEmpty() || text.get().equals("today")) {
             return LocalDate.ofInstant(session.clock().instant(), session.zone());
         }
+        return parse("--date", text.get());
+    }
+
+    /** The day that an option's text says. */
+    static LocalDate parse(String option, String text) {
         try {
-            return LocalDate.parse(text.get().strip());
+            return MarketingDay.known(LocalDate.parse(text.strip()));
         } catch (DateTimeException e) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, "--date", text.get());
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, option, text);
         }
     }
 }

@@ -58,6 +58,7 @@ public enum RefusalCode {
     TRIAL_RUNS(Kind.DATA),
     TRIAL_UNKNOWN(Kind.DATA),
     PLAN_EMPTY(Kind.DATA),
+    DAY_TOO_FAR(Kind.DATA),
     ACTIVITY_NAME(Kind.DATA),
     ACTIVITY_DAYS(Kind.DATA),
     ACTIVITY_UNKNOWN(Kind.DATA),

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.Json;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The 531 plan by command, on a real book. */
 class PlanTest {
@@ -188,6 +191,31 @@ class PlanTest {
         assertEquals(
                 "POST_TOO_LONG",
                 desk.run("plan", "edit", slot, "--text", "长".repeat(2001), "--json").refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1582-10-10", "1899-12-31", "2101-01-01", "9999-12-31", "+20226-11-23",
+                "-999999999-01-01", "+999999999-12-31"
+            })
+    void aDayWithoutACalendarIsASentence(String day) {
+        for (String[] words :
+                new String[][] {
+                    {"plan", "day", "--date"},
+                    {"plan", "week", "--date"},
+                    {"plan", "review", "--date"},
+                    {"activities", "add", "--name", "店庆", "--kind", "THEME", "--from"}
+                }) {
+            Object[] line = Stream.concat(Stream.of(words), Stream.of(day, "--json")).toArray();
+            assertEquals("DAY_TOO_FAR", desk.run(line).expect(1).refusal(), words[1]);
+        }
+    }
+
+    @Test
+    void theFirstAndTheLastDayOfTheCalendarArePlanned() {
+        assertFalse(plan("--date", "1900-01-01").list("slots").isEmpty());
+        assertFalse(plan("--date", "2100-12-31").list("slots").isEmpty());
     }
 
     @Test

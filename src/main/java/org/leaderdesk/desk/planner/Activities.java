@@ -74,7 +74,7 @@ public final class Activities {
     /**
      * Makes one.
      *
-     * @throws Refused NOT_PERMITTED, ACTIVITY_NAME, ACTIVITY_DAYS, OPTION_UNREADABLE
+     * @throws Refused NOT_PERMITTED, ACTIVITY_NAME, ACTIVITY_DAYS, DAY_TOO_FAR, OPTION_UNREADABLE
      */
     public UUID add(Typed typed) {
         session.require(Role.LEADER);
@@ -82,8 +82,8 @@ public final class Activities {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Refused(RefusalCode.ACTIVITY_NAME, Integer.toString(LONGEST_NAME));
         }
-        if (typed.to().isBefore(typed.from())
-                || typed.from().plusDays(LONGEST_DAYS).isBefore(typed.to())) {
+        LocalDate latest = MarketingDay.known(typed.from()).plusDays(LONGEST_DAYS);
+        if (typed.to().isBefore(typed.from()) || typed.to().isAfter(latest)) {
             throw new Refused(
                     RefusalCode.ACTIVITY_DAYS,
                     typed.from().toString(),

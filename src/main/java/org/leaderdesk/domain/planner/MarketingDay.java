@@ -2,6 +2,9 @@ package org.leaderdesk.domain.planner;
 
 import com.tyme.solar.SolarTermDay;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,6 +32,24 @@ public record MarketingDay(
 
     private static final int TERM_AHEAD = 2;
     private static final int FESTIVAL_AHEAD = 3;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /**
+     * The same day, if it is of these two centuries.
+     *
+     * @throws Refused DAY_TOO_FAR ({0} the day, {1} the first year, {2} the last)
+     */
+    public static LocalDate known(LocalDate date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new Refused(
+                    RefusalCode.DAY_TOO_FAR,
+                    date.toString(),
+                    Integer.toString(FIRST_YEAR),
+                    Integer.toString(LAST_YEAR));
+        }
+        return date;
+    }
 
     public static MarketingDay of(LocalDate date, DaysOff daysOff) {
         Set<String> terms = new LinkedHashSet<>();

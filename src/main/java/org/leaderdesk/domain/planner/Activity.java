@@ -69,7 +69,8 @@ public record Activity(
         GREY
     }
 
-    private static final double ALMOST = 0.7;
+    /** Per cent. */
+    private static final int ALMOST = 70;
 
     /** Where it stands on a day; empty outside its phases. */
     public Optional<Campaign.Phase> phase(LocalDate day) {
@@ -109,11 +110,11 @@ public record Activity(
         }
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         long begun = Math.min(days, ChronoUnit.DAYS.between(from, today) + 1);
-        double share = orders / (goal.getAsInt() * ((double) begun / days));
-        if (share >= 1) {
+        long wanted = goal.getAsInt() * begun;
+        if (orders * days >= wanted) {
             return Light.GREEN;
         }
-        return share >= ALMOST ? Light.YELLOW : Light.RED;
+        return 100L * orders * days >= ALMOST * wanted ? Light.YELLOW : Light.RED;
     }
 
     private Light prepared(LocalDate today) {

@@ -193,6 +193,21 @@ class PlanTest {
                 desk.run("plan", "edit", slot, "--text", "长".repeat(2001), "--json").refusal());
     }
 
+    @Test
+    void anActivityLastsADayTo92() {
+        Object[] line = {
+            "activities", "add", "--name", "换季", "--kind", "THEME", "--from", "2027-01-01", "--to",
+            "2027-04-02", "--json"
+        };
+        desk.done(line);
+        line[9] = "2027-04-03";
+        assertEquals("ACTIVITY_DAYS", desk.run(line).refusal());
+        line[9] = "2026-12-31";
+        assertEquals("ACTIVITY_DAYS", desk.run(line).refusal());
+        line[3] = " ";
+        assertEquals("ACTIVITY_NAME", desk.run(line).refusal());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -82,7 +82,7 @@ public final class Activities {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Refused(RefusalCode.ACTIVITY_NAME, Integer.toString(LONGEST_NAME));
         }
-        LocalDate latest = MarketingDay.known(typed.from()).plusDays(LONGEST_DAYS);
+        LocalDate latest = MarketingDay.known(typed.from()).plusDays(LONGEST_DAYS - 1L);
         if (typed.to().isBefore(typed.from()) || typed.to().isAfter(latest)) {
             throw new Refused(
                     RefusalCode.ACTIVITY_DAYS,

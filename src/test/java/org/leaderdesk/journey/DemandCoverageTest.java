@@ -72,7 +72,7 @@ class DemandCoverageTest {
         assertEquals(1, group.number("orders"));
         assertEquals(1, orders(group, 2, 21));
         assertEquals(0, group.at("peaks").node().asDouble());
-        assertTrue(desk.done("plan", "heat").out().contains("5 orders; 60 % of them"));
+        assertTrue(desk.done("plan", "heat").out().contains("5 orders: 60%"));
         assertEquals(
                 "GROUP_UNKNOWN", desk.run("plan", "heat", "--group", "九号群", "--json").refusal());
         assertEquals(

@@ -66,7 +66,8 @@ final class ActivitiesAdd extends BookCommand {
                         first,
                         to == null ? first : PlanDates.parse("--to", to),
                         owner,
-                        Optional.ofNullable(deadline).map(text -> PlanDates.parse("--deadline", text)),
+                        Optional.ofNullable(deadline)
+                                .map(text -> PlanDates.parse("--deadline", text)),
                         number(goal),
                         number(presale));
         return writing(

@@ -54,10 +54,7 @@ final class OrdersList extends BookCommand {
                                                                         OrderJson.of(
                                                                                 each,
                                                                                 session.zone()),
-                                                                () ->
-                                                                        cells(
-                                                                                each,
-                                                                                session.zone())));
+                                                                () -> cells(each, session.zone())));
                                     });
                     return DONE;
                 });

@@ -57,9 +57,7 @@ class ListsTest {
     @Test
     void theOrdersOfOneMember() {
         List<Json> all = desk.done("orders", "list", "--json").objects();
-        Object[] hers = {
-            "orders", "list", "--json", "--member", all.getFirst().text("member_id")
-        };
+        Object[] hers = {"orders", "list", "--json", "--member", all.getFirst().text("member_id")};
         assertEquals(List.of(all.getFirst(), all.get(2)), desk.done(hers).objects());
         assertEquals(List.of(all.getFirst()), desk.done(and(hers, "--limit", 1)).objects());
         assertEquals(

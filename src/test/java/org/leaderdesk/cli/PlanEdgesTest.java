@@ -40,8 +40,7 @@ class PlanEdgesTest {
 
     /** Every slot of every group is posted or named as left out, with a cause. */
     private static void assertWhole(Json plan, int groups) {
-        assertEquals(
-                9 * groups, plan.list("slots").size() + plan.list("dropped").size());
+        assertEquals(9 * groups, plan.list("slots").size() + plan.list("dropped").size());
         assertTrue(plan.list("dropped").stream().noneMatch(each -> each.text("cause").isBlank()));
     }
 
@@ -80,8 +79,7 @@ class PlanEdgesTest {
                 plan.list("slots").stream()
                         .anyMatch(slot -> slot.text("kind").equals("FLASH_SALE")));
         assertTrue(
-                plan.list("slots").stream()
-                        .anyMatch(slot -> slot.text("text").contains("【价格】")),
+                plan.list("slots").stream().anyMatch(slot -> slot.text("text").contains("【价格】")),
                 "what nobody knows is a gap");
     }
 
@@ -135,10 +133,12 @@ class PlanEdgesTest {
                         .toList();
         assertEquals(early, times.getFirst().getOffset().getId());
         assertEquals(late, times.getLast().getOffset().getId());
-        assertTrue(
-                times.stream().noneMatch(at -> at.toLocalTime().isBefore(LocalTime.of(7, 0))));
+        assertTrue(times.stream().noneMatch(at -> at.toLocalTime().isBefore(LocalTime.of(7, 0))));
         Json group =
-                desk.done("plan", "review", "--date", day, "--json").json().list("groups").getFirst();
+                desk.done("plan", "review", "--date", day, "--json")
+                        .json()
+                        .list("groups")
+                        .getFirst();
         assertEquals(0, group.number("topic"), "nothing was posted yet");
     }
 
@@ -184,7 +184,8 @@ class PlanEdgesTest {
         "quiet-from, 23:59, quiet-until, 00:00",
         "flash-sale, 03:00, live, 03:00"
     })
-    void hoursThatHardlyLeaveAnyTimeBreakNothing(String rule, String from, String other, String until) {
+    void hoursThatHardlyLeaveAnyTimeBreakNothing(
+            String rule, String from, String other, String until) {
         DeskFixture desk = DeskFixture.in(folder);
         bring(desk);
         desk.done("groups", "add", "一群");
@@ -201,6 +202,7 @@ class PlanEdgesTest {
         Json plan = plan(desk, "2026-11-25");
         assertEquals(List.of(), plan.list("slots"));
         assertTrue(
-                plan.list("dropped").stream().allMatch(each -> each.text("cause").equals("NO_TIME")));
+                plan.list("dropped").stream()
+                        .allMatch(each -> each.text("cause").equals("NO_TIME")));
     }
 }

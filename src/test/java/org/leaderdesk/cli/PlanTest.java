@@ -196,8 +196,17 @@ class PlanTest {
     @Test
     void anActivityLastsADayTo92() {
         Object[] line = {
-            "activities", "add", "--name", "换季", "--kind", "THEME", "--from", "2027-01-01", "--to",
-            "2027-04-02", "--json"
+            "activities",
+            "add",
+            "--name",
+            "换季",
+            "--kind",
+            "THEME",
+            "--from",
+            "2027-01-01",
+            "--to",
+            "2027-04-02",
+            "--json"
         };
         desk.done(line);
         line[9] = "2027-04-03";
@@ -211,8 +220,13 @@ class PlanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1582-10-10", "1899-12-31", "2101-01-01", "9999-12-31", "+20226-11-23",
-                "-999999999-01-01", "+999999999-12-31"
+                "1582-10-10",
+                "1899-12-31",
+                "2101-01-01",
+                "9999-12-31",
+                "+20226-11-23",
+                "-999999999-01-01",
+                "+999999999-12-31"
             })
     void aDayWithoutACalendarIsASentence(String day) {
         for (String[] words :

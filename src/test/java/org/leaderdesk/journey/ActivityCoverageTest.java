@@ -77,8 +77,7 @@ class ActivityCoverageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2026-12-11", "2027-01-29", "2027-06-08", "2027-09-14", "2027-11-10"})
+    @ValueSource(strings = {"2026-12-11", "2027-01-29", "2027-06-08", "2027-09-14", "2027-11-10"})
     void s032EveryQuarterHasABigSaleOfTheCalendar(LocalDate eve) {
         stock(1_000);
         assertTrue(isPresale(PlanRows.plan(desk, eve)));
@@ -104,12 +103,19 @@ class ActivityCoverageTest {
 
     private Json add(String name, String kind, LocalDate from, LocalDate to, Object... more) {
         Object[] words = {
-            "activities", "add", "--name", name, "--kind", kind, "--from", from, "--to", to,
+            "activities",
+            "add",
+            "--name",
+            name,
+            "--kind",
+            kind,
+            "--from",
+            from,
+            "--to",
+            to,
             "--json"
         };
-        return desk.done(
-                        Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray())
-                .json();
+        return desk.done(Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray()).json();
     }
 
     private long selling(LocalDate day) {
@@ -155,7 +161,13 @@ class ActivityCoverageTest {
         assertTrue(desk.done("activities", "list").out().contains("20 % (R029)"));
         String usual =
                 desk.done(
-                                "activities", "add", "--name", "周年", "--kind", "BIG_SALE", "--from",
+                                "activities",
+                                "add",
+                                "--name",
+                                "周年",
+                                "--kind",
+                                "BIG_SALE",
+                                "--from",
                                 today.plusDays(40))
                         .out();
         assertFalse(usual.contains("R029"), usual);
@@ -204,8 +216,16 @@ class ActivityCoverageTest {
         LocalDate first = today.plusDays(3);
         Json planned =
                 add(
-                        "店庆", "PROMOTION", first, first.plusDays(1), "--owner", "张姐", "--deadline",
-                        today.plusDays(1), "--goal", 10);
+                        "店庆",
+                        "PROMOTION",
+                        first,
+                        first.plusDays(1),
+                        "--owner",
+                        "张姐",
+                        "--deadline",
+                        today.plusDays(1),
+                        "--goal",
+                        10);
         String id = planned.text("activity");
         assertEquals("张姐", planned.text("owner"));
         assertEquals("YELLOW", planned.text("light"), "not prepared, with days left");

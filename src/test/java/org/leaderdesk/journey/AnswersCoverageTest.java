@@ -68,13 +68,7 @@ class AnswersCoverageTest {
         assertEquals("DONE", suggestions(desk).getLast().text("answer"));
         assertEquals(
                 "NOT_PERMITTED",
-                desk.runAs(
-                                "小王",
-                                "suggestions",
-                                "answer",
-                                late.text("suggestion"),
-                                "DONE",
-                                "--json")
+                desk.runAs("小王", "suggestions", "answer", late.text("suggestion"), "DONE", "--json")
                         .refusal());
         try (SyncedShop shop = new SyncedShop(folder, desk.clock())) {
             shop.sync(shop.enrol(desk));
@@ -104,10 +98,8 @@ class AnswersCoverageTest {
     void s129WhatSomebodyBoughtAndAnAnswerToWhatTheyAskAreAtHand() {
         Json found = desk.done("members", "find", "1111", "--json").json();
         String member = found.list("matches").getFirst().text("member_id");
-        assertEquals(
-                "1203", desk.done("members", "show", member, "--json").json().text("room"));
-        List<Json> bought =
-                desk.done("orders", "list", "--member", member, "--json").objects();
+        assertEquals("1203", desk.done("members", "show", member, "--json").json().text("room"));
+        List<Json> bought = desk.done("orders", "list", "--member", member, "--json").objects();
         assertEquals(
                 List.of("蓝莓", "低温鲜牛奶", "手工水饺"),
                 bought.stream()

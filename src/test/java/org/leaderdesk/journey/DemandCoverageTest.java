@@ -64,8 +64,7 @@ class DemandCoverageTest {
         assertEquals(60, heat.at("peaks").node().asDouble(), "three of five");
         assertEquals(65, heat.at("peaks_elsewhere").node().asDouble());
         assertEquals(
-                4,
-                desk.done("plan", "heat", "--estate", "阳光花园", "--json").json().number("orders"));
+                4, desk.done("plan", "heat", "--estate", "阳光花园", "--json").json().number("orders"));
         desk.done("groups", "add", "三号群");
         desk.done("groups", "rule", "三号群", "--member", member("姓名4"));
         Json group = desk.done("plan", "heat", "--group", "三号群", "--json").json();

@@ -121,8 +121,7 @@ class PlanDoneCoverageTest {
             for (Json day :
                     desk.done("plan", "week", "--date", friday.plusWeeks(week), "--json")
                             .objects()) {
-                boolean isFriday =
-                        day.text("date").equals(friday.plusWeeks(week).toString());
+                boolean isFriday = day.text("date").equals(friday.plusWeeks(week).toString());
                 for (String group : List.of("妈妈群", "写字楼群")) {
                     List<Json> topics =
                             PlanRows.ofGroup(day, group).stream()
@@ -198,8 +197,7 @@ class PlanDoneCoverageTest {
     @Test
     void s039TheShareThatTheLeaderMadeIsCountedForEachGroup() {
         List<Json> mothers = PlanRows.ofGroup(plan(), "妈妈群");
-        String[] ids =
-                mothers.stream().limit(5).map(s -> s.text("slot_id")).toArray(String[]::new);
+        String[] ids = mothers.stream().limit(5).map(s -> s.text("slot_id")).toArray(String[]::new);
         desk.done("plan", "edit", ids[0], "--text", "我自己写的一段话");
         desk.done("plan", "done", ids[0]);
         desk.done("plan", "done", ids[1], "--original");
@@ -279,7 +277,8 @@ class PlanDoneCoverageTest {
     }
 
     private Json notice(String word, String member) {
-        return desk.runAs("小王", "consent", word, member, "--purpose", "PICKUP_NOTICE", "--json")
+        return desk
+                .runAs("小王", "consent", word, member, "--purpose", "PICKUP_NOTICE", "--json")
                 .expect(0)
                 .objects()
                 .stream()

@@ -82,7 +82,10 @@ public final class ListOrders {
                             tx.orders().ofMember(member).stream()
                                     .map(filed -> listed(names, filed.order(), filed.presence()))
                                     .filter(each -> each.missing() || !onlyMissing)
-                                    .filter(each -> after.filter(id -> !isAfter(each, id)).isEmpty())
+                                    .filter(
+                                            each ->
+                                                    after.filter(id -> !isAfter(each, id))
+                                                            .isEmpty())
                                     .sorted(Comparator.comparing(each -> each.order().id()))
                                     .limit(limit)
                                     .forEach(consumer);

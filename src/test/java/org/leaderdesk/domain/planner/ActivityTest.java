@@ -84,8 +84,7 @@ final class ActivityTest {
         DaysOff unknown = new DaysOff(Set.of(), List.of(), Set.of());
         LocalDate eleventh = LocalDate.of(2026, 11, 11);
         MarketingDay day = MarketingDay.of(eleventh, unknown);
-        assertEquals(
-                Optional.of(Festival.DOUBLE_ELEVEN), day.campaign().orElseThrow().festival());
+        assertEquals(Optional.of(Festival.DOUBLE_ELEVEN), day.campaign().orElseThrow().festival());
         Campaign own = new Campaign(Optional.empty(), "店庆", Campaign.Phase.ENCORE, 20);
         assertEquals(Optional.of(own), day.with(own).campaign());
         assertEquals(day.near(), day.with(own).near());
@@ -104,8 +103,7 @@ final class ActivityTest {
         "7, 100, 7"
     })
     void ofAStockAPartIsOfferedAheadRoundedDown(int stock, int presale, int offered) {
-        Campaign buildsUp =
-                new Campaign(Optional.empty(), "店庆", Campaign.Phase.BUILD_UP, presale);
+        Campaign buildsUp = new Campaign(Optional.empty(), "店庆", Campaign.Phase.BUILD_UP, presale);
         assertEquals(OptionalInt.of(offered), buildsUp.offered(OptionalInt.of(stock)));
         assertEquals(OptionalInt.empty(), buildsUp.offered(OptionalInt.empty()));
         Campaign bursts = new Campaign(Optional.empty(), "店庆", Campaign.Phase.BURST, presale);

@@ -30,8 +30,16 @@ final class WeekHeatTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 18, 0", "0, 19, 1", "4, 20, 1", "4, 21, 0", "0, 8, 0", "5, 7, 0", "5, 8, 1", "6, 11, 1",
-        "6, 12, 0", "5, 19, 0"
+        "0, 18, 0",
+        "0, 19, 1",
+        "4, 20, 1",
+        "4, 21, 0",
+        "0, 8, 0",
+        "5, 7, 0",
+        "5, 8, 1",
+        "6, 11, 1",
+        "6, 12, 0",
+        "5, 19, 0"
     })
     void peaksAreWorkdayEveningsAndWeekendMornings(int day, int hour, double share) {
         assertEquals(share, with(3, day, hour).peaks());
@@ -39,7 +47,8 @@ final class WeekHeatTest {
 
     @Test
     void whatIsInAPeakIsAPartOfAllOrders() {
-        List<List<Integer>> week = new ArrayList<>(Collections.nCopies(7, Collections.nCopies(24, 1)));
+        List<List<Integer>> week =
+                new ArrayList<>(Collections.nCopies(7, Collections.nCopies(24, 1)));
         WeekHeat even = new WeekHeat(week);
         assertEquals(168, even.orders());
         assertEquals(1, even.most());

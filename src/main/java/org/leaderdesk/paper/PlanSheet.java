@@ -66,15 +66,16 @@ public final class PlanSheet {
         List<Report.Part> parts = new ArrayList<>();
         parts.add(service(content.services(), messages));
         parts.add(posts(content, messages));
+        Map<Integer, String> waves = waves(content, messages.text("plan.and"));
         return new Report(
                 messages.text("plan.sheet.title", content.day().toString()),
                 List.of(
                         messages.text(
                                 "plan.sheet.cover",
                                 content.posts().size(),
-                                waves(content).size(),
+                                waves.size(),
                                 content.groups().size()),
-                        waves(content).entrySet().stream()
+                        waves.entrySet().stream()
                                 .map(
                                         wave ->
                                                 messages.text(
@@ -86,7 +87,7 @@ public final class PlanSheet {
     }
 
     /** The names of each wave's groups. */
-    private static Map<Integer, String> waves(Content content) {
+    private static Map<Integer, String> waves(Content content, String and) {
         Map<Integer, String> waves = new TreeMap<>();
         for (WavePost post : content.posts()) {
             waves.computeIfAbsent(
@@ -95,7 +96,7 @@ public final class PlanSheet {
                             post.groups().stream()
                                     .map(group -> content.groups().getOrDefault(group, ""))
                                     .sorted()
-                                    .collect(Collectors.joining("、")));
+                                    .collect(Collectors.joining(and)));
         }
         return waves;
     }

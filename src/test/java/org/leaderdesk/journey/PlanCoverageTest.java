@@ -36,15 +36,11 @@ class PlanCoverageTest {
         desk.done("import", "orders", desk.file("周末团.csv", OrderLines.ofThreePeople().lines()));
         desk.done("groups", "add", "一群");
         desk.done("groups", "add", "二群");
-        today = LocalDate.ofInstant(desk.clock().instant(), DeskFixture.CHINA);
+        today = PlanRows.today(desk);
     }
 
     private Json plan(LocalDate day) {
-        return desk.done("plan", "day", "--date", day, "--json").json();
-    }
-
-    private static List<Json> of(Json plan, String kind) {
-        return plan.list("slots").stream().filter(each -> each.text("kind").equals(kind)).toList();
+        return PlanRows.plan(desk, day);
     }
 
     @Test
@@ -76,10 +72,10 @@ class PlanCoverageTest {
                             .filter(each -> each.text("kind").equals(kind))
                             .count();
             int perDay = kind.equals("TOPIC") ? 5 : kind.equals("FLASH_SALE") ? 1 : 3;
-            assertEquals(2 * perDay, of(plan, kind).size() + named, kind);
+            assertEquals(2 * perDay, PlanRows.of(plan, kind).size() + named, kind);
         }
-        assertEquals(10, of(plan, "TOPIC").size());
-        assertTrue(of(plan, "RECOMMENDATION").size() >= 2, plan::toString);
+        assertEquals(10, PlanRows.of(plan, "TOPIC").size());
+        assertTrue(PlanRows.of(plan, "RECOMMENDATION").size() >= 2, plan::toString);
     }
 
     @Test
@@ -93,7 +89,7 @@ class PlanCoverageTest {
         List<Json> days = desk.done("plan", "week", "--json").objects();
         List<String> topics = new ArrayList<>();
         for (Json day : days) {
-            of(day, "TOPIC").stream()
+            PlanRows.of(day, "TOPIC").stream()
                     .filter(each -> each.text("group_name").equals("一群"))
                     .forEach(each -> topics.add(each.text("topic")));
         }
@@ -118,7 +114,7 @@ class PlanCoverageTest {
     void s035WednesdayAtEightIsTheLiveTalk() {
         LocalDate wednesday = today.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
         List<Json> third =
-                of(plan(wednesday), "RECOMMENDATION").stream()
+                PlanRows.of(plan(wednesday), "RECOMMENDATION").stream()
                         .filter(each -> each.text("slot_id").endsWith("/R3"))
                         .toList();
         assertTrue(third.stream().allMatch(each -> each.text("at").contains("T20:00:00")));
@@ -127,7 +123,7 @@ class PlanCoverageTest {
     @Test
     void s040EveryGroupHasTopicsOfAllThreeKinds() {
         Set<String> topics =
-                of(plan(today), "TOPIC").stream()
+                PlanRows.of(plan(today), "TOPIC").stream()
                         .filter(each -> each.text("group_name").equals("一群"))
                         .map(each -> each.text("topic"))
                         .collect(Collectors.toSet());

@@ -132,7 +132,10 @@ final class PlanTexts {
                 .orElse(activity.name());
     }
 
-    /** What a day is: the leader's own activities, its solar term, festivals, live talk, big sale, and whether people work. */
+    /**
+     * What a day is: the leader's own activities, its solar term, festivals, live talk, big sale,
+     * and whether people work.
+     */
     List<String> day(SeePlanWeek.Day planned) {
         MarketingDay day = planned.marketing();
         List<String> said = new ArrayList<>();

@@ -92,8 +92,7 @@ class ActivitiesViewTest {
         try (WindowFixture window = activitiesOf(desk)) {
             type(window, "#suggestion-text", "提货能到八点吗，打 13912345678 找我");
             window.press("#suggestion-add");
-            assertEquals(
-                    "", window.fx(() -> window.<TextField>find("#suggestion-text").getText()));
+            assertEquals("", window.fx(() -> window.<TextField>find("#suggestion-text").getText()));
             press(window, ".button", "以后做");
         }
         Suggestion said = suggestions().getFirst().suggestion();
@@ -146,8 +145,24 @@ class ActivitiesViewTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                false, false, false, true, null);
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private PlanSlot flashSale() {

@@ -164,6 +164,7 @@ public final class CommandTree {
         plan.addSubcommand("texts", new PlanTexts(desk));
         plan.addSubcommand("heat", new PlanHeat(desk));
         plan.addSubcommand("print", new PlanPrint(desk));
+        plan.addSubcommand("link", new PlanLink(desk));
         CommandLine activities = group(line, "activities");
         activities.addSubcommand("add", new ActivitiesAdd(desk));
         activities.addSubcommand("list", new ActivitiesList(desk));

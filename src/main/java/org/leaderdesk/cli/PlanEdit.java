@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Moves slots, writes another text for them, or says that a re-plan leaves them. */
 @Command
@@ -49,19 +50,7 @@ final class PlanEdit extends BookCommand {
         List<PlanSlot.Id> ids = PlanDone.ids(slots);
         return writing(
                 session -> {
-                    EditSlots edit = new EditSlots(session);
-                    if (at != null) {
-                        edit.move(ids, time(at));
-                    }
-                    if (text != null) {
-                        edit.write(ids, Optional.of(text));
-                    }
-                    if (pin != null) {
-                        edit.pin(ids, pin);
-                    }
-                    if (pictures != null || videos != null) {
-                        edit.ready(ids, PlanDone.number(pictures), PlanDone.number(videos));
-                    }
+                    List<PlanSlot> _ = new EditSlots(session).say(ids, this::said);
                     PlanJson shown = new PlanJson(session, console().messages());
                     for (PlanSlot slot : read(session, ids)) {
                         if (json()) {
@@ -72,6 +61,16 @@ final class PlanEdit extends BookCommand {
                     }
                     return DONE;
                 });
+    }
+
+    /** What is not said stays as it was. */
+    private PlanSlot.Own said(PlanSlot.Own was) {
+        return new PlanSlot.Own(
+                at == null ? was.at() : time(at),
+                text == null ? was.text() : Optional.of(text),
+                pin == null ? was.pinned() : pin,
+                pictures == null ? was.pictures() : OptionalInt.of(pictures),
+                videos == null ? was.videos() : OptionalInt.of(videos));
     }
 
     /** Slots as they are now. */

@@ -130,6 +130,7 @@ public final class SyncWords {
         return switch (name.substring(0, dot)) {
             case "rule." -> known(Messages.RULE_NAME + rest, rest);
             case "list." -> known(Messages.PAPER_SHEET + rest, rest);
+            case "plan." -> messages.text("sync.setting-post-link");
             case "support." -> messages.text("sync.setting-support");
             default -> rest;
         };

@@ -79,7 +79,7 @@ final class PostFoot {
         facts = facts(content, messages, most - PADDING_TOP - above - PADDING_BOTTOM);
     }
 
-    private static QrSquare code(String link) {
+    static QrSquare code(String link) {
         return QrSquare.within(CODE_ROOM, link)
                 .orElseThrow(() -> new Refused(RefusalCode.POST_LINK_TOO_LONG, link.length()));
     }

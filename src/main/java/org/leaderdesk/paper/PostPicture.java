@@ -37,6 +37,17 @@ public final class PostPicture {
     }
 
     /**
+     * Refuses a link of which no phone could read the code; a blank one has none.
+     *
+     * @throws Refused POST_LINK_TOO_LONG
+     */
+    public static void requireReadable(String link) {
+        if (!link.isEmpty()) {
+            QrSquare _ = PostFoot.code(link);
+        }
+    }
+
+    /**
      * What stands on it; a blank text, an empty price or link leaves no hole.
      *
      * @param variant what one piece is: 5斤装

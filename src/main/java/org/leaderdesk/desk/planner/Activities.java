@@ -13,6 +13,7 @@ import org.leaderdesk.domain.planner.DaysOff;
 import org.leaderdesk.domain.planner.MarketingDay;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +31,8 @@ public final class Activities {
     private static final int ALL = 100;
 
     /** No activity says anything of a day longer after its own days. */
-    private static final int LONGEST_AFTER = 7;
+    private static final int LONGEST_AFTER =
+            Arrays.stream(Activity.Kind.values()).mapToInt(Activity.Kind::after).max().orElse(0);
 
     private final Session session;
 

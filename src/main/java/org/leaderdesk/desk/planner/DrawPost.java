@@ -63,7 +63,7 @@ public final class DrawPost {
                 cheapest.flatMap(Variant::price),
                 offered.deadline(),
                 offered.pickup(),
-                Optional.empty(),
+                PostLink.in(tx.settings()),
                 session.book().identity().orElse(session.identity()).ownerName());
     }
 

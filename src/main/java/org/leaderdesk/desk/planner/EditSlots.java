@@ -11,7 +11,6 @@ import org.leaderdesk.domain.planner.ServiceKind;
 import org.leaderdesk.domain.planner.SharedOut;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,46 +42,24 @@ public final class EditSlots {
     }
 
     /**
-     * Posts them at another time; empty: when the planner would.
+     * Says something of slots: at what time or with what words they are posted, that a re-plan
+     * leaves them, what of their pictures and videos is ready. All of it is kept, or nothing.
      *
-     * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN
+     * @param how makes what is said now of what was said before
+     * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN, POST_TOO_LONG, POST_COUNT
      */
-    public List<PlanSlot> move(List<PlanSlot.Id> slots, Optional<LocalTime> at) {
-        Optional<LocalTime> minute = at.map(time -> time.withSecond(0).withNano(0));
-        return change(slots, slot -> slot.with(slot.own().movedTo(minute)));
+    public List<PlanSlot> say(List<PlanSlot.Id> slots, UnaryOperator<PlanSlot.Own> how) {
+        return change(slots, slot -> slot.with(checked(how.apply(slot.own()))));
     }
 
-    /**
-     * Posts another text; empty: the planner's.
-     *
-     * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN, POST_TOO_LONG
-     */
-    public List<PlanSlot> write(List<PlanSlot.Id> slots, Optional<String> text) {
-        Optional<String> words = text.map(String::strip).filter(each -> !each.isEmpty());
+    private static PlanSlot.Own checked(PlanSlot.Own said) {
+        checkCounts(MOST_FILES, said.pictures(), said.videos());
+        Optional<String> words = said.text().map(String::strip).filter(each -> !each.isEmpty());
         if (words.filter(each -> each.length() > LONGEST).isPresent()) {
             throw new Refused(RefusalCode.POST_TOO_LONG, Integer.toString(LONGEST));
         }
-        return change(slots, slot -> slot.with(slot.own().written(words)));
-    }
-
-    /**
-     * Says whether a re-plan leaves them.
-     *
-     * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN
-     */
-    public List<PlanSlot> pin(List<PlanSlot.Id> slots, boolean pinned) {
-        return change(slots, slot -> slot.with(slot.own().pinned(pinned)));
-    }
-
-    /**
-     * Says what is ready of the pictures and videos of a product post (1+3+N, R025); empty: nothing
-     * was said.
-     *
-     * @throws Refused NOT_PERMITTED, SLOT_UNKNOWN, POST_COUNT
-     */
-    public List<PlanSlot> ready(List<PlanSlot.Id> slots, OptionalInt pictures, OptionalInt videos) {
-        checkCounts(MOST_FILES, pictures, videos);
-        return change(slots, slot -> slot.with(slot.own().ready(pictures, videos)));
+        return said.written(words)
+                .movedTo(said.at().map(time -> time.withSecond(0).withNano(0)));
     }
 
     /**
@@ -168,14 +145,17 @@ public final class EditSlots {
         }
     }
 
-    /** Puts slots back to what they were. */
+    /** Puts back what was said of slots and what came of them; a plan made since then stays. */
     public void putBack(List<PlanSlot> before) {
         session.require(Role.LEADER);
         session.book()
                 .write(
                         session.who(),
                         tx -> {
-                            before.forEach(tx.plan()::put);
+                            for (PlanSlot was : before) {
+                                PlanSlot now = tx.plan().find(was.id()).orElse(was);
+                                tx.plan().put(now.with(was.own()).with(was.outcome()));
+                            }
                             return before.size();
                         });
     }

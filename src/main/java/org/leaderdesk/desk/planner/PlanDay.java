@@ -90,6 +90,7 @@ public final class PlanDay {
                 } else if (post.stands()) {
                     standing(post, there)
                             .map(other -> other.in(id.group()))
+                            .or(() -> Optional.ofNullable(was))
                             .ifPresent(slot -> now.put(id, slot));
                 } else {
                     now.put(id, slot(id, post));

@@ -33,7 +33,7 @@ public final class SeeMix {
     /**
      * A layer of the pyramid.
      *
-     * @param target of the posts, percent
+     * @param target percent of the goods (R091) and of the posts about them
      * @param products that may be promoted
      * @param posts to waves in the seven days to today
      */

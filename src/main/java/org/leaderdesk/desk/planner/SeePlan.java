@@ -24,11 +24,9 @@ import java.util.stream.Collectors;
 public final class SeePlan {
 
     private final Session session;
-    private final ReadPlan readPlan;
 
     public SeePlan(Session session) {
         this.session = session;
-        readPlan = new ReadPlan(session);
     }
 
     /**
@@ -49,17 +47,17 @@ public final class SeePlan {
             PlanRules rules) {}
 
     /**
-     * Reads it.
+     * A day's board, also one that was not planned.
      *
      * @throws org.leaderdesk.domain.Refused NOT_PERMITTED
      */
     public Board run(LocalDate day) {
         session.require(Role.LEADER);
-        List<PlanSlot> slots = readPlan.run(day, day);
-        return session.book().read(session.who(), tx -> board(tx, day, slots));
+        return session.book().read(session.who(), tx -> board(tx, day));
     }
 
-    private static Board board(Transaction tx, LocalDate day, List<PlanSlot> slots) {
+    private static Board board(Transaction tx, LocalDate day) {
+        List<PlanSlot> slots = ReadPlan.sorted(tx.plan().between(day, day));
         Set<UUID> told = new HashSet<>();
         slots.forEach(slot -> slot.product().ifPresent(told::add));
         Map<UUID, String> products = new HashMap<>();

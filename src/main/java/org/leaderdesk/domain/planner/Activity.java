@@ -51,6 +51,16 @@ public record Activity(
             this.presale = presale;
         }
 
+        /** Days from its first phase to its own first day. */
+        public int before() {
+            return before;
+        }
+
+        /** Days from its own last day to the end of its last phase. */
+        public int after() {
+            return after;
+        }
+
         /** Of the stock, percent, what is offered before the burst unless somebody says more. */
         public int presale() {
             return presale;

@@ -29,9 +29,9 @@ public record Campaign(Optional<Festival> festival, String name, Phase phase, in
     public static final int PRESALE = 20;
 
     private static final int ALL = 100;
-    private static final int BUILDS_UP = 10;
+    private static final int BUILDS_UP = Activity.Kind.BIG_SALE.before();
     private static final int BURSTS = 3;
-    private static final int RETURNS = 4;
+    private static final int RETURNS = Activity.Kind.BIG_SALE.after();
 
     /**
      * The festivals that leaders make a big sale of, one a quarter at least; the goods for the

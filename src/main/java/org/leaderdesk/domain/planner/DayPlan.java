@@ -44,6 +44,6 @@ public record DayPlan(
 
     /** How far it may be from the best, as a part of the bound, 0 to 1. */
     public double gap() {
-        return bound <= 0 ? 0 : (double) (bound - objective) / bound;
+        return howPlanned().gap();
     }
 }

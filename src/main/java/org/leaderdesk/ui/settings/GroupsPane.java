@@ -32,6 +32,8 @@ final class GroupsPane implements Pane {
     @FXML private CheckBox main;
     @FXML private Button add;
     @FXML private Label groupError;
+    @FXML private TextField postLink;
+    @FXML private Label linkError;
     @FXML private VBox rulesCard;
     @FXML private VBox rules;
     @FXML private VBox newRule;
@@ -51,12 +53,21 @@ final class GroupsPane implements Pane {
     @Override
     public void shown() {
         model.refresh();
+        model.readLink(postLink::setText);
     }
 
     @FXML
     private void initialize() {
         newRule.getChildren().setAll(form);
         Visible.show(groupError, false);
+        Visible.show(linkError, false);
+        postLink.focusedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (was && !is) {
+                                keepLink();
+                            }
+                        });
         add.disableProperty().bind(name.textProperty().map(String::isBlank).orElse(true));
         // A main group is an estate's.
         main.disableProperty()
@@ -93,6 +104,17 @@ final class GroupsPane implements Pane {
                 all.listed().stream().map(each -> each.group().name()).toList(),
                 seen.names().estates(),
                 seen.names().subLeaders());
+    }
+
+    @FXML
+    private void keepLink() {
+        Visible.show(linkError, false);
+        model.keepLink(
+                postLink.getText(),
+                refused -> {
+                    linkError.setText(workplace.texts().sentence(refused));
+                    Visible.show(linkError, true);
+                });
     }
 
     @FXML

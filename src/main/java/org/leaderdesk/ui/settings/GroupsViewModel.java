@@ -9,6 +9,7 @@ import org.leaderdesk.desk.leader.ArrangeGroupRules;
 import org.leaderdesk.desk.leader.DescribeGroup;
 import org.leaderdesk.desk.leader.ListGroups;
 import org.leaderdesk.desk.leader.SetGroupSize;
+import org.leaderdesk.desk.planner.PostLink;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 final class GroupsViewModel {
 
     private final Workplace workplace;
+    private String link = "";
     private final ReadOnlyObjectWrapper<Seen> seen =
             new ReadOnlyObjectWrapper<>(
                     new Seen(
@@ -148,5 +150,36 @@ final class GroupsViewModel {
 
     private void then(Callable<?> work) {
         workplace.background().run(work::call, done -> refresh());
+    }
+
+    /** Reads where the code on a post's picture leads. */
+    void readLink(Consumer<String> told) {
+        workplace
+                .background()
+                .run(
+                        () -> new PostLink(workplace.session()).read().orElse(""),
+                        read -> {
+                            link = read;
+                            told.accept(read);
+                        });
+    }
+
+    /** Keeps where it leads; the same again says nothing. */
+    void keepLink(String typed, Consumer<Refused> no) {
+        if (typed.strip().equals(link)) {
+            return;
+        }
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new PostLink(workplace.session()).write(typed);
+                            return typed.strip();
+                        },
+                        kept -> {
+                            link = kept;
+                            workplace.notices().done(workplace.text("settings.post-link-kept"));
+                        },
+                        no);
     }
 }

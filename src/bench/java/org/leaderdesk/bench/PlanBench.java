@@ -143,7 +143,7 @@ public final class PlanBench {
                         List.of(),
                         List.of(),
                         kept,
-                        "",
+                        List.of(),
                         "",
                         rules()));
     }

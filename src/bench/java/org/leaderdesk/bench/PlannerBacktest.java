@@ -257,7 +257,7 @@ public final class PlannerBacktest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                "",
+                                List.of(),
                                 "",
                                 rules()));
         Map<Integer, List<String>> chosen = new HashMap<>();

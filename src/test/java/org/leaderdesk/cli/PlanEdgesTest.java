@@ -198,11 +198,14 @@ class PlanEdgesTest {
     void aDayThatIsAllQuietHasNoPostsAndSaysThatThereIsNoTime() {
         DeskFixture desk = DeskFixture.in(folder);
         desk.done("groups", "add", "一群");
-        desk.done("rules", "set", "quiet-from", "--to", "07:00");
+        desk.done("rules", "set", "quiet-from", "--to", "07:01");
         Json plan = plan(desk, "2026-11-25");
         assertEquals(List.of(), plan.list("slots"));
         assertTrue(
                 plan.list("dropped").stream()
                         .allMatch(each -> each.text("cause").equals("NO_TIME")));
+        // The same time twice is no quiet hour at all.
+        desk.done("rules", "set", "quiet-from", "--to", "07:00");
+        assertFalse(plan(desk, "2026-11-25").list("slots").isEmpty());
     }
 }

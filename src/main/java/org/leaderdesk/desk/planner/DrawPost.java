@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
@@ -56,12 +57,14 @@ public final class DrawPost {
                         .find(id)
                         .orElseThrow(() -> new Refused(RefusalCode.PRODUCT_UNKNOWN, id.toString()));
         Optional<Variant> cheapest = PlanProducts.cheapest(tx.products().variantsOf(id));
-        Offered offered = Offered.on(tx, session.zone(), day, PlanLibrary.words());
+        Offered offered = Offered.on(tx, session.zone(), day);
+        LocalDateTime now = LocalDateTime.ofInstant(session.clock().instant(), session.zone());
+        LocalDateTime from = now.toLocalDate().isBefore(day) ? day.atStartOfDay() : now;
         return new PostPicture.Content(
                 product.name(),
                 cheapest.map(Variant::text).orElse(""),
                 cheapest.flatMap(Variant::price),
-                offered.deadline(),
+                offered.deadline(from).map(PlanLibrary.words()::moment).orElse(""),
                 offered.pickup(),
                 PostLink.in(tx.settings()),
                 session.book().identity().orElse(session.identity()).ownerName());

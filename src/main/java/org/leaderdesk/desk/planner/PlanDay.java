@@ -86,10 +86,10 @@ public final class PlanDay {
                 PlanSlot was = there.get(id);
                 boolean stands = was != null && was.stands();
                 if (stands) {
-                    now.put(id, was);
+                    now.put(id, was.inWave(post.wave().number()));
                 } else if (post.stands()) {
                     standing(post, there)
-                            .map(other -> other.in(id.group()))
+                            .map(other -> other.copiedTo(id.group()))
                             .or(() -> Optional.ofNullable(was))
                             .ifPresent(slot -> now.put(id, slot));
                 } else {

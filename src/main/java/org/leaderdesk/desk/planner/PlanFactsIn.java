@@ -68,7 +68,7 @@ final class PlanFactsIn {
         List<PlannedProduct> products = new PlanProducts(tx, now, day).all();
         List<PlanSlot> before = tx.plan().between(day.minusDays(resting()), day.minusDays(1));
         MarketingDay marketing = Activities.marketing(tx, day, library.daysOff());
-        Offered offered = Offered.on(tx, zone, day, library.words());
+        Offered offered = Offered.on(tx, zone, day);
         return new PlanFacts(
                 marketing,
                 groups,
@@ -91,7 +91,7 @@ final class PlanFactsIn {
                                                 slot.at(),
                                                 slot.content()))
                         .toList(),
-                offered.deadline(),
+                offered.closings(),
                 offered.pickup(),
                 rules);
     }

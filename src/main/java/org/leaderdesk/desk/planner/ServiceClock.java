@@ -61,20 +61,25 @@ final class ServiceClock {
                 rounds.stream()
                         .filter(each -> each.groupBuyIds().contains(groupBuy.id()))
                         .findFirst();
-        Optional<Instant> arrives =
-                round.flatMap(each -> tx.arrivals().firstOf(each.id()).or(each::promisedAt));
-        int uncollected =
-                round.map(each -> progress.get(each.id()))
-                        .map(each -> each.bags() - each.collected())
-                        .orElse(0);
         return new ServicePosts.Sale(
                 groupBuy.id(),
                 groupBuy.title(),
                 groupBuy.openedAt(),
                 groupBuy.closedAt(),
-                arrives,
                 (int) tx.groupBuys().countsOf(groupBuy.id()).orders(),
-                uncollected,
-                "");
+                round.filter(each -> each.groupBuyIds().getFirst().equals(groupBuy.id()))
+                        .flatMap(each -> pickup(each, progress)));
+    }
+
+    /** One post speaks for all that is handed out together: the bags are the round's. */
+    private Optional<ServicePosts.Pickup> pickup(
+            PickupRound round, Map<UUID, RoundProgress> progress) {
+        RoundProgress far = progress.get(round.id());
+        int bags = far == null ? 0 : far.bags();
+        int left = far == null ? 0 : far.bags() - far.collected();
+        return tx.arrivals()
+                .firstOf(round.id())
+                .or(round::promisedAt)
+                .map(arrives -> new ServicePosts.Pickup(round.name(), arrives, bags, left));
     }
 }

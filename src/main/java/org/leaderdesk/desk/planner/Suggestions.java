@@ -7,6 +7,7 @@ import org.leaderdesk.domain.VisibleText;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.DigitRuns;
+import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.planner.Suggestion;
 
 import java.time.Instant;
@@ -47,7 +48,7 @@ public final class Suggestions {
      * @throws Refused SUGGESTION_TEXT, GROUP_UNKNOWN
      */
     public UUID add(Suggestion.About about, Optional<String> group, String text) {
-        String said = DigitRuns.maskedMobiles(VisibleText.of(text).strip());
+        String said = masked(VisibleText.of(text).strip());
         if (said.isEmpty() || said.length() > LONGEST) {
             throw new Refused(RefusalCode.SUGGESTION_TEXT, Integer.toString(LONGEST));
         }
@@ -70,6 +71,11 @@ public final class Suggestions {
                                                     Optional.empty()));
                             return id;
                         });
+    }
+
+    /** Also a phone in words: who speaks in a chat writes it so. */
+    private static String masked(String text) {
+        return DigitRuns.masked(PersonalText.of(text)).reveal();
     }
 
     private static UUID find(List<ChatGroup> groups, String name) {

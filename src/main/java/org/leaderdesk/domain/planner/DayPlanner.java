@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -84,7 +85,7 @@ public final class DayPlanner {
             Optional<LocalTime> at,
             String content,
             String wording,
-            String text,
+            Function<LocalTime, String> text,
             List<Reason> why) {}
 
     private void dropWhatDoesNotFit() {
@@ -139,7 +140,7 @@ public final class DayPlanner {
                                                 Optional.of(post.at()),
                                                 post.content(),
                                                 "",
-                                                "",
+                                                at -> "",
                                                 List.of(Reason.of(Reason.Kind.PINNED)))));
         return drafts;
     }
@@ -160,6 +161,7 @@ public final class DayPlanner {
             boolean live = place.isLive(facts.day());
             Because because = live ? Because.LIVE : sold.valued().because();
             Pitch pitch = pitches.of(wave, place.kind(), sold.product(), because);
+            int told = products.waves(sold.product());
             List<Reason> why = new ArrayList<>();
             if (live) {
                 why.add(Reason.of(Reason.Kind.LIVE));
@@ -175,7 +177,7 @@ public final class DayPlanner {
                             Optional.empty(),
                             sold.product().id().toString(),
                             pitch.id(),
-                            pitches.text(pitch, sold.product()),
+                            at -> pitches.text(pitch, sold.product(), at, told),
                             why));
         }
         return drafts;
@@ -219,7 +221,7 @@ public final class DayPlanner {
                             Optional.empty(),
                             topic.id(),
                             topic.id(),
-                            text,
+                            at -> text,
                             choice.why(topic)));
         }
         return drafts;
@@ -256,7 +258,7 @@ public final class DayPlanner {
                 at,
                 draft.content(),
                 draft.wording(),
-                draft.text(),
+                draft.text().apply(at),
                 draft.why(),
                 stands);
     }

@@ -2,6 +2,7 @@ package org.leaderdesk.domain.planner;
 
 import org.leaderdesk.domain.money.Money;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -49,14 +50,21 @@ final class PitchChoice {
         return -special;
     }
 
-    String text(Pitch pitch, PlannedProduct product) {
+    /**
+     * The text as it is posted.
+     *
+     * @param at when, which tells the deadline
+     * @param waves that are told of the product on this day: each is offered its share of the stock
+     */
+    String text(Pitch pitch, PlannedProduct product, LocalTime at, int waves) {
         OptionalInt offered = facts.offered(product);
+        int share = offered.orElse(0) / Math.max(1, waves);
         return new Wording(facts.library().words())
                 .with("product", product.name())
                 .with("price", product.price().map(Money::toString).orElse(""))
-                .with("deadline", facts.deadline())
+                .with("deadline", facts.deadline(at))
                 .with("pickup", facts.pickup())
-                .with("limit", offered.isPresent() ? Integer.toString(offered.getAsInt()) : "")
+                .with("limit", share > 0 ? Integer.toString(share) : "")
                 .fill(pitch.chinese());
     }
 }

@@ -1,5 +1,6 @@
 package org.leaderdesk.domain.planner;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param arrivals when trucks are expected
  * @param service the service posts of the day, which are there first
  * @param kept what stands already
- * @param deadline until when is ordered, as a text says it; blank where nobody knows
+ * @param closings when the group buys that are open then close, in the book's zone, by time
  * @param pickup where and when goods are collected, as a text says it; blank where nobody knows
  */
 public record PlanFacts(
@@ -34,9 +35,19 @@ public record PlanFacts(
         List<LocalTime> arrivals,
         List<ServicePost> service,
         List<KeptPost> kept,
-        String deadline,
+        List<LocalDateTime> closings,
         String pickup,
         PlanRules rules) {
+
+    /** Until when is ordered what is posted at a time, as a text says it; blank: nobody knows. */
+    String deadline(LocalTime at) {
+        LocalDateTime posted = day.date().atTime(at);
+        return closings.stream()
+                .filter(closes -> closes.isAfter(posted))
+                .findFirst()
+                .map(library.words()::moment)
+                .orElse("");
+    }
 
     /** What of a product's stock is offered today; empty where nobody knows its stock. */
     OptionalInt offered(PlannedProduct product) {

@@ -48,4 +48,16 @@ public record PlanRules(
             case FLASH_SALE -> day.isAtHome() ? flashSaleAtHome : flashSale;
         };
     }
+
+    /**
+     * Whether nothing is posted at a time; hours that go over midnight as well as others. The same
+     * time twice is no quiet hour at all.
+     */
+    public boolean isQuiet(LocalTime at) {
+        boolean after = !at.isBefore(quietFrom);
+        boolean before = at.isBefore(quietUntil);
+        return quietFrom.isBefore(quietUntil)
+                ? after && before
+                : !quietFrom.equals(quietUntil) && (after || before);
+    }
 }

@@ -191,12 +191,26 @@ public record PlanSlot(Id id, Planned planned, Own own, Outcome outcome) {
         return topic().orElseGet(() -> product().map(UUID::toString).orElse(""));
     }
 
-    /** The same for another group of its wave, where nothing is done and nobody said anything. */
-    public PlanSlot in(UUID other) {
-        Planned same =
+    /**
+     * What the planner put there, for another group of its wave: what a person said or did of this
+     * one is not said of the other.
+     */
+    public PlanSlot copiedTo(UUID other) {
+        return new PlanSlot(new Id(day(), other, place()), planned, Own.NOTHING, Outcome.NONE);
+    }
+
+    /** The same in a wave of another number, as groups are put together anew. */
+    public PlanSlot inWave(int number) {
+        Planned now =
                 new Planned(
-                        wave(), topic(), product(), planned.wording(), at(), text(), planned.why());
-        return new PlanSlot(new Id(day(), other, place()), same, Own.NOTHING, Outcome.NONE);
+                        number,
+                        topic(),
+                        product(),
+                        planned.wording(),
+                        planned.at(),
+                        planned.text(),
+                        planned.why());
+        return new PlanSlot(id, now, own, outcome);
     }
 
     /** The same with what a person says of it. */

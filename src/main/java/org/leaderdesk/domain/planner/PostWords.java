@@ -1,6 +1,7 @@
 package org.leaderdesk.domain.planner;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,7 +19,12 @@ public record PostWords(Map<String, String> gaps, String moment) {
 
     /** A moment as a post says it. */
     public String moment(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern(moment, Locale.CHINA).format(at.atZone(zone));
+        return moment(at.atZone(zone).toLocalDateTime());
+    }
+
+    /** The same of a moment in the book's zone. */
+    public String moment(LocalDateTime at) {
+        return DateTimeFormatter.ofPattern(moment, Locale.CHINA).format(at);
     }
 
     /** The gaps that a text still has. */

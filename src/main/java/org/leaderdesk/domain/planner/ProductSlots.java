@@ -57,7 +57,20 @@ final class ProductSlots {
             long bound,
             boolean missed,
             boolean repeated,
-            boolean anyFlashSale) {}
+            boolean anyFlashSale) {
+
+        /** How many waves are told of a product. */
+        int waves(PlannedProduct product) {
+            return (int)
+                    slots.values().stream()
+                            .filter(
+                                    of ->
+                                            of.values().stream()
+                                                    .anyMatch(
+                                                            sold -> sold.product().equals(product)))
+                            .count();
+        }
+    }
 
     Filled fill() {
         List<Candidate> candidates =

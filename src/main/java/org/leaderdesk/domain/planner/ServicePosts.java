@@ -39,31 +39,37 @@ public final class ServicePosts {
     /**
      * A group buy's clock.
      *
-     * @param arrives when its goods came, or were promised
      * @param orders that stand
-     * @param uncollected orders of which something lies there
-     * @param pickup where goods are collected
+     * @param pickup of its goods; empty where nothing came or was promised, and of a group buy that
+     *     is handed out together with another which speaks for both
      */
     public record Sale(
             UUID groupBuy,
             String title,
             Optional<Instant> opens,
             Optional<Instant> closes,
-            Optional<Instant> arrives,
             int orders,
-            int uncollected,
-            String pickup) {}
+            Optional<Pickup> pickup) {}
+
+    /**
+     * A pickup round's clock.
+     *
+     * @param title of the round, which may be of several group buys
+     * @param arrives when its goods came, or were promised
+     * @param bags of the round
+     * @param uncollected bags of which something lies there
+     */
+    public record Pickup(String title, Instant arrives, int bags, int uncollected) {}
 
     /** The posts of all group buys, by time. */
     public List<ServicePost> of(List<Sale> sales) {
         List<ServicePost> posts = new ArrayList<>();
         for (Sale sale : sales) {
-            happened(sale, ServiceKind.OPENS, sale.opens(), sale.orders(), posts);
+            happened(sale, ServiceKind.OPENS, sale.opens(), posts);
             ahead(sale, ServiceKind.TWO_HOURS, Duration.ofHours(2), posts);
             ahead(sale, ServiceKind.HALF_HOUR, Duration.ofMinutes(30), posts);
-            happened(sale, ServiceKind.CLOSED, sale.closes(), sale.orders(), posts);
-            happened(sale, ServiceKind.ARRIVED, sale.arrives(), sale.orders(), posts);
-            pickup(sale, posts);
+            happened(sale, ServiceKind.CLOSED, sale.closes(), posts);
+            sale.pickup().ifPresent(pickup -> pickup(sale, pickup, posts));
         }
         posts.sort(
                 Comparator.comparing(ServicePost::at)
@@ -72,29 +78,33 @@ public final class ServicePosts {
         return posts;
     }
 
-    /** The last call on the day of arrival, and who has not come the morning after. */
-    private void pickup(Sale sale, List<ServicePost> posts) {
-        Optional<LocalDate> came = sale.arrives().map(at -> at.atZone(zone).toLocalDate());
-        if (came.equals(Optional.of(day)) && rules.busyUntil().isAfter(rules.busyFrom())) {
+    /** That it came, the last call on that day, and who has not come the morning after. */
+    private void pickup(Sale sale, Pickup pickup, List<ServicePost> posts) {
+        soon(pickup.arrives())
+                .ifPresent(at -> posts.add(post(sale, pickup, ServiceKind.ARRIVED, at, pickup.bags())));
+        LocalDate came = pickup.arrives().atZone(zone).toLocalDate();
+        int left = pickup.uncollected();
+        if (came.equals(day) && rules.busyUntil().isAfter(rules.busyFrom())) {
             LocalTime at = rules.busyUntil().minus(LAST_CALL);
-            posts.add(post(sale, ServiceKind.LAST_CALL, at, sale.uncollected()));
+            posts.add(post(sale, pickup, ServiceKind.LAST_CALL, at, left));
         }
-        if (came.equals(Optional.of(day.minusDays(1))) && sale.uncollected() > 0) {
+        if (came.equals(day.minusDays(1)) && left > 0) {
             LocalTime at = awake(rules.quietUntil().plusHours(2));
-            posts.add(post(sale, ServiceKind.UNCOLLECTED, at, sale.uncollected()));
+            posts.add(post(sale, pickup, ServiceKind.UNCOLLECTED, at, left));
         }
     }
 
     private void happened(
-            Sale sale,
-            ServiceKind kind,
-            Optional<Instant> when,
-            int count,
-            List<ServicePost> posts) {
-        when.map(at -> at.atZone(zone).plusMinutes(1).truncatedTo(ChronoUnit.MINUTES))
-                .map(this::afterQuiet)
-                .filter(at -> at.toLocalDate().equals(day))
-                .ifPresent(at -> posts.add(post(sale, kind, at.toLocalTime(), count)));
+            Sale sale, ServiceKind kind, Optional<Instant> when, List<ServicePost> posts) {
+        when.flatMap(this::soon)
+                .ifPresent(at -> posts.add(post(sale, sale.title(), kind, at, sale.orders())));
+    }
+
+    /** The minute after a moment, or when quiet hours end; empty where that is another day. */
+    private Optional<LocalTime> soon(Instant moment) {
+        ZonedDateTime at =
+                afterQuiet(moment.atZone(zone).plusMinutes(1).truncatedTo(ChronoUnit.MINUTES));
+        return at.toLocalDate().equals(day) ? Optional.of(at.toLocalTime()) : Optional.empty();
     }
 
     private void ahead(Sale sale, ServiceKind kind, Duration before, List<ServicePost> posts) {
@@ -102,7 +112,14 @@ public final class ServicePosts {
                 .map(at -> at.minus(before).atZone(zone))
                 .filter(at -> at.toLocalDate().equals(day))
                 .ifPresent(
-                        at -> posts.add(post(sale, kind, awake(at.toLocalTime()), sale.orders())));
+                        at ->
+                                posts.add(
+                                        post(
+                                                sale,
+                                                sale.title(),
+                                                kind,
+                                                awake(at.toLocalTime()),
+                                                sale.orders())));
     }
 
     private ZonedDateTime afterQuiet(ZonedDateTime at) {
@@ -123,7 +140,13 @@ public final class ServicePosts {
         return at.isAfter(last) ? last : at.withSecond(0).withNano(0);
     }
 
-    private ServicePost post(Sale sale, ServiceKind kind, LocalTime at, int count) {
+    private ServicePost post(
+            Sale sale, Pickup pickup, ServiceKind kind, LocalTime at, int count) {
+        return post(sale, pickup.title(), kind, at, count);
+    }
+
+    private ServicePost post(
+            Sale sale, String title, ServiceKind kind, LocalTime at, int count) {
         String template =
                 texts.stream()
                         .filter(text -> text.kind() == kind)
@@ -135,13 +158,12 @@ public final class ServicePosts {
                         .orElse("");
         String text =
                 new Wording(words)
-                        .with("group_buy", sale.title())
+                        .with("group_buy", title)
                         .with(
                                 "deadline",
                                 sale.closes().map(end -> words.moment(end, zone)).orElse(""))
-                        .with("pickup", sale.pickup())
                         .with("count", Integer.toString(count))
                         .fill(template);
-        return new ServicePost(sale.groupBuy(), sale.title(), kind, at, text);
+        return new ServicePost(sale.groupBuy(), title, kind, at, text);
     }
 }

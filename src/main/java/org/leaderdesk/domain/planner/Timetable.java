@@ -18,6 +18,7 @@ final class Timetable {
     static final int APART = 2;
 
     private static final int TRUCK = 30;
+    private static final int DAY = 24 * 60;
 
     private final PlanFacts facts;
     private final List<Integer> free;
@@ -94,9 +95,11 @@ final class Timetable {
     private List<Integer> free() {
         PlanRules rules = facts.rules();
         List<Integer> free = new ArrayList<>();
-        int until =
-                rules.quietFrom().equals(LocalTime.MIDNIGHT) ? 24 * 60 : minute(rules.quietFrom());
-        for (int minute = minute(rules.quietUntil()); minute + APART <= until; minute += APART) {
+        for (int minute = 0; minute + APART <= DAY; minute += APART) {
+            if (rules.isQuiet(LocalTime.ofSecondOfDay(minute * 60L))
+                    || rules.isQuiet(LocalTime.ofSecondOfDay((minute + APART - 1) * 60L))) {
+                continue;
+            }
             if (!isBusy(minute) && !isTaken(minute)) {
                 free.add(minute);
             }

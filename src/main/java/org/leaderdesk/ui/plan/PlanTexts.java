@@ -99,9 +99,7 @@ final class PlanTexts {
 
     /** Where a time stands that nothing should be posted at; blank where nothing speaks against. */
     String hours(LocalTime at, PlanRules rules) {
-        if (at.isBefore(rules.quietUntil())
-                || !rules.quietFrom().equals(LocalTime.MIDNIGHT)
-                        && !at.isBefore(rules.quietFrom())) {
+        if (rules.isQuiet(at)) {
             return texts.text("plan.in-quiet");
         }
         boolean busy = !at.isBefore(rules.busyFrom()) && at.isBefore(rules.busyUntil());

@@ -12,6 +12,7 @@ import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.exchange.ContentLibrary;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A whole day, planned from made-up facts and the library that ships. */
 final class DayPlannerTest {
@@ -208,7 +210,22 @@ final class DayPlannerTest {
         own = campaign(Campaign.Phase.BUILD_UP, 20);
         List<PlannedPost> presale = selling();
         assertTrue(presale.stream().allMatch(DayPlannerTest::isPresale));
-        assertTrue(presale.stream().anyMatch(post -> post.text().contains("200份")));
+        // A fifth of 1,000, shared by the waves that are told of it: together no more than there is.
+        Map<String, Long> waves =
+                presale.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        PlannedPost::content, Collectors.counting()));
+        List<PlannedPost> told =
+                presale.stream().filter(post -> post.text().matches("(?s).*\\d+份.*")).toList();
+        assertFalse(told.isEmpty());
+        assertTrue(
+                told.stream()
+                        .allMatch(
+                                post ->
+                                        post.text()
+                                                .contains(
+                                                        200 / waves.get(post.content()) + "份")));
         assertTrue(presale.stream().noneMatch(post -> post.text().contains("1000")));
         // A promotion's warm-up keeps nothing back, so nothing is ordered ahead of it.
         own = campaign(Campaign.Phase.BUILD_UP, 100);
@@ -400,7 +417,7 @@ final class DayPlannerTest {
                         List.of(),
                         service,
                         kept,
-                        "11月24日 22:00",
+                        List.of(LocalDateTime.of(2026, 11, 24, 22, 0)),
                         "好邻居便利店",
                         rules()));
     }

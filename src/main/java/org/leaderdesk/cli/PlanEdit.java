@@ -3,9 +3,13 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.planner.EditSlots;
+import org.leaderdesk.desk.planner.PlanLibrary;
 import org.leaderdesk.desk.planner.ReadPlan;
+import org.leaderdesk.desk.planner.SeePlan;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.planner.Flaws;
+import org.leaderdesk.domain.planner.PlanRules;
 import org.leaderdesk.domain.planner.PlanSlot;
 
 import picocli.CommandLine.Command;
@@ -51,6 +55,7 @@ final class PlanEdit extends BookCommand {
         return writing(
                 session -> {
                     List<PlanSlot> _ = new EditSlots(session).say(ids, this::said);
+                    PlanRules rules = new SeePlan(session).run(ids.getFirst().day()).rules();
                     PlanJson shown = new PlanJson(session, console().messages());
                     for (PlanSlot slot : read(session, ids)) {
                         if (json()) {
@@ -58,9 +63,22 @@ final class PlanEdit extends BookCommand {
                         } else {
                             console().say("cli.saved");
                         }
+                        warn(slot, rules);
                     }
                     return DONE;
                 });
+    }
+
+    /** What should be thought over before it is posted. */
+    private void warn(PlanSlot slot, PlanRules rules) {
+        Flaws flaws = PlanLibrary.flaws(slot.text());
+        flaws.limitWords().stream()
+                .map(found -> found.word())
+                .distinct()
+                .forEach(word -> console().note("plan.limit-word", word));
+        if (rules.isQuiet(slot.at())) {
+            console().note("plan.in-quiet");
+        }
     }
 
     /** What is not said stays as it was. */

@@ -42,6 +42,7 @@ final class PlanText {
                             PlanWords.word(messages, post.kind()),
                             "",
                             post.title(),
+                            "",
                             ""));
         }
         posts(shown.slots(planned, only)).values().forEach(slots -> rows.add(row(slots)));
@@ -68,7 +69,8 @@ final class PlanText {
                         "cli.plan.kind",
                         "cli.plan.groups",
                         "cli.plan.text",
-                        "cli.plan.why");
+                        "cli.plan.why",
+                        "cli.plan.slot");
         listing.show(each -> rows.forEach(cells -> each.row(Map::of, () -> cells)));
     }
 
@@ -99,10 +101,11 @@ final class PlanText {
                         ? shown.nameOf(first.group())
                         : messages.text("cli.plan.wave", first.wave(), slots.size());
         return List.of(
-                first.at().toString(),
+                first.at() + (slots.stream().allMatch(PlanSlot::isDone) ? " ✓" : ""),
                 PlanWords.word(messages, first.place().kind()),
                 groups,
                 first.text().lines().findFirst().orElse(""),
-                shown.why(first));
+                shown.why(first),
+                slots.size() == 1 ? first.id().toString() : first.place().name());
     }
 }

@@ -129,7 +129,7 @@ public final class PlanSheet {
                                 post ->
                                         List.of(
                                                 "",
-                                                post.at().toString(),
+                                                post.at() + (post.isDone() ? " ✓" : ""),
                                                 Integer.toString(post.wave()),
                                                 messages.text(
                                                         Messages.PLAN_SHEET_KIND
@@ -155,7 +155,7 @@ public final class PlanSheet {
     private static List<Report.Column> columns(Messages messages) {
         return List.of(
                 new Report.Column("", 14, Report.Kind.TICK),
-                new Report.Column(messages.text("plan.sheet.at"), 38, Report.Kind.STRONG),
+                new Report.Column(messages.text("plan.sheet.at"), 52, Report.Kind.STRONG),
                 new Report.Column(messages.text("plan.sheet.to"), 34, Report.Kind.SHORT),
                 new Report.Column(messages.text("plan.sheet.what"), 80, Report.Kind.SHORT),
                 new Report.Column(messages.text("plan.sheet.text"), 0, Report.Kind.TEXT));

@@ -76,7 +76,8 @@ public final class Activities {
     /**
      * Makes one.
      *
-     * @throws Refused NOT_PERMITTED, ACTIVITY_NAME, ACTIVITY_DAYS, DAY_TOO_FAR, OPTION_UNREADABLE
+     * @throws Refused NOT_PERMITTED, ACTIVITY_NAME, ACTIVITY_DAYS, ACTIVITY_DEADLINE, DAY_TOO_FAR,
+     *     OPTION_UNREADABLE
      */
     public UUID add(Typed typed) {
         session.require(Role.LEADER);
@@ -91,6 +92,12 @@ public final class Activities {
                     typed.from().toString(),
                     typed.to().toString(),
                     Integer.toString(LONGEST_DAYS));
+        }
+        if (typed.deadline().filter(day -> !day.isBefore(typed.from())).isPresent()) {
+            throw new Refused(
+                    RefusalCode.ACTIVITY_DEADLINE,
+                    typed.deadline().orElseThrow().toString(),
+                    typed.from().toString());
         }
         within("--goal", typed.goal(), 1, 1_000_000);
         within("--presale", typed.presale(), 0, ALL);

@@ -58,8 +58,7 @@ public final class EditSlots {
         if (words.filter(each -> each.length() > LONGEST).isPresent()) {
             throw new Refused(RefusalCode.POST_TOO_LONG, Integer.toString(LONGEST));
         }
-        return said.written(words)
-                .movedTo(said.at().map(time -> time.withSecond(0).withNano(0)));
+        return said.written(words).movedTo(said.at().map(time -> time.withSecond(0).withNano(0)));
     }
 
     /**

@@ -81,7 +81,15 @@ public final class ServicePosts {
     /** That it came, the last call on that day, and who has not come the morning after. */
     private void pickup(Sale sale, Pickup pickup, List<ServicePost> posts) {
         soon(pickup.arrives())
-                .ifPresent(at -> posts.add(post(sale, pickup, ServiceKind.ARRIVED, at, pickup.bags())));
+                .ifPresent(
+                        at ->
+                                posts.add(
+                                        post(
+                                                sale,
+                                                pickup,
+                                                ServiceKind.ARRIVED,
+                                                at,
+                                                pickup.bags())));
         LocalDate came = pickup.arrives().atZone(zone).toLocalDate();
         int left = pickup.uncollected();
         if (came.equals(day) && rules.busyUntil().isAfter(rules.busyFrom())) {
@@ -140,13 +148,11 @@ public final class ServicePosts {
         return at.isAfter(last) ? last : at.withSecond(0).withNano(0);
     }
 
-    private ServicePost post(
-            Sale sale, Pickup pickup, ServiceKind kind, LocalTime at, int count) {
+    private ServicePost post(Sale sale, Pickup pickup, ServiceKind kind, LocalTime at, int count) {
         return post(sale, pickup.title(), kind, at, count);
     }
 
-    private ServicePost post(
-            Sale sale, String title, ServiceKind kind, LocalTime at, int count) {
+    private ServicePost post(Sale sale, String title, ServiceKind kind, LocalTime at, int count) {
         String template =
                 texts.stream()
                         .filter(text -> text.kind() == kind)

@@ -21,7 +21,9 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Says that a post was posted, and what came of it: three numbers that may stay empty, and Enter. */
+/**
+ * Says that a post was posted, and what came of it: three numbers that may stay empty, and Enter.
+ */
 final class DoneBox extends VBox {
 
     private static final int SPACE = 8;

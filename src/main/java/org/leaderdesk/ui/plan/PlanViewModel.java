@@ -250,7 +250,9 @@ final class PlanViewModel {
         WavePost post = selected.get();
         if (post != null) {
             String text = typed.get();
-            change("plan.written", () -> edits().say(post.ids(), own -> own.written(Optional.of(text))));
+            change(
+                    "plan.written",
+                    () -> edits().say(post.ids(), own -> own.written(Optional.of(text))));
         }
     }
 
@@ -259,20 +261,27 @@ final class PlanViewModel {
         WavePost post = selected.get();
         if (post != null) {
             typed.set(post.text());
-            change("plan.written-back", () -> edits().say(post.ids(), own -> own.written(Optional.empty())));
+            change(
+                    "plan.written-back",
+                    () -> edits().say(post.ids(), own -> own.written(Optional.empty())));
         }
     }
 
     void move(WavePost post, LocalTime at) {
         if (!at.equals(post.at())) {
-            change("plan.moved", () -> edits().say(post.ids(), own -> own.movedTo(Optional.of(at))), at.toString());
+            change(
+                    "plan.moved",
+                    () -> edits().say(post.ids(), own -> own.movedTo(Optional.of(at))),
+                    at.toString());
         }
     }
 
     void pin(boolean pinned) {
         WavePost post = selected.get();
         if (post != null && post.isPinned() != pinned) {
-            change(pinned ? "plan.pinned" : "plan.unpinned", () -> edits().say(post.ids(), own -> own.pinned(pinned)));
+            change(
+                    pinned ? "plan.pinned" : "plan.unpinned",
+                    () -> edits().say(post.ids(), own -> own.pinned(pinned)));
         }
     }
 
@@ -328,7 +337,9 @@ final class PlanViewModel {
 
     /** Says what is ready of the post's pictures and videos. */
     void ready(WavePost post, OptionalInt pictures, OptionalInt videos) {
-        change("plan.ready-said", () -> edits().say(post.ids(), own -> own.ready(pictures, videos)));
+        change(
+                "plan.ready-said",
+                () -> edits().say(post.ids(), own -> own.ready(pictures, videos)));
     }
 
     /**

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +102,27 @@ class EditSlotsTest {
         edit.putBack(was);
         assertEquals(OptionalInt.empty(), first().counted(PlanSlot.Outcome::participants));
         assertEquals(of(0, 10, 30), replies());
+    }
+
+    @Test
+    void whatIsWrittenForOneGroupStaysItsOwnWhenTheDayIsPlannedAgain() {
+        WavePost before = first();
+        PlanSlot.Id alone = before.ids().getFirst();
+        List<PlanSlot> _ =
+                edit.say(
+                        List.of(alone),
+                        own ->
+                                own.written(Optional.of("只给这个群"))
+                                        .movedTo(Optional.of(LocalTime.of(11, 11))));
+        PlanDay.Planned again = new PlanDay(session).run(today);
+        for (PlanSlot slot : again.slots()) {
+            if (slot.place().equals(before.place())) {
+                boolean own = slot.id().equals(alone);
+                assertEquals(own ? "只给这个群" : before.text(), slot.text());
+                assertEquals(own ? LocalTime.of(11, 11) : before.at(), slot.at());
+                assertEquals(before.text(), slot.planned().text());
+            }
+        }
     }
 
     @Test

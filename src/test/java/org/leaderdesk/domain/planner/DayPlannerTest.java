@@ -25,6 +25,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A whole day, planned from made-up facts and the library that ships. */
@@ -36,6 +38,7 @@ final class DayPlannerTest {
     private LocalDate date = MONDAY;
     private List<PlannedGroup> groups = groups(12);
     private List<PlannedProduct> products = products(24);
+    private List<LocalDateTime> closings = List.of(LocalDateTime.of(2026, 11, 24, 22, 0));
     private int minutes = 40;
     private Map<UUID, HeatMap> heat = Map.of();
     private List<KeptPost> kept = List.of();
@@ -94,6 +97,27 @@ final class DayPlannerTest {
         for (Wave wave : plan.waves()) {
             assertEquals(1, of(plan, wave, SlotKind.FLASH_SALE).size());
         }
+    }
+
+    @Test
+    void noPostNamesADeadlineThatHasPassed() {
+        closings = List.of(date.atTime(12, 0), date.plusDays(1).atTime(22, 0));
+        Pattern named = Pattern.compile("(\\d+)月(\\d+)日 (\\d+:\\d+)");
+        int told = 0;
+        for (PlannedPost post : plan().posts()) {
+            Matcher deadline = named.matcher(post.text());
+            while (post.place().kind().sells() && deadline.find()) {
+                told++;
+                LocalDateTime until =
+                        LocalDate.of(
+                                        date.getYear(),
+                                        Integer.parseInt(deadline.group(1)),
+                                        Integer.parseInt(deadline.group(2)))
+                                .atTime(LocalTime.parse(deadline.group(3)));
+                assertTrue(until.isAfter(date.atTime(post.at())), post::text);
+            }
+        }
+        assertTrue(told > 0);
     }
 
     @Test
@@ -210,12 +234,12 @@ final class DayPlannerTest {
         own = campaign(Campaign.Phase.BUILD_UP, 20);
         List<PlannedPost> presale = selling();
         assertTrue(presale.stream().allMatch(DayPlannerTest::isPresale));
-        // A fifth of 1,000, shared by the waves that are told of it: together no more than there is.
+        // A fifth of 1,000, shared by the waves that are told of it: together no more than there
+        // is.
         Map<String, Long> waves =
                 presale.stream()
                         .collect(
-                                Collectors.groupingBy(
-                                        PlannedPost::content, Collectors.counting()));
+                                Collectors.groupingBy(PlannedPost::content, Collectors.counting()));
         List<PlannedPost> told =
                 presale.stream().filter(post -> post.text().matches("(?s).*\\d+份.*")).toList();
         assertFalse(told.isEmpty());
@@ -224,8 +248,7 @@ final class DayPlannerTest {
                         .allMatch(
                                 post ->
                                         post.text()
-                                                .contains(
-                                                        200 / waves.get(post.content()) + "份")));
+                                                .contains(200 / waves.get(post.content()) + "份")));
         assertTrue(presale.stream().noneMatch(post -> post.text().contains("1000")));
         // A promotion's warm-up keeps nothing back, so nothing is ordered ahead of it.
         own = campaign(Campaign.Phase.BUILD_UP, 100);
@@ -417,7 +440,7 @@ final class DayPlannerTest {
                         List.of(),
                         service,
                         kept,
-                        List.of(LocalDateTime.of(2026, 11, 24, 22, 0)),
+                        closings,
                         "好邻居便利店",
                         rules()));
     }

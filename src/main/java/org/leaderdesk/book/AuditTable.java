@@ -178,6 +178,18 @@ public final class AuditTable {
                 .one();
     }
 
+    /** When people of a role did something since a moment, the earliest first. */
+    public List<Instant> moments(String action, Role role, Instant since) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT at FROM audit WHERE action = ? AND role = ? AND at >= ? ORDER BY at")
+                .bind(0, action)
+                .bind(1, role.name())
+                .bind(2, since.toEpochMilli())
+                .map((row, ctx) -> Instant.ofEpochMilli(row.getLong(1)))
+                .list();
+    }
+
     /**
      * Rows of these, newest first.
      *

@@ -6,14 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** What members allowed and took back: added, never changed. */
 public final class ConsentTable {
+
+    private static final String SELECT =
+            "SELECT id, member_id, purpose, granted, how, at, user_id, notice, seen FROM consent";
 
     private final Transaction tx;
 
@@ -29,23 +34,52 @@ public final class ConsentTable {
         List<Said> all =
                 tx.handle()
                         .createQuery(
-                                "SELECT id, member_id, purpose, granted, how, at, user_id, seen"
-                                        + " FROM consent WHERE member_id = ? ORDER BY at, id")
+                                SELECT + " WHERE member_id = ? ORDER BY at, id")
                         .bind(0, memberId)
-                        .map((row, ctx) -> new Said(consent(row), Bytes.ids(row.getBytes("seen"))))
+                        .map((row, ctx) -> said(row))
                         .list();
-        Set<UUID> answered = new HashSet<>();
-        all.forEach(each -> answered.addAll(each.seen()));
         Map<Consent.Purpose, Consent> newest = new EnumMap<>(Consent.Purpose.class);
-        for (Said each : all) {
-            if (!answered.contains(each.consent().id())) {
-                newest.merge(
-                        each.consent().purpose(),
-                        each.consent(),
-                        (before, later) -> before.granted() || !later.granted() ? later : before);
-            }
+        for (Consent each : standing(all)) {
+            newest.merge(each.purpose(), each, ConsentTable::counting);
         }
         return newest;
+    }
+
+    /**
+     * What everybody who was asked about a purpose says now, by the same rule; whether they allowed
+     * it.
+     */
+    public Map<UUID, Boolean> saying(Consent.Purpose purpose) {
+        List<Said> all =
+                tx.handle()
+                        .createQuery(SELECT + " WHERE purpose = ? ORDER BY at, id")
+                        .bind(0, purpose.name())
+                        .map((row, ctx) -> said(row))
+                        .list();
+        Map<UUID, Consent> newest = new HashMap<>();
+        for (Consent each : standing(all)) {
+            newest.merge(each.memberId(), each, ConsentTable::counting);
+        }
+        Map<UUID, Boolean> saying = new HashMap<>();
+        newest.forEach((member, consent) -> saying.put(member, consent.granted()));
+        return saying;
+    }
+
+    private static List<Consent> standing(List<Said> all) {
+        Set<UUID> answered = new HashSet<>();
+        all.forEach(each -> answered.addAll(each.seen()));
+        return all.stream()
+                .map(Said::consent)
+                .filter(each -> !answered.contains(each.id()))
+                .toList();
+    }
+
+    private static Consent counting(Consent before, Consent later) {
+        return before.granted() || !later.granted() ? later : before;
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(consent(row), Bytes.ids(row.getBytes("seen")));
     }
 
     /** What was said, and what of the same purpose had been said before as far as its desk knew. */
@@ -82,7 +116,8 @@ public final class ConsentTable {
                                 said.granted(),
                                 said.how(),
                                 said.at(),
-                                said.userId()));
+                                said.userId(),
+                                said.notice()));
             }
         }
     }
@@ -93,7 +128,7 @@ public final class ConsentTable {
         tx.handle()
                 .execute(
                         "INSERT INTO consent (id, member_id, purpose, granted, how, at, user_id,"
-                                + " seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " notice, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         consent.id(),
                         consent.memberId(),
                         consent.purpose().name(),
@@ -101,6 +136,7 @@ public final class ConsentTable {
                         consent.how().name(),
                         consent.at(),
                         consent.userId(),
+                        consent.notice().orElse(null),
                         Bytes.of(seen));
         tx.operations()
                 .record(
@@ -112,7 +148,8 @@ public final class ConsentTable {
                                 .with("granted", consent.granted() ? 1 : 0)
                                 .with("how", consent.how().name())
                                 .with("at", consent.at().toEpochMilli())
-                                .with("by", consent.userId()));
+                                .with("by", consent.userId())
+                                .with("notice", consent.notice().orElse(null)));
     }
 
     private static Consent consent(ResultSet row) throws SQLException {
@@ -123,6 +160,7 @@ public final class ConsentTable {
                 row.getBoolean("granted"),
                 Consent.How.valueOf(row.getString("how")),
                 Instant.ofEpochMilli(row.getLong("at")),
-                Bytes.id(row.getBytes("user_id")));
+                Bytes.id(row.getBytes("user_id")),
+                Optional.ofNullable(row.getString("notice")));
     }
 }

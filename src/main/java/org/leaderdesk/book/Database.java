@@ -30,7 +30,7 @@ final class Database {
     private static final int READER_CACHE_KIB = 8 * 1024;
 
     /** The newest migration. */
-    static final String NEWEST = "6";
+    static final String NEWEST = "8";
 
     private static final String LAST_STEP =
             "SELECT iif(success, version, 'failed') FROM schema_version"

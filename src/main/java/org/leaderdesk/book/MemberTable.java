@@ -242,13 +242,16 @@ public final class MemberTable {
                         into,
                         from);
         tx.consents().carryOver(from, into);
+        tx.memberTags().carryOver(from, into);
+        tx.segments().forget(from);
         tx.operations().record("member.merge", from, Arguments.none().with("into", into));
     }
 
     /**
      * Erases a person: sealed values, keyed hashes and what operations carried are emptied, of the
      * member, of every row merged into it, of all their orders, and what was noted when those were
-     * handed over or complained about, with its photos. Money and quantities stay.
+     * handed over or complained about, with its photos; what people said of them, and the classes
+     * they were in, are gone. Money and quantities stay.
      */
     public void erase(UUID id) {
         List<UUID> people =
@@ -273,6 +276,8 @@ public final class MemberTable {
                             tx.now().toEpochMilli(),
                             person);
             tx.operations().scrub(person);
+            tx.memberTags().forget(person);
+            tx.segments().forget(person);
             bury(person);
             tx.operations().record("member.erase", person, Arguments.none());
         }

@@ -188,6 +188,14 @@ final class RowCheck {
                         "operation",
                         "operation p WHERE p.sealed_counter IS NOT NULL AND p.row_id IN " + theirs,
                         "p.mid"));
+        for (String table : List.of("member_tag", "member_segment")) {
+            found.addAll(
+                    rows(
+                            Fault.ERASED_REMAINS,
+                            table,
+                            table + " t WHERE t.member_id IN " + GONE,
+                            "t.member_id"));
+        }
         found.addAll(complaintsOfErased());
         return found;
     }

@@ -119,7 +119,8 @@ public enum RowShape {
             "leftover",
             "leftover",
             "round_id:i order_id:i place:n quantity:n fate:t reason:t at:n user_id:i"),
-    CONSENT("consent", "consent", "member_id:i purpose:t granted:n how:t seen:l at:n user_id:i"),
+    CONSENT("consent", "consent", 
+            "member_id:i purpose:t granted:n how:t notice:t seen:l at:n user_id:i"),
     CASE(
             "case",
             "after_sales_case",
@@ -178,7 +179,24 @@ public enum RowShape {
     SUGGESTION(
             "suggestion",
             "suggestion",
-            "about:t chat_group_id:i text:t at:n answer:t answered_at:n");
+            "about:t chat_group_id:i text:t at:n answer:t answered_at:n"),
+    GROUP_DAY(
+            "group_day",
+            "group_day",
+            "day:t chat_group_id:i",
+            "size:n messages:n active_members:n questions:n answered:n reply_minutes:n"
+                    + " participants:n topic_participants:n ugc_posts:n clicks:n reviews:n"
+                    + " good_reviews:n promoters:n detractors:n nps_answers:n user_id:i at:n"),
+    MEMBER_TAG("member_tag", "member_tag", "member_id:i tag:t", "applies:n"),
+    OUTREACH(
+            "outreach",
+            "outreach",
+            "member_id:i at:n user_id:i segment:t wording:t held_out:n result:t"),
+    WARNING(
+            "warning",
+            "warning",
+            "watched:t subject_id:i part:t raised_on:t",
+            "level:t seen_on:t figure_e3:n acknowledged_at:n acknowledged_by:i resolved_on:t");
 
     private static final Map<String, RowShape> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RowShape::t, Function.identity()));

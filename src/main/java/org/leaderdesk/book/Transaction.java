@@ -117,6 +117,40 @@ public final class Transaction {
         return new SuggestionTable(this);
     }
 
+    public GroupDayTable groupDays() {
+        return new GroupDayTable(this);
+    }
+
+    public MemberTagTable memberTags() {
+        return new MemberTagTable(this);
+    }
+
+    public OutreachTable outreach() {
+        return new OutreachTable(this);
+    }
+
+    public WarningTable warnings() {
+        return new WarningTable(this);
+    }
+
+    public HealthDayTable healthDays() {
+        return new HealthDayTable(this);
+    }
+
+    public SegmentTable segments() {
+        return new SegmentTable(this);
+    }
+
+    /** What members ordered, as sums and days. */
+    public MemberFigures memberFigures() {
+        return new MemberFigures(this);
+    }
+
+    /** What the dashboard counts, as sums. */
+    public KpiFigures kpiFigures() {
+        return new KpiFigures(this);
+    }
+
     public PlanTable plan() {
         return new PlanTable(this);
     }

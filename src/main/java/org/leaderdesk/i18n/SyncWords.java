@@ -44,6 +44,11 @@ public final class SyncWords {
                     entry("activity.kind", Messages.PLAN_WORD),
                     entry("suggestion.about", Messages.PLAN_WORD),
                     entry("suggestion.answer", Messages.PLAN_WORD),
+                    entry("member_tag.tag", Messages.PORTRAIT),
+                    entry("outreach.segment", Messages.SYNC_VALUE + "segment."),
+                    entry("outreach.result", Messages.SYNC_VALUE + "result."),
+                    entry("warning.watched", Messages.SYNC_VALUE + "watched."),
+                    entry("warning.level", Messages.SYNC_VALUE + "level."),
                     entry("setting.value", Messages.RULE_WORD),
                     entry("group_rules.kind", Messages.SYNC_VALUE + "rule."),
                     entry("product.zone", Messages.CODE),
@@ -86,6 +91,7 @@ public final class SyncWords {
                     "pinned",
                     "original",
                     "applies",
+                    "held_out",
                     "days_off_known");
 
     /** Hashes, pictures and the like, which nobody can read. */

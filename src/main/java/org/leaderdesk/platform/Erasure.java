@@ -70,6 +70,16 @@ final class Erasure {
                 null);
     }
 
+    /** What somebody thought of a person: its key alone says it, so that nothing could be left. */
+    private void remove(Row row) {
+        if (!row.isDeleted()) {
+            Row gone = row.copy();
+            gone.delete(batch.now());
+            gone.stampAll(batch.stamp());
+            batch.keep(gone);
+        }
+    }
+
     /** The person's ids: the row's, its aliases', and of rows that were merged into it by hand. */
     private Set<String> everyIdOf(String member) {
         Set<String> ids = new LinkedHashSet<>();
@@ -96,6 +106,10 @@ final class Erasure {
     }
 
     private void empty(Row row) {
+        if (row.kind() == RowKind.MEMBER_TAG) {
+            remove(row);
+            return;
+        }
         boolean personal = row.kind().fields().stream().anyMatch(field -> field.scope().personal());
         if (personal) {
             Row emptied = row.copy();

@@ -272,6 +272,7 @@ public enum RowKind {
                     text("purpose").fixed(),
                     number("granted").fixed(),
                     text("how").fixed(),
+                    text("notice").fixed(),
                     ids("seen", "consent").fixed(),
                     number("at").fixed(),
                     id("user_id", "user").fixed())),
@@ -420,7 +421,58 @@ public enum RowKind {
                     text("text").fixed(),
                     number("at").fixed(),
                     text("answer"),
-                    number("answered_at")));
+                    number("answered_at"))),
+    GROUP_DAY(
+            "group_day",
+            Shape.of(
+                            text("day").fixed(),
+                            id("chat_group_id", "chat_group").fixed(),
+                            number("size"),
+                            number("messages"),
+                            number("active_members"),
+                            number("questions"),
+                            number("answered"),
+                            number("reply_minutes"),
+                            number("participants"),
+                            number("topic_participants"),
+                            number("ugc_posts"),
+                            number("clicks"),
+                            number("reviews"),
+                            number("good_reviews"),
+                            number("promoters"),
+                            number("detractors"),
+                            number("nps_answers"),
+                            id("user_id", "user").untold(),
+                            number("at").untold())
+                    .key("day", "chat_group_id")),
+    MEMBER_TAG(
+            "member_tag",
+            Shape.of(id("member_id", "member").fixed(), text("tag").fixed(), number("applies"))
+                    .key("member_id", "tag")),
+    OUTREACH(
+            "outreach",
+            Shape.of(
+                    id("member_id", "member").fixed(),
+                    number("at").fixed(),
+                    id("user_id", "user").fixed(),
+                    text("segment").fixed(),
+                    text("wording").fixed(),
+                    number("held_out").fixed(),
+                    text("result"))),
+    WARNING(
+            "warning",
+            Shape.of(
+                            text("watched").fixed(),
+                            anyId("subject_id").fixed(),
+                            text("part").fixed(),
+                            text("raised_on").fixed(),
+                            text("level").untold(),
+                            text("seen_on").untold(),
+                            number("figure_e3").untold(),
+                            number("acknowledged_at"),
+                            id("acknowledged_by", "user"),
+                            text("resolved_on").untold())
+                    .key("watched", "subject_id", "part", "raised_on"));
 
     private static final Map<String, RowKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RowKind::t, Function.identity()));

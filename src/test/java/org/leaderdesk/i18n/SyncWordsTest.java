@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.leaderdesk.domain.aftersales.Answer;
 import org.leaderdesk.domain.aftersales.Reason;
 import org.leaderdesk.domain.aftersales.Step;
+import org.leaderdesk.domain.health.Level;
+import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.MemberTag;
 import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.Logistics;
@@ -31,6 +34,8 @@ import org.leaderdesk.domain.product.ProductLayer;
 import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.domain.segment.Contact;
+import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.wire.Field;
@@ -69,6 +74,13 @@ class SyncWordsTest {
                     entry("activity.kind", names(Activity.Kind.values())),
                     entry("suggestion.about", names(Suggestion.About.values())),
                     entry("suggestion.answer", names(Suggestion.Answer.values())),
+                    entry(
+                            "member_tag.tag",
+                            MemberTag.all().stream().map(MemberTag::code).toList()),
+                    entry("outreach.segment", names(Segment.values())),
+                    entry("outreach.result", names(Contact.Result.values())),
+                    entry("warning.watched", names(Watched.values())),
+                    entry("warning.level", names(Level.values())),
                     entry("setting.value", names(ShortagePolicy.values())),
                     entry("product.zone", names(TemperatureZone.values())),
                     entry("product.layer", names(ProductLayer.values())),
@@ -125,6 +137,11 @@ class SyncWordsTest {
                     "topic",
                     "wording",
                     "own_text",
+                    "notice",
+                    "part",
+                    "raised_on",
+                    "seen_on",
+                    "resolved_on",
                     "from_day",
                     "to_day",
                     "owner",

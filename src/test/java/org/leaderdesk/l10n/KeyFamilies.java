@@ -15,12 +15,15 @@ import org.leaderdesk.domain.aftersales.Scene;
 import org.leaderdesk.domain.aftersales.SceneReply;
 import org.leaderdesk.domain.aftersales.Stage;
 import org.leaderdesk.domain.aftersales.Step;
+import org.leaderdesk.domain.health.Level;
+import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.IdentityLevel;
 import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.order.Logistics;
@@ -46,6 +49,8 @@ import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.domain.segment.Contact;
+import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.wire.Code;
@@ -135,7 +140,7 @@ final class KeyFamilies {
                                     Suggestion.Answer.values())),
                     entry(Messages.ACTIVITY_PHASE, KeyFamilies::phases),
                     entry(Messages.PLAN_SHEET_KIND, names(SlotKind.values())),
-                    entry(Messages.PORTRAIT, names(Portrait.values())),
+                    entry(Messages.PORTRAIT, names(Portrait.values(), IdentityLevel.values())),
                     entry(Messages.SYNC_KIND, codes(RowKind.values(), RowKind::t)),
                     entry(Messages.SYNC_FIELD, KeyFamilies::syncFields),
                     entry(Messages.SYNC_VALUE, KeyFamilies::syncValues),
@@ -218,6 +223,10 @@ final class KeyFamilies {
                         entry("fate.", names(Leftover.Fate.values()).get()),
                         entry("verdict.", List.of("KEEP", "DROP")),
                         entry("use.", names(ProductUse.values()).get()),
+                        entry("segment.", names(Segment.values()).get()),
+                        entry("result.", names(Contact.Result.values()).get()),
+                        entry("watched.", names(Watched.values()).get()),
+                        entry("level.", names(Level.values()).get()),
                         entry("how.", names(Consent.How.values()).get()))
                 .entrySet()
                 .stream()

@@ -17,14 +17,26 @@ public final class GiveConsent {
         this.session = session;
     }
 
+    /** The same where no notice was shown. */
+    public Consent run(UUID memberId, Consent.Purpose purpose, boolean granted, Consent.How how) {
+        return run(memberId, purpose, granted, how, Optional.empty());
+    }
+
     /**
      * Notes it, and gives back what counts now; what they said before is not noted twice.
      *
      * @param granted false where they said no or took it back
+     * @param notice the version of the notice they were shown
      * @throws Refused MEMBER_UNKNOWN also for one who was erased
      */
-    public Consent run(UUID memberId, Consent.Purpose purpose, boolean granted, Consent.How how) {
-        return session.book().write(session.who(), tx -> give(tx, memberId, purpose, granted, how));
+    public Consent run(
+            UUID memberId,
+            Consent.Purpose purpose,
+            boolean granted,
+            Consent.How how,
+            Optional<String> notice) {
+        return session.book()
+                .write(session.who(), tx -> give(tx, memberId, purpose, granted, how, notice));
     }
 
     private static Consent give(
@@ -32,7 +44,8 @@ public final class GiveConsent {
             UUID memberId,
             Consent.Purpose purpose,
             boolean granted,
-            Consent.How how) {
+            Consent.How how,
+            Optional<String> notice) {
         UUID member = StandingMember.present(tx, memberId).id();
         Optional<Consent> known = Optional.ofNullable(tx.consents().newest(member).get(purpose));
         return known.filter(said -> said.granted() == granted)
@@ -46,7 +59,8 @@ public final class GiveConsent {
                                             granted,
                                             how,
                                             tx.now(),
-                                            tx.actor().userId());
+                                            tx.actor().userId(),
+                                            notice);
                             tx.consents().add(said);
                             return said;
                         });

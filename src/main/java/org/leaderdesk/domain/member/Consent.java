@@ -1,6 +1,7 @@
 package org.leaderdesk.domain.member;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param granted whether they allowed it; false where they said no or took it back
  * @param at when
  * @param userId who asked
+ * @param notice the version of the notice that was shown; empty where none was, as before there
+ *     were any
  */
 public record Consent(
         UUID id,
@@ -19,7 +22,8 @@ public record Consent(
         boolean granted,
         How how,
         Instant at,
-        UUID userId) {
+        UUID userId,
+        Optional<String> notice) {
 
     /** What for. Fulfilling an order rests on the contract and is not asked about. */
     public enum Purpose {

@@ -1,0 +1,180 @@
+package org.leaderdesk.book;
+
+import org.leaderdesk.domain.health.KpiCount;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What the dashboard counts of orders, goods and complaints, as sums; the later of two moments is
+ * never included.
+ */
+public final class KpiFigures {
+
+    private static final String LINES =
+            " FROM orders o CROSS JOIN order_line l ON l.order_id = o.id WHERE o.ordered_at >= ?"
+                    + " AND o.ordered_at < ?";
+
+    private final Transaction tx;
+
+    KpiFigures(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /** How many orders stand, and what they came to in fen, less refunds. */
+    public record Sales(int orders, long fen) {}
+
+    /** What was ordered between two moments, of members or of nobody. */
+    public Sales sales(Instant from, Instant to) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT count(*), coalesce(sum(iif(o.amount_fen IS NULL, 0, o.amount_fen -"
+                                + " o.refund_fen)), 0) FROM orders o WHERE "
+                                + SalesCounts.STANDS
+                                + " AND o.ordered_at >= ? AND o.ordered_at < ?")
+                .bind(0, from.toEpochMilli())
+                .bind(1, to.toEpochMilli())
+                .map((row, ctx) -> new Sales(row.getInt(1), row.getLong(2)))
+                .one();
+    }
+
+    /** Pieces that were bought between two moments, by variant. */
+    public Map<UUID, Long> sold(Instant from, Instant to) {
+        Map<UUID, Long> sold = new TreeMap<>();
+        tx.handle()
+                .createQuery(
+                        "SELECT l.variant_id, sum(l.quantity - l.refunded)"
+                                + LINES
+                                + " AND l.cancelled = 0 AND l.quantity > l.refunded AND "
+                                + SalesCounts.STANDS
+                                + " GROUP BY l.variant_id")
+                .bind(0, from.toEpochMilli())
+                .bind(1, to.toEpochMilli())
+                .map((row, ctx) -> Map.entry(Bytes.id(row.getBytes(1)), row.getLong(2)))
+                .forEach(each -> sold.put(each.getKey(), each.getValue()));
+        return sold;
+    }
+
+    /**
+     * Variants that were on offer: somebody tried to order them between two moments, whatever came
+     * of it, or there is a stock of them.
+     */
+    public Set<UUID> onOffer(Instant from, Instant to) {
+        return new HashSet<>(
+                tx.handle()
+                        .createQuery(
+                                "SELECT l.variant_id"
+                                        + LINES
+                                        + " UNION SELECT id FROM variant WHERE stock > 0")
+                        .bind(0, from.toEpochMilli())
+                        .bind(1, to.toEpochMilli())
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    /** Variants that came short between two moments, or of which nothing is left. */
+    public Set<UUID> ranOut(Instant from, Instant to) {
+        return new HashSet<>(
+                tx.handle()
+                        .createQuery(
+                                "SELECT l.variant_id FROM shortage s CROSS JOIN order_line l ON"
+                                        + " l.order_id = s.order_id AND l.place = s.place WHERE"
+                                        + " s.at >= ? AND s.at < ? AND s.pieces > 0 UNION SELECT id"
+                                        + " FROM variant WHERE stock = 0")
+                        .bind(0, from.toEpochMilli())
+                        .bind(1, to.toEpochMilli())
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
+    /** Pieces that came and were lost, and complaints that were settled, between two moments. */
+    public Map<KpiCount, Long> settled(Instant from, Instant to) {
+        Map<KpiCount, Long> counts = new EnumMap<>(KpiCount.class);
+        counts.put(KpiCount.PIECES_ARRIVED, sum("coalesce(sum(quantity), 0) FROM arrival", "at", from, to));
+        counts.put(KpiCount.PIECES_LOST, sum("coalesce(sum(loss), 0) FROM arrival", "at", from, to));
+        counts.put(KpiCount.CASES, sum("count(*) FROM after_sales_case", "closed_at", from, to));
+        counts.put(
+                KpiCount.CASE_MINUTES,
+                sum("coalesce(sum(closed_at - opened_at), 0) / 60000 FROM after_sales_case",
+                        "closed_at",
+                        from,
+                        to));
+        return counts;
+    }
+
+    private long sum(String what, String when, Instant from, Instant to) {
+        return tx.handle()
+                .createQuery("SELECT " + what + " WHERE " + when + " >= ? AND " + when + " < ?")
+                .bind(0, from.toEpochMilli())
+                .bind(1, to.toEpochMilli())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** A complaint that was settled. */
+    public record Settled(Instant opened, Instant closed) {}
+
+    /** Complaints that were settled since a moment. */
+    public List<Settled> casesSince(Instant moment) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT opened_at, closed_at FROM after_sales_case WHERE closed_at >= ?"
+                                + " ORDER BY closed_at, id")
+                .bind(0, moment.toEpochMilli())
+                .map(
+                        (row, ctx) ->
+                                new Settled(
+                                        Instant.ofEpochMilli(row.getLong(1)),
+                                        Instant.ofEpochMilli(row.getLong(2))))
+                .list();
+    }
+
+    /**
+     * By how many pieces what lies at the pickup points grew on each day, below zero where it
+     * shrank: goods that came in fit to hand over, less those of them that went.
+     *
+     * @param offsetMillis of the book's zone from UTC
+     */
+    public NavigableMap<LocalDate, Long> stockChanges(long offsetMillis) {
+        NavigableMap<LocalDate, Long> changes = new TreeMap<>();
+        add(
+                changes,
+                "SELECT (at + ?) / 86400000, sum(quantity - loss) FROM arrival GROUP BY 1",
+                offsetMillis);
+        String came =
+                "CROSS JOIN order_line l ON l.order_id = x.order_id AND l.place = x.place WHERE"
+                        + " EXISTS (SELECT 1 FROM arrival a WHERE a.round_id = ";
+        add(
+                changes,
+                "SELECT (h.at + ?) / 86400000, -sum(x.quantity) FROM handover h CROSS JOIN"
+                        + " handover_line x ON x.handover_id = h.id "
+                        + came
+                        + "h.round_id AND a.variant_id = l.variant_id) GROUP BY 1",
+                offsetMillis);
+        add(
+                changes,
+                "SELECT (x.at + ?) / 86400000, -sum(x.quantity) FROM leftover x "
+                        + came
+                        + "x.round_id AND a.variant_id = l.variant_id) GROUP BY 1",
+                offsetMillis);
+        return changes;
+    }
+
+    private void add(NavigableMap<LocalDate, Long> changes, String sql, long offsetMillis) {
+        tx.handle()
+                .createQuery(sql)
+                .bind(0, offsetMillis)
+                .map(
+                        (row, ctx) ->
+                                Map.entry(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2)))
+                .forEach(each -> changes.merge(each.getKey(), each.getValue(), Long::sum));
+    }
+}

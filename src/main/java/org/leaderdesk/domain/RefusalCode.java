@@ -65,6 +65,15 @@ public enum RefusalCode {
     ACTIVITY_UNKNOWN(Kind.DATA),
     SUGGESTION_TEXT(Kind.DATA),
     SUGGESTION_UNKNOWN(Kind.DATA),
+    // What is counted in chats, and who is written to
+    CHAT_COUNT(Kind.DATA),
+    CHAT_PART(Kind.DATA),
+    CHAT_DAY(Kind.DATA),
+    OUTREACH_QUIET(Kind.DATA),
+    OUTREACH_TOO_SOON(Kind.DATA),
+    OUTREACH_NO_CONSENT(Kind.DATA),
+    OUTREACH_UNKNOWN(Kind.DATA),
+    WARNING_UNKNOWN(Kind.DATA),
     // An import as a whole
     AMBIGUOUS_GROUP_BUY(Kind.DATA),
     GROUP_BUY_UNKNOWN(Kind.DATA),

@@ -74,13 +74,13 @@ public record HealthFigures(
     }
 
     /** Whether the book knows orders of every one of so many days up to a day. */
-    boolean goesBack(LocalDate day, int days) {
+    public boolean goesBack(LocalDate day, int days) {
         DayRange range = DayRange.upTo(day, days);
         return !orders.isEmpty() && !orders.firstKey().isAfter(range.from());
     }
 
     /** How large the chat was, as somebody said last. */
-    OptionalInt size(LocalDate day) {
+    public OptionalInt size(LocalDate day) {
         return chat.headMap(day, true).descendingMap().values().stream()
                 .map(row -> row.count(ChatFigure.SIZE))
                 .filter(OptionalInt::isPresent)
@@ -89,7 +89,7 @@ public record HealthFigures(
     }
 
     /** What "of the members" is divided by: the chat's size, else those who ever ordered. */
-    OptionalDouble members(LocalDate day) {
+    public OptionalDouble members(LocalDate day) {
         OptionalInt size = size(day);
         if (size.isPresent()) {
             return OptionalDouble.of(size.getAsInt());

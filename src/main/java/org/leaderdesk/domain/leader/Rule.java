@@ -226,6 +226,54 @@ public final class Rule<T> {
     public static final Rule<Integer> TRIAL_CLICKS =
             rule("trial-clicks", Topic.PLAN, new Whole(Unit.PER_CENT, 0, 100), 15, "R092");
 
+    /** Who registered so many days ago or less is new. */
+    public static final Rule<Integer> MEMBER_NEW =
+            rule("member-new", Topic.MEMBERS, new Whole(Unit.DAYS, 1, 90), 30, "R001");
+
+    /** From how many orders a month somebody is a potential member. */
+    public static final Rule<Integer> MEMBER_POTENTIAL =
+            rule("member-potential", Topic.MEMBERS, new Whole(Unit.ORDERS, 1, 30), 2, "R002");
+
+    /** From how many orders a month somebody is a core member. */
+    public static final Rule<Integer> MEMBER_CORE =
+            rule("member-core", Topic.MEMBERS, new Whole(Unit.ORDERS, 1, 60), 5, "R003");
+
+    /** After how many days without an order a member may be leaving. */
+    public static final Rule<Integer> MEMBER_LEAVING =
+            rule("member-leaving", Topic.MEMBERS, new Whole(Unit.DAYS, 3, 30), 15, "R004");
+
+    /** After how many days without an order a member has left. */
+    public static final Rule<Integer> MEMBER_LEFT =
+            rule("member-left", Topic.MEMBERS, new Whole(Unit.DAYS, 31, 365), 60, OURS);
+
+    /** In how many days nobody is written to in private a second time. */
+    public static final Rule<Integer> OUTREACH_GAP =
+            rule("outreach-gap", Topic.MEMBERS, new Whole(Unit.DAYS, 1, 90), 3, OURS);
+
+    /** From when nobody is written to in private. */
+    public static final Rule<LocalTime> OUTREACH_QUIET_FROM =
+            rule("outreach-quiet-from", Topic.MEMBERS, new TimeOfDay(), LocalTime.of(22, 0), OURS);
+
+    /** Until when nobody is written to in private. */
+    public static final Rule<LocalTime> OUTREACH_QUIET_UNTIL =
+            rule("outreach-quiet-until", Topic.MEMBERS, new TimeOfDay(), LocalTime.of(7, 0), OURS);
+
+    /** Under which score a group is low, where that lasts for three days. */
+    public static final Rule<Integer> GROUP_LOW =
+            rule("group-low", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 100), 70, "R105");
+
+    /** From what part of a target on its light is yellow and not red. */
+    public static final Rule<Integer> TARGET_YELLOW =
+            rule("target-yellow", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 99), 70, OURS);
+
+    /** After how many days without the leader there is a warning. */
+    public static final Rule<Integer> LEADER_AWAY =
+            rule("leader-away", Topic.HEALTH, new Whole(Unit.DAYS, 1, 30), 3, "R102");
+
+    /** By how much a group's messages must drop against their week for a warning. */
+    public static final Rule<Integer> MESSAGE_DROP =
+            rule("message-drop", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 99), 30, OURS);
+
     /** After how long without a touch full phones are locked, and without a round everything. */
     public static final Rule<Integer> IDLE_LOCK =
             rule("idle-lock", Topic.BOOK, new Whole(Unit.MINUTES, 1, 120), 10, OURS);
@@ -249,6 +297,8 @@ public final class Rule<T> {
         AFTER_SALES,
         STOCK,
         PLAN,
+        MEMBERS,
+        HEALTH,
         BOOK
     }
 

@@ -34,7 +34,9 @@ public sealed interface RuleKind<T> {
         CASES,
         GROUPS,
         PEOPLE,
-        PRODUCTS
+        PRODUCTS,
+        /** Orders of a month. */
+        ORDERS
     }
 
     /** A whole number from {@code least} to {@code most}. */

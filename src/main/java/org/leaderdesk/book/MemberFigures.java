@@ -166,6 +166,30 @@ public final class MemberFigures {
     }
 
     /**
+     * What went wrong with a member's last orders.
+     *
+     * @param complained how many complaints there were about them
+     * @param wentShort how many of their lines went short
+     * @param paidBack how many of them money was paid back for
+     */
+    public record Troubles(int complained, int wentShort, int paidBack) {}
+
+    /** What went wrong with the orders that a member placed since a moment. */
+    public Troubles troubles(UUID member, Instant since) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT coalesce(sum((SELECT count(*) FROM after_sales_case c WHERE"
+                                + " c.order_id = o.id)), 0), coalesce(sum((SELECT count(*) FROM"
+                                + " shortage s WHERE s.order_id = o.id AND s.pieces > 0)), 0),"
+                                + " coalesce(sum(o.refund_fen > 0), 0) FROM orders o WHERE"
+                                + " o.member_id = ? AND o.ordered_at >= ?")
+                .bind(0, member)
+                .bind(1, since.toEpochMilli())
+                .map((row, ctx) -> new Troubles(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .one();
+    }
+
+    /**
      * What somebody said when they collected (decisions.md, "Group-day row").
      *
      * @param good whether they were content; FAIR and BAD are not

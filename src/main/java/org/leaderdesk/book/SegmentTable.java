@@ -1,9 +1,11 @@
 package org.leaderdesk.book;
 
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.leaderdesk.domain.segment.Segment;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,26 +38,46 @@ public final class SegmentTable {
         return segments;
     }
 
-    /** Keeps who changed class until a day; what is the same is not written again. */
-    public void put(LocalDate day, Map<UUID, Segment> segments) {
-        Map<UUID, Segment> before = on(day);
-        segments.forEach(
-                (member, segment) -> {
-                    if (before.get(member) != segment) {
-                        tx.handle()
-                                .execute(
-                                        "INSERT INTO member_segment (member_id, day, segment)"
-                                                + " VALUES (?, ?, ?) ON CONFLICT (member_id, day)"
-                                                + " DO UPDATE SET segment = excluded.segment",
-                                        member,
-                                        day.toString(),
-                                        segment.name());
-                    }
-                });
+    /**
+     * A class and since when.
+     *
+     * @param day on which this desk first saw it
+     */
+    public record Since(LocalDate day, Segment segment) {}
+
+    /** The classes of one member, the earliest first. */
+    public List<Since> of(UUID member) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT day, segment FROM member_segment WHERE member_id = ? ORDER BY day")
+                .bind(0, member)
+                .map(
+                        (row, ctx) ->
+                                new Since(
+                                        LocalDate.parse(row.getString(1)),
+                                        Segment.valueOf(row.getString(2))))
+                .list();
     }
 
-    /** Of an erased person nothing more is known. */
-    void forget(UUID member) {
+    /** Keeps who is in another class from a day on. */
+    public void put(LocalDate day, Map<UUID, Segment> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch =
+                tx.handle()
+                        .prepareBatch(
+                                "INSERT INTO member_segment (member_id, day, segment) VALUES (?, ?,"
+                                        + " ?) ON CONFLICT (member_id, day) DO UPDATE SET segment ="
+                                        + " excluded.segment")) {
+            changed.forEach(
+                    (member, segment) -> batch.add(member, day.toString(), segment.name()));
+            batch.execute();
+        }
+    }
+
+    /** Of somebody erased, or who does not want to be in a class, nothing more is known. */
+    public void forget(UUID member) {
         tx.handle().execute("DELETE FROM member_segment WHERE member_id = ?", member);
     }
 }

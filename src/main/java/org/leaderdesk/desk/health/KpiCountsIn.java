@@ -1,0 +1,200 @@
+package org.leaderdesk.desk.health;
+
+import org.leaderdesk.book.KpiFigures;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.ReadRules;
+import org.leaderdesk.desk.member.MemberBook;
+import org.leaderdesk.domain.health.ChatCounts;
+import org.leaderdesk.domain.health.DayRange;
+import org.leaderdesk.domain.health.HealthFigures;
+import org.leaderdesk.domain.health.KpiCount;
+import org.leaderdesk.domain.health.KpiCounts;
+import org.leaderdesk.domain.health.OrderDay;
+import org.leaderdesk.domain.health.Repurchase;
+import org.leaderdesk.domain.leader.ChatGroup;
+import org.leaderdesk.domain.leader.Rule;
+import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.Segmented;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.UUID;
+
+/** Counts what the dashboard is calculated from, over any range of days up to one. */
+final class KpiCountsIn {
+
+    private static final int WEEKS_BACK = 14;
+    private static final int MONTH = 30;
+
+    /** Days in which something was ordered that is still on offer. */
+    private static final int OFFERED = 28;
+
+    private final Transaction tx;
+    private final ZoneId zone;
+    private final FiguresIn figures;
+    private final List<HealthFigures> groups;
+    private final Purchased everybody;
+    private final MemberBook members;
+    private final NavigableMap<LocalDate, Long> stock;
+
+    KpiCountsIn(Transaction tx, ZoneId zone, LocalDate from, LocalDate to) {
+        this.tx = tx;
+        this.zone = zone;
+        figures = new FiguresIn(tx, zone, from, to);
+        groups = figures.leader().groups();
+        everybody = figures.everybody();
+        members = MemberBook.read(tx, zone, to);
+        stock = tx.kpiFigures().stockChanges(FiguresIn.offset(zone, to));
+    }
+
+    /**
+     * The counts of a range.
+     *
+     * @param classes whether members are told apart as well, which takes longest
+     */
+    KpiCounts of(DayRange range, boolean classes) {
+        Map<KpiCount, Long> counts = new EnumMap<>(KpiCount.class);
+        sales(range, counts);
+        people(range, counts);
+        goods(range, counts);
+        if (classes) {
+            classes(range.to(), counts);
+        }
+        return new KpiCounts(counts)
+                .and(
+                        KpiCounts.of(
+                                Repurchase.nextWeek(
+                                        everybody.purchases(
+                                                range.from().minusDays(WEEKS_BACK), range.to()),
+                                        range)))
+                .and(ChatCounts.of(figures.byGroup().values(), range));
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private Instant end(DayRange range) {
+        return start(range.to().plusDays(1));
+    }
+
+    private void sales(DayRange range, Map<KpiCount, Long> counts) {
+        KpiFigures.Sales now = tx.kpiFigures().sales(start(range.from()), end(range));
+        DayRange earlier = range.before();
+        KpiFigures.Sales before = tx.kpiFigures().sales(start(earlier.from()), end(earlier));
+        counts.put(KpiCount.ORDERS, (long) now.orders());
+        counts.put(KpiCount.AMOUNT, now.fen());
+        counts.put(KpiCount.ORDERS_BEFORE, (long) before.orders());
+        counts.put(KpiCount.AMOUNT_BEFORE, before.fen());
+        counts.put(
+                KpiCount.GROUP_DAYS,
+                figures.groups().stream().mapToLong(group -> days(group, range)).sum());
+        counts.put(
+                KpiCount.ACTIVE_GROUPS,
+                figures.groups().stream()
+                        .filter(group -> figures.isActive(group, range.from(), range.to()))
+                        .count());
+        counts.put(KpiCount.PEOPLE, 1L + ReadRules.in(tx, Rule.HELPERS));
+    }
+
+    /** On how many days of a range a group was there. */
+    private static long days(ChatGroup group, DayRange range) {
+        LocalDate from =
+                group.since().filter(day -> day.isAfter(range.from())).orElse(range.from());
+        return Math.max(0, ChronoUnit.DAYS.between(from, range.to()) + 1);
+    }
+
+    private void people(DayRange range, Map<KpiCount, Long> counts) {
+        LocalDate day = range.to();
+        long all = 0;
+        long silent = 0;
+        boolean known = !groups.isEmpty();
+        for (HealthFigures group : groups) {
+            OrderDay today = group.orders().get(day);
+            if (today == null || !group.goesBack(day, MONTH) || group.members(day).isEmpty()) {
+                known = false;
+            } else {
+                long of = Math.round(group.members(day).getAsDouble());
+                all += of;
+                silent += Math.max(0, of - today.buyers30());
+            }
+        }
+        if (known) {
+            counts.put(KpiCount.MEMBERS, all);
+            counts.put(KpiCount.SILENT_MEMBERS, silent);
+        }
+        newcomers(day, counts);
+    }
+
+    /** Nobody is called new where the book itself is. */
+    private void newcomers(LocalDate day, Map<KpiCount, Long> counts) {
+        LocalDate from = day.minusDays(MONTH - 1L);
+        if (!members.bookFrom().isBefore(from)) {
+            return;
+        }
+        Set<UUID> buyers = everybody.buyers(day);
+        long came = 0;
+        long bought = 0;
+        for (Map.Entry<UUID, Instant> each : members.registered().entrySet()) {
+            LocalDate registered = LocalDate.ofInstant(each.getValue(), zone);
+            if (!registered.isBefore(from) && !registered.isAfter(day)) {
+                came++;
+                bought += buyers.contains(each.getKey()) ? 1 : 0;
+            }
+        }
+        counts.put(KpiCount.NEW_MEMBERS, came);
+        counts.put(KpiCount.NEW_BUYERS, bought);
+    }
+
+    private void goods(DayRange range, Map<KpiCount, Long> counts) {
+        Instant from = start(range.from());
+        Instant to = end(range);
+        Map<UUID, Long> sold = tx.kpiFigures().sold(from, to);
+        Instant since = start(range.to().minusDays(OFFERED - 1L));
+        Set<UUID> offered = tx.kpiFigures().onOffer(since.isBefore(from) ? since : from, to);
+        offered.addAll(sold.keySet());
+        Set<UUID> out = tx.kpiFigures().ranOut(from, to);
+        out.retainAll(offered);
+        counts.put(KpiCount.VARIANTS, (long) offered.size());
+        counts.put(KpiCount.VARIANTS_SOLD, (long) sold.size());
+        counts.put(KpiCount.VARIANTS_OUT, (long) out.size());
+        counts.put(KpiCount.PIECES_SOLD, sum(sold.values()));
+        counts.putAll(tx.kpiFigures().settled(from, to));
+        if (!stock.isEmpty() && !stock.firstKey().isAfter(range.to())) {
+            counts.put(KpiCount.STOCK_PIECE_DAYS, pieceDays(range));
+        }
+    }
+
+    private long pieceDays(DayRange range) {
+        long lying = sum(stock.headMap(range.from(), false).values());
+        long days = 0;
+        for (DayRange day : range.days()) {
+            lying += stock.getOrDefault(day.from(), 0L);
+            days += Math.max(0, lying);
+        }
+        return days;
+    }
+
+    private static long sum(Collection<Long> all) {
+        return all.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private void classes(LocalDate day, Map<KpiCount, Long> counts) {
+        Map<Segment, Long> many = new HashMap<>();
+        for (Segmented each : members.segments(day).values()) {
+            many.merge(each.segment(), 1L, Long::sum);
+        }
+        many.remove(Segment.HISTORY_TOO_SHORT);
+        counts.put(KpiCount.CORE_MEMBERS, many.getOrDefault(Segment.CORE, 0L));
+        counts.put(KpiCount.SEGMENTED_MEMBERS, sum(many.values()));
+    }
+}

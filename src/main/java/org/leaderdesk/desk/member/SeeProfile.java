@@ -1,0 +1,153 @@
+package org.leaderdesk.desk.member;
+
+import org.leaderdesk.book.MemberFigures;
+import org.leaderdesk.book.SegmentTable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.MemberTag;
+import org.leaderdesk.domain.segment.Basket;
+import org.leaderdesk.domain.segment.Contact;
+import org.leaderdesk.domain.segment.Habit;
+import org.leaderdesk.domain.segment.HabitRules;
+import org.leaderdesk.domain.segment.Habits;
+import org.leaderdesk.domain.segment.WinBackReason;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What one member's purchases show, what people say of them, and what was written to them. */
+public final class SeeProfile {
+
+    /** Days before a last order of which troubles count, and after which a product is gone. */
+    private static final int LATELY = 30;
+
+    private final Session session;
+
+    public SeeProfile(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * A member's profile.
+     *
+     * @param objected whether they do not want to be judged: then nothing is read from purchases
+     * @param habits what their purchases show, with the counts because of which
+     * @param tags what people say
+     * @param reason why they may have stopped; empty of who never ordered
+     * @param classes since when they were in which class, the earliest first
+     * @param contacts what was written to them, the earliest first
+     */
+    public record Profile(
+            boolean objected,
+            List<Habit> habits,
+            Set<MemberTag> tags,
+            Optional<WinBackReason> reason,
+            List<SegmentTable.Since> classes,
+            List<Contact> contacts) {}
+
+    /**
+     * The profile.
+     *
+     * @throws Refused NOT_PERMITTED, MEMBER_UNKNOWN also of one who was erased
+     */
+    public Profile run(UUID member) {
+        session.require(Role.LEADER);
+        return session.book().read(session.who(), tx -> read(tx, member));
+    }
+
+    private Profile read(Transaction tx, UUID member) {
+        UUID person = StandingMember.present(tx, member).id();
+        Consent said = tx.consents().newest(person).get(Consent.Purpose.PROFILING);
+        Set<MemberTag> tags = tx.memberTags().of(person);
+        List<Contact> contacts = tx.outreach().of(person);
+        if (said != null && !said.granted()) {
+            return new Profile(true, List.of(), tags, Optional.empty(), List.of(), contacts);
+        }
+        LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
+        List<MemberFigures.Line> lines = tx.memberFigures().lines(person, offset(today));
+        List<Habit> habits =
+                lines.isEmpty()
+                        ? List.of()
+                        : new Habits(HabitRules.USUAL, today)
+                                .of(baskets(tx, lines, lines.getFirst().day(), today));
+        return new Profile(
+                false,
+                habits,
+                tags,
+                reason(tx, person, lines, today),
+                tx.segments().of(person),
+                contacts);
+    }
+
+    private static List<Basket> baskets(
+            Transaction tx, List<MemberFigures.Line> lines, LocalDate from, LocalDate to) {
+        return new Baskets(tx, from, to).of(lines);
+    }
+
+    private long offset(LocalDate day) {
+        return Duration.ofSeconds(
+                        session.zone()
+                                .getRules()
+                                .getOffset(day.atStartOfDay())
+                                .getTotalSeconds())
+                .toMillis();
+    }
+
+    private Optional<WinBackReason> reason(
+            Transaction tx, UUID member, List<MemberFigures.Line> lines, LocalDate today) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate since = lines.getLast().day().minusDays(LATELY);
+        MemberFigures.Troubles troubles =
+                tx.memberFigures()
+                        .troubles(member, since.atStartOfDay(session.zone()).toInstant());
+        if (troubles.complained() > 0) {
+            return Optional.of(WinBackReason.COMPLAINED);
+        }
+        if (troubles.wentShort() > 0) {
+            return Optional.of(WinBackReason.WENT_SHORT);
+        }
+        if (troubles.paidBack() > 0) {
+            return Optional.of(WinBackReason.PAID_BACK);
+        }
+        return Optional.of(
+                isFavouriteGone(tx, lines, today)
+                        ? WinBackReason.FAVOURITE_GONE
+                        : WinBackReason.UNKNOWN);
+    }
+
+    /** Whether nobody bought lately what the member bought most. */
+    private boolean isFavouriteGone(
+            Transaction tx, List<MemberFigures.Line> lines, LocalDate today) {
+        Map<UUID, Integer> pieces = new HashMap<>();
+        lines.forEach(line -> pieces.merge(line.product(), line.pieces(), Integer::sum));
+        UUID favourite =
+                pieces.entrySet().stream()
+                        .max(
+                                Map.Entry.<UUID, Integer>comparingByValue()
+                                        .thenComparing(
+                                                Map.Entry.comparingByKey(
+                                                        Comparator.reverseOrder())))
+                        .orElseThrow()
+                        .getKey();
+        boolean[] sold = new boolean[1];
+        tx.memberFigures()
+                .bought(
+                        today.minusDays(LATELY).atStartOfDay(session.zone()).toInstant(),
+                        today.plusDays(1).atStartOfDay(session.zone()).toInstant(),
+                        offset(today),
+                        each -> sold[0] |= each.product().equals(favourite));
+        return !sold[0];
+    }
+}

@@ -1,0 +1,305 @@
+package org.leaderdesk.desk.member;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.lifetime.HoldOut;
+import org.leaderdesk.domain.lifetime.PlainRule;
+import org.leaderdesk.domain.lifetime.Purchases;
+import org.leaderdesk.domain.segment.AtRisk;
+import org.leaderdesk.domain.segment.ChurnList;
+import org.leaderdesk.domain.segment.LtvTier;
+import org.leaderdesk.domain.segment.NewcomerPlan;
+import org.leaderdesk.domain.segment.Rfm;
+import org.leaderdesk.domain.segment.RfmClass;
+import org.leaderdesk.domain.segment.RfmScores;
+import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.Segmented;
+import org.leaderdesk.domain.segment.Transitions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Which class every member is in, and why; who may be lost first, and who is new. No name is in it:
+ * a screen looks those up for what it shows. Who objected to being judged is in none of it.
+ *
+ * <p>What the models learned is kept as long as this object is, for a week at most.
+ */
+public final class SegmentMembers {
+
+    /** Days between the classes that are compared. */
+    public static final int CHANGE_DAYS = 30;
+
+    private final Session session;
+    private @Nullable Foresight learned;
+
+    public SegmentMembers(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * All members of a day.
+     *
+     * @param people by id, in its order
+     * @param changes who went from which class to which in the last 30 days
+     * @param atRisk those who may be lost, the greatest expected loss first
+     * @param newcomers in their first seven days, the newest first
+     * @param holdOut why the models are used or not
+     * @param objected how many do not want to be judged
+     */
+    public record Members(
+            LocalDate day,
+            Map<UUID, Person> people,
+            Transitions changes,
+            List<AtRisk> atRisk,
+            List<Newcomer> newcomers,
+            HoldOut holdOut,
+            int objected) {
+
+        /** How many members each class has; without those that have none. */
+        public Map<Segment, Integer> counts() {
+            Map<Segment, Integer> counts = new EnumMap<>(Segment.class);
+            people.values().forEach(each -> counts.merge(each.segment(), 1, Integer::sum));
+            return counts;
+        }
+
+        /** The members of a class, those who spent most first. */
+        public List<Person> of(Segment segment) {
+            return people.values().stream()
+                    .filter(each -> each.segment() == segment)
+                    .sorted(
+                            Comparator.comparingLong(Person::spent)
+                                    .reversed()
+                                    .thenComparing(Person::id))
+                    .toList();
+        }
+    }
+
+    /**
+     * A member's classes.
+     *
+     * @param segmented the segment with the figures that decided it
+     * @param spent fen in all, less what was paid back
+     * @param orders that stand
+     * @param tier by what they spent; empty of who never ordered
+     * @param rfm the fifths among all who ordered, and the class they make
+     * @param alive the chance, 0 to 1, that they still order; empty where no model is used
+     * @param expected on how many of the next 30 days they are expected to order, by the model
+     *     where one is used, else by the plain rule
+     */
+    public record Person(
+            UUID id,
+            Segmented segmented,
+            long spent,
+            int orders,
+            Optional<LtvTier> tier,
+            Optional<RfmScores> rfm,
+            OptionalDouble alive,
+            double expected) {
+
+        public Segment segment() {
+            return segmented.segment();
+        }
+
+        public Optional<RfmClass> rfmClass() {
+            return rfm.map(RfmClass::of);
+        }
+    }
+
+    /**
+     * Somebody in their first seven days.
+     *
+     * @param firstImpression whether the 48 hours in which people make up their minds last
+     * @param step what is due today
+     */
+    public record Newcomer(
+            UUID member,
+            NewcomerPlan plan,
+            boolean firstImpression,
+            Optional<NewcomerPlan.Step> step) {}
+
+    /**
+     * The members of today; who changed class is kept.
+     *
+     * @throws Refused NOT_PERMITTED
+     */
+    public Members run() {
+        session.require(Role.LEADER);
+        Instant now = session.clock().instant();
+        LocalDate today = LocalDate.ofInstant(now, session.zone());
+        Map<UUID, Segment> changed = new HashMap<>();
+        Set<UUID> unwanted = new HashSet<>();
+        Members members =
+                session.book()
+                        .read(
+                                session.who(),
+                                tx -> {
+                                    MemberBook book = MemberBook.read(tx, session.zone(), today);
+                                    Members found = members(book, now);
+                                    Map<UUID, Segment> kept = tx.segments().on(today);
+                                    changed.putAll(changed(found, kept));
+                                    unwanted.addAll(book.objected());
+                                    unwanted.retainAll(kept.keySet());
+                                    return found;
+                                });
+        if (!changed.isEmpty() || !unwanted.isEmpty()) {
+            session.book().write(session.who(), tx -> keep(tx, today, changed, unwanted));
+        }
+        return members;
+    }
+
+    private static Map<UUID, Segment> changed(Members members, Map<UUID, Segment> kept) {
+        Map<UUID, Segment> changed = new HashMap<>();
+        members.people()
+                .forEach(
+                        (id, person) -> {
+                            if (kept.get(id) != person.segment()) {
+                                changed.put(id, person.segment());
+                            }
+                        });
+        return changed;
+    }
+
+    private static boolean keep(
+            Transaction tx, LocalDate day, Map<UUID, Segment> changed, Set<UUID> unwanted) {
+        tx.segments().put(day, changed);
+        unwanted.forEach(tx.segments()::forget);
+        return true;
+    }
+
+    private Members members(MemberBook book, Instant now) {
+        LocalDate today = book.day();
+        Foresight foresight = foresight(book);
+        Map<UUID, Segmented> segments = book.segments(today);
+        Map<UUID, Segment> then = plain(book.segments(today.minusDays(CHANGE_DAYS)));
+        return new Members(
+                today,
+                people(book, segments, foresight),
+                Transitions.of(then, plain(segments)),
+                new ChurnList(book.rules(), today, foresight.model(), foresight.spending())
+                        .of(book.sales()),
+                newcomers(book, segments, now),
+                foresight.holdOut(),
+                book.objected().size());
+    }
+
+    private Foresight foresight(MemberBook book) {
+        Foresight known = learned;
+        if (known == null || !known.until().equals(Foresight.until(book.day()))) {
+            known = Foresight.learn(book.sales().values(), book.day());
+            learned = known;
+        }
+        return known;
+    }
+
+    private static Map<UUID, Segment> plain(Map<UUID, Segmented> segments) {
+        return segments.entrySet().stream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, each -> each.getValue().segment()));
+    }
+
+    private static Map<UUID, Person> people(
+            MemberBook book, Map<UUID, Segmented> segments, Foresight foresight) {
+        Map<UUID, Long> spent = new HashMap<>();
+        Map<UUID, Rfm> rfm = new HashMap<>();
+        book.sales()
+                .forEach(
+                        (member, sales) -> {
+                            spent.put(member, book.spent(member));
+                            rfm.put(member, rfm(book, member));
+                        });
+        Map<UUID, LtvTier> tiers = LtvTier.of(spent, LtvTier.Shares.USUAL);
+        Map<UUID, RfmScores> scores = RfmScores.of(rfm);
+        Map<UUID, Person> people = new TreeMap<>();
+        segments.forEach(
+                (member, segmented) -> {
+                    List<LocalDate> days = book.days(member);
+                    people.put(
+                            member,
+                            new Person(
+                                    member,
+                                    segmented,
+                                    spent.getOrDefault(member, 0L),
+                                    days.size(),
+                                    Optional.ofNullable(tiers.get(member)),
+                                    Optional.ofNullable(scores.get(member)),
+                                    alive(days, book.day(), foresight),
+                                    expected(days, book, foresight)));
+                });
+        return people;
+    }
+
+    private static Rfm rfm(MemberBook book, UUID member) {
+        List<LocalDate> days = book.days(member);
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
+        return new Rfm(
+                (int) ChronoUnit.DAYS.between(last, book.day()), days.size(), book.spent(member));
+    }
+
+    private static OptionalDouble alive(
+            List<LocalDate> days, LocalDate today, Foresight foresight) {
+        return foresight
+                .model()
+                .flatMap(model -> Purchases.of(days, today).map(model::alive))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static double expected(List<LocalDate> days, MemberBook book, Foresight foresight) {
+        double weeks = HoldOut.MONTH / Purchases.WEEK;
+        return foresight
+                .model()
+                .flatMap(
+                        model ->
+                                Purchases.of(days, book.day())
+                                        .map(seen -> model.expected(seen, weeks)))
+                .orElseGet(
+                        () ->
+                                PlainRule.expected(
+                                        days,
+                                        Foresight.bookDays(book.bookFrom(), book.day()),
+                                        book.day(),
+                                        HoldOut.MONTH));
+    }
+
+    /** Who is known to be new: in a book that just began anybody may have ordered for years. */
+    private static List<Newcomer> newcomers(
+            MemberBook book, Map<UUID, Segmented> segments, Instant now) {
+        List<Newcomer> newcomers = new ArrayList<>();
+        book.registered()
+                .forEach(
+                        (member, at) -> {
+                            NewcomerPlan plan = new NewcomerPlan(at, book.zone());
+                            Optional<NewcomerPlan.Step> step = plan.on(book.day());
+                            Segmented in = segments.get(member);
+                            boolean isNew = in != null && in.segment() == Segment.NEW;
+                            if (isNew && step.isPresent() && !at.isAfter(now)) {
+                                newcomers.add(
+                                        new Newcomer(
+                                                member, plan, plan.isFirstImpression(now), step));
+                            }
+                        });
+        newcomers.sort(
+                Comparator.comparing((Newcomer each) -> each.plan().joined())
+                        .reversed()
+                        .thenComparing(Newcomer::member));
+        return newcomers;
+    }
+}

@@ -1,0 +1,61 @@
+package org.leaderdesk.desk.member;
+
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.member.MemberTag;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The leader says what a member is like (S008, S010, S021). The program never does: what it reads
+ * from purchases are habits.
+ */
+public final class TagMember {
+
+    private final Session session;
+
+    public TagMember(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Says that a tag applies, or no longer does. Of the levels of taking part one at most applies.
+     *
+     * @return the tags that applied before, so that this can be taken back
+     * @throws Refused NOT_PERMITTED, MEMBER_UNKNOWN
+     */
+    public Set<MemberTag> run(UUID member, MemberTag tag, boolean applies) {
+        session.require(Role.LEADER);
+        return session.book().write(session.who(), tx -> tag(tx, member, tag, applies));
+    }
+
+    private static Set<MemberTag> tag(
+            Transaction tx, UUID member, MemberTag tag, boolean applies) {
+        UUID person = StandingMember.present(tx, member).id();
+        Set<MemberTag> before = tx.memberTags().of(person);
+        if (before.contains(tag) == applies) {
+            return before;
+        }
+        if (applies && tag.isLevel()) {
+            before.stream()
+                    .filter(MemberTag::isLevel)
+                    .forEach(other -> tx.memberTags().put(person, other, false));
+        }
+        tx.memberTags().put(person, tag, applies);
+        return before;
+    }
+
+    /**
+     * Every member of whom something is said.
+     *
+     * @throws Refused NOT_PERMITTED
+     */
+    public Map<UUID, Set<MemberTag>> all() {
+        session.require(Role.LEADER);
+        return session.book().read(session.who(), tx -> tx.memberTags().all());
+    }
+}

@@ -57,6 +57,9 @@ public final class Messages {
     /** What a column of an order file can be: {@code FIELD + its name in profiles}. */
     public static final String FIELD = "field.";
 
+    /** A text for a private message: {@code OUTREACH + its name}. */
+    public static final String OUTREACH = "outreach.";
+
     /** What a rule is called: {@code RULE_NAME + its id}. */
     public static final String RULE_NAME = "rule.name.";
 

@@ -50,6 +50,7 @@ import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.segment.Contact;
+import org.leaderdesk.domain.segment.OutreachText;
 import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.i18n.Messages;
@@ -120,7 +121,7 @@ final class KeyFamilies {
                                             "book",
                                             "conflicts",
                                             "device")),
-                    entry(Messages.AUDIT_PURPOSE, () -> List.of("restore", "conflict")),
+                    entry(Messages.AUDIT_PURPOSE, () -> List.of("restore", "conflict", "outreach")),
                     entry(
                             Messages.PLAN_WHY,
                             names(org.leaderdesk.domain.planner.Reason.Kind.values())),
@@ -140,6 +141,7 @@ final class KeyFamilies {
                                     Suggestion.Answer.values())),
                     entry(Messages.ACTIVITY_PHASE, KeyFamilies::phases),
                     entry(Messages.PLAN_SHEET_KIND, names(SlotKind.values())),
+                    entry(Messages.OUTREACH, names(OutreachText.values())),
                     entry(Messages.PORTRAIT, names(Portrait.values(), IdentityLevel.values())),
                     entry(Messages.SYNC_KIND, codes(RowKind.values(), RowKind::t)),
                     entry(Messages.SYNC_FIELD, KeyFamilies::syncFields),

@@ -1,0 +1,234 @@
+package org.leaderdesk.desk.health;
+
+import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.aftersales.ListCases;
+import org.leaderdesk.desk.aftersales.ListedCase;
+import org.leaderdesk.desk.leader.AuditAction;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.desk.member.MemberBook;
+import org.leaderdesk.desk.product.WatchStock;
+import org.leaderdesk.desk.sync.ReadSync;
+import org.leaderdesk.domain.aftersales.CaseClock;
+import org.leaderdesk.domain.aftersales.Stage;
+import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.domain.health.GroupDay;
+import org.leaderdesk.domain.health.GroupWatch;
+import org.leaderdesk.domain.health.HealthFigures;
+import org.leaderdesk.domain.health.HealthRules;
+import org.leaderdesk.domain.health.HealthScore;
+import org.leaderdesk.domain.health.LeaderDay;
+import org.leaderdesk.domain.health.LeaderWatch;
+import org.leaderdesk.domain.health.Observation;
+import org.leaderdesk.domain.health.OrderDay;
+import org.leaderdesk.domain.health.Watched;
+import org.leaderdesk.domain.leader.ChatGroup;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.order.GiveBack;
+import org.leaderdesk.domain.segment.AtRisk;
+import org.leaderdesk.domain.segment.ChurnList;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Gathers everything that is watched today. */
+final class Observed {
+
+    /** Days of scores in which a run of three is looked for, gaps included. */
+    private static final int RUN = 7;
+
+    /** Days of the leader that are compared with those of the month before. */
+    private static final int TWO_MONTHS = 62;
+
+    /** Of members who may be lost, so many are each a warning; the others are the churn list's. */
+    private static final int MEMBERS = 20;
+
+    private final Session session;
+    private final Instant now;
+    private final LocalDate today;
+    private final List<Observation> all = new ArrayList<>();
+
+    Observed(Session session) {
+        this.session = session;
+        now = session.clock().instant();
+        today = LocalDate.ofInstant(now, session.zone());
+    }
+
+    /** All of it. */
+    List<Observation> gather(HealthRules rules) {
+        boolean _ =
+                session.book()
+                        .read(
+                                session.who(),
+                                tx -> {
+                                    people(tx, rules);
+                                    giveBack(tx);
+                                    return true;
+                                });
+        stock();
+        cases();
+        sync();
+        return List.copyOf(all);
+    }
+
+    private void see(Watched watched, UUID about, double value) {
+        all.add(new Observation(watched, about.toString(), today, value));
+    }
+
+    private void people(Transaction tx, HealthRules rules) {
+        FiguresIn figures =
+                new FiguresIn(tx, session.zone(), today.minusDays(TWO_MONTHS), today);
+        for (ChatGroup group : figures.groups()) {
+            HealthFigures of = figures.byGroup().get(group.id());
+            List<HealthScore> scores =
+                    IntStream.range(0, RUN)
+                            .mapToObj(back -> HealthScore.group(of, today.minusDays(back), rules))
+                            .toList();
+            all.addAll(GroupWatch.observations(group.id().toString(), scores));
+            GroupWatch.messageChange(of, today)
+                    .ifPresent(change -> see(Watched.GROUP_MESSAGES, group.id(), change));
+        }
+        List<LeaderDay> days = leaderDays(tx, figures);
+        all.addAll(new LeaderWatch(days, today).observations(session.ownerId().toString()));
+        members(tx);
+    }
+
+    private List<LeaderDay> leaderDays(Transaction tx, FiguresIn figures) {
+        LocalDate from = today.minusDays(TWO_MONTHS);
+        Set<LocalDate> signedIn = new HashSet<>();
+        tx.audit()
+                .moments(
+                        AuditAction.SIGN_IN.name(),
+                        Role.LEADER,
+                        from.atStartOfDay(session.zone()).toInstant())
+                .forEach(at -> signedIn.add(LocalDate.ofInstant(at, session.zone())));
+        List<HealthFigures> groups = figures.leader().groups();
+        List<LeaderDay> days = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(1)) {
+            LeaderDay row =
+                    new LeaderDay(
+                            day,
+                            signedIn.contains(day),
+                            orders(groups, day),
+                            reviews(groups, day, ChatFigure.REVIEWS),
+                            reviews(groups, day, ChatFigure.GOOD_REVIEWS));
+            if (row.signedIn() || row.orders().isPresent() || row.reviews().isPresent()) {
+                days.add(row);
+            }
+        }
+        return days;
+    }
+
+    private static OptionalInt orders(List<HealthFigures> groups, LocalDate day) {
+        List<OrderDay> rows =
+                groups.stream().flatMap(each -> Optional.ofNullable(each.orders().get(day)).stream()).toList();
+        return rows.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(rows.stream().mapToInt(OrderDay::orders).sum());
+    }
+
+    /** Only of rows that have both: a part without its whole says nothing. */
+    private static OptionalInt reviews(
+            List<HealthFigures> groups, LocalDate day, ChatFigure figure) {
+        List<GroupDay> rows =
+                groups.stream()
+                        .flatMap(each -> Optional.ofNullable(each.chat().get(day)).stream())
+                        .filter(row -> row.count(ChatFigure.REVIEWS).isPresent())
+                        .filter(row -> row.count(ChatFigure.GOOD_REVIEWS).isPresent())
+                        .toList();
+        return rows.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(rows.stream().mapToInt(row -> row.count(figure).orElse(0)).sum());
+    }
+
+    /** Those of whom most would be lost, by the plain rule; so that a list of a day stays short. */
+    private void members(Transaction tx) {
+        MemberBook book = MemberBook.read(tx, session.zone(), today);
+        List<AtRisk> atRisk =
+                new ChurnList(book.rules(), today, Optional.empty(), Optional.empty())
+                        .of(book.sales());
+        atRisk.stream()
+                .filter(each -> silence(book, each.member()) >= book.rules().warningDays())
+                .limit(MEMBERS)
+                .forEach(
+                        each ->
+                                see(
+                                        Watched.MEMBER_AWAY,
+                                        each.member(),
+                                        silence(book, each.member())));
+    }
+
+    private long silence(MemberBook book, UUID member) {
+        LocalDate last = book.days(member).stream().max(LocalDate::compareTo).orElseThrow();
+        return ChronoUnit.DAYS.between(last, today);
+    }
+
+    private void giveBack(Transaction tx) {
+        for (GiveBack.Kind kind : GiveBack.Kind.values()) {
+            for (GiveBack each : tx.giveBack().open(kind)) {
+                Instant since = each.doneAt().orElse(each.madeAt());
+                see(Watched.GIVE_BACK_WAITING, each.id(), hours(since));
+            }
+        }
+    }
+
+    private double hours(Instant since) {
+        return Math.max(0, Duration.between(since, now).toMinutes()) / 60.0;
+    }
+
+    private void stock() {
+        new WatchStock(session)
+                .run()
+                .forEach(
+                        (variant, each) ->
+                                each.cover()
+                                        .days()
+                                        .ifPresent(
+                                                days -> see(Watched.STOCK_COVER, variant, days)));
+    }
+
+    private void cases() {
+        for (ListedCase each : new ListCases(session).open()) {
+            for (CaseClock.Due due : each.dues()) {
+                if (due.urgency() == CaseClock.Urgency.OVERDUE) {
+                    see(
+                            late(due.stage()),
+                            each.complaint().id(),
+                            Math.max(1, Duration.between(due.at(), now).toMinutes()));
+                }
+            }
+        }
+    }
+
+    private static Watched late(Stage stage) {
+        return switch (stage) {
+            case REPLY, CONTACT -> Watched.CASE_REPLY_LATE;
+            case CHECK, APOLOGY -> Watched.CASE_CHECK_LATE;
+            case PLAN -> Watched.CASE_PLAN_LATE;
+            case SETTLE -> Watched.CASE_END_LATE;
+        };
+    }
+
+    /** About this desk alone, and so about its book. */
+    private void sync() {
+        new ReadSync(session)
+                .run()
+                .ifPresent(
+                        standing -> {
+                            UUID book = session.identity().id();
+                            if (standing.pending() > 0 && standing.lastOk().isPresent()) {
+                                see(Watched.SYNC_WAITING, book, hours(standing.lastOk().get()));
+                            }
+                            see(Watched.SYNC_CONFLICTS, book, standing.conflicts());
+                        });
+    }
+}

@@ -129,8 +129,16 @@ class BookCheckTest {
     @Test
     void whatIsLeftOfTheErasedIsSeen() throws SQLException {
         edit("UPDATE member SET erased_at = 1 WHERE id = (SELECT min(id) FROM member)");
+        edit(
+                "INSERT INTO member_tag (member_id, tag, applies) SELECT min(id), 'MOTHER', 1 FROM"
+                        + " member");
+        edit(
+                "INSERT INTO member_segment (member_id, day, segment) SELECT min(id),"
+                        + " '2026-11-20', 'CORE' FROM member");
         String found = found("erased");
         assertTrue(found.contains("1 rows of member"), found);
+        assertTrue(found.contains("1 rows of member_tag"), found);
+        assertTrue(found.contains("1 rows of member_segment"), found);
         assertTrue(found.contains("of operation"), found);
     }
 

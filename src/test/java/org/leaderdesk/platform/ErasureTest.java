@@ -107,6 +107,41 @@ class ErasureTest {
     }
 
     @Test
+    void whatPeopleSaidOfSomebodyErasedIsDeletedAndNotSaidAgain() {
+        String tag = member + ".MOTHER";
+        a.push(a.put(RowKind.MEMBER_TAG, tag, 0, "member_id", member, "tag", "MOTHER", "applies", 1));
+        String message = a.made(RowKind.OUTREACH, "member_id", member, "at", 7, "held_out", 0);
+        b.pull();
+        assertTrue(b.rows.values().stream().anyMatch(each -> each.id().equals(tag)));
+        assertEquals(
+                "not_permitted", b.push(b.del(RowKind.OUTREACH, message, 9)).code());
+        a.push(a.erase(member));
+        b.pull();
+        assertEquals(
+                List.of(Change.DELETED),
+                b.heard.stream()
+                        .filter(each -> each.t().equals("member_tag"))
+                        .map(Change::why)
+                        .toList());
+        assertEquals(
+                "erased",
+                b.push(
+                                b.put(
+                                        RowKind.MEMBER_TAG,
+                                        member + ".TASTER",
+                                        0,
+                                        "member_id",
+                                        member,
+                                        "tag",
+                                        "TASTER",
+                                        "applies",
+                                        1))
+                        .code());
+        assertEquals(7L, b.row(RowKind.OUTREACH, message).get("at"));
+        assertEquals(b.digest(), b.pull().digest());
+    }
+
+    @Test
     void whatIsWrittenLaterIntoAnOrderOfSomebodyErasedIsNotTakenInSilence() {
         a.push(a.erase(member));
         String late =

@@ -33,8 +33,7 @@ public final class ConsentTable {
     public Map<Consent.Purpose, Consent> newest(UUID memberId) {
         List<Said> all =
                 tx.handle()
-                        .createQuery(
-                                SELECT + " WHERE member_id = ? ORDER BY at, id")
+                        .createQuery(SELECT + " WHERE member_id = ? ORDER BY at, id")
                         .bind(0, memberId)
                         .map((row, ctx) -> said(row))
                         .list();

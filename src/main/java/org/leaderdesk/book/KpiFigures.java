@@ -98,12 +98,16 @@ public final class KpiFigures {
     /** Pieces that came and were lost, and complaints that were settled, between two moments. */
     public Map<KpiCount, Long> settled(Instant from, Instant to) {
         Map<KpiCount, Long> counts = new EnumMap<>(KpiCount.class);
-        counts.put(KpiCount.PIECES_ARRIVED, sum("coalesce(sum(quantity), 0) FROM arrival", "at", from, to));
-        counts.put(KpiCount.PIECES_LOST, sum("coalesce(sum(loss), 0) FROM arrival", "at", from, to));
+        counts.put(
+                KpiCount.PIECES_ARRIVED,
+                sum("coalesce(sum(quantity), 0) FROM arrival", "at", from, to));
+        counts.put(
+                KpiCount.PIECES_LOST, sum("coalesce(sum(loss), 0) FROM arrival", "at", from, to));
         counts.put(KpiCount.CASES, sum("count(*) FROM after_sales_case", "closed_at", from, to));
         counts.put(
                 KpiCount.CASE_MINUTES,
-                sum("coalesce(sum(closed_at - opened_at), 0) / 60000 FROM after_sales_case",
+                sum(
+                        "coalesce(sum(closed_at - opened_at), 0) / 60000 FROM after_sales_case",
                         "closed_at",
                         from,
                         to));
@@ -172,9 +176,7 @@ public final class KpiFigures {
         tx.handle()
                 .createQuery(sql)
                 .bind(0, offsetMillis)
-                .map(
-                        (row, ctx) ->
-                                Map.entry(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2)))
+                .map((row, ctx) -> Map.entry(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2)))
                 .forEach(each -> changes.merge(each.getKey(), each.getValue(), Long::sum));
     }
 }

@@ -53,7 +53,9 @@ public final class OutreachTable {
                 .list();
     }
 
-    /** When somebody last wrote to each member since a moment; held-out ones were not written to. */
+    /**
+     * When somebody last wrote to each member since a moment; held-out ones were not written to.
+     */
     public Map<UUID, Instant> lastSince(Instant moment) {
         Map<UUID, Instant> last = new HashMap<>();
         tx.handle()

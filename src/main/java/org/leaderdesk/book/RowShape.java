@@ -119,7 +119,9 @@ public enum RowShape {
             "leftover",
             "leftover",
             "round_id:i order_id:i place:n quantity:n fate:t reason:t at:n user_id:i"),
-    CONSENT("consent", "consent", 
+    CONSENT(
+            "consent",
+            "consent",
             "member_id:i purpose:t granted:n how:t notice:t seen:l at:n user_id:i"),
     CASE(
             "case",

@@ -70,8 +70,7 @@ public final class SegmentTable {
                                 "INSERT INTO member_segment (member_id, day, segment) VALUES (?, ?,"
                                         + " ?) ON CONFLICT (member_id, day) DO UPDATE SET segment ="
                                         + " excluded.segment")) {
-            changed.forEach(
-                    (member, segment) -> batch.add(member, day.toString(), segment.name()));
+            changed.forEach((member, segment) -> batch.add(member, day.toString(), segment.name()));
             batch.execute();
         }
     }

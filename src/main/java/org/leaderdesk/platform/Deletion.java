@@ -16,9 +16,7 @@ final class Deletion {
 
     /** What happened is not made undone by taking it out. */
     private static final Set<RowKind> EVENTS =
-            
-            Set.of(
-                    RowKind.HANDOVER, RowKind.CONSENT, RowKind.CASE_EVENT, RowKind.OUTREACH);
+            Set.of(RowKind.HANDOVER, RowKind.CONSENT, RowKind.CASE_EVENT, RowKind.OUTREACH);
 
     private final Batch batch;
     private final Device device;

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class Put {
 
     /** Kinds that are about a person and nothing else: none comes back for one who was erased. */
-    private static final Set<RowKind> PERSONS_OWN = 
+    private static final Set<RowKind> PERSONS_OWN =
             Set.of(RowKind.MEMBER, RowKind.CONSENT, RowKind.MEMBER_TAG, RowKind.OUTREACH);
 
     private final Batch batch;

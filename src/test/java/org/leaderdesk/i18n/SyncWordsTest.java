@@ -74,9 +74,7 @@ class SyncWordsTest {
                     entry("activity.kind", names(Activity.Kind.values())),
                     entry("suggestion.about", names(Suggestion.About.values())),
                     entry("suggestion.answer", names(Suggestion.Answer.values())),
-                    entry(
-                            "member_tag.tag",
-                            MemberTag.all().stream().map(MemberTag::code).toList()),
+                    entry("member_tag.tag", MemberTag.all().stream().map(MemberTag::code).toList()),
                     entry("outreach.segment", names(Segment.values())),
                     entry("outreach.result", names(Contact.Result.values())),
                     entry("warning.watched", names(Watched.values())),

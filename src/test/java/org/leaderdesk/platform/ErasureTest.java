@@ -109,12 +109,21 @@ class ErasureTest {
     @Test
     void whatPeopleSaidOfSomebodyErasedIsDeletedAndNotSaidAgain() {
         String tag = member + ".MOTHER";
-        a.push(a.put(RowKind.MEMBER_TAG, tag, 0, "member_id", member, "tag", "MOTHER", "applies", 1));
+        a.push(
+                a.put(
+                        RowKind.MEMBER_TAG,
+                        tag,
+                        0,
+                        "member_id",
+                        member,
+                        "tag",
+                        "MOTHER",
+                        "applies",
+                        1));
         String message = a.made(RowKind.OUTREACH, "member_id", member, "at", 7, "held_out", 0);
         b.pull();
         assertTrue(b.rows.values().stream().anyMatch(each -> each.id().equals(tag)));
-        assertEquals(
-                "not_permitted", b.push(b.del(RowKind.OUTREACH, message, 9)).code());
+        assertEquals("not_permitted", b.push(b.del(RowKind.OUTREACH, message, 9)).code());
         a.push(a.erase(member));
         b.pull();
         assertEquals(

@@ -94,7 +94,9 @@ final class ChatRows {
                 .computeIfAbsent(day, key -> new EnumMap<>(ChatFigure.class));
     }
 
-    /** A group's rows; reviews are taken from one source, so that a part never exceeds its whole. */
+    /**
+     * A group's rows; reviews are taken from one source, so that a part never exceeds its whole.
+     */
     List<GroupDay> of(UUID group) {
         Map<LocalDate, Map<ChatFigure, Integer>> rows = new TreeMap<>();
         besides.getOrDefault(group, Map.of())

@@ -106,8 +106,7 @@ final class FiguresIn {
         return of != null && of.isAnyIn(first, last);
     }
 
-    private HealthFigures figures(
-            ChatRows chat, UUID group, Purchased of, PostedGoods posted) {
+    private HealthFigures figures(ChatRows chat, UUID group, Purchased of, PostedGoods posted) {
         return HealthFigures.of(
                 chat.of(group),
                 bookFrom()

@@ -85,8 +85,7 @@ final class Observed {
     }
 
     private void people(Transaction tx, HealthRules rules) {
-        FiguresIn figures =
-                new FiguresIn(tx, session.zone(), today.minusDays(TWO_MONTHS), today);
+        FiguresIn figures = new FiguresIn(tx, session.zone(), today.minusDays(TWO_MONTHS), today);
         for (ChatGroup group : figures.groups()) {
             HealthFigures of = figures.byGroup().get(group.id());
             List<HealthScore> scores =
@@ -130,7 +129,9 @@ final class Observed {
 
     private static OptionalInt orders(List<HealthFigures> groups, LocalDate day) {
         List<OrderDay> rows =
-                groups.stream().flatMap(each -> Optional.ofNullable(each.orders().get(day)).stream()).toList();
+                groups.stream()
+                        .flatMap(each -> Optional.ofNullable(each.orders().get(day)).stream())
+                        .toList();
         return rows.isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(rows.stream().mapToInt(OrderDay::orders).sum());

@@ -50,8 +50,7 @@ final class PostedGoods {
                                         goods.posted
                                                 .computeIfAbsent(
                                                         slot.group(), id -> new TreeMap<>())
-                                                .computeIfAbsent(
-                                                        slot.day(), day -> new HashSet<>())
+                                                .computeIfAbsent(slot.day(), day -> new HashSet<>())
                                                 .add(product));
             }
         }

@@ -88,8 +88,7 @@ public final class ReadHealth {
         session.require(Role.LEADER);
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
         List<Kept> toKeep = new ArrayList<>();
-        Health health =
-                session.book().read(session.who(), tx -> read(tx, day, today, toKeep));
+        Health health = session.book().read(session.who(), tx -> read(tx, day, today, toKeep));
         if (!toKeep.isEmpty()) {
             session.book()
                     .write(
@@ -154,11 +153,9 @@ public final class ReadHealth {
                             .toList();
         }
 
-        Scored scored(
-                Optional<UUID> group, String name, List<Alarm> low, OptionalDouble messages) {
+        Scored scored(Optional<UUID> group, String name, List<Alarm> low, OptionalDouble messages) {
             HealthScore now = lately.getFirst();
-            return new Scored(
-                    group, name, now, now.change(lately.getLast()), low, messages, trend);
+            return new Scored(group, name, now, now.change(lately.getLast()), low, messages, trend);
         }
 
         /** Scores of days that are over and not kept, or kept otherwise. */

@@ -64,8 +64,7 @@ public final class ReadWarnings {
         HealthRules rules = session.book().read(session.who(), HealthRulesIn::read);
         List<Observation> observations = new Observed(session).gather(rules);
         List<Warning> changed =
-                session.book()
-                        .read(session.who(), tx -> changed(tx, observations, today, rules));
+                session.book().read(session.who(), tx -> changed(tx, observations, today, rules));
         if (!changed.isEmpty()) {
             boolean _ =
                     session.book()
@@ -108,9 +107,7 @@ public final class ReadWarnings {
     private static List<Warning> changed(
             Transaction tx, List<Observation> observations, LocalDate day, HealthRules rules) {
         Map<String, Warning> known = new HashMap<>();
-        tx.warnings()
-                .since(day)
-                .forEach(each -> known.put(each.warning().key(), each.warning()));
+        tx.warnings().since(day).forEach(each -> known.put(each.warning().key(), each.warning()));
         return Warning.after(known.values(), observations, day, rules.warnings()).stream()
                 .filter(each -> isNews(Optional.ofNullable(known.get(each.key())), each))
                 .toList();

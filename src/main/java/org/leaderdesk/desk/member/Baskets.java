@@ -47,14 +47,12 @@ final class Baskets {
         }
         prices.forEach(this::thirds);
         for (PlanSlot slot : tx.plan().between(from, to)) {
-            if (slot.place().kind() == SlotKind.FLASH_SALE
-                    && slot.outcome().doneAt().isPresent()) {
+            if (slot.place().kind() == SlotKind.FLASH_SALE && slot.outcome().doneAt().isPresent()) {
                 slot.product()
                         .ifPresent(
                                 product ->
                                         flashSales
-                                                .computeIfAbsent(
-                                                        slot.day(), day -> new HashSet<>())
+                                                .computeIfAbsent(slot.day(), day -> new HashSet<>())
                                                 .add(product));
             }
         }
@@ -65,8 +63,7 @@ final class Baskets {
             List<Long> sorted = prices.stream().sorted().toList();
             int third = sorted.size() / FEWEST;
             thirds.put(
-                    category,
-                    new Thirds(sorted.get(third - 1), sorted.get(sorted.size() - third)));
+                    category, new Thirds(sorted.get(third - 1), sorted.get(sorted.size() - third)));
         }
     }
 

@@ -51,8 +51,7 @@ record Foresight(
                 BgNbd.fit(
                                 members.stream()
                                         .flatMap(
-                                                days ->
-                                                        Purchases.of(days.keySet(), until).stream())
+                                                days -> Purchases.of(days.keySet(), until).stream())
                                         .toList())
                         .found();
         Optional<GammaGamma> spending =

@@ -44,8 +44,7 @@ public record MemberBook(
     /** Reads it; orders after the day are left out where the day is over. */
     public static MemberBook read(Transaction tx, ZoneId zone, LocalDate day) {
         long offset =
-                Duration.ofSeconds(
-                                zone.getRules().getOffset(day.atStartOfDay()).getTotalSeconds())
+                Duration.ofSeconds(zone.getRules().getOffset(day.atStartOfDay()).getTotalSeconds())
                         .toMillis();
         Map<UUID, Instant> people = tx.memberFigures().people();
         Set<UUID> objected = new HashSet<>();
@@ -111,7 +110,8 @@ public record MemberBook(
                     LocalDate came = LocalDate.ofInstant(at, zone);
                     if (!days.isEmpty() || !came.isAfter(when)) {
                         segments.put(
-                                member, segmentation.of(new MemberOrders(known(member, came), days)));
+                                member,
+                                segmentation.of(new MemberOrders(known(member, came), days)));
                     }
                 });
         return segments;

@@ -94,8 +94,7 @@ public final class Outreach {
                             Set<UUID> recent = recent(tx, rules, now);
                             Map<Segment, Reach> reaches = new EnumMap<>(Segment.class);
                             for (Segment each : members.counts().keySet()) {
-                                reaches.put(
-                                        each, reach(members.of(each), each, said, recent, now));
+                                reaches.put(each, reach(members.of(each), each, said, recent, now));
                             }
                             return new Reaches(reaches, rules.isQuiet(now));
                         });
@@ -110,7 +109,10 @@ public final class Outreach {
     }
 
     private static Set<UUID> recent(Transaction tx, OutreachRules rules, Instant now) {
-        return tx.outreach().lastSince(now.minus(Duration.ofDays(rules.gapDays()))).entrySet()
+        return tx
+                .outreach()
+                .lastSince(now.minus(Duration.ofDays(rules.gapDays())))
+                .entrySet()
                 .stream()
                 .filter(each -> rules.again(each.getValue()).isAfter(now))
                 .map(Map.Entry::getKey)
@@ -124,10 +126,7 @@ public final class Outreach {
             Set<UUID> recent,
             Instant now) {
         List<UUID> allowing =
-                people.stream()
-                        .map(Person::id)
-                        .filter(id -> said.getOrDefault(id, false))
-                        .toList();
+                people.stream().map(Person::id).filter(id -> said.getOrDefault(id, false)).toList();
         List<UUID> ready = new ArrayList<>();
         List<UUID> heldOut = new ArrayList<>();
         YearMonth month = YearMonth.from(now.atZone(session.zone()));
@@ -244,9 +243,7 @@ public final class Outreach {
         for (Contact each : tx.outreach().of(person)) {
             if (!each.heldOut() && rules.again(each.at()).isAfter(now)) {
                 throw new Refused(
-                        RefusalCode.OUTREACH_TOO_SOON,
-                        day(each.at()),
-                        day(rules.again(each.at())));
+                        RefusalCode.OUTREACH_TOO_SOON, day(each.at()), day(rules.again(each.at())));
             }
         }
         Contact contact =

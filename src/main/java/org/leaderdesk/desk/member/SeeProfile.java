@@ -96,10 +96,7 @@ public final class SeeProfile {
 
     private long offset(LocalDate day) {
         return Duration.ofSeconds(
-                        session.zone()
-                                .getRules()
-                                .getOffset(day.atStartOfDay())
-                                .getTotalSeconds())
+                        session.zone().getRules().getOffset(day.atStartOfDay()).getTotalSeconds())
                 .toMillis();
     }
 
@@ -110,8 +107,7 @@ public final class SeeProfile {
         }
         LocalDate since = lines.getLast().day().minusDays(LATELY);
         MemberFigures.Troubles troubles =
-                tx.memberFigures()
-                        .troubles(member, since.atStartOfDay(session.zone()).toInstant());
+                tx.memberFigures().troubles(member, since.atStartOfDay(session.zone()).toInstant());
         if (troubles.complained() > 0) {
             return Optional.of(WinBackReason.COMPLAINED);
         }

@@ -211,8 +211,7 @@ public final class SegmentMembers {
 
     private static Map<UUID, Segment> plain(Map<UUID, Segmented> segments) {
         return segments.entrySet().stream()
-                .collect(
-                        Collectors.toMap(Map.Entry::getKey, each -> each.getValue().segment()));
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().segment()));
     }
 
     private static Map<UUID, Person> people(

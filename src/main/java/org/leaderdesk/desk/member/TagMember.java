@@ -33,8 +33,7 @@ public final class TagMember {
         return session.book().write(session.who(), tx -> tag(tx, member, tag, applies));
     }
 
-    private static Set<MemberTag> tag(
-            Transaction tx, UUID member, MemberTag tag, boolean applies) {
+    private static Set<MemberTag> tag(Transaction tx, UUID member, MemberTag tag, boolean applies) {
         UUID person = StandingMember.present(tx, member).id();
         Set<MemberTag> before = tx.memberTags().of(person);
         if (before.contains(tag) == applies) {

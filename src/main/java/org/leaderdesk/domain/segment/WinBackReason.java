@@ -1,6 +1,8 @@
 package org.leaderdesk.domain.segment;
 
-/** Why somebody may have stopped ordering (S003, S004), as their last orders say; the gravest first. */
+/**
+ * Why somebody may have stopped ordering (S003, S004), as their last orders say; the gravest first.
+ */
 public enum WinBackReason {
     /** There was a complaint about their last orders. */
     COMPLAINED,

@@ -73,12 +73,7 @@ class ReadKpisTest {
         book.order(one, WEEK.from().minusDays(3), 4000);
         book.order(two, WEEK.from().minusDays(7), 2000);
         book.order(
-                one,
-                WEEK.from(),
-                6990,
-                1000,
-                OrderState.PAID,
-                List.of(SmallBook.line(0, rice, 2)));
+                one, WEEK.from(), 6990, 1000, OrderState.PAID, List.of(SmallBook.line(0, rice, 2)));
         book.order(one, WEEK.to(), 10);
         book.order(one, WEEK.to(), 5000, 0, OrderState.CANCELLED, List.of());
         new TypeGroupDay(book.session())

@@ -53,9 +53,7 @@ class ReadWarningsTest {
     }
 
     private Optional<Listed> warning(Watched watched) {
-        return warnings().stream()
-                .filter(each -> each.warning().watched() == watched)
-                .findFirst();
+        return warnings().stream().filter(each -> each.warning().watched() == watched).findFirst();
     }
 
     /** 28 pieces went in the 27 days since the first, so that two last for 1.9 days. */
@@ -97,8 +95,7 @@ class ReadWarningsTest {
         stock(variant, 100);
         Listed over = warning(Watched.STOCK_COVER).orElseThrow();
         assertThat(over.warning().state()).isEqualTo(Warning.State.RESOLVED);
-        assertThatThrownBy(
-                        () -> new AcknowledgeWarning(book.session()).run(raised.warning().key()))
+        assertThatThrownBy(() -> new AcknowledgeWarning(book.session()).run(raised.warning().key()))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused ->

@@ -93,8 +93,7 @@ class TwoDesksTest {
         return at(
                 desk,
                 session ->
-                        new CheckBook(session)
-                                .run().stream().allMatch(CheckBook.Result::isSound));
+                        new CheckBook(session).run().stream().allMatch(CheckBook.Result::isSound));
     }
 
     @Test
@@ -133,8 +132,7 @@ class TwoDesksTest {
                                         .rows(SmallBook.TODAY)
                                         .getFirst()
                                         .offered());
-        assertThat(figures)
-                .isEqualTo(Map.of(ChatFigure.MESSAGES, 31, ChatFigure.QUESTIONS, 4));
+        assertThat(figures).isEqualTo(Map.of(ChatFigure.MESSAGES, 31, ChatFigure.QUESTIONS, 4));
     }
 
     private static Map<UUID, Set<MemberTag>> tags(DeskFixture desk) {
@@ -201,10 +199,8 @@ class TwoDesksTest {
                     assertThat(reach.ready()).isEmpty();
                     outreach(session).result(contact.id(), Contact.Result.ANSWERED);
                     Map<Consent.Purpose, Consent> said =
-                            session.book()
-                                    .read(session.who(), tx -> tx.consents().newest(member));
-                    assertThat(said.get(Consent.Purpose.MARKETING).notice())
-                            .contains("2026-11");
+                            session.book().read(session.who(), tx -> tx.consents().newest(member));
+                    assertThat(said.get(Consent.Purpose.MARKETING).notice()).contains("2026-11");
                 });
         tell(home, office);
         Contact known = at(office, session -> outreach(session).since(contact.at()).getFirst());

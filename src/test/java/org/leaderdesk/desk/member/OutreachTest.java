@@ -66,8 +66,7 @@ class OutreachTest {
     }
 
     private Contact write(UUID member) {
-        return outreach.wrote(
-                member, Segment.CHURN_WARNING, Optional.of(OutreachText.ASK_LEAVING));
+        return outreach.wrote(member, Segment.CHURN_WARNING, Optional.of(OutreachText.ASK_LEAVING));
     }
 
     private void assertRefused(RefusalCode code, UUID member) {
@@ -122,9 +121,7 @@ class OutreachTest {
         assertRefused(RefusalCode.OUTREACH_QUIET, member);
         Optional<String> _ =
                 new ChangeRule(book.session())
-                        .run(
-                                Rule.OUTREACH_QUIET_FROM,
-                                Optional.of(LocalTime.of(23, 0).toString()));
+                        .run(Rule.OUTREACH_QUIET_FROM, Optional.of(LocalTime.of(23, 0).toString()));
         assertThat(write(member).wording()).isEqualTo("ASK_LEAVING");
     }
 

@@ -182,8 +182,8 @@ public final class AuditTable {
     public List<Instant> moments(String action, Role role, Instant since) {
         return tx.handle()
                 .createQuery(
-                        "SELECT at FROM audit WHERE action = ? AND role = ? AND at >= ? ORDER BY"
-                            + " at")
+                        "SELECT at FROM audit WHERE action = ? AND role = ? AND at >= ?"
+                                + " ORDER BY at")
                 .bind(0, action)
                 .bind(1, role.name())
                 .bind(2, since.toEpochMilli())

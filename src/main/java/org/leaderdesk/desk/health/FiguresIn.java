@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,14 @@ final class FiguresIn {
         return groups;
     }
 
-    Map<UUID, HealthFigures> byGroup() {
-        return figures;
+    /** Those of every group. */
+    Collection<HealthFigures> ofGroups() {
+        return figures.values();
+    }
+
+    /** A group's. */
+    HealthFigures of(ChatGroup group) {
+        return figures.getOrDefault(group.id(), HealthFigures.of(List.of(), List.of(), Map.of()));
     }
 
     /** On which days anybody ordered. */

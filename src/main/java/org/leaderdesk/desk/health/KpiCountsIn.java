@@ -76,7 +76,7 @@ final class KpiCountsIn {
                                         everybody.purchases(
                                                 range.from().minusDays(WEEKS_BACK), range.to()),
                                         range)))
-                .and(ChatCounts.of(figures.byGroup().values(), range));
+                .and(ChatCounts.of(figures.ofGroups(), range));
     }
 
     private Instant start(LocalDate day) {

@@ -87,7 +87,7 @@ final class Observed {
     private void people(Transaction tx, HealthRules rules) {
         FiguresIn figures = new FiguresIn(tx, session.zone(), today.minusDays(TWO_MONTHS), today);
         for (ChatGroup group : figures.groups()) {
-            HealthFigures of = figures.byGroup().get(group.id());
+            HealthFigures of = figures.of(group);
             List<HealthScore> scores =
                     IntStream.range(0, RUN)
                             .mapToObj(back -> HealthScore.group(of, today.minusDays(back), rules))

@@ -109,7 +109,7 @@ public final class ReadHealth {
         Set<Kept> kept = new HashSet<>(tx.healthDays().between(day.minusDays(WEEK), day));
         List<Scored> groups = new ArrayList<>();
         for (ChatGroup group : figures.groups()) {
-            HealthFigures of = figures.byGroup().get(group.id());
+            HealthFigures of = figures.of(group);
             Scores scores = new Scores(day, each -> HealthScore.group(of, each, rules));
             groups.add(
                     scores.scored(

@@ -68,7 +68,7 @@ class ReadKpisTest {
         UUID two = book.member(LocalDate.of(2026, 11, 2));
         UUID group = book.group("一群", one, two);
         UUID rice = book.variant("大米", "粮油", 6990, OptionalInt.of(0));
-        UUID fruit = book.variant("蓝莓", "水果", 2990, OptionalInt.of(7));
+        UUID _ = book.variant("蓝莓", "水果", 2990, OptionalInt.of(7));
         book.order(one, LocalDate.of(2026, 8, 1), 100);
         book.order(one, WEEK.from().minusDays(3), 4000);
         book.order(two, WEEK.from().minusDays(7), 2000);

@@ -165,6 +165,9 @@ public final class CommandTree {
         plan.addSubcommand("heat", new PlanHeat(desk));
         plan.addSubcommand("print", new PlanPrint(desk));
         plan.addSubcommand("link", new PlanLink(desk));
+        CommandLine health = group(line, "health");
+        health.addSubcommand("groups", new HealthCommand(desk, false));
+        health.addSubcommand("leader", new HealthCommand(desk, true));
         CommandLine activities = group(line, "activities");
         activities.addSubcommand("add", new ActivitiesAdd(desk));
         activities.addSubcommand("list", new ActivitiesList(desk));
@@ -207,6 +210,7 @@ public final class CommandTree {
         groups.addSubcommand("add", new GroupsAdd(desk));
         groups.addSubcommand("rule", new GroupsRule(desk));
         groups.addSubcommand("describe", new GroupsDescribe(desk));
+        groups.addSubcommand("day", new GroupsDay(desk));
         groups.addSubcommand("list", new GroupsList(desk));
         CommandLine rules = group(line, "rules");
         rules.addSubcommand("list", new RulesList(desk));

@@ -102,6 +102,18 @@ public final class Messages {
     /** What a kind of post is called on paper: {@code PLAN_SHEET_KIND + the kind}. */
     public static final String PLAN_SHEET_KIND = "plan.sheet.kind.";
 
+    /** What an indicator is called: {@code HEALTH_INDICATOR + the code}. */
+    public static final String HEALTH_INDICATOR = "health.indicator.";
+
+    /** What can be done about an indicator: {@code HEALTH_ACTION + the code}. */
+    public static final String HEALTH_ACTION = "health.action.";
+
+    /** What was counted in a chat: {@code HEALTH_FIGURE + the code}. */
+    public static final String HEALTH_FIGURE = "health.figure.";
+
+    /** A band's colour in words: {@code HEALTH_LIGHT + the light}. */
+    public static final String HEALTH_LIGHT = "health.light.";
+
     /** Whom a chat group is mostly made of: {@code PORTRAIT + the portrait}. */
     public static final String PORTRAIT = "portrait.";
 

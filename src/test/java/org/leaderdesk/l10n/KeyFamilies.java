@@ -17,6 +17,10 @@ import org.leaderdesk.domain.aftersales.Stage;
 import org.leaderdesk.domain.aftersales.Step;
 import org.leaderdesk.domain.health.Level;
 import org.leaderdesk.domain.health.Watched;
+import org.leaderdesk.domain.health.Action;
+import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.domain.health.Indicator;
+import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.leader.Role;
@@ -139,6 +143,10 @@ final class KeyFamilies {
                                     Activity.Light.values(),
                                     Suggestion.About.values(),
                                     Suggestion.Answer.values())),
+                    entry(Messages.HEALTH_INDICATOR, names(Indicator.values())),
+                    entry(Messages.HEALTH_ACTION, names(Action.values())),
+                    entry(Messages.HEALTH_FIGURE, names(ChatFigure.values())),
+                    entry(Messages.HEALTH_LIGHT, names(Light.values())),
                     entry(Messages.ACTIVITY_PHASE, KeyFamilies::phases),
                     entry(Messages.PLAN_SHEET_KIND, names(SlotKind.values())),
                     entry(Messages.OUTREACH, names(OutreachText.values())),

@@ -13,6 +13,7 @@ public enum Target {
     MEMBERS("nav.members", "mdi2a-account-multiple-outline"),
     PRODUCTS("nav.products", "mdi2f-food-apple-outline"),
     PLAN("nav.plan", "mdi2v-view-week-outline"),
+    HEALTH("nav.health", "mdi2h-heart-pulse"),
     SYNC("nav.sync", "mdi2c-cloud-sync-outline"),
     SETTINGS("nav.settings", "mdi2c-cog-outline");
 
@@ -22,6 +23,11 @@ public enum Target {
     Target(String key, String icon) {
         this.key = key;
         this.icon = icon;
+    }
+
+    /** Whether it is the leader's alone. */
+    public boolean isLeaders() {
+        return this == PLAN || this == HEALTH;
     }
 
     /** The key of its name. */

@@ -7,6 +7,7 @@ import org.leaderdesk.ui.counter.CounterView;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
+import org.leaderdesk.ui.health.HealthView;
 import org.leaderdesk.ui.lists.ListsView;
 import org.leaderdesk.ui.members.MembersView;
 import org.leaderdesk.ui.orders.OrdersView;
@@ -71,6 +72,7 @@ final class Screens {
             case MEMBERS -> new MembersView(workplace);
             case PRODUCTS -> new ProductsView(workplace);
             case PLAN -> new PlanView(workplace);
+            case HEALTH -> new HealthView(workplace);
             case SYNC -> new SyncView(workplace);
             case SETTINGS -> new SettingsView(workplace);
         };

@@ -109,7 +109,7 @@ public final class ShellView implements Navigator {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::hand);
         for (Target target : Target.values()) {
-            if (target != Target.PLAN || session.actsAs() == Role.LEADER) {
+            if (!target.isLeaders() || session.actsAs() == Role.LEADER) {
                 add(target);
             }
         }
@@ -210,7 +210,7 @@ public final class ShellView implements Navigator {
         button.getStyleClass().add("nav-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(name + "  Ctrl+" + shortcut(target, buttons.size())));
+        button.setTooltip(new Tooltip(name + shortcut(target, buttons.size())));
         button.setOnAction(event -> go(target));
         buttons.put(target, button);
         Label badge = new Label();
@@ -223,12 +223,15 @@ public final class ShellView implements Navigator {
         navigation.getChildren().add(new StackPane(button, badge));
     }
 
-    /** The first nine by their digits, those behind by the keys beside, the settings by a comma. */
+    /**
+     * The first nine by their digits, those behind by the keys beside, the settings by a comma; the
+     * keyboard has no more keys in a row, but Ctrl+K goes everywhere.
+     */
     private static String shortcut(Target target, int place) {
         if (target == Target.SETTINGS) {
-            return ",";
+            return "  Ctrl+,";
         }
-        return String.valueOf(KEYS.charAt(place));
+        return place < KEYS.length() ? "  Ctrl+" + KEYS.charAt(place) : "";
     }
 
     @Override

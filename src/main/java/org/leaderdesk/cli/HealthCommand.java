@@ -1,0 +1,156 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.health.ReadHealth;
+import org.leaderdesk.desk.health.ReadHealth.Scored;
+import org.leaderdesk.domain.health.HealthScore;
+import org.leaderdesk.domain.health.ScorePart;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+
+/** Says how the groups, or the leader, do on a day, and why. */
+@Command
+final class HealthCommand extends BookCommand {
+
+    private static final double MILLION = 1e6;
+
+    @Option(names = "--date", paramLabel = "D", descriptionKey = "cli.option.health-date")
+    private @Nullable String date;
+
+    private final boolean leader;
+
+    HealthCommand(Desk desk, boolean leader) {
+        super(desk);
+        this.leader = leader;
+    }
+
+    @Override
+    public Integer call() {
+        return writing(
+                session -> {
+                    LocalDate day = PlanDates.day(session, Optional.ofNullable(date));
+                    ReadHealth.Health health = new ReadHealth(session).run(day);
+                    List<Scored> shown = leader ? List.of(health.leader()) : health.groups();
+                    if (json()) {
+                        console().json(json(health, shown));
+                    } else {
+                        list(shown);
+                    }
+                    return DONE;
+                });
+    }
+
+    private void list(List<Scored> shown) {
+        new Listing(
+                        console(),
+                        false,
+                        "cli.column.name",
+                        "cli.health.score",
+                        "cli.health.light",
+                        "cli.health.change",
+                        "cli.health.data",
+                        "cli.health.best")
+                .show(
+                        listing ->
+                                shown.forEach(each -> listing.row(Map::of, () -> cells(each))));
+    }
+
+    private List<String> cells(Scored scored) {
+        Messages messages = console().messages();
+        HealthScore score = scored.score();
+        return List.of(
+                scored.name(),
+                score.score().isEmpty() ? "" : tenth(score.score().getAsDouble()),
+                messages.text(Messages.HEALTH_LIGHT + score.light().name()),
+                scored.change().isEmpty() ? "" : signed(scored.change().getAsDouble()),
+                score.measured().size() + "/" + score.parts().size(),
+                score.advice().stream()
+                        .findFirst()
+                        .map(
+                                best ->
+                                        messages.text(Messages.HEALTH_ACTION + best.action().name())
+                                                + " +"
+                                                + tenth(best.gain()))
+                        .orElse(""));
+    }
+
+    private static String tenth(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    private static String signed(double number) {
+        return String.format(Locale.ROOT, "%+.1f", number);
+    }
+
+    private Map<String, Object> json(ReadHealth.Health health, List<Scored> shown) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("date", health.day().toString());
+        if (leader) {
+            json.putAll(json(health.leader()));
+        } else {
+            json.put(
+                    "groups",
+                    shown.stream()
+                            .sorted(
+                                    Comparator.comparing(
+                                            each -> each.group().map(UUID::toString).orElse("")))
+                            .map(HealthCommand::json)
+                            .toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> json(Scored scored) {
+        HealthScore score = scored.score();
+        Map<String, Object> json = new LinkedHashMap<>();
+        scored.group().ifPresent(id -> json.put("group", id.toString()));
+        json.put("name", scored.name());
+        json.put("score", number(score.score()));
+        json.put("band", score.light().name());
+        json.put("with_data", score.measured().size());
+        json.put("indicators", score.parts().stream().map(HealthCommand::json).toList());
+        json.put("advice", score.advice().stream().map(HealthCommand::json).toList());
+        json.put("change_7d", number(scored.change()));
+        json.put("low", !scored.low().isEmpty());
+        json.put("messages_change", number(scored.messages()));
+        return json;
+    }
+
+    private static Map<String, Object> json(ScorePart part) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", part.indicator().number().name());
+        json.put("measured_by", part.indicator().name());
+        json.put("value", number(part.reading().value()));
+        json.put("of_buyers", part.reading().ofBuyers());
+        json.put("score", number(part.score()));
+        json.put("band", part.light().name());
+        json.put("lost", number(part.lost()));
+        json.put("benchmark", number(part.indicator().usual().industry()));
+        return json;
+    }
+
+    private static Map<String, Object> json(HealthScore.Advice advice) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("action", advice.action().name());
+        json.put("indicator", advice.indicator().name());
+        json.put("gain", number(OptionalDouble.of(advice.gain())));
+        return json;
+    }
+
+    /** To six decimals; null where there is none. */
+    private static @Nullable Double number(OptionalDouble number) {
+        return number.isEmpty() ? null : Math.round(number.getAsDouble() * MILLION) / MILLION;
+    }
+}

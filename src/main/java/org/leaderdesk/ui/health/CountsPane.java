@@ -1,0 +1,200 @@
+package org.leaderdesk.ui.health;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.health.TypeGroupDay;
+import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.ui.fx.Background;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What was counted in each chat on a day: a row for each group, from field to field by Tab, kept
+ * when a row is left or by Enter.
+ */
+final class CountsPane extends ScrollPane {
+
+    private static final int SPACE = 8;
+    private static final int COLUMNS = 4;
+
+    private final Workplace workplace;
+    private final HealthViewModel model;
+    private final HealthTexts texts;
+    private final GridPane grid = new GridPane();
+    private final List<Line> lines = new ArrayList<>();
+    private LocalDate shownDay = LocalDate.MIN;
+
+    CountsPane(Workplace workplace, HealthViewModel model, HealthTexts texts) {
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = texts;
+        setId("health-counts");
+        getStyleClass().add("plain-scroll");
+        Label hint = new Label(workplace.text("health.counts-hint"));
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        grid.setHgap(SPACE / 2.0);
+        grid.setVgap(SPACE / 2.0);
+        setContent(new VBox(SPACE, hint, grid));
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        model.rowsProperty().subscribe(this::show);
+    }
+
+    private void show(List<TypeGroupDay.Row> rows) {
+        List<UUID> groups = rows.stream().map(row -> row.group().id()).toList();
+        if (groups.equals(lines.stream().map(line -> line.row.group().id()).toList())
+                && sameDay(rows)) {
+            for (int at = 0; at < rows.size(); at++) {
+                lines.get(at).renew(rows.get(at));
+            }
+            return;
+        }
+        grid.getChildren().clear();
+        lines.clear();
+        head();
+        for (int at = 0; at < rows.size(); at++) {
+            Line line = new Line(rows.get(at));
+            lines.add(line);
+            grid.addRow(at + 1, line.nodes().toArray(Node[]::new));
+        }
+        shownDay = model.dayProperty().get();
+    }
+
+    private boolean sameDay(List<TypeGroupDay.Row> rows) {
+        return !rows.isEmpty() && shownDay.equals(model.dayProperty().get());
+    }
+
+    private void head() {
+        int column = 1;
+        for (ChatFigure figure : ChatFigure.values()) {
+            Label name = new Label(texts.figure(figure));
+            name.getStyleClass().add("caption");
+            name.setWrapText(true);
+            name.setMaxWidth(64);
+            name.setTooltip(new Tooltip(texts.figure(figure)));
+            grid.add(name, column++, 0);
+        }
+    }
+
+    /** One group's row. */
+    private final class Line {
+
+        private TypeGroupDay.Row row;
+        private final Label name = new Label();
+        private final Map<ChatFigure, TextField> fields = new EnumMap<>(ChatFigure.class);
+        private final Label state = new Label();
+        private Map<ChatFigure, Integer> kept;
+
+        Line(TypeGroupDay.Row row) {
+            this.row = row;
+            kept = row.offered();
+            name.setText(row.group().name());
+            name.setMinWidth(USE_PREF_SIZE);
+            state.setWrapText(true);
+            for (ChatFigure figure : ChatFigure.values()) {
+                TextField field = new TextField(text(figure));
+                field.setId("count-" + figure.name().toLowerCase(Locale.ROOT));
+                field.setPrefColumnCount(COLUMNS);
+                field.getStyleClass().add("number");
+                field.setAccessibleText(row.group().name() + " " + texts.figure(figure));
+                row.before()
+                        .map(before -> before.figures().figures().get(figure))
+                        .ifPresent(last -> field.setPromptText(Integer.toString(last)));
+                field.setOnAction(event -> keep());
+                field.focusedProperty().subscribe((was, is) -> left(was && !is));
+                fields.put(figure, field);
+            }
+            said();
+        }
+
+        private String text(ChatFigure figure) {
+            Integer count = kept.get(figure);
+            return count == null ? "" : Integer.toString(count);
+        }
+
+        List<Node> nodes() {
+            List<Node> nodes = new ArrayList<>();
+            nodes.add(name);
+            nodes.addAll(fields.values());
+            nodes.add(state);
+            return nodes;
+        }
+
+        /** What was typed elsewhere is shown; what is being typed here stays. */
+        void renew(TypeGroupDay.Row read) {
+            row = read;
+            boolean writing = fields.values().stream().anyMatch(Node::isFocused);
+            kept = read.offered();
+            if (!writing) {
+                fields.forEach((figure, field) -> field.setText(text(figure)));
+            }
+            said();
+        }
+
+        private void said() {
+            state.setGraphic(
+                    row.typed().isPresent() ? new FontIcon("mdi2c-check-circle") : null);
+            state.setText(row.by());
+            state.getStyleClass().setAll("label", "muted");
+        }
+
+        /** Once no field of the row has the keys. */
+        private void left(boolean lost) {
+            if (lost) {
+                Background.later(
+                        () -> {
+                            if (fields.values().stream().noneMatch(Node::isFocused)) {
+                                keep();
+                            }
+                        });
+            }
+        }
+
+        private void keep() {
+            Map<ChatFigure, Integer> typed = new EnumMap<>(ChatFigure.class);
+            for (Map.Entry<ChatFigure, TextField> each : fields.entrySet()) {
+                String text =
+                        Normalizer.normalize(each.getValue().getText(), Normalizer.Form.NFKC)
+                                .strip();
+                if (!text.matches("[0-9]{0,6}")) {
+                    fail(workplace.text("plan.no-number"));
+                    return;
+                }
+                if (!text.isEmpty()) {
+                    typed.put(each.getKey(), Integer.parseInt(text));
+                }
+            }
+            if (!Objects.equals(typed, kept)) {
+                kept = typed;
+                model.count(
+                        row.group().id(),
+                        typed,
+                        this::said,
+                        refused -> fail(workplace.texts().sentence(refused)));
+            }
+        }
+
+        private void fail(String why) {
+            state.setGraphic(new FontIcon("mdi2a-alert-outline"));
+            state.setText(why);
+            state.getStyleClass().setAll("label", "field-error");
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.leaderdesk.ui.health;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.health.ReadHealth;
+import org.leaderdesk.desk.health.ReadHealth.Scored;
+import org.leaderdesk.domain.health.Action;
+import org.leaderdesk.domain.health.HealthScore;
+import org.leaderdesk.domain.health.ScorePart;
+import org.leaderdesk.ui.chart.Radar;
+import org.leaderdesk.ui.fx.Target;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Why a score is what it is: the points each indicator costs, what would help, and the weeks. */
+final class HealthInspector extends VBox {
+
+    private static final int SPACE = 8;
+    private static final int BEST = 3;
+    private static final double WEEKS_HIGH = 150;
+
+    private final Workplace workplace;
+    private final HealthViewModel model;
+    private final HealthTexts texts;
+    private final VBox content = new VBox(SPACE);
+
+    HealthInspector(Workplace workplace, HealthViewModel model, HealthTexts texts) {
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = texts;
+        setId("health-inspector");
+        getStyleClass().add("inspector-frame");
+        content.getStyleClass().add("inspector");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(scroll);
+        setVisible(false);
+        model.selectedProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Scored scored) {
+        content.getChildren().clear();
+        setVisible(scored != null);
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+        if (scored == null) {
+            return;
+        }
+        Radar radar = new Radar();
+        radar.show(texts.axes(scored));
+        content.getChildren().addAll(head(scored), advice(scored), radar, parts(scored));
+        content.getChildren().addAll(caption("health.weeks"), weeks(scored.trend()));
+    }
+
+    private Node head(Scored scored) {
+        Label name = new Label(scored.name());
+        name.getStyleClass().add("title");
+        name.setWrapText(true);
+        Label score =
+                new Label(
+                        workplace.text(
+                                "health.score-said",
+                                texts.score(scored.score().score()),
+                                texts.light(scored.score().light()),
+                                texts.measured(scored)),
+                        new FontIcon(HealthTexts.icon(scored.score().light())));
+        score.setWrapText(true);
+        score.getStyleClass().add(HealthTexts.style(scored.score().light()));
+        VBox words = new VBox(SPACE / 2.0, name, score);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button close = new Button("", new FontIcon("mdi2c-close"));
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setAccessibleText(workplace.text("notice.close"));
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> model.select(null));
+        return new HBox(SPACE, words, close);
+    }
+
+    /** What would raise the score most, each with a way to do it. */
+    private Node advice(Scored scored) {
+        VBox box = new VBox(SPACE / 2.0, caption("health.advice"));
+        List<HealthScore.Advice> best = scored.score().advice().stream().limit(BEST).toList();
+        for (HealthScore.Advice each : best) {
+            Label words =
+                    new Label(
+                            workplace.text(
+                                    "health.advice-gain",
+                                    texts.action(each.action()),
+                                    texts.score(OptionalDouble.of(each.gain()))));
+            words.setWrapText(true);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox row = new HBox(SPACE, words, way(each.action(), scored));
+            row.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(row);
+        }
+        if (best.isEmpty()) {
+            Label none = new Label(workplace.text("health.no-advice"));
+            none.setWrapText(true);
+            none.getStyleClass().add("muted");
+            box.getChildren().add(none);
+        }
+        box.getStyleClass().add("card");
+        return box;
+    }
+
+    private Node way(Action action, Scored scored) {
+        Button go = new Button(workplace.text(way(action) == Target.PLAN ? "health.to-plan" : "health.to-there"));
+        go.setMinWidth(USE_PREF_SIZE);
+        go.setOnAction(
+                event -> {
+                    if (way(action) == Target.PLAN) {
+                        model.plan(scored.group());
+                    } else {
+                        workplace.navigator().go(way(action));
+                    }
+                });
+        return go;
+    }
+
+    /** Where a leader does it. */
+    private static Target way(Action action) {
+        return switch (action) {
+            case SETTLE_CASES, ASK_WHAT_WAS_WRONG, ANSWER_FASTER -> Target.AFTER_SALES;
+            case WIN_BACK, REPURCHASE_OFFER -> Target.MEMBERS;
+            case RUN_ACTIVITY,
+                    MORE_TOPICS,
+                    BETTER_TOPICS,
+                    ASK_FOR_PHOTOS,
+                    FLASH_SALE,
+                    FITTING_GOODS,
+                    POST_THE_PLAN ->
+                    Target.PLAN;
+        };
+    }
+
+    /** The indicators as a table: what was measured, and the points it costs. */
+    private Node parts(Scored scored) {
+        GridPane grid = new GridPane();
+        grid.setHgap(SPACE);
+        grid.setVgap(SPACE / 2.0);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        ColumnConstraints figures = new ColumnConstraints();
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        figures.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().setAll(names, figures, figures);
+        int row = 0;
+        for (ScorePart part : scored.score().parts()) {
+            Label name =
+                    new Label(
+                            part.indicator().number().name() + " " + texts.name(part.indicator()),
+                            new FontIcon(HealthTexts.icon(part.light())));
+            name.setWrapText(true);
+            name.getStyleClass().add(HealthTexts.style(part.light()));
+            name.setTooltip(
+                    new Tooltip(
+                            workplace.text(
+                                    "health.indicator-tip",
+                                    texts.light(part.light()),
+                                    part.indicator().source())));
+            Label value = new Label(texts.value(part));
+            Label lost = new Label(texts.lost(scored, part));
+            lost.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(row++, name, value, lost);
+        }
+        return new VBox(SPACE / 2.0, caption("health.parts"), grid);
+    }
+
+    private Node caption(String key) {
+        Label caption = new Label(workplace.texts().text(key));
+        caption.getStyleClass().add("caption");
+        caption.setWrapText(true);
+        return caption;
+    }
+
+    private Node weeks(List<ReadHealth.Week> trend) {
+        CategoryAxis weeks = new CategoryAxis();
+        weeks.setTickLabelRotation(0);
+        NumberAxis scores = new NumberAxis(0, 100, 25);
+        scores.setMinorTickVisible(false);
+        LineChart<String, Number> chart = new LineChart<>(weeks, scores);
+        chart.setAnimated(false);
+        chart.setLegendVisible(false);
+        chart.setMinHeight(WEEKS_HIGH);
+        chart.setPrefHeight(WEEKS_HIGH);
+        XYChart.Series<String, Number> line = new XYChart.Series<>();
+        StringBuilder said = new StringBuilder();
+        for (ReadHealth.Week week : trend) {
+            String until = week.until().getMonthValue() + "/" + week.until().getDayOfMonth();
+            weeks.getCategories().add(until);
+            if (week.score().isPresent()) {
+                line.getData().add(new XYChart.Data<>(until, week.score().getAsDouble()));
+            }
+            said.append(until).append(' ').append(texts.score(week.score())).append("; ");
+        }
+        chart.getData().add(line);
+        line.getData()
+                .forEach(
+                        point ->
+                                Tooltip.install(
+                                        point.getNode(),
+                                        new Tooltip(
+                                                point.getXValue()
+                                                        + "  "
+                                                        + texts.score(
+                                                                OptionalDouble.of(
+                                                                        point.getYValue()
+                                                                                .doubleValue())))));
+        chart.setAccessibleText(said.toString());
+        return chart;
+    }
+}

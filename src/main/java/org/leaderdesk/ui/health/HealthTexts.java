@@ -1,0 +1,144 @@
+package org.leaderdesk.ui.health;
+
+import org.leaderdesk.desk.health.ReadHealth;
+import org.leaderdesk.domain.health.Action;
+import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.domain.health.Indicator;
+import org.leaderdesk.domain.health.Light;
+import org.leaderdesk.domain.health.ScorePart;
+import org.leaderdesk.domain.health.Unit;
+import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.chart.Radar;
+import org.leaderdesk.ui.fx.Texts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** Health in words. */
+final class HealthTexts {
+
+    private static final int ALL_OF_A_GROUP = 8;
+
+    private final Texts texts;
+
+    HealthTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    String name(Indicator indicator) {
+        return texts.text(Messages.HEALTH_INDICATOR + indicator.name());
+    }
+
+    String action(Action action) {
+        return texts.text(Messages.HEALTH_ACTION + action.name());
+    }
+
+    String figure(ChatFigure figure) {
+        return texts.text(Messages.HEALTH_FIGURE + figure.name());
+    }
+
+    String light(Light light) {
+        return texts.text(Messages.HEALTH_LIGHT + light.name());
+    }
+
+    static String icon(Light light) {
+        return switch (light) {
+            case GREEN -> "mdi2c-check-circle";
+            case YELLOW -> "mdi2c-clock-outline";
+            case ORANGE, RED -> "mdi2a-alert-outline";
+            case GREY -> "mdi2h-help-circle-outline";
+        };
+    }
+
+    static String style(Light light) {
+        return switch (light) {
+            case GREEN -> "light-green";
+            case YELLOW -> "light-yellow";
+            case ORANGE -> "light-orange";
+            case RED -> "light-red";
+            case GREY -> "muted";
+        };
+    }
+
+    /** A score to a tenth; a dash where there is none. */
+    String score(OptionalDouble score) {
+        return score.isEmpty() ? "–" : tenth(score.getAsDouble());
+    }
+
+    private static String tenth(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    /** A change with its sign. */
+    String change(OptionalDouble change) {
+        if (change.isEmpty()) {
+            return "";
+        }
+        double points = Math.round(change.getAsDouble() * 10) / 10.0;
+        return points == 0 ? "0" : (points > 0 ? "+" : "−") + tenth(Math.abs(points));
+    }
+
+    /** How many of the indicators had data. */
+    String measured(ReadHealth.Scored scored) {
+        int had = scored.score().measured().size();
+        int all = scored.score().parts().size();
+        if (scored.score().score().isEmpty()) {
+            return texts.text("health.too-little", had, all);
+        }
+        return had <= 3 && all == ALL_OF_A_GROUP
+                ? texts.text("health.orders-only", had, all)
+                : texts.text("health.measured", had, all);
+    }
+
+    /** An indicator's value with its unit. */
+    String value(ScorePart part) {
+        OptionalDouble value = part.reading().value();
+        if (value.isEmpty()) {
+            return texts.text("health.unknown");
+        }
+        String number = tenth(value.getAsDouble());
+        String with = unit(part.indicator().unit(), number);
+        return part.reading().ofBuyers() ? texts.text("health.of-buyers", with) : with;
+    }
+
+    private String unit(Unit unit, String number) {
+        return switch (unit) {
+            case PER_CENT -> number + "%";
+            case MINUTES -> texts.text("health.minutes", number);
+            case HOURS -> texts.text("health.hours", number);
+            default -> number;
+        };
+    }
+
+    /** The indicators as axes, each with its figure in words. */
+    List<Radar.Axis> axes(ReadHealth.Scored scored) {
+        return scored.score().parts().stream()
+                .map(
+                        part ->
+                                new Radar.Axis(
+                                        part.indicator().number().name(),
+                                        part.score(),
+                                        said(part)))
+                .toList();
+    }
+
+    private String said(ScorePart part) {
+        return part.score().isEmpty()
+                ? texts.text("health.axis-unknown", name(part.indicator()))
+                : texts.text(
+                        "health.axis",
+                        name(part.indicator()),
+                        value(part),
+                        tenth(part.score().getAsDouble()));
+    }
+
+    /** Points that an indicator takes off, so that they add up as shown. */
+    String lost(ReadHealth.Scored scored, ScorePart part) {
+        return scored.score()
+                .shown()
+                .map(shown -> shown.lost().get(part.indicator()))
+                .map(tenths -> "−" + tenth(tenths / 10.0))
+                .orElse("");
+    }
+}

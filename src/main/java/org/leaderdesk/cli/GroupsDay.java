@@ -28,10 +28,7 @@ final class GroupsDay extends BookCommand {
     @Option(names = "--group", paramLabel = "G", descriptionKey = "cli.option.group-name")
     private @Nullable String group;
 
-    @Option(
-            names = "--count",
-            paramLabel = "FIGURE=N",
-            descriptionKey = "cli.option.group-count")
+    @Option(names = "--count", paramLabel = "FIGURE=N", descriptionKey = "cli.option.group-count")
     private Map<ChatFigure, Integer> counts = new EnumMap<>(ChatFigure.class);
 
     GroupsDay(Desk desk) {

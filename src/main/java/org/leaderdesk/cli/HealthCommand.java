@@ -62,9 +62,7 @@ final class HealthCommand extends BookCommand {
                         "cli.health.change",
                         "cli.health.data",
                         "cli.health.best")
-                .show(
-                        listing ->
-                                shown.forEach(each -> listing.row(Map::of, () -> cells(each))));
+                .show(listing -> shown.forEach(each -> listing.row(Map::of, () -> cells(each))));
     }
 
     private List<String> cells(Scored scored) {

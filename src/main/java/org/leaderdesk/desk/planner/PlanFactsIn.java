@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.planner;
 
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.health.LowIndicators;
 import org.leaderdesk.desk.leader.MemberGroups;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.planner.GroupStage;
@@ -101,6 +102,7 @@ final class PlanFactsIn {
     }
 
     private List<PlannedGroup> groups() {
+        Map<UUID, Set<String>> low = LowIndicators.on(tx, zone, day.minusDays(1));
         return tx.groups().all().stream()
                 .map(
                         group ->
@@ -110,7 +112,7 @@ final class PlanFactsIn {
                                         group.peopleOrZero(),
                                         group.audience(),
                                         stage(group),
-                                        Set.of()))
+                                        low.getOrDefault(group.id(), Set.of())))
                 .toList();
     }
 

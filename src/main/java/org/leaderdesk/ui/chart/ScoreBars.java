@@ -26,8 +26,7 @@ public final class ScoreBars extends HBox {
     /** Shows scores in their order. */
     public void show(List<Radar.Axis> scores) {
         getChildren().setAll(scores.stream().map(ScoreBars::bar).toList());
-        setAccessibleText(
-                scores.stream().map(Radar.Axis::said).collect(Collectors.joining(" ")));
+        setAccessibleText(scores.stream().map(Radar.Axis::said).collect(Collectors.joining(" ")));
     }
 
     private static Region bar(Radar.Axis score) {

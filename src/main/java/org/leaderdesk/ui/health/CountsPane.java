@@ -149,8 +149,7 @@ final class CountsPane extends ScrollPane {
         }
 
         private void said() {
-            state.setGraphic(
-                    row.typed().isPresent() ? new FontIcon("mdi2c-check-circle") : null);
+            state.setGraphic(row.typed().isPresent() ? new FontIcon("mdi2c-check-circle") : null);
             state.setText(row.by());
             state.getStyleClass().setAll("label", "muted");
         }

@@ -126,7 +126,10 @@ final class HealthInspector extends VBox {
     }
 
     private Node way(Action action, Scored scored) {
-        Button go = new Button(workplace.text(way(action) == Target.PLAN ? "health.to-plan" : "health.to-there"));
+        Button go =
+                new Button(
+                        workplace.text(
+                                way(action) == Target.PLAN ? "health.to-plan" : "health.to-there"));
         go.setMinWidth(USE_PREF_SIZE);
         go.setOnAction(
                 event -> {

@@ -117,9 +117,7 @@ final class HealthTexts {
                 .map(
                         part ->
                                 new Radar.Axis(
-                                        part.indicator().number().name(),
-                                        part.score(),
-                                        said(part)))
+                                        part.indicator().number().name(), part.score(), said(part)))
                 .toList();
     }
 

@@ -157,10 +157,7 @@ public final class HealthView implements Screen {
     }
 
     private static void text(TableColumn<Scored, String> column, Function<Scored, String> text) {
-        column.setCellValueFactory(
-                row ->
-                        new ReadOnlyStringWrapper(
-                                text.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     }
 
     private static void number(
@@ -168,19 +165,14 @@ public final class HealthView implements Screen {
             Function<Scored, Double> number,
             BiConsumer<TableCell<Scored, Double>, Scored> shown) {
         column.setCellValueFactory(
-                row ->
-                        new ReadOnlyObjectWrapper<>(
-                                number.apply(row.getValue())));
+                row -> new ReadOnlyObjectWrapper<>(number.apply(row.getValue())));
         column.setCellFactory(made -> new ScoredCell<>(shown));
     }
 
-    private static void drawn(
-            TableColumn<Scored, Scored> column, Function<Scored, Node> drawing) {
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    private static void drawn(TableColumn<Scored, Scored> column, Function<Scored, Node> drawing) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(
-                made ->
-                        new ScoredCell<>((cell, scored) -> cell.setGraphic(drawing.apply(scored))));
+                made -> new ScoredCell<>((cell, scored) -> cell.setGraphic(drawing.apply(scored))));
         column.setSortable(false);
     }
 
@@ -276,8 +268,7 @@ public final class HealthView implements Screen {
             super.updateItem(item, isEmpty);
             setText(null);
             setGraphic(null);
-            getStyleClass()
-                    .removeIf(style -> style.startsWith("light-") || style.equals("muted"));
+            getStyleClass().removeIf(style -> style.startsWith("light-") || style.equals("muted"));
             Scored scored = getTableRow() == null ? null : getTableRow().getItem();
             if (!isEmpty && scored != null) {
                 shown.accept(this, scored);

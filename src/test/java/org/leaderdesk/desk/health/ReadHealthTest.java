@@ -16,6 +16,7 @@ import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.ScorePart;
 import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.SmallBook;
 
 import java.nio.file.Path;
@@ -74,6 +75,17 @@ class ReadHealthTest {
         new TypeGroupDay(book.session())
                 .run(group, TODAY.minusDays(20), Map.of(ChatFigure.SIZE, 10));
         return group;
+    }
+
+    @Test
+    void thePlanIsToldWhatAGroupLacks() {
+        UUID group = smallGroup();
+        Set<String> low =
+                book.read(tx -> LowIndicators.on(tx, DeskFixture.CHINA, TODAY))
+                        .getOrDefault(group, Set.of());
+        assertThat(low)
+                .as("silent members and few orders; repurchase is green")
+                .isEqualTo(Set.of("H6", "H7"));
     }
 
     @Test

@@ -168,6 +168,9 @@ public final class CommandTree {
         CommandLine health = group(line, "health");
         health.addSubcommand("groups", new HealthCommand(desk, false));
         health.addSubcommand("leader", new HealthCommand(desk, true));
+        group(line, "stats").addSubcommand("kpi", new StatsKpi(desk));
+        group(line, "warnings").addSubcommand("list", new WarningsList(desk));
+        group(line, "outreach").addSubcommand("list", new OutreachList(desk));
         CommandLine activities = group(line, "activities");
         activities.addSubcommand("add", new ActivitiesAdd(desk));
         activities.addSubcommand("list", new ActivitiesList(desk));
@@ -190,6 +193,7 @@ public final class CommandTree {
         CommandLine members = group(line, "members");
         members.addSubcommand("list", new MembersList(desk));
         members.addSubcommand("find", new MembersFind(desk));
+        members.addSubcommand("segments", new MembersSegments(desk));
         members.addSubcommand("show", new MembersShow(desk));
         members.addSubcommand("unsettled", new MembersUnsettled(desk));
         members.addSubcommand("settle", new MembersSettle(desk));

@@ -111,6 +111,15 @@ public final class Messages {
     /** What was counted in a chat: {@code HEALTH_FIGURE + the code}. */
     public static final String HEALTH_FIGURE = "health.figure.";
 
+    /** A figure of the dashboard: {@code HEALTH_KPI + the code}. */
+    public static final String HEALTH_KPI = "health.kpi.";
+
+    /** What became of a warning: {@code WARNING_STATE + the state}. */
+    public static final String WARNING_STATE = "warning.state.";
+
+    /** Whether members are foretold by the model or the plain rule: {@code SEGMENT_RULE + use}. */
+    public static final String SEGMENT_RULE = "segment.rule.";
+
     /** A band's colour in words: {@code HEALTH_LIGHT + the light}. */
     public static final String HEALTH_LIGHT = "health.light.";
 

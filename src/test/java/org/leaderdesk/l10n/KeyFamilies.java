@@ -19,13 +19,16 @@ import org.leaderdesk.domain.health.Action;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.health.Level;
+import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.Light;
+import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
+import org.leaderdesk.domain.lifetime.HoldOut;
 import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.member.IdentityLevel;
 import org.leaderdesk.domain.member.Portrait;
@@ -146,6 +149,9 @@ final class KeyFamilies {
                     entry(Messages.HEALTH_INDICATOR, names(Indicator.values())),
                     entry(Messages.HEALTH_ACTION, names(Action.values())),
                     entry(Messages.HEALTH_FIGURE, names(ChatFigure.values())),
+                    entry(Messages.HEALTH_KPI, names(Kpi.values())),
+                    entry(Messages.WARNING_STATE, names(Warning.State.values())),
+                    entry(Messages.SEGMENT_RULE, names(HoldOut.Use.values())),
                     entry(Messages.HEALTH_LIGHT, names(Light.values())),
                     entry(Messages.ACTIVITY_PHASE, KeyFamilies::phases),
                     entry(Messages.PLAN_SHEET_KIND, names(SlotKind.values())),

@@ -1,0 +1,119 @@
+package org.leaderdesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.health.ReadKpis;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.health.DayRange;
+import org.leaderdesk.domain.health.KpiTile;
+import org.leaderdesk.i18n.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Says the twelve figures of the dashboard over some days. */
+@Command
+final class StatsKpi extends BookCommand {
+
+    private static final int WEEK = 7;
+    private static final double MILLION = 1e6;
+
+    @Option(names = "--from", paramLabel = "D", descriptionKey = "cli.option.stats-from")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "D", descriptionKey = "cli.option.stats-to")
+    private @Nullable String to;
+
+    StatsKpi(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    public Integer call() {
+        return signedIn(
+                session -> {
+                    DayRange range = range(session);
+                    ReadKpis.Dashboard dashboard = new ReadKpis(session).run(range);
+                    new Listing(
+                                    console(),
+                                    json(),
+                                    "cli.kpi.figure",
+                                    "cli.kpi.value",
+                                    "cli.kpi.target",
+                                    "cli.kpi.light")
+                            .show(
+                                    listing ->
+                                            dashboard
+                                                    .tiles()
+                                                    .forEach(
+                                                            each ->
+                                                                    listing.row(
+                                                                            () ->
+                                                                                    json(
+                                                                                            range,
+                                                                                            each),
+                                                                            () -> cells(each))));
+                    return DONE;
+                });
+    }
+
+    /** The week that ended yesterday, unless somebody says other days. */
+    private DayRange range(Session session) {
+        LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
+        LocalDate until = to == null ? today.minusDays(1) : day("--to", to);
+        LocalDate begin = from == null ? until.minusDays(WEEK - 1L) : day("--from", from);
+        if (begin.isAfter(until)) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--from", begin.toString());
+        }
+        return new DayRange(begin, until);
+    }
+
+    private static LocalDate day(String option, String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, option, text);
+        }
+    }
+
+    private List<String> cells(ReadKpis.Tile tile) {
+        KpiTile shown = tile.tile();
+        Messages messages = console().messages();
+        return List.of(
+                messages.text(Messages.HEALTH_KPI + shown.kpi().name()),
+                tenth(shown.value()),
+                tenth(shown.target()),
+                messages.text(Messages.HEALTH_LIGHT + shown.light().name()));
+    }
+
+    private static String tenth(OptionalDouble number) {
+        return number.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f", number.getAsDouble());
+    }
+
+    private static Map<String, Object> json(DayRange range, ReadKpis.Tile tile) {
+        KpiTile shown = tile.tile();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kpi", shown.kpi().name());
+        json.put("from", range.from().toString());
+        json.put("to", range.to().toString());
+        json.put("value", number(shown.value()));
+        json.put("unit", shown.kpi().unit().name());
+        json.put("target", number(shown.target()));
+        json.put("light", shown.light().name());
+        json.put("line", tile.line().stream().map(StatsKpi::number).toList());
+        return json;
+    }
+
+    private static @Nullable Double number(OptionalDouble number) {
+        return number.isEmpty() ? null : Math.round(number.getAsDouble() * MILLION) / MILLION;
+    }
+}

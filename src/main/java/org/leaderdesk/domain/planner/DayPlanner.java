@@ -146,7 +146,7 @@ public final class DayPlanner {
     }
 
     private List<Draft> sales(Wave wave, ProductSlots.Filled products) {
-        PitchChoice pitches = new PitchChoice(facts);
+        PitchChoice pitches = new PitchChoice(facts, wave);
         Map<SlotPlace, ProductSlots.Sold> filled = products.slots().getOrDefault(wave, Map.of());
         List<Draft> drafts = new ArrayList<>();
         for (SlotPlace place : SlotPlace.ALL) {
@@ -160,7 +160,7 @@ public final class DayPlanner {
             }
             boolean live = place.isLive(facts.day());
             Because because = live ? Because.LIVE : sold.valued().because();
-            Pitch pitch = pitches.of(wave, place.kind(), sold.product(), because);
+            Pitch pitch = pitches.of(place.kind(), sold.product(), because);
             int told = products.waves(sold.product());
             List<Reason> why = new ArrayList<>();
             if (live) {

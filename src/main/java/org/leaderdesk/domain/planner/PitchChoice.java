@@ -4,42 +4,51 @@ import org.leaderdesk.domain.money.Money;
 
 import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Which text offers a product: one that speaks of why it was chosen, another one every day. */
+/**
+ * Which text offers a product in a wave: one that speaks of why it was chosen, another one every
+ * day, and none twice on one day where there is another.
+ */
 final class PitchChoice {
 
     private final PlanFacts facts;
+    private final Wave wave;
+    private final Set<String> said = new HashSet<>();
 
-    PitchChoice(PlanFacts facts) {
+    PitchChoice(PlanFacts facts, Wave wave) {
         this.facts = facts;
+        this.wave = wave;
     }
 
-    /** The text for a product in a wave; the library has one for every reason and use. */
-    Pitch of(Wave wave, SlotKind use, PlannedProduct product, Because because) {
-        List<Pitch> fit =
-                facts.library().pitches().stream()
-                        .filter(pitch -> pitch.use() == use && pitch.because() == because)
-                        .filter(pitch -> pitch.words().isEmpty() || product.speaksOf(pitch.words()))
-                        .filter(
-                                pitch ->
-                                        pitch.zones().isEmpty()
-                                                || pitch.zones().contains(product.zone()))
-                        .filter(
-                                pitch ->
-                                        pitch.fit()
-                                                .suits(facts.day(), wave.audience(), wave.stage()))
-                        .toList();
+    /** The text for a product; the library has one for every reason and use. */
+    Pitch of(SlotKind use, PlannedProduct product, Because because) {
         String about = product.id() + "/" + wave.number();
         Comparator<String> turn = Wording.rotation(facts.day().date(), about);
-        return fit.stream()
-                .min(
-                        Comparator.comparingInt(PitchChoice::generality)
-                                .thenComparing(Pitch::id, turn)
-                                .thenComparing(Pitch::id))
-                .orElseThrow(
-                        () -> new IllegalStateException("no text for " + use + " and " + because));
+        Pitch chosen =
+                fitting(use, product, because)
+                        .min(
+                                Comparator.comparing((Pitch pitch) -> said.contains(pitch.id()))
+                                        .thenComparingInt(PitchChoice::generality)
+                                        .thenComparing(Pitch::id, turn)
+                                        .thenComparing(Pitch::id))
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "no text for " + use + " and " + because));
+        said.add(chosen.id());
+        return chosen;
+    }
+
+    private Stream<Pitch> fitting(SlotKind use, PlannedProduct product, Because because) {
+        return facts.library().pitches().stream()
+                .filter(pitch -> pitch.use() == use && pitch.because() == because)
+                .filter(pitch -> pitch.words().isEmpty() || product.speaksOf(pitch.words()))
+                .filter(pitch -> pitch.zones().isEmpty() || pitch.zones().contains(product.zone()))
+                .filter(pitch -> pitch.fit().suits(facts.day(), wave.audience(), wave.stage()));
     }
 
     /** Texts for these goods go before texts for all, those of the day before those of always. */

@@ -51,7 +51,15 @@ public final class ContentLibrary {
     private static final String HOLIDAYS = "holidays.json";
 
     private static final Set<String> FIT =
-            Set.of("seasons", "terms", "festivals", "months", "weekdays", "audiences", "stages");
+            Set.of(
+                    "seasons",
+                    "terms",
+                    "festivals",
+                    "onTheDay",
+                    "months",
+                    "weekdays",
+                    "audiences",
+                    "stages");
 
     private static final Set<String> REPAIRED =
             Set.of("H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8");
@@ -131,7 +139,15 @@ public final class ContentLibrary {
     private PostWords words() {
         String file = "words.json";
         Set<String> names =
-                Set.of("price", "deadline", "pickup", "limit", "bought", "group_buy", "count");
+                Set.of(
+                        "price",
+                        "deadline",
+                        "pickup",
+                        "limit",
+                        "bought",
+                        "group_buy",
+                        "count",
+                        "prize");
         ContentEntry entry = ContentEntry.of(file, tree(file), "moment", keys(names, "moment"));
         Map<String, String> gaps = new TreeMap<>();
         names.forEach(name -> gaps.put(name, entry.text(name)));
@@ -194,10 +210,16 @@ public final class ContentLibrary {
     }
 
     private static Fit fit(ContentEntry entry) {
+        Set<Festival> festivals = entry.all("festivals", Festival.class);
+        boolean onTheDay = entry.is("onTheDay");
+        if (onTheDay && festivals.isEmpty()) {
+            throw entry.wrong("onTheDay of no festival");
+        }
         return new Fit(
                 entry.all("seasons", Season.class),
                 terms(entry),
-                entry.all("festivals", Festival.class),
+                festivals,
+                onTheDay,
                 entry.months("months"),
                 entry.all("weekdays", DayOfWeek.class),
                 entry.all("audiences", Portrait.class),

@@ -2,6 +2,7 @@ package org.leaderdesk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.domain.planner.Because;
 import org.leaderdesk.domain.planner.DayPart;
@@ -28,6 +30,7 @@ import org.leaderdesk.domain.planner.SlotKind;
 import org.leaderdesk.domain.planner.Topic;
 import org.leaderdesk.domain.planner.TopicKind;
 import org.leaderdesk.domain.planner.Welcome;
+import org.leaderdesk.domain.product.TemperatureZone;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -183,7 +186,7 @@ class ContentLibraryTest {
     @Test
     void placeholdersAreThoseThatAreFilledAndTheSameInBothLanguages() {
         for (Topic topic : LIBRARY.topics()) {
-            assertPlaceholders(topic.id(), topic.chinese(), topic.english(), "{bought}");
+            assertPlaceholders(topic.id(), topic.chinese(), topic.english(), "{bought}", "{prize}");
         }
         for (Pitch pitch : LIBRARY.pitches()) {
             Set<String> found =
@@ -232,6 +235,93 @@ class ContentLibraryTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void noTwoTextsForOneReasonAndAudienceBeginAlike() {
+        Map<String, String> begins = new HashMap<>();
+        for (Pitch pitch : LIBRARY.pitches()) {
+            String words = PLACEHOLDER.matcher(pitch.chinese()).replaceAll("");
+            List<String> audiences =
+                    pitch.fit().audiences().isEmpty()
+                            ? List.of("")
+                            : pitch.fit().audiences().stream().map(Portrait::name).toList();
+            for (String audience : audiences) {
+                String begin = pitch.because() + audience + words.substring(0, 6);
+                assertNull(begins.put(begin, pitch.id()), () -> pitch.id() + " " + begin);
+            }
+        }
+    }
+
+    /** The program knows the list price and no other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "让价", "让个价", "一场价", "原价", "平价", "预订价", "限时价", "试价", "间价", "早省", "省一点", "优惠", "打折"
+            })
+    void noTextPromisesALowerPrice(String promise) {
+        assertEquals(
+                List.of(),
+                LIBRARY.pitches().stream()
+                        .filter(pitch -> pitch.chinese().contains(promise))
+                        .map(Pitch::id)
+                        .toList());
+    }
+
+    /** A live crab has no known zone of its own, so that the zone alone does not keep it out. */
+    @Test
+    void aShelfIsClearedOfGoodsThatStandOnShelvesOnly() {
+        List<Pitch> shelf =
+                LIBRARY.pitches().stream()
+                        .filter(pitch -> pitch.chinese().matches("(?s).*(货位|架上|腾).*"))
+                        .toList();
+        assertFalse(shelf.isEmpty());
+        for (Pitch pitch : shelf) {
+            assertEquals(Set.of(TemperatureZone.AMBIENT), pitch.zones(), pitch.id());
+            assertFalse(pitch.words().isEmpty(), pitch.id());
+            assertTrue(pitch.words().stream().noneMatch("鲜活大闸蟹 水产生鲜"::contains), pitch.id());
+        }
+    }
+
+    /** What a big sale offers ahead of its day is there: nothing is ordered for it. */
+    @Test
+    void aPresaleTextDoesNotSayThatGoodsAreStillToBeBought() {
+        for (Pitch pitch : LIBRARY.pitches()) {
+            if (pitch.because() == Because.PRESALE) {
+                for (String wrong : List.of("订", "采", "几天", "退", "凑")) {
+                    assertFalse(pitch.chinese().contains(wrong), pitch.id());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-06, 秋天, false",
+        "2026-10-20, 秋天, true",
+        "2026-12-31, 新年的早安, false",
+        "2027-01-01, 新年的早安, true",
+        "2027-02-03, 拜, false",
+        "2027-02-05, 拜个早年, true",
+        "2027-02-05, 拜年啦, false",
+        "2027-02-06, 拜年啦, true",
+        "2027-02-07, 拜, false"
+    })
+    void whatSpeaksOfATimeComesAtThatTime(LocalDate date, String words, boolean comes) {
+        MarketingDay day = MarketingDay.of(date, LIBRARY.daysOff());
+        Stream<String> texts =
+                Stream.concat(
+                        LIBRARY.topics().stream()
+                                .filter(topic -> suits(topic.fit(), day))
+                                .map(Topic::chinese),
+                        LIBRARY.pitches().stream()
+                                .filter(pitch -> suits(pitch.fit(), day))
+                                .map(Pitch::chinese));
+        assertEquals(comes, texts.anyMatch(text -> text.contains(words)));
+    }
+
+    private static boolean suits(Fit fit, MarketingDay day) {
+        return fit.suits(day, Optional.empty(), GroupStage.DAILY);
     }
 
     /**
@@ -347,7 +437,9 @@ class ContentLibraryTest {
                 "\"repairs\": [\"H3\"]|\"repairs\": [\"H3\", \"H3\"]|repairs \"H3\"",
                 "\"repairs\": [\"H3\"]|\"months\": [13]|months 13",
                 "\"repairs\": [\"H3\"]|\"terms\": [\"春节\"]|terms [春节]",
-                "\"repairs\": [\"H3\"]|\"festivals\": [\"EASTER\"]|EASTER is none of"
+                "\"repairs\": [\"H3\"]|\"festivals\": [\"EASTER\"]|EASTER is none of",
+                "\"repairs\": [\"H3\"]|\"onTheDay\": true|onTheDay of no festival",
+                "\"repairs\": [\"H3\"]|\"onTheDay\": 1|onTheDay 1"
             })
     void aMistakeInAFileNamesFileAndEntry(String right, String wrong, String what) {
         String file =

@@ -8,7 +8,8 @@ import java.util.Set;
  * @param id never changes: a topic rests by it
  * @param weekly whether every group gets it each week on its day, as a weekly draw (S036)
  * @param repairs community health indicators it helps, H1 to H8
- * @param chinese what is posted; {@code {bought}} stands for a product the group bought lately
+ * @param chinese what is posted; {@code {bought}} stands for a product the group bought lately,
+ *     {@code {prize}} for what the leader gives and has to say
  * @param english the same for a reader of English
  */
 public record Topic(

@@ -178,6 +178,43 @@ final class DayPlannerTest {
                 drawn);
     }
 
+    @Test
+    void whatADrawGivesIsTheLeadersToSay() {
+        date = MONDAY.plusDays(4);
+        List<PlannedPost> draws = plan().posts().stream().filter(DayPlannerTest::isDraw).toList();
+        assertEquals(2, draws.size());
+        for (PlannedPost draw : draws) {
+            assertEquals(List.of("【小礼】"), LIBRARY.words().gapsIn(draw.text()));
+        }
+    }
+
+    @Test
+    void aGreetingComesOnTheFestivalItselfAndNotBefore() {
+        date = LocalDate.of(2027, 2, 3);
+        assertEquals(0, greetings());
+        date = LocalDate.of(2027, 2, 6);
+        assertEquals(plan().waves().size(), greetings());
+    }
+
+    /** Topics that wish a happy New Year by the moon. */
+    private long greetings() {
+        return plan().posts().stream().filter(post -> post.text().contains("拜年")).count();
+    }
+
+    @Test
+    void noTextIsToldTwiceToAGroupOnOneDay() {
+        groups = List.of(group(1, Optional.of(Portrait.MOTHER), GroupStage.MATURE));
+        for (int day = 0; day < 7; day++) {
+            date = MONDAY.plusDays(day);
+            List<String> told =
+                    plan().posts().stream()
+                            .filter(post -> post.place().kind().sells())
+                            .map(PlannedPost::wording)
+                            .toList();
+            assertEquals(new HashSet<>(told).size(), told.size(), told::toString);
+        }
+    }
+
     private static boolean isDraw(PlannedPost post) {
         return post.text().startsWith("【每周福利抽奖】");
     }

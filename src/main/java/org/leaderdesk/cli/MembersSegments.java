@@ -39,7 +39,12 @@ final class MembersSegments extends BookCommand {
     }
 
     private void list(SegmentMembers.Members members) {
-        new Listing(console(), false, "cli.segment.class", "cli.segment.members", "cli.segment.from")
+        new Listing(
+                        console(),
+                        false,
+                        "cli.segment.class",
+                        "cli.segment.members",
+                        "cli.segment.from")
                 .show(
                         listing -> {
                             for (Segment segment : Segment.values()) {
@@ -55,8 +60,7 @@ final class MembersSegments extends BookCommand {
                         .filter(then -> then != to && members.changes().count(then, to) > 0)
                         .map(then -> named(then) + " " + members.changes().count(then, to))
                         .collect(Collectors.joining(", "));
-        return List.of(
-                named(to), Integer.toString(members.counts().getOrDefault(to, 0)), from);
+        return List.of(named(to), Integer.toString(members.counts().getOrDefault(to, 0)), from);
     }
 
     private String named(Segment segment) {

@@ -57,10 +57,7 @@ final class StatsKpi extends BookCommand {
                                                     .forEach(
                                                             each ->
                                                                     listing.row(
-                                                                            () ->
-                                                                                    json(
-                                                                                            range,
-                                                                                            each),
+                                                                            () -> json(range, each),
                                                                             () -> cells(each))));
                     return DONE;
                 });

@@ -83,14 +83,14 @@ public final class PlanDay {
         for (PlannedPost post : plan.posts()) {
             for (PlannedGroup group : post.wave().groups()) {
                 PlanSlot.Id id = new PlanSlot.Id(day, group.id(), post.place());
-                PlanSlot was = there.get(id);
-                boolean stands = was != null && was.stands();
-                if (stands) {
-                    now.put(id, was.inWave(post.wave().number()));
+                Optional<PlanSlot> was = Optional.ofNullable(there.get(id));
+                Optional<PlanSlot> stood = was.filter(PlanSlot::stands);
+                if (stood.isPresent()) {
+                    now.put(id, stood.get().inWave(post.wave().number()));
                 } else if (post.stands()) {
                     standing(post, there)
                             .map(other -> other.copiedTo(id.group()))
-                            .or(() -> Optional.ofNullable(was))
+                            .or(() -> was)
                             .ifPresent(slot -> now.put(id, slot));
                 } else {
                     now.put(id, slot(id, post));
@@ -100,7 +100,7 @@ public final class PlanDay {
         there.forEach(
                 (id, slot) -> {
                     if (slot.stands()) {
-                        now.put(id, slot);
+                        now.putIfAbsent(id, slot);
                     } else if (!now.containsKey(id)) {
                         tx.plan().remove(id);
                     }

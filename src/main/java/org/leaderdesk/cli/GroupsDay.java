@@ -61,7 +61,7 @@ final class GroupsDay extends BookCommand {
                                                 RefusalCode.GROUP_UNKNOWN,
                                                 group == null ? "" : group));
         Map<ChatFigure, Integer> all = new EnumMap<>(ChatFigure.class);
-        row.typed().ifPresent(typed -> all.putAll(typed.figures().figures()));
+        all.putAll(row.counted());
         all.putAll(counts);
         Optional<?> _ = new TypeGroupDay(session).run(row.group().id(), day, all);
     }
@@ -85,7 +85,7 @@ final class GroupsDay extends BookCommand {
     private static List<String> cells(TypeGroupDay.Row row) {
         return List.of(
                 row.group().name(),
-                row.typed().map(typed -> typed.figures().figures().toString()).orElse(""),
+                row.counted().isEmpty() ? "" : row.counted().toString(),
                 row.by());
     }
 
@@ -94,9 +94,7 @@ final class GroupsDay extends BookCommand {
         json.put("group", row.group().id().toString());
         json.put("name", row.group().name());
         for (ChatFigure figure : ChatFigure.values()) {
-            json.put(
-                    figure.name().toLowerCase(Locale.ROOT),
-                    row.typed().map(typed -> typed.figures().figures().get(figure)).orElse(null));
+            json.put(figure.name().toLowerCase(Locale.ROOT), row.counted().get(figure));
         }
         json.put("by", Shown.text(row.by()));
         return json;

@@ -52,6 +52,16 @@ public final class TypeGroupDay {
     public record Row(
             ChatGroup group, Optional<Counted> typed, String by, Optional<Counted> before) {
 
+        /** What was typed for the day; empty where nothing was. */
+        public Map<ChatFigure, Integer> counted() {
+            return typed.map(row -> row.figures().figures()).orElse(Map.of());
+        }
+
+        /** What was typed last before the day; empty where nothing was. */
+        public Map<ChatFigure, Integer> last() {
+            return before.map(row -> row.figures().figures()).orElse(Map.of());
+        }
+
         /** What stands in the fields at first: what was typed, else only how large the chat is. */
         public Map<ChatFigure, Integer> offered() {
             if (typed.isPresent()) {

@@ -114,9 +114,10 @@ final class CountsPane extends ScrollPane {
                 field.setPrefColumnCount(COLUMNS);
                 field.getStyleClass().add("number");
                 field.setAccessibleText(row.group().name() + " " + texts.figure(figure));
-                row.before()
-                        .map(before -> before.figures().figures().get(figure))
-                        .ifPresent(last -> field.setPromptText(Integer.toString(last)));
+                Integer last = row.last().get(figure);
+                if (last != null) {
+                    field.setPromptText(Integer.toString(last));
+                }
                 field.setOnAction(event -> keep());
                 field.focusedProperty().subscribe((was, is) -> left(was && !is));
                 fields.put(figure, field);
@@ -149,7 +150,7 @@ final class CountsPane extends ScrollPane {
         }
 
         private void said() {
-            state.setGraphic(row.typed().isPresent() ? new FontIcon("mdi2c-check-circle") : null);
+            state.setGraphic(!row.counted().isEmpty() ? new FontIcon("mdi2c-check-circle") : null);
             state.setText(row.by());
             state.getStyleClass().setAll("label", "muted");
         }

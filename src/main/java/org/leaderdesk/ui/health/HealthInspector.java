@@ -25,7 +25,7 @@ import org.leaderdesk.desk.health.ReadHealth.Scored;
 import org.leaderdesk.domain.health.Action;
 import org.leaderdesk.domain.health.HealthScore;
 import org.leaderdesk.domain.health.ScorePart;
-import org.leaderdesk.ui.chart.Radar;
+import org.leaderdesk.ui.control.Radar;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 

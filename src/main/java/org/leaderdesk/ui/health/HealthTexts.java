@@ -8,7 +8,7 @@ import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.ScorePart;
 import org.leaderdesk.domain.health.Unit;
 import org.leaderdesk.i18n.Messages;
-import org.leaderdesk.ui.chart.Radar;
+import org.leaderdesk.ui.control.Radar;
 import org.leaderdesk.ui.fx.Texts;
 
 import java.util.List;

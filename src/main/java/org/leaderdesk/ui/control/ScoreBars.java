@@ -1,4 +1,4 @@
-package org.leaderdesk.ui.chart;
+package org.leaderdesk.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Tooltip;

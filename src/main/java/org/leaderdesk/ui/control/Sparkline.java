@@ -1,4 +1,4 @@
-package org.leaderdesk.ui.chart;
+package org.leaderdesk.ui.control;
 
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;

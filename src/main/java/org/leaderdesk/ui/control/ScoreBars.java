@@ -20,6 +20,7 @@ public final class ScoreBars extends HBox {
     public ScoreBars() {
         super(3);
         setAlignment(Pos.BOTTOM_LEFT);
+        setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("score-bars");
     }
 

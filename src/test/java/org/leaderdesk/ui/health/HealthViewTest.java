@@ -1,0 +1,149 @@
+package org.leaderdesk.ui.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.event.ActionEvent;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.desk.health.ReadHealth;
+import org.leaderdesk.desk.health.TypeGroupDay;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.ToolLayout;
+import org.leaderdesk.fixture.ToolOrder;
+import org.leaderdesk.ui.WindowFixture;
+import org.leaderdesk.ui.Windowed;
+import org.leaderdesk.ui.fx.Look;
+import org.leaderdesk.ui.fx.Target;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The health screen by its controls, and what the book holds then. */
+@Windowed
+class HealthViewTest {
+
+    private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
+
+    @TempDir Path folder;
+    private DeskFixture desk;
+
+    @BeforeEach
+    void groups() {
+        desk = DeskFixture.in(folder).with("小王", Role.PICKUP_STAFF);
+        desk.done(
+                "import",
+                "orders",
+                desk.file("团.csv", ToolLayout.KTT_24.lines(ToolOrder.several(1, 3, 0))));
+        desk.done("groups", "add", "一号群");
+        desk.done("groups", "add", "二号群");
+    }
+
+    private LocalDate yesterday() {
+        return LocalDate.ofInstant(desk.clock().instant(), DeskFixture.CHINA).minusDays(1);
+    }
+
+    @Test
+    void pickupStaffDoNotSeeIt() {
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "小王")) {
+            assertFalse(window.has(Target.HEALTH));
+        }
+    }
+
+    @Test
+    void theLeaderAndEveryGroupHaveARowAndARowSaysWhy() {
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.HEALTH);
+            TableView<ReadHealth.Scored> table = window.find("#health-table");
+            assertEquals(
+                    Set.of("一号群", "二号群"),
+                    window.fx(
+                            () ->
+                                    table.getItems().stream()
+                                            .skip(1)
+                                            .map(ReadHealth.Scored::name)
+                                            .collect(Collectors.toSet())));
+            assertFalse(window.fx(() -> window.find("#health-inspector").isVisible()));
+            window.fx(
+                    () -> {
+                        table.getSelectionModel().select(1);
+                        return true;
+                    });
+            window.settle();
+            assertTrue(window.fx(() -> window.find("#health-inspector").isVisible()));
+        }
+    }
+
+    @Test
+    void whatWasCountedIsKeptWhenItsRowIsLeftAndAPartAboveItsWholeIsNot() {
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.HEALTH);
+            window.press("#health-counts-view");
+            type(window, "count-messages", 0, "３5");
+            type(window, "count-questions", 0, "4");
+            type(window, "count-answered", 0, "3");
+            enter(window, "count-answered", 0);
+            type(window, "count-questions", 1, "4");
+            type(window, "count-answered", 1, "5");
+            enter(window, "count-answered", 1);
+            assertEquals("5", text(window, "count-answered", 1), "what was typed is not lost");
+        }
+        try (Session session = desk.signIn("")) {
+            List<Map<ChatFigure, Integer>> rows =
+                    new TypeGroupDay(session)
+                            .rows(yesterday()).stream().map(TypeGroupDay.Row::counted).toList();
+            assertEquals(
+                    Map.of(
+                            ChatFigure.MESSAGES, 35,
+                            ChatFigure.QUESTIONS, 4,
+                            ChatFigure.ANSWERED, 3),
+                    rows.getFirst());
+            assertEquals(Map.of(), rows.getLast());
+        }
+    }
+
+    private static TextField field(WindowFixture window, String id, int row) {
+        return (TextField)
+                window.scene().getRoot().lookupAll("#" + id).stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        node -> node.localToScene(0, 0).getY()))
+                        .toList()
+                        .get(row);
+    }
+
+    private static void type(WindowFixture window, String id, int row, String text) {
+        window.fx(
+                () -> {
+                    field(window, id, row).setText(text);
+                    return true;
+                });
+    }
+
+    private static String text(WindowFixture window, String id, int row) {
+        return window.fx(() -> field(window, id, row).getText());
+    }
+
+    private static void enter(WindowFixture window, String id, int row) {
+        window.fx(
+                () -> {
+                    field(window, id, row).fireEvent(new ActionEvent());
+                    return true;
+                });
+        window.settle();
+    }
+}

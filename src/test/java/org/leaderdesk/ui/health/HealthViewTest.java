@@ -119,9 +119,7 @@ class HealthViewTest {
     private static TextField field(WindowFixture window, String id, int row) {
         return (TextField)
                 window.scene().getRoot().lookupAll("#" + id).stream()
-                        .sorted(
-                                Comparator.comparingDouble(
-                                        node -> node.localToScene(0, 0).getY()))
+                        .sorted(Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
                         .toList()
                         .get(row);
     }

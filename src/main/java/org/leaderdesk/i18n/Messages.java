@@ -111,6 +111,9 @@ public final class Messages {
     /** What was counted in a chat: {@code HEALTH_FIGURE + the code}. */
     public static final String HEALTH_FIGURE = "health.figure.";
 
+    /** What a month is about (R027), by its number: {@code PLAN_THEME + 1} is January's. */
+    public static final String PLAN_THEME = "plan.theme.";
+
     /** A figure of the dashboard: {@code HEALTH_KPI + the code}. */
     public static final String HEALTH_KPI = "health.kpi.";
 

@@ -70,6 +70,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -149,6 +150,12 @@ final class KeyFamilies {
                     entry(Messages.HEALTH_INDICATOR, names(Indicator.values())),
                     entry(Messages.HEALTH_ACTION, names(Action.values())),
                     entry(Messages.HEALTH_FIGURE, names(ChatFigure.values())),
+                    entry(
+                            Messages.PLAN_THEME,
+                            () ->
+                                    IntStream.rangeClosed(1, 12)
+                                            .mapToObj(Integer::toString)
+                                            .toList()),
                     entry(Messages.HEALTH_KPI, names(Kpi.values())),
                     entry(Messages.WARNING_STATE, names(Warning.State.values())),
                     entry(Messages.SEGMENT_RULE, names(HoldOut.Use.values())),

@@ -114,6 +114,15 @@ final class PlanTexts {
         return texts.text(post.isOverdue(now) ? "plan.is-overdue" : "plan.is-to-come");
     }
 
+    /** What a day's month is about: the leader's own theme of that day, else the calendar's. */
+    String theme(SeePlanWeek.Day day) {
+        return day.activities().stream()
+                .filter(activity -> activity.kind() == Activity.Kind.THEME)
+                .map(Activity::name)
+                .findFirst()
+                .orElseGet(() -> texts.text(Messages.PLAN_THEME + day.date().getMonthValue()));
+    }
+
     /** What an activity is called, and where it stands on a day. */
     private String activity(Activity activity, MarketingDay day) {
         return activity.phase(day.date())

@@ -177,6 +177,9 @@ public final class PlanView implements Screen {
             Visible.show(print, false);
             occasions.getChildren().clear();
             if (days.size() == PlanWeek.DAYS) {
+                Label theme = new Label(texts.theme(days.getFirst()));
+                theme.getStyleClass().add("plan-occasion");
+                occasions.getChildren().add(theme);
                 week.show(days);
                 middle.getChildren().setAll(week);
             }

@@ -36,12 +36,7 @@ final class ActivitiesList extends BookCommand {
 
     /** One of them, after it was changed. */
     static void show(Console console, boolean json, Activities activities, UUID id) {
-        list(
-                console,
-                json,
-                activities.since(LocalDate.EPOCH).stream()
-                        .filter(each -> each.activity().id().equals(id))
-                        .toList());
+        list(console, json, List.of(activities.show(id)));
     }
 
     private static void list(Console console, boolean json, List<Activities.Listed> all) {

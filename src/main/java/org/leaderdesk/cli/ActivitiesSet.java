@@ -48,8 +48,10 @@ final class ActivitiesSet extends BookCommand {
                     } else {
                         activities.remove(activity);
                     }
-                    if (change.remove && !json()) {
-                        console().say("cli.saved");
+                    if (change.remove) {
+                        if (!json()) {
+                            console().say("cli.saved");
+                        }
                     } else {
                         ActivitiesList.show(console(), json(), activities, activity);
                     }

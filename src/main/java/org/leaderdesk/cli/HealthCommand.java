@@ -24,8 +24,6 @@ import java.util.UUID;
 @Command
 final class HealthCommand extends BookCommand {
 
-    private static final double MILLION = 1e6;
-
     @Option(names = "--date", paramLabel = "D", descriptionKey = "cli.option.health-date")
     private @Nullable String date;
 
@@ -115,14 +113,14 @@ final class HealthCommand extends BookCommand {
         Map<String, Object> json = new LinkedHashMap<>();
         scored.group().ifPresent(id -> json.put("group", id.toString()));
         json.put("name", scored.name());
-        json.put("score", number(score.score()));
+        json.put("score", Shown.number(score.score()));
         json.put("band", score.light().name());
         json.put("with_data", score.measured().size());
         json.put("indicators", score.parts().stream().map(HealthCommand::json).toList());
         json.put("advice", score.advice().stream().map(HealthCommand::json).toList());
-        json.put("change_7d", number(scored.change()));
+        json.put("change_7d", Shown.number(scored.change()));
         json.put("low", !scored.low().isEmpty());
-        json.put("messages_change", number(scored.messages()));
+        json.put("messages_change", Shown.number(scored.messages()));
         return json;
     }
 
@@ -130,12 +128,12 @@ final class HealthCommand extends BookCommand {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", part.indicator().number().name());
         json.put("measured_by", part.indicator().name());
-        json.put("value", number(part.reading().value()));
+        json.put("value", Shown.number(part.reading().value()));
         json.put("of_buyers", part.reading().ofBuyers());
-        json.put("score", number(part.score()));
+        json.put("score", Shown.number(part.score()));
         json.put("band", part.light().name());
-        json.put("lost", number(part.lost()));
-        json.put("benchmark", number(part.indicator().usual().industry()));
+        json.put("lost", Shown.number(part.lost()));
+        json.put("benchmark", Shown.number(part.indicator().usual().industry()));
         return json;
     }
 
@@ -143,12 +141,7 @@ final class HealthCommand extends BookCommand {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("action", advice.action().name());
         json.put("indicator", advice.indicator().name());
-        json.put("gain", number(OptionalDouble.of(advice.gain())));
+        json.put("gain", Shown.number(OptionalDouble.of(advice.gain())));
         return json;
-    }
-
-    /** To six decimals; null where there is none. */
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isEmpty() ? null : Math.round(number.getAsDouble() * MILLION) / MILLION;
     }
 }

@@ -1,6 +1,5 @@
 package org.leaderdesk.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.member.SegmentMembers;
 import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.i18n.Messages;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 /** Says how many members each class has, and with {@code --json} which and why. */
 @Command
 final class MembersSegments extends BookCommand {
-
-    private static final double MILLION = 1e6;
 
     MembersSegments(Desk desk) {
         super(desk);
@@ -83,12 +80,8 @@ final class MembersSegments extends BookCommand {
         json.put("orders", person.orders());
         json.put("tier", person.tier().map(Enum::name).orElse(null));
         json.put("rfm", person.rfmClass().map(Enum::name).orElse(null));
-        json.put("alive", number(person.alive()));
-        json.put("expected_days", number(OptionalDouble.of(person.expected())));
+        json.put("alive", Shown.number(person.alive()));
+        json.put("expected_days", Shown.number(OptionalDouble.of(person.expected())));
         return json;
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isEmpty() ? null : Math.round(number.getAsDouble() * MILLION) / MILLION;
     }
 }

@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.planner.EditSlots;
+import org.leaderdesk.desk.planner.ReadPlan;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.planner.PlanSlot;
@@ -61,7 +62,7 @@ final class PlanDone extends BookCommand {
     private void show(Session session, List<PlanSlot.Id> ids) {
         if (json()) {
             PlanJson shown = new PlanJson(session, console().messages());
-            PlanEdit.read(session, ids).forEach(slot -> console().json(shown.of(slot)));
+            new ReadPlan(session).find(ids).forEach(slot -> console().json(shown.of(slot)));
         } else {
             console().say("cli.plan.done", ids.size());
         }

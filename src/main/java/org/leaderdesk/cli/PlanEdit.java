@@ -1,11 +1,9 @@
 package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.planner.EditSlots;
 import org.leaderdesk.desk.planner.PlanLibrary;
 import org.leaderdesk.desk.planner.ReadPlan;
-import org.leaderdesk.desk.planner.SeePlan;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.planner.Flaws;
@@ -55,9 +53,10 @@ final class PlanEdit extends BookCommand {
         return writing(
                 session -> {
                     List<PlanSlot> _ = new EditSlots(session).say(ids, this::said);
-                    PlanRules rules = new SeePlan(session).run(ids.getFirst().day()).rules();
+                    ReadPlan plan = new ReadPlan(session);
+                    PlanRules rules = plan.rules();
                     PlanJson shown = new PlanJson(session, console().messages());
-                    for (PlanSlot slot : read(session, ids)) {
+                    for (PlanSlot slot : plan.find(ids)) {
                         if (json()) {
                             console().json(shown.of(slot));
                         } else {
@@ -89,17 +88,6 @@ final class PlanEdit extends BookCommand {
                 pin == null ? was.pinned() : pin,
                 pictures == null ? was.pictures() : OptionalInt.of(pictures),
                 videos == null ? was.videos() : OptionalInt.of(videos));
-    }
-
-    /** Slots as they are now. */
-    static List<PlanSlot> read(Session session, List<PlanSlot.Id> ids) {
-        return ids.stream()
-                .flatMap(
-                        id ->
-                                new ReadPlan(session)
-                                        .run(id.day(), id.day()).stream()
-                                                .filter(slot -> slot.id().equals(id)))
-                .toList();
     }
 
     /** A blank takes back what a person said. */

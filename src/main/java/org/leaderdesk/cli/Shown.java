@@ -5,11 +5,14 @@ import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Values as JSON has them: null where unknown. */
 final class Shown {
+
+    private static final double MILLION = 1e6;
 
     private Shown() {}
 
@@ -23,6 +26,11 @@ final class Shown {
 
     static @Nullable Integer number(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    /** To six decimals. */
+    static @Nullable Double number(OptionalDouble number) {
+        return number.isEmpty() ? null : Math.round(number.getAsDouble() * MILLION) / MILLION;
     }
 
     static @Nullable String word(Optional<? extends Enum<?>> value) {

@@ -12,7 +12,6 @@ import org.leaderdesk.i18n.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.OptionalDouble;
 final class StatsKpi extends BookCommand {
 
     private static final int WEEK = 7;
-    private static final double MILLION = 1e6;
 
     @Option(names = "--from", paramLabel = "D", descriptionKey = "cli.option.stats-from")
     private @Nullable String from;
@@ -66,20 +64,13 @@ final class StatsKpi extends BookCommand {
     /** The week that ended yesterday, unless somebody says other days. */
     private DayRange range(Session session) {
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
-        LocalDate until = to == null ? today.minusDays(1) : day("--to", to);
-        LocalDate begin = from == null ? until.minusDays(WEEK - 1L) : day("--from", from);
+        LocalDate until = to == null ? today.minusDays(1) : PlanDates.parse("--to", to);
+        LocalDate begin =
+                from == null ? until.minusDays(WEEK - 1L) : PlanDates.parse("--from", from);
         if (begin.isAfter(until)) {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, "--from", begin.toString());
         }
         return new DayRange(begin, until);
-    }
-
-    private static LocalDate day(String option, String text) {
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, e, option, text);
-        }
     }
 
     private List<String> cells(ReadKpis.Tile tile) {
@@ -102,15 +93,11 @@ final class StatsKpi extends BookCommand {
         json.put("kpi", shown.kpi().name());
         json.put("from", range.from().toString());
         json.put("to", range.to().toString());
-        json.put("value", number(shown.value()));
+        json.put("value", Shown.number(shown.value()));
         json.put("unit", shown.kpi().unit().name());
-        json.put("target", number(shown.target()));
+        json.put("target", Shown.number(shown.target()));
         json.put("light", shown.light().name());
-        json.put("line", tile.line().stream().map(StatsKpi::number).toList());
+        json.put("line", tile.line().stream().map(Shown::number).toList());
         return json;
-    }
-
-    private static @Nullable Double number(OptionalDouble number) {
-        return number.isEmpty() ? null : Math.round(number.getAsDouble() * MILLION) / MILLION;
     }
 }

@@ -210,6 +210,17 @@ public final class Activities {
                                         .toList());
     }
 
+    /**
+     * One of them.
+     *
+     * @throws Refused NOT_PERMITTED, ACTIVITY_UNKNOWN
+     */
+    public Listed show(UUID id) {
+        session.require(Role.LEADER);
+        LocalDate today = today();
+        return session.book().read(session.who(), tx -> listed(tx, find(tx, id), today));
+    }
+
     private Listed listed(Transaction tx, Activity activity, LocalDate today) {
         int orders =
                 activity.from().isAfter(today)

@@ -2,6 +2,7 @@ package org.leaderdesk.desk.planner;
 
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.planner.PlanRules;
 import org.leaderdesk.domain.planner.PlanSlot;
 
 import java.time.LocalDate;
@@ -25,6 +26,25 @@ public final class ReadPlan {
     public List<PlanSlot> run(LocalDate from, LocalDate to) {
         session.require(Role.LEADER);
         return sorted(session.book().read(session.who(), tx -> tx.plan().between(from, to)));
+    }
+
+    /**
+     * Some slots as they are now, in the order in which they are named; those that are not there
+     * are left out.
+     *
+     * @throws org.leaderdesk.domain.Refused NOT_PERMITTED
+     */
+    public List<PlanSlot> find(List<PlanSlot.Id> ids) {
+        session.require(Role.LEADER);
+        return session.book()
+                .read(
+                        session.who(),
+                        tx -> ids.stream().flatMap(id -> tx.plan().find(id).stream()).toList());
+    }
+
+    /** The numbers by which days are planned. */
+    public PlanRules rules() {
+        return session.book().read(session.who(), PlanRulesIn::read);
     }
 
     static List<PlanSlot> sorted(List<PlanSlot> slots) {

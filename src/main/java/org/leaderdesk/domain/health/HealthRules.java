@@ -44,4 +44,11 @@ public record HealthRules(
     public Levels of(Indicator indicator) {
         return levels.getOrDefault(indicator, indicator.usual());
     }
+
+    /** Whether one day's value of a figure is a warning by any rule that asks for one day. */
+    public boolean warns(Watched watched, double value) {
+        return warnings.stream()
+                .filter(rule -> rule.watched() == watched && rule.days() == 1)
+                .anyMatch(rule -> rule.isCrossed(value));
+    }
 }

@@ -7,6 +7,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 
+import org.leaderdesk.domain.health.Light;
+
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -26,9 +28,10 @@ public final class Radar extends Region {
      *
      * @param name short, at its end
      * @param score 0 to 100; empty where it is not known
+     * @param light the band of the score; grey where it is not known
      * @param said the exact figure in words
      */
-    public record Axis(String name, OptionalDouble score, String said) {}
+    public record Axis(String name, OptionalDouble score, Light light, String said) {}
 
     public Radar() {
         getStyleClass().add("radar");

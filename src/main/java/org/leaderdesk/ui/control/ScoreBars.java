@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Small bars side by side, one an indicator, as high as its score; a hollow one is not known. */
@@ -41,21 +42,11 @@ public final class ScoreBars extends HBox {
             Region filled = new Region();
             filled.setMinSize(WIDE, Math.max(LEAST, HIGH * part));
             filled.setMaxSize(WIDE, Math.max(LEAST, HIGH * part));
-            filled.getStyleClass().add(style(score.score().getAsDouble()));
+            // The colour says what the height does.
+            filled.getStyleClass().add("score-" + score.light().name().toLowerCase(Locale.ROOT));
             place.getChildren().add(filled);
         }
         Tooltip.install(place, new Tooltip(score.said()));
         return place;
-    }
-
-    /** The colour of a score's band; the height says the same. */
-    private static String style(double score) {
-        if (score >= 85) {
-            return "score-green";
-        }
-        if (score >= 70) {
-            return "score-yellow";
-        }
-        return score >= 50 ? "score-orange" : "score-red";
     }
 }

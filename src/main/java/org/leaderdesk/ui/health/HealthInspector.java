@@ -69,7 +69,7 @@ final class HealthInspector extends VBox {
             return;
         }
         Radar radar = new Radar();
-        radar.show(texts.axes(scored));
+        radar.show(texts.axes(scored, model.rules()));
         content.getChildren().addAll(head(scored), advice(scored), radar, parts(scored));
         content.getChildren().addAll(caption("health.weeks"), weeks(scored.trend()));
     }

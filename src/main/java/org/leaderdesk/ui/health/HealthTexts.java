@@ -3,6 +3,7 @@ package org.leaderdesk.ui.health;
 import org.leaderdesk.desk.health.ReadHealth;
 import org.leaderdesk.domain.health.Action;
 import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.domain.health.HealthRules;
 import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.ScorePart;
@@ -112,12 +113,17 @@ final class HealthTexts {
     }
 
     /** The indicators as axes, each with its figure in words. */
-    List<Radar.Axis> axes(ReadHealth.Scored scored) {
+    List<Radar.Axis> axes(ReadHealth.Scored scored, HealthRules rules) {
         return scored.score().parts().stream()
                 .map(
                         part ->
                                 new Radar.Axis(
-                                        part.indicator().number().name(), part.score(), said(part)))
+                                        part.indicator().number().name(),
+                                        part.score(),
+                                        part.score().isEmpty()
+                                                ? Light.GREY
+                                                : rules.score().light(part.score().getAsDouble()),
+                                        said(part)))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.health.ReadHealth;
 import org.leaderdesk.desk.health.ReadHealth.Scored;
 import org.leaderdesk.domain.health.Light;
+import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.ScoreBars;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -121,7 +123,7 @@ public final class HealthView implements Screen {
                 bars,
                 each -> {
                     ScoreBars drawn = new ScoreBars();
-                    drawn.show(texts.axes(each));
+                    drawn.show(texts.axes(each, model.rules()));
                     return drawn;
                 });
         drawn(
@@ -152,7 +154,10 @@ public final class HealthView implements Screen {
         if (!scored.low().isEmpty()) {
             return workplace.text("health.low");
         }
-        boolean drops = scored.messages().isPresent() && scored.messages().getAsDouble() <= -30;
+        OptionalDouble change = scored.messages();
+        boolean drops =
+                change.isPresent()
+                        && model.rules().warns(Watched.GROUP_MESSAGES, change.getAsDouble());
         return drops ? workplace.text("health.drop") : "";
     }
 

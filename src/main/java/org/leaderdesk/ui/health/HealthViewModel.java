@@ -11,6 +11,7 @@ import org.leaderdesk.desk.health.TypeGroupDay;
 import org.leaderdesk.desk.planner.PlanDay;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.domain.health.HealthRules;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -53,6 +54,12 @@ final class HealthViewModel {
     /** Everybody's health on the day; null until it was read. */
     ReadOnlyObjectProperty<ReadHealth.@Nullable Health> healthProperty() {
         return health.getReadOnlyProperty();
+    }
+
+    /** The thresholds the shown day goes by. */
+    HealthRules rules() {
+        ReadHealth.Health read = health.get();
+        return read == null ? HealthRules.usual() : read.rules();
     }
 
     /** What was counted in the chats on the day, a row for each group. */

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -130,9 +128,9 @@ class ActivitiesViewTest {
                                         .filter(each -> each.post().kind() == SlotKind.FLASH_SALE)
                                         .findFirst()
                                         .orElseThrow();
-                        flash.fireEvent(mouse(MouseEvent.MOUSE_PRESSED));
-                        flash.fireEvent(mouse(MouseEvent.MOUSE_RELEASED));
-                        flash.fireEvent(mouse(MouseEvent.MOUSE_CLICKED));
+                        flash.fireEvent(PlanViewTest.mouse(MouseEvent.MOUSE_PRESSED, 5));
+                        flash.fireEvent(PlanViewTest.mouse(MouseEvent.MOUSE_RELEASED, 5));
+                        flash.fireEvent(PlanViewTest.mouse(MouseEvent.MOUSE_CLICKED, 5));
                         return true;
                     });
             window.settle();
@@ -141,28 +139,6 @@ class ActivitiesViewTest {
             window.press("#plan-again");
         }
         assertEquals(2, flashSale().own().pictures().orElseThrow());
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type) {
-        return new MouseEvent(
-                type,
-                5,
-                5,
-                5,
-                5,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     private PlanSlot flashSale() {

@@ -225,7 +225,8 @@ class PlanViewTest {
                 .orElseThrow();
     }
 
-    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+    /** At a place along what it is fired at. */
+    static MouseEvent mouse(EventType<MouseEvent> type, double x) {
         return new MouseEvent(
                 type,
                 x,

@@ -37,6 +37,7 @@ final class HealthInspector extends VBox {
 
     private static final int SPACE = 8;
     private static final int BEST = 3;
+    private static final double NAMES = 52;
     private static final double WEEKS_HIGH = 150;
 
     private final Workplace workplace;
@@ -116,7 +117,10 @@ final class HealthInspector extends VBox {
             box.getChildren().add(row);
         }
         if (best.isEmpty()) {
-            Label none = new Label(workplace.text("health.no-advice"));
+            // What is not measured is not green.
+            boolean isScored = scored.score().score().isPresent();
+            Label none =
+                    new Label(workplace.text(isScored ? "health.no-advice" : "health.no-score"));
             none.setWrapText(true);
             none.getStyleClass().add("muted");
             box.getChildren().add(none);
@@ -166,9 +170,12 @@ final class HealthInspector extends VBox {
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         ColumnConstraints figures = new ColumnConstraints();
-        figures.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints points = new ColumnConstraints();
+        points.setMinWidth(Region.USE_PREF_SIZE);
+        points.setHalignment(HPos.RIGHT);
         figures.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().setAll(names, figures, figures);
+        names.setPercentWidth(NAMES);
+        grid.getColumnConstraints().setAll(names, figures, points);
         int row = 0;
         for (ScorePart part : scored.score().parts()) {
             Label name =
@@ -184,6 +191,7 @@ final class HealthInspector extends VBox {
                                     texts.light(part.light()),
                                     part.indicator().source())));
             Label value = new Label(texts.value(part));
+            value.setWrapText(true);
             Label lost = new Label(texts.lost(scored, part));
             lost.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row++, name, value, lost);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.ActionEvent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 
@@ -85,6 +86,14 @@ class HealthViewTest {
                     });
             window.settle();
             assertTrue(window.fx(() -> window.find("#health-inspector").isVisible()));
+            Set<String> said =
+                    window.fx(
+                            () ->
+                                    window.find("#health-inspector").lookupAll(".label").stream()
+                                            .map(node -> ((Labeled) node).getText())
+                                            .collect(Collectors.toSet()));
+            assertTrue(said.stream().anyMatch(each -> each.contains("数据还不够打分")), said::toString);
+            assertFalse(said.stream().anyMatch(each -> each.contains("都在绿区")), said::toString);
         }
     }
 

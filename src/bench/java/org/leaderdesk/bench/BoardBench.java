@@ -64,7 +64,7 @@ public final class BoardBench {
             Agreement.Standing _ = new AcceptAgreement(session).run(Agreement.VERSION);
             BigBook.fill(session, GROUP_BUYS, MEMBERS);
             LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
-            year(session, groups(session), today);
+            posts(session, groups(session), today, DAYS);
             long[] planned = new long[PLANS];
             for (int run = 0; run < PLANS; run++) {
                 planned[run] = new PlanDay(session).run(today).millis();
@@ -98,13 +98,14 @@ public final class BoardBench {
         return groups;
     }
 
-    private static void year(Session session, List<UUID> groups, LocalDate today) {
+    /** Nine posts for each group on each of so many days before today, all of them done. */
+    static void posts(Session session, List<UUID> groups, LocalDate today, int days) {
         List<UUID> products =
                 session.book()
                         .read(
                                 session.who(),
                                 tx -> tx.products().all().stream().map(Product::id).toList());
-        for (int before = DAYS; before > 0; before--) {
+        for (int before = days; before > 0; before--) {
             LocalDate day = today.minusDays(before);
             boolean _ = session.book().write(session.who(), tx -> day(tx, groups, products, day));
         }

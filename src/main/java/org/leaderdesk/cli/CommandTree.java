@@ -168,6 +168,7 @@ public final class CommandTree {
         CommandLine health = group(line, "health");
         health.addSubcommand("groups", new HealthCommand(desk, false));
         health.addSubcommand("leader", new HealthCommand(desk, true));
+        health.addSubcommand("days", new HealthDays(desk));
         group(line, "stats").addSubcommand("kpi", new StatsKpi(desk));
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
         group(line, "outreach").addSubcommand("list", new OutreachList(desk));

@@ -2,9 +2,6 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.ReadKpis;
-import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.health.KpiTile;
 import org.leaderdesk.i18n.Messages;
@@ -12,7 +9,6 @@ import org.leaderdesk.i18n.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +18,6 @@ import java.util.OptionalDouble;
 /** Says the twelve figures of the dashboard over some days. */
 @Command
 final class StatsKpi extends BookCommand {
-
-    private static final int WEEK = 7;
 
     @Option(names = "--from", paramLabel = "D", descriptionKey = "cli.option.stats-from")
     private @Nullable String from;
@@ -39,7 +33,7 @@ final class StatsKpi extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    DayRange range = range(session);
+                    DayRange range = PlanDates.range(session, from, to);
                     ReadKpis.Dashboard dashboard = new ReadKpis(session).run(range);
                     new Listing(
                                     console(),
@@ -59,18 +53,6 @@ final class StatsKpi extends BookCommand {
                                                                             () -> cells(each))));
                     return DONE;
                 });
-    }
-
-    /** The week that ended yesterday, unless somebody says other days. */
-    private DayRange range(Session session) {
-        LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
-        LocalDate until = to == null ? today.minusDays(1) : PlanDates.parse("--to", to);
-        LocalDate begin =
-                from == null ? until.minusDays(WEEK - 1L) : PlanDates.parse("--from", from);
-        if (begin.isAfter(until)) {
-            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--from", begin.toString());
-        }
-        return new DayRange(begin, until);
     }
 
     private List<String> cells(ReadKpis.Tile tile) {

@@ -11,6 +11,7 @@ import org.leaderdesk.book.HealthDayTable;
 import org.leaderdesk.desk.health.ReadHealth.Health;
 import org.leaderdesk.desk.health.ReadHealth.Scored;
 import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.health.HealthScore;
 import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.health.Light;
@@ -144,6 +145,22 @@ class ReadHealthTest {
         List<HealthDayTable.Kept> again =
                 book.read(tx -> tx.healthDays().between(TODAY.minusDays(30), TODAY));
         assertThat(again).isEqualTo(kept);
+    }
+
+    @Test
+    void manyDaysAtOnceAreScoredAsEachByItself() {
+        UUID group = smallGroup();
+        new TypeGroupDay(book.session())
+                .run(group, TODAY.minusDays(3), Map.of(ChatFigure.MESSAGES, 30));
+        List<ReadScores.Dated> year =
+                new ReadScores(book.session()).run(DayRange.upTo(TODAY, 365));
+        assertThat(year).hasSize(2 * 365);
+        for (int back : new int[] {0, 1, 3, 4, 10, 30, 60, 78}) {
+            Health day = new ReadHealth(book.session()).run(TODAY.minusDays(back));
+            int at = 2 * (364 - back);
+            assertThat(year.get(at).score()).isEqualTo(day.groups().getFirst().score());
+            assertThat(year.get(at + 1).score()).isEqualTo(day.leader().score());
+        }
     }
 
     @Test

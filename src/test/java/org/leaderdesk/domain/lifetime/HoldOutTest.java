@@ -7,13 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.leaderdesk.domain.lifetime.Fit.Because;
 import org.leaderdesk.domain.lifetime.Fit.NoModel;
 import org.leaderdesk.domain.lifetime.HoldOut.Use;
-import org.leaderdesk.fixture.SharedData;
+import org.leaderdesk.fixture.Cdnow;
+import org.leaderdesk.fixture.Wholesaler;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,9 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 
 /** Whether the model or the plain rule is to be used. */
 class HoldOutTest {
@@ -48,8 +42,8 @@ class HoldOutTest {
     /** A wholesaler's year (UCI Online Retail): nobody ever leaves, and a goes to nothing. */
     @Test
     void realRetailHasNoModel() throws IOException {
-        LocalDate end = LocalDate.of(2011, 12, 9);
-        Collection<Set<LocalDate>> orders = wholesaler();
+        LocalDate end = Wholesaler.END;
+        Collection<Set<LocalDate>> orders = Wholesaler.days();
         assertEquals(4338, orders.size());
         List<Purchases> customers =
                 orders.stream().map(each -> Purchases.of(each, end).orElseThrow()).toList();
@@ -90,35 +84,5 @@ class HoldOutTest {
         HoldOut one = HoldOut.of(List.of(days), START.plusDays(5), 3);
         // Six of six days seen, three foreseen, three came.
         assertEquals(0, one.plainError(), 1e-12);
-    }
-
-    private static Collection<Set<LocalDate>> wholesaler() throws IOException {
-        TreeMap<String, Set<LocalDate>> customers = new TreeMap<>();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(
-                                        Files.newInputStream(
-                                                SharedData.file("real/uci_online_retail.csv.gz"))),
-                                StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                // From the end, since descriptions hold commas.
-                String[] cells = line.split(",", -1);
-                int end = cells.length;
-                String customer = cells[end - 2];
-                boolean clean =
-                        !customer.isEmpty()
-                                && !line.startsWith("C")
-                                && Integer.parseInt(cells[end - 5]) > 0
-                                && Double.parseDouble(cells[end - 3]) > 0;
-                if (clean) {
-                    customers
-                            .computeIfAbsent(customer, id -> new TreeSet<>())
-                            .add(LocalDate.parse(cells[end - 4].substring(0, 10)));
-                }
-            }
-        }
-        return customers.values();
     }
 }

@@ -17,12 +17,14 @@ import java.util.stream.Collectors;
  *
  * @param chat what was counted in the chat, by day
  * @param orders what orders say, by day
+ * @param sizes how large the chat was, by the days on which somebody said so
  * @param months who came back, by the month in which they ordered first; of months whose next month
  *     is over too
  */
 public record HealthFigures(
         NavigableMap<LocalDate, GroupDay> chat,
         NavigableMap<LocalDate, OrderDay> orders,
+        NavigableMap<LocalDate, Integer> sizes,
         Map<YearMonth, Repurchase> months) {
 
     /** Figures from rows in any order, at most one of each kind for a day. */
@@ -30,8 +32,15 @@ public record HealthFigures(
             Collection<GroupDay> chat,
             Collection<OrderDay> orders,
             Map<YearMonth, Repurchase> months) {
+        NavigableMap<LocalDate, Integer> sizes = new TreeMap<>();
+        for (GroupDay row : chat) {
+            row.count(ChatFigure.SIZE).ifPresent(size -> sizes.put(row.day(), size));
+        }
         return new HealthFigures(
-                byDay(chat, GroupDay::day), byDay(orders, OrderDay::day), Map.copyOf(months));
+                byDay(chat, GroupDay::day),
+                byDay(orders, OrderDay::day),
+                sizes,
+                Map.copyOf(months));
     }
 
     static <T> NavigableMap<LocalDate, T> byDay(Collection<T> rows, Function<T, LocalDate> day) {
@@ -81,11 +90,8 @@ public record HealthFigures(
 
     /** How large the chat was, as somebody said last. */
     public OptionalInt size(LocalDate day) {
-        return chat.headMap(day, true).descendingMap().values().stream()
-                .map(row -> row.count(ChatFigure.SIZE))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        Map.Entry<LocalDate, Integer> last = sizes.floorEntry(day);
+        return last == null ? OptionalInt.empty() : OptionalInt.of(last.getValue());
     }
 
     /** What "of the members" is divided by: the chat's size, else those who ever ordered. */

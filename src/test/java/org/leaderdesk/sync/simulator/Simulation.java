@@ -278,7 +278,7 @@ final class Simulation implements AutoCloseable {
     }
 
     private void edit(SimDesk desk) {
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(20)) {
             case 0 -> makeMember(desk);
             case 1, 2, 3 ->
                     change(desk, "member", random.nextBoolean() ? "remark" : "leader_remark");
@@ -291,6 +291,8 @@ final class Simulation implements AutoCloseable {
             case 10 -> place(desk);
             case 14, 15 -> plan(desk);
             case 16 -> tick(desk);
+            case 18 -> count(desk);
+            case 19 -> watch(desk);
             default -> rare(desk);
         }
     }
@@ -534,6 +536,54 @@ final class Simulation implements AutoCloseable {
                         create(desk, tx, "plan_slot", id, fields);
                     } else {
                         replan(desk, tx, id, before.get());
+                    }
+                });
+    }
+
+    /** Somebody counts something in a chat: each figure is a word of its own. */
+    private void count(SimDesk desk) {
+        write(
+                desk,
+                tx -> {
+                    String group = chatGroup(desk, tx);
+                    String id = DAY + "." + group;
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    fields.put(random.nextBoolean() ? "messages" : "size", (long) step);
+                    fields.put("user_id", RawRows.text(tx.actor().userId()));
+                    fields.put("at", (long) step);
+                    if (RawRows.find(tx, "group_day", id).isPresent()) {
+                        lay(desk, tx, "group_day", id, fields);
+                    } else {
+                        fields.put("day", DAY);
+                        fields.put("chat_group_id", group);
+                        create(desk, tx, "group_day", id, fields);
+                    }
+                });
+    }
+
+    /** A group is warned about, on whichever desk looks first; somebody knows, or it is over. */
+    private void watch(SimDesk desk) {
+        write(
+                desk,
+                tx -> {
+                    String group = chatGroup(desk, tx);
+                    String id = "GROUP_SCORE." + group + ".." + DAY;
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    if (RawRows.find(tx, "warning", id).isPresent()) {
+                        boolean known = random.nextBoolean();
+                        fields.put(
+                                known ? "acknowledged_at" : "resolved_on",
+                                known ? (Object) (long) step : DAY);
+                        lay(desk, tx, "warning", id, fields);
+                    } else {
+                        fields.put("watched", "GROUP_SCORE");
+                        fields.put("subject_id", group);
+                        fields.put("part", "");
+                        fields.put("raised_on", DAY);
+                        fields.put("level", "ORANGE");
+                        fields.put("seen_on", DAY);
+                        fields.put("figure_e3", (long) step);
+                        create(desk, tx, "warning", id, fields);
                     }
                 });
     }
@@ -795,7 +845,9 @@ final class Simulation implements AutoCloseable {
                                             "chat_group",
                                             "plan_slot",
                                             "service_post",
-                                            "flash_test")) {
+                                            "flash_test",
+                                            "group_day",
+                                            "warning")) {
                                 Map<String, Map<String, Object>> expected = new TreeMap<>();
                                 ledger.rows()
                                         .forEach(

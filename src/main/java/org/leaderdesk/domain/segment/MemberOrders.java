@@ -18,6 +18,13 @@ public record MemberOrders(Optional<LocalDate> registered, List<LocalDate> order
 
     /** The same with what has not come yet as of today: a clock that was ahead. */
     MemberOrders until(LocalDate today) {
+        boolean isPast =
+                registered.filter(day -> day.isAfter(today)).isEmpty()
+                        && orders.stream().noneMatch(day -> day.isAfter(today));
+        return isPast ? this : cut(today);
+    }
+
+    private MemberOrders cut(LocalDate today) {
         return new MemberOrders(
                 registered.map(day -> earlier(day, today)),
                 orders.stream().map(day -> earlier(day, today)).toList());

@@ -130,6 +130,7 @@ public final class RunDemo {
             new PrintPlan(session).run(today(), "file:" + papers.resolve("plan.pdf"), true, locale);
             DemoEvening.Left left = new DemoEvening(session, data, sums, round).run();
             pages.addAll(printing.evening(papers, left));
+            new DemoHealth(session, sums, new Random(size.seed())).run();
             sums.add(
                     Figure.MEMBERS,
                     "",

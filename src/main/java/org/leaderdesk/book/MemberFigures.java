@@ -21,6 +21,11 @@ public final class MemberFigures {
     private static final String ORDERS =
             SalesCounts.STANDS + " AND o.ordered_at IS NOT NULL AND o.member_id IS NOT NULL";
 
+    /** A return: what came back, as an order of its own with less than nothing to pay. */
+    private static final String RETURNS =
+            "o.state IN ('PAID', 'SHIPPED', 'DELIVERED') AND o.amount_fen < 0 AND o.ordered_at IS"
+                    + " NOT NULL AND o.member_id IS NOT NULL";
+
     private static final String KEPT = " AND l.cancelled = 0 AND l.quantity > l.refunded";
 
     private static final String DAY = "(o.ordered_at + :offset) / 86400000";
@@ -63,13 +68,22 @@ public final class MemberFigures {
      * @param offsetMillis of the book's zone from UTC
      */
     public void ordered(long offsetMillis, Consumer<Ordered> consumer) {
+        walk(ORDERS, offsetMillis, consumer);
+    }
+
+    /** Every return, in no order; what it came to is below zero. */
+    public void returned(long offsetMillis, Consumer<Ordered> consumer) {
+        walk(RETURNS, offsetMillis, consumer);
+    }
+
+    private void walk(String which, long offsetMillis, Consumer<Ordered> consumer) {
         tx.handle()
                 .createQuery(
                         "SELECT o.member_id, "
                                 + DAY
                                 + ", iif(o.amount_fen IS NULL, 0, o.amount_fen - o.refund_fen) FROM"
                                 + " orders o WHERE "
-                                + ORDERS)
+                                + which)
                 .bind("offset", offsetMillis)
                 .map(
                         (row, ctx) ->

@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.member;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.domain.leader.Rule;
@@ -28,7 +29,7 @@ import java.util.UUID;
  * is not in it; nor is who was erased, or merged into another.
  *
  * @param registered when each came
- * @param sales of each who ordered
+ * @param sales of each who ordered, less what they gave back
  * @param objected who are left out
  * @param bookFrom the day of the book's first order; the day itself where there is none
  */
@@ -70,7 +71,33 @@ public record MemberBook(
                                         .add(new Sale(each.day(), each.fen()));
                             }
                         });
+        tx.memberFigures()
+                .returned(
+                        offset,
+                        each -> {
+                            List<Sale> bought = sales.get(each.member());
+                            if (bought != null && !each.day().isAfter(day)) {
+                                takeBack(bought, each.day(), each.fen());
+                            }
+                        });
         return new MemberBook(day, zone, rules(tx), people, sales, objected, first[0]);
+    }
+
+    /**
+     * Takes what was given back off the last sale before it: a return is no day on which somebody
+     * ordered. One of which nobody knows the sale is left out.
+     */
+    private static void takeBack(List<Sale> bought, LocalDate day, long fen) {
+        @Nullable Sale last = null;
+        for (Sale sale : bought) {
+            boolean before = !sale.day().isAfter(day);
+            if (before && (last == null || sale.day().isAfter(last.day()))) {
+                last = sale;
+            }
+        }
+        if (last != null) {
+            bought.set(bought.indexOf(last), new Sale(last.day(), last.fen() + fen));
+        }
     }
 
     private static SegmentRules rules(Transaction tx) {

@@ -65,6 +65,17 @@ class SegmentMembersTest {
         return member;
     }
 
+    /** What is brought back is taken off what was bought before it, and is no order. */
+    @Test
+    void aReturnIsNoOrder() {
+        UUID member = buyer(323, 70);
+        book.order(member, TODAY.minusDays(3), -400);
+        Person person = members().people().get(member);
+        assertThat(person.segment()).isEqualTo(Segment.CHURNED);
+        assertThat(person.orders()).isEqualTo(2);
+        assertThat(person.spent()).isEqualTo(1600);
+    }
+
     @Test
     void everyClassHasItsMemberAndSaysWhy() {
         UUID left = buyer(323);

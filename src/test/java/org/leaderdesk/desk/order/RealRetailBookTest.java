@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.book.BookFolder;
+import org.leaderdesk.desk.member.MemberBook;
+import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.ImportDesk;
 import org.leaderdesk.fixture.SharedData;
 
@@ -16,6 +18,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +110,33 @@ class RealRetailBookTest {
                                 + CLEAN
                                 + " GROUP BY 1) SELECT sum(days <= 15), sum(days BETWEEN 16 AND"
                                 + " 30), sum(days BETWEEN 31 AND 90), sum(days > 90) FROM last"));
+    }
+
+    /**
+     * The same by what the desk makes of it, days since each member's last order: returns are no
+     * orders. One customer more than the reference has only ever had things free, which are orders.
+     */
+    @Test
+    void theDeskCountsTheSameDays() {
+        LocalDate day = LocalDate.of(2011, 12, 10);
+        MemberBook book =
+                desk.read(tx -> MemberBook.read(tx, DeskFixture.CHINA, day));
+        List<Long> since =
+                book.sales().keySet().stream()
+                        .map(
+                                member ->
+                                        book.days(member).stream()
+                                                .mapToLong(at -> ChronoUnit.DAYS.between(at, day))
+                                                .min()
+                                                .orElseThrow())
+                        .toList();
+        assertEquals(
+                List.of(909L, 720L, 1_261L, 1_449L),
+                List.of(
+                        since.stream().filter(days -> days <= 15).count(),
+                        since.stream().filter(days -> days > 15 && days <= 30).count(),
+                        since.stream().filter(days -> days > 30 && days <= 90).count(),
+                        since.stream().filter(days -> days > 90).count()));
     }
 
     @Test

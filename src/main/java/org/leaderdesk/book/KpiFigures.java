@@ -142,41 +142,62 @@ public final class KpiFigures {
     }
 
     /**
-     * By how many pieces what lies at the pickup points grew on each day, below zero where it
-     * shrank: goods that came in fit to hand over, less those of them that went.
+     * What came to the pickup points on a day and what went.
+     *
+     * @param came pieces fit to hand over
+     * @param gone pieces, of goods whose coming was written down
+     */
+    public record Stocked(long came, long gone) {
+
+        private Stocked and(Stocked other) {
+            return new Stocked(came + other.came, gone + other.gone);
+        }
+
+        /** By how much what lies there grew, below zero where it shrank. */
+        public long change() {
+            return came - gone;
+        }
+    }
+
+    /**
+     * What came to the pickup points on each day and what went, handed over or left over.
      *
      * @param offsetMillis of the book's zone from UTC
      */
-    public NavigableMap<LocalDate, Long> stockChanges(long offsetMillis) {
-        NavigableMap<LocalDate, Long> changes = new TreeMap<>();
+    public NavigableMap<LocalDate, Stocked> stock(long offsetMillis) {
+        NavigableMap<LocalDate, Stocked> stock = new TreeMap<>();
         add(
-                changes,
-                "SELECT (at + ?) / 86400000, sum(quantity - loss) FROM arrival GROUP BY 1",
+                stock,
+                "SELECT (at + ?) / 86400000, sum(quantity - loss), 0 FROM arrival GROUP BY 1",
                 offsetMillis);
         String came =
                 "CROSS JOIN order_line l ON l.order_id = x.order_id AND l.place = x.place WHERE"
                         + " EXISTS (SELECT 1 FROM arrival a WHERE a.round_id = ";
         add(
-                changes,
-                "SELECT (h.at + ?) / 86400000, -sum(x.quantity) FROM handover h CROSS JOIN"
+                stock,
+                "SELECT (h.at + ?) / 86400000, 0, sum(x.quantity) FROM handover h CROSS JOIN"
                         + " handover_line x ON x.handover_id = h.id "
                         + came
                         + "h.round_id AND a.variant_id = l.variant_id) GROUP BY 1",
                 offsetMillis);
         add(
-                changes,
-                "SELECT (x.at + ?) / 86400000, -sum(x.quantity) FROM leftover x "
+                stock,
+                "SELECT (x.at + ?) / 86400000, 0, sum(x.quantity) FROM leftover x "
                         + came
                         + "x.round_id AND a.variant_id = l.variant_id) GROUP BY 1",
                 offsetMillis);
-        return changes;
+        return stock;
     }
 
-    private void add(NavigableMap<LocalDate, Long> changes, String sql, long offsetMillis) {
+    private void add(NavigableMap<LocalDate, Stocked> stock, String sql, long offsetMillis) {
         tx.handle()
                 .createQuery(sql)
                 .bind(0, offsetMillis)
-                .map((row, ctx) -> Map.entry(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2)))
-                .forEach(each -> changes.merge(each.getKey(), each.getValue(), Long::sum));
+                .map(
+                        (row, ctx) ->
+                                Map.entry(
+                                        LocalDate.ofEpochDay(row.getLong(1)),
+                                        new Stocked(row.getLong(2), row.getLong(3))))
+                .forEach(each -> stock.merge(each.getKey(), each.getValue(), Stocked::and));
     }
 }

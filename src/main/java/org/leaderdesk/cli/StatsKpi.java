@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.ReadKpis;
 import org.leaderdesk.domain.health.DayRange;
+import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.KpiTile;
 import org.leaderdesk.i18n.Messages;
 
@@ -11,7 +12,6 @@ import picocli.CommandLine.Option;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -60,13 +60,13 @@ final class StatsKpi extends BookCommand {
         Messages messages = console().messages();
         return List.of(
                 messages.text(Messages.HEALTH_KPI + shown.kpi().name()),
-                tenth(shown.value()),
-                tenth(shown.target()),
+                figure(shown.kpi(), shown.value()),
+                figure(shown.kpi(), shown.target()),
                 messages.text(Messages.HEALTH_LIGHT + shown.light().name()));
     }
 
-    private static String tenth(OptionalDouble number) {
-        return number.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f", number.getAsDouble());
+    private static String figure(Kpi kpi, OptionalDouble number) {
+        return number.isEmpty() ? "" : kpi.figure(number.getAsDouble());
     }
 
     private static Map<String, Object> json(DayRange range, ReadKpis.Tile tile) {

@@ -117,6 +117,27 @@ public final class Messages {
     /** A figure of the dashboard: {@code HEALTH_KPI + the code}. */
     public static final String HEALTH_KPI = "health.kpi.";
 
+    /** A KPI's value with what it counts: {@code HEALTH_UNIT + the unit}. */
+    public static final String HEALTH_UNIT = "health.unit.";
+
+    /** What a KPI means, in a sentence: {@code KPI_MEANING + the code}. */
+    public static final String KPI_MEANING = "numbers.meaning.";
+
+    /** How a KPI is calculated: {@code KPI_FORMULA + the code}. */
+    public static final String KPI_FORMULA = "numbers.formula.";
+
+    /** What to do so that a KPI can be measured: {@code KPI_MISSING + the code}. */
+    public static final String KPI_MISSING = "numbers.missing.";
+
+    /** What to try where a KPI misses its target: {@code KPI_TRY + the code}. */
+    public static final String KPI_TRY = "numbers.try.";
+
+    /** Whose a line is that a KPI is compared with: {@code KPI_LINE + the line}. */
+    public static final String KPI_LINE = "numbers.line.";
+
+    /** How the dashboard is looked at: {@code KPI_VIEW + the view}. */
+    public static final String KPI_VIEW = "numbers.view.";
+
     /** What became of a warning: {@code WARNING_STATE + the state}. */
     public static final String WARNING_STATE = "warning.state.";
 

@@ -16,9 +16,11 @@ import org.leaderdesk.domain.aftersales.SceneReply;
 import org.leaderdesk.domain.aftersales.Stage;
 import org.leaderdesk.domain.aftersales.Step;
 import org.leaderdesk.domain.health.Action;
+import org.leaderdesk.domain.health.Benchmark;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.health.Kpi;
+import org.leaderdesk.domain.health.KpiView;
 import org.leaderdesk.domain.health.Level;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.Warning;
@@ -157,6 +159,19 @@ final class KeyFamilies {
                                             .mapToObj(Integer::toString)
                                             .toList()),
                     entry(Messages.HEALTH_KPI, names(Kpi.values())),
+                    entry(
+                            Messages.HEALTH_UNIT,
+                            () ->
+                                    Arrays.stream(Kpi.values())
+                                            .map(kpi -> kpi.unit().name())
+                                            .distinct()
+                                            .toList()),
+                    entry(Messages.KPI_MEANING, names(Kpi.values())),
+                    entry(Messages.KPI_FORMULA, names(Kpi.values())),
+                    entry(Messages.KPI_MISSING, names(Kpi.values())),
+                    entry(Messages.KPI_TRY, names(Kpi.values())),
+                    entry(Messages.KPI_LINE, names(Benchmark.Line.values())),
+                    entry(Messages.KPI_VIEW, names(KpiView.values())),
                     entry(Messages.WARNING_STATE, names(Warning.State.values())),
                     entry(Messages.SEGMENT_RULE, names(HoldOut.Use.values())),
                     entry(Messages.HEALTH_LIGHT, names(Light.values())),

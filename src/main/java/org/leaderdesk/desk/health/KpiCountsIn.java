@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,7 +45,7 @@ final class KpiCountsIn {
     private final List<HealthFigures> groups;
     private final Purchased everybody;
     private final MemberBook members;
-    private final NavigableMap<LocalDate, Long> stock;
+    private final NavigableMap<LocalDate, KpiFigures.Stocked> stock;
 
     KpiCountsIn(Transaction tx, ZoneId zone, LocalDate from, LocalDate to) {
         this.tx = tx;
@@ -53,7 +54,7 @@ final class KpiCountsIn {
         groups = figures.leader().groups();
         everybody = figures.everybody();
         members = MemberBook.read(tx, zone, to);
-        stock = tx.kpiFigures().stockChanges(FiguresIn.offset(zone, to));
+        stock = tx.kpiFigures().stock(FiguresIn.offset(zone, to));
     }
 
     /**
@@ -63,6 +64,11 @@ final class KpiCountsIn {
      */
     KpiCounts of(DayRange range, boolean classes) {
         Map<KpiCount, Long> counts = new EnumMap<>(KpiCount.class);
+        KpiCounts chats = ChatCounts.of(figures.ofGroups(), range);
+        if (everybody.first().filter(day -> !day.isAfter(range.to())).isEmpty()) {
+            // Before the book began nothing was sold as far as it knows, which is not nothing.
+            return chats;
+        }
         sales(range, counts);
         people(range, counts);
         goods(range, counts);
@@ -76,7 +82,20 @@ final class KpiCountsIn {
                                         everybody.purchases(
                                                 range.from().minusDays(WEEKS_BACK), range.to()),
                                         range)))
-                .and(ChatCounts.of(figures.ofGroups(), range));
+                .and(chats);
+    }
+
+    /** The day from which on the book has orders. */
+    Optional<LocalDate> bookFrom() {
+        return everybody.first();
+    }
+
+    /** What was ordered on a day so far. */
+    KpiCounts soFar(LocalDate day) {
+        DayRange only = new DayRange(day, day);
+        KpiFigures.Sales now = tx.kpiFigures().sales(start(day), end(only));
+        return new KpiCounts(
+                Map.of(KpiCount.ORDERS, (long) now.orders(), KpiCount.AMOUNT, now.fen()));
     }
 
     private Instant start(LocalDate day) {
@@ -167,18 +186,26 @@ final class KpiCountsIn {
         counts.put(KpiCount.VARIANTS, (long) offered.size());
         counts.put(KpiCount.VARIANTS_SOLD, (long) sold.size());
         counts.put(KpiCount.VARIANTS_OUT, (long) out.size());
-        counts.put(KpiCount.PIECES_SOLD, sum(sold.values()));
         counts.putAll(tx.kpiFigures().settled(from, to));
         if (!stock.isEmpty() && !stock.firstKey().isAfter(range.to())) {
             counts.put(KpiCount.STOCK_PIECE_DAYS, pieceDays(range));
+            counts.put(
+                    KpiCount.PIECES_GONE,
+                    stock.subMap(range.from(), true, range.to(), true).values().stream()
+                            .mapToLong(KpiFigures.Stocked::gone)
+                            .sum());
         }
     }
 
     private long pieceDays(DayRange range) {
-        long lying = sum(stock.headMap(range.from(), false).values());
+        long lying =
+                stock.headMap(range.from(), false).values().stream()
+                        .mapToLong(KpiFigures.Stocked::change)
+                        .sum();
         long days = 0;
         for (DayRange day : range.days()) {
-            lying += stock.getOrDefault(day.from(), 0L);
+            KpiFigures.Stocked moved = stock.get(day.from());
+            lying += moved == null ? 0 : moved.change();
             days += Math.max(0, lying);
         }
         return days;

@@ -12,11 +12,13 @@ import org.leaderdesk.domain.leader.Role;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -42,8 +44,10 @@ public final class ReadKpis {
      * @param tiles the twelve, with the swing after the second
      * @param line what each point of a tile's line is about, the earliest first: of a single day
      *     the fourteen days up to it
+     * @param today the orders of today so far, and what they came to
      */
-    public record Dashboard(DayRange range, List<Tile> tiles, List<DayRange> line) {}
+    public record Dashboard(
+            DayRange range, List<Tile> tiles, List<DayRange> line, KpiCounts today) {}
 
     /**
      * A figure.
@@ -59,11 +63,24 @@ public final class ReadKpis {
      */
     public Dashboard run(DayRange range) {
         session.require(Role.LEADER);
-        return session.book().read(session.who(), tx -> dashboard(tx, range));
+        return session.book().read(session.who(), tx -> dashboard(tx, range, line(range), false));
     }
 
-    private Dashboard dashboard(Transaction tx, DayRange range) {
-        List<DayRange> line = line(range);
+    /**
+     * Counts each of some points, of which the last is what the tiles say. Points that were over
+     * before the book had an order are left out, but never the last.
+     *
+     * @param points the earliest first, at least one
+     * @throws Refused NOT_PERMITTED
+     */
+    public Dashboard run(List<DayRange> points) {
+        session.require(Role.LEADER);
+        return session.book()
+                .read(session.who(), tx -> dashboard(tx, points.getLast(), points, true));
+    }
+
+    private Dashboard dashboard(
+            Transaction tx, DayRange range, List<DayRange> line, boolean isTrimmed) {
         DayRange first = line.isEmpty() ? range : line.getFirst();
         KpiCountsIn counts =
                 new KpiCountsIn(
@@ -74,10 +91,22 @@ public final class ReadKpis {
         HealthRules rules = HealthRulesIn.read(tx);
         List<KpiTile> tiles = KpiTile.all(counts.of(range, true), targets(tx), rules);
         boolean classes = tiles.stream().anyMatch(each -> each.kpi() == Kpi.K12_CORE);
-        List<KpiCounts> points = line.stream().map(each -> counts.of(each, classes)).toList();
+        List<DayRange> shown = isTrimmed ? fromTheBooksBeginning(counts, line) : line;
+        List<KpiCounts> points = shown.stream().map(each -> counts.of(each, classes)).toList();
         List<Tile> all = new ArrayList<>();
         tiles.forEach(each -> all.add(new Tile(each, each.kpi().sparkline(points))));
-        return new Dashboard(range, all, line);
+        LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
+        return new Dashboard(range, all, shown, counts.soFar(today));
+    }
+
+    private static List<DayRange> fromTheBooksBeginning(KpiCountsIn counts, List<DayRange> line) {
+        Optional<LocalDate> first = counts.bookFrom();
+        if (first.isEmpty()) {
+            return line;
+        }
+        List<DayRange> shown =
+                line.stream().filter(each -> !each.to().isBefore(first.get())).toList();
+        return shown.isEmpty() ? List.of(line.getLast()) : shown;
     }
 
     private static List<DayRange> line(DayRange range) {

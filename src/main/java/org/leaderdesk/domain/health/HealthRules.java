@@ -21,6 +21,12 @@ public record HealthRules(
         double yellow,
         List<WarningRule> warnings) {
 
+    /**
+     * Fewer answers than this say nothing of how content people are (ours): one who is not would be
+     * a quarter or more of them. Of five it takes three to fall under 60 %.
+     */
+    public static final int LEAST_ANSWERS = 5;
+
     public HealthRules {
         levels = Map.copyOf(levels);
         warnings = List.copyOf(warnings);

@@ -47,11 +47,11 @@ public enum Kpi {
             Way.RISES,
             counts -> counts.share(KpiCount.VARIANTS_SOLD, KpiCount.VARIANTS),
             target(85, "R087")),
-    /** Days that a piece stays in stock. */
+    /** Days that a piece stays at a pickup point. */
     K8(
             Unit.DAYS,
             Way.FALLS,
-            counts -> counts.each(KpiCount.STOCK_PIECE_DAYS, KpiCount.PIECES_SOLD),
+            counts -> counts.each(KpiCount.STOCK_PIECE_DAYS, KpiCount.PIECES_GONE),
             target(7, "R088")),
     /** Variants on offer that ran out. */
     K9(
@@ -149,6 +149,15 @@ public enum Kpi {
         return value.isEmpty() || target.isEmpty()
                 ? Light.GREY
                 : TargetLight.of(way, value.getAsDouble(), target.getAsDouble(), rules);
+    }
+
+    /**
+     * A value as a figure with its sign, alike in every language: 12.3%, ¥45.00, 6.0; a swing says
+     * in which direction.
+     */
+    public String figure(double value) {
+        String figure = unit.figure(value);
+        return way == Way.STEADY && value > 0 ? "+" + figure : figure;
     }
 
     private static Benchmark target(double value, String source) {

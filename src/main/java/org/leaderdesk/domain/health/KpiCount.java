@@ -36,9 +36,10 @@ public enum KpiCount {
     VARIANTS_SOLD,
     /** Of those on offer, sold out before they closed or come short. */
     VARIANTS_OUT,
-    /** Pieces in stock at the end of each day, added up over the days. */
+    /** Pieces at the pickup points at the end of each day, added up over the days. */
     STOCK_PIECE_DAYS,
-    PIECES_SOLD,
+    /** Of the goods that came there, pieces that went again. */
+    PIECES_GONE,
     /** Members who came in the 30 days up to the end. */
     NEW_MEMBERS,
     /** Of those, who have ordered. */

@@ -53,8 +53,11 @@ public record KpiCounts(Map<KpiCount, Long> counts) {
                 : Share.change(now.getAsDouble(), before.getAsDouble());
     }
 
-    /** The net promoter score, −100 to 100. */
+    /** The net promoter score, −100 to 100; empty where too few answered to say. */
     OptionalDouble promoterScore() {
+        if (count(KpiCount.NPS_ANSWERS).orElse(0) < HealthRules.LEAST_ANSWERS) {
+            return OptionalDouble.empty();
+        }
         OptionalDouble promoters = share(KpiCount.PROMOTERS, KpiCount.NPS_ANSWERS);
         OptionalDouble detractors = share(KpiCount.DETRACTORS, KpiCount.NPS_ANSWERS);
         return promoters.isEmpty() || detractors.isEmpty()

@@ -1,6 +1,8 @@
 package org.leaderdesk.domain.health;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -29,6 +31,30 @@ public record KpiTile(Kpi kpi, OptionalDouble value, OptionalDouble target, Ligh
         }
         tiles.add(of(last(counts), counts, targets, rules));
         return tiles;
+    }
+
+    /** The part of its target that is missing, 0 to 1; empty where the light is grey. */
+    public OptionalDouble gap() {
+        return value.isEmpty() || target.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        1
+                                - Math.clamp(
+                                        TargetLight.reached(
+                                                kpi.way(), value.getAsDouble(), target.getAsDouble()),
+                                        0,
+                                        1));
+    }
+
+    /** Those that miss their target, the furthest from it first; at most so many. */
+    public static List<KpiTile> furthest(Collection<KpiTile> tiles, int most) {
+        return tiles.stream()
+                .filter(tile -> tile.gap().orElse(0) > 0)
+                .sorted(
+                        Comparator.comparingDouble((KpiTile tile) -> tile.gap().orElse(0))
+                                .reversed())
+                .limit(most)
+                .toList();
     }
 
     private static Kpi last(KpiCounts counts) {

@@ -79,7 +79,7 @@ final class LeaderReadings {
         return month == null ? OptionalDouble.empty() : month.share();
     }
 
-    /** Of all reviews of the week; a day with one of them is no seventh of the week. */
+    /** Of all reviews of the week; a day with one of them is no seventh of the week; a few say nothing. */
     private OptionalDouble satisfied() {
         int reviews = 0;
         int good = 0;
@@ -91,7 +91,7 @@ final class LeaderReadings {
                 }
             }
         }
-        return Share.of(good, reviews);
+        return Share.ofAnswers(good, reviews);
     }
 
     private Map<LocalDate, Integer> orders() {

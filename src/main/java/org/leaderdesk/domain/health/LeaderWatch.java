@@ -109,6 +109,6 @@ public final class LeaderWatch {
                 good += row.goodReviews().getAsInt();
             }
         }
-        return Share.of(good, reviews);
+        return Share.ofAnswers(good, reviews);
     }
 }

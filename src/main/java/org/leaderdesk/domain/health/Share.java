@@ -20,6 +20,11 @@ final class Share {
                 : OptionalDouble.of(Math.clamp(part / whole * 100, 0, 100));
     }
 
+    /** What part of some answers something is; empty where too few answered to say. */
+    static OptionalDouble ofAnswers(int part, int answers) {
+        return answers < HealthRules.LEAST_ANSWERS ? OptionalDouble.empty() : of(part, answers);
+    }
+
     /** How much more a figure is than an earlier one, in per cent; empty where that was nothing. */
     static OptionalDouble change(double now, double before) {
         return before <= 0

@@ -1,5 +1,9 @@
 package org.leaderdesk.domain.health;
 
+import org.leaderdesk.domain.money.Money;
+
+import java.util.Locale;
+
 /** What a figure is counted in. */
 public enum Unit {
     /** 0 to 100, or a change in either direction. */
@@ -15,5 +19,16 @@ public enum Unit {
     /** So many for one person. */
     EACH,
     /** So many. */
-    COUNT
+    COUNT;
+
+    /** A value to a tenth, with the sign of per cent or money. */
+    String figure(double value) {
+        if (this == FEN) {
+            return new Money(Math.round(value)).toString();
+        }
+        // What rounds to nothing has no sign.
+        double tenth = Math.round(value * 10) / 10.0 + 0.0;
+        String number = String.format(Locale.ROOT, "%.1f", tenth);
+        return this == PER_CENT ? number + "%" : number;
+    }
 }

@@ -51,7 +51,7 @@ class KpiTest {
                     KpiCount.VARIANTS_SOLD, 60,
                     KpiCount.VARIANTS_OUT, 2,
                     KpiCount.STOCK_PIECE_DAYS, 1000,
-                    KpiCount.PIECES_SOLD, 100,
+                    KpiCount.PIECES_GONE, 100,
                     KpiCount.NEW_MEMBERS, 40,
                     KpiCount.NEW_BUYERS, 10,
                     KpiCount.PIECES_ARRIVED, 1000,
@@ -197,6 +197,48 @@ class KpiTest {
         assertEquals(
                 OptionalDouble.empty(),
                 Kpi.K12.value(ChatCounts.of(List.of(silent), DayRange.upTo(TODAY, 7))));
+    }
+
+    @Test
+    void fourAnswersAreNoPromoterScore() {
+        Object[] answers = {KpiCount.PROMOTERS, 0, KpiCount.DETRACTORS, 1, KpiCount.NPS_ANSWERS, 4};
+        assertEquals(OptionalDouble.empty(), Kpi.K5.value(counts(answers)));
+        answers[5] = 5;
+        assertEquals(OptionalDouble.of(-20), Kpi.K5.value(counts(answers)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "K1,41.96,42.0%",
+        "K2,123456,'¥1,234.56'",
+        "K2_SWING,3.21,+3.2%",
+        "K2_SWING,-3.21,-3.2%",
+        "K2_SWING,-0.01,0.0%",
+        "K3,12.34,12.3",
+        "K5,-20,-20.0"
+    })
+    void aFigureSaysWhatItCounts(Kpi kpi, double value, String figure) {
+        assertEquals(figure, kpi.figure(value));
+    }
+
+    @Test
+    void whatIsFurthestFromItsTargetComesFirst() {
+        List<KpiTile> tiles = KpiTile.all(ALL, Map.of(), RULES);
+        assertEquals(
+                List.of(Kpi.K11, Kpi.K8, Kpi.K6),
+                KpiTile.furthest(tiles, 3).stream().map(KpiTile::kpi).toList());
+        assertEquals(0.4, tile(tiles, Kpi.K11).gap().getAsDouble(), 1e-9, "1.2 of 2");
+        assertEquals(OptionalDouble.of(0), tile(tiles, Kpi.K3).gap());
+        assertEquals(OptionalDouble.empty(), tile(tiles, Kpi.K1).gap(), "no target");
+        assertEquals(
+                List.of(), KpiTile.furthest(KpiTile.all(counts(), Map.of(), RULES), 3));
+        KpiTile poor =
+                tile(KpiTile.all(ALL, Map.of(Kpi.K5, -50.0, Kpi.K2, 0.0), RULES), Kpi.K5);
+        assertEquals(OptionalDouble.of(0), poor.gap());
+    }
+
+    private static KpiTile tile(List<KpiTile> tiles, Kpi kpi) {
+        return tiles.stream().filter(each -> each.kpi() == kpi).findFirst().orElseThrow();
     }
 
     @Test

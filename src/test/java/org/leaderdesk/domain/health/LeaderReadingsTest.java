@@ -116,6 +116,16 @@ class LeaderReadingsTest {
     }
 
     @Test
+    void fourReviewsSayNothing() {
+        HealthFigures four =
+                with(
+                        ordersOnly(),
+                        row(TODAY, ChatFigure.REVIEWS, 1, ChatFigure.GOOD_REVIEWS, 0),
+                        row(TODAY.minusDays(1), ChatFigure.REVIEWS, 3, ChatFigure.GOOD_REVIEWS, 3));
+        assertEquals(OptionalDouble.empty(), value(read(leader(four)), Indicator.L5));
+    }
+
+    @Test
     void theMonthIsComparedWithTheSameDaysOfTheLast() {
         List<OrderDay> days = new ArrayList<>(buyers(TODAY, 20, 8));
         days.addAll(buyers(LocalDate.of(2026, 10, 31), 11, 500));

@@ -94,6 +94,24 @@ class LeaderWatchTest {
     }
 
     @Test
+    void aSingleAnswerIsNoReasonForRed() {
+        LeaderWatch one = watch(reviews(0, 1, 0));
+        assertEquals(OptionalDouble.empty(), one.value(Watched.LEADER_SATISFACTION));
+        assertEquals(Light.GREY, one.light(Watched.LEADER_SATISFACTION, RULES));
+        assertEquals(
+                Light.GREY,
+                watch(reviews(0, 1, 0), reviews(1, 3, 0))
+                        .light(Watched.LEADER_SATISFACTION, RULES));
+        LeaderWatch five = watch(reviews(0, 1, 0), reviews(1, 4, 3));
+        assertEquals(OptionalDouble.of(60), five.value(Watched.LEADER_SATISFACTION));
+        assertEquals(Light.GREEN, five.light(Watched.LEADER_SATISFACTION, RULES));
+        assertEquals(
+                Light.RED,
+                watch(reviews(0, 1, 0), reviews(1, 4, 2))
+                        .light(Watched.LEADER_SATISFACTION, RULES));
+    }
+
+    @Test
     void aFifthFewerOrdersAreOrange() {
         List<LeaderDay> rows = new ArrayList<>();
         for (DayRange each : DayRange.upTo(TODAY, 60).days()) {

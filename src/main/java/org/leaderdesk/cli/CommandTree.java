@@ -169,7 +169,9 @@ public final class CommandTree {
         health.addSubcommand("groups", new HealthCommand(desk, false));
         health.addSubcommand("leader", new HealthCommand(desk, true));
         health.addSubcommand("days", new HealthDays(desk));
-        group(line, "stats").addSubcommand("kpi", new StatsKpi(desk));
+        CommandLine stats = group(line, "stats");
+        stats.addSubcommand("kpi", new StatsKpi(desk));
+        stats.addSubcommand("report", new StatsReport(desk));
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
         group(line, "outreach").addSubcommand("list", new OutreachList(desk));
         CommandLine activities = group(line, "activities");

@@ -2,17 +2,24 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.ReadKpis;
+import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.KpiTile;
+import org.leaderdesk.domain.health.KpiView;
 import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Says the twelve figures of the dashboard over some days. */
@@ -25,6 +32,12 @@ final class StatsKpi extends BookCommand {
     @Option(names = "--to", paramLabel = "D", descriptionKey = "cli.option.stats-to")
     private @Nullable String to;
 
+    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "cli.option.stats-view")
+    private @Nullable KpiView view;
+
+    @Option(names = "--target", paramLabel = "KPI=N", descriptionKey = "cli.option.stats-target")
+    private @Nullable String target;
+
     StatsKpi(Desk desk) {
         super(desk);
     }
@@ -33,8 +46,10 @@ final class StatsKpi extends BookCommand {
     public Integer call() {
         return signedIn(
                 session -> {
-                    DayRange range = PlanDates.range(session, from, to);
-                    ReadKpis.Dashboard dashboard = new ReadKpis(session).run(range);
+                    if (target != null) {
+                        target(new ReadKpis(session), target);
+                    }
+                    ReadKpis.Dashboard dashboard = dashboard(session);
                     new Listing(
                                     console(),
                                     json(),
@@ -49,10 +64,36 @@ final class StatsKpi extends BookCommand {
                                                     .forEach(
                                                             each ->
                                                                     listing.row(
-                                                                            () -> json(range, each),
+                                                                            () ->
+                                                                            json(
+                                                                                    dashboard
+                                                                                            .range(),
+                                                                                    each),
                                                                             () -> cells(each))));
                     return DONE;
                 });
+    }
+
+    private ReadKpis.Dashboard dashboard(Session session) {
+        ReadKpis kpis = new ReadKpis(session);
+        return view == null
+                ? kpis.run(PlanDates.range(session, from, to))
+                : kpis.run(
+                        view.points(
+                                LocalDate.ofInstant(
+                                        session.clock().instant(), session.zone())));
+    }
+
+    private static void target(ReadKpis kpis, String said) {
+        String[] parts = said.split("=", 2);
+        Optional<Kpi> kpi =
+                Arrays.stream(Kpi.values()).filter(each -> each.name().equals(parts[0])).findFirst();
+        String number = parts.length == 2 ? parts[1].strip() : "?";
+        OptionalDouble value = kpi.map(each -> each.read(number)).orElse(OptionalDouble.empty());
+        if (kpi.isEmpty() || value.isEmpty() && !number.isEmpty()) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--target", said);
+        }
+        kpis.target(kpi.get(), value);
     }
 
     private List<String> cells(ReadKpis.Tile tile) {

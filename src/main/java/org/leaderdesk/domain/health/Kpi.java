@@ -1,5 +1,7 @@
 package org.leaderdesk.domain.health;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -151,6 +153,15 @@ public enum Kpi {
                 : TargetLight.of(way, value.getAsDouble(), target.getAsDouble(), rules);
     }
 
+    /** Whether a value is better than an earlier one. */
+    public boolean isBetter(double was, double now) {
+        return switch (way) {
+            case RISES -> now > was;
+            case FALLS -> now < was;
+            case STEADY -> Math.abs(now) < Math.abs(was);
+        };
+    }
+
     /**
      * A value as a figure with its sign, alike in every language: 12.3%, ¥45.00, 6.0; a swing says
      * in which direction.
@@ -158,6 +169,28 @@ public enum Kpi {
     public String figure(double value) {
         String figure = unit.figure(value);
         return way == Way.STEADY && value > 0 ? "+" + figure : figure;
+    }
+
+    /**
+     * A target as a person types it, money in yuan; empty where it is no number of up to seven
+     * digits and two decimals.
+     */
+    public OptionalDouble read(String typed) {
+        if (!typed.matches("-?\\d{1,7}(\\.\\d{1,2})?")) {
+            return OptionalDouble.empty();
+        }
+        BigDecimal number = new BigDecimal(typed);
+        return OptionalDouble.of(
+                (unit == Unit.FEN ? number.movePointRight(2) : number).doubleValue());
+    }
+
+    /** A target as {@link #read} understands it. */
+    public String written(double target) {
+        BigDecimal number = BigDecimal.valueOf(target);
+        return (unit == Unit.FEN ? number.movePointLeft(2) : number)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Benchmark target(double value, String source) {

@@ -14,6 +14,7 @@ public enum Target {
     PRODUCTS("nav.products", "mdi2f-food-apple-outline"),
     PLAN("nav.plan", "mdi2v-view-week-outline"),
     HEALTH("nav.health", "mdi2h-heart-pulse"),
+    NUMBERS("nav.numbers", "mdi2c-chart-line"),
     SYNC("nav.sync", "mdi2c-cloud-sync-outline"),
     SETTINGS("nav.settings", "mdi2c-cog-outline");
 
@@ -27,7 +28,7 @@ public enum Target {
 
     /** Whether it is the leader's alone. */
     public boolean isLeaders() {
-        return this == PLAN || this == HEALTH;
+        return this == PLAN || this == HEALTH || this == NUMBERS;
     }
 
     /** The key of its name. */

@@ -25,6 +25,7 @@ import org.leaderdesk.desk.health.ReadHealth.Scored;
 import org.leaderdesk.domain.health.Action;
 import org.leaderdesk.domain.health.HealthScore;
 import org.leaderdesk.domain.health.ScorePart;
+import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.Radar;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
@@ -86,9 +87,9 @@ final class HealthInspector extends VBox {
                                 texts.score(scored.score().score()),
                                 texts.light(scored.score().light()),
                                 texts.measured(scored)),
-                        new FontIcon(HealthTexts.icon(scored.score().light())));
+                        new FontIcon(LightSign.icon(scored.score().light())));
         score.setWrapText(true);
-        score.getStyleClass().add(HealthTexts.style(scored.score().light()));
+        score.getStyleClass().add(LightSign.style(scored.score().light()));
         VBox words = new VBox(SPACE / 2.0, name, score);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button close = new Button("", new FontIcon("mdi2c-close"));
@@ -181,9 +182,9 @@ final class HealthInspector extends VBox {
             Label name =
                     new Label(
                             part.indicator().number().name() + " " + texts.name(part.indicator()),
-                            new FontIcon(HealthTexts.icon(part.light())));
+                            new FontIcon(LightSign.icon(part.light())));
             name.setWrapText(true);
-            name.getStyleClass().add(HealthTexts.style(part.light()));
+            name.getStyleClass().add(LightSign.style(part.light()));
             name.setTooltip(
                     new Tooltip(
                             workplace.text(

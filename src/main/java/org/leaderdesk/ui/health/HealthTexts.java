@@ -43,25 +43,6 @@ final class HealthTexts {
         return texts.text(Messages.HEALTH_LIGHT + light.name());
     }
 
-    static String icon(Light light) {
-        return switch (light) {
-            case GREEN -> "mdi2c-check-circle";
-            case YELLOW -> "mdi2c-clock-outline";
-            case ORANGE, RED -> "mdi2a-alert-outline";
-            case GREY -> "mdi2h-help-circle-outline";
-        };
-    }
-
-    static String style(Light light) {
-        return switch (light) {
-            case GREEN -> "light-green";
-            case YELLOW -> "light-yellow";
-            case ORANGE -> "light-orange";
-            case RED -> "light-red";
-            case GREY -> "muted";
-        };
-    }
-
     /** A score to a tenth; a dash where there is none. */
     String score(OptionalDouble score) {
         return score.isEmpty() ? "–" : tenth(score.getAsDouble());
@@ -96,7 +77,9 @@ final class HealthTexts {
     String value(ScorePart part) {
         OptionalDouble value = part.reading().value();
         if (value.isEmpty()) {
-            return texts.text("health.unknown");
+            return part.indicator() == Indicator.L5
+                    ? texts.text("health.few-reviews", HealthRules.LEAST_ANSWERS)
+                    : texts.text("health.unknown");
         }
         String number = tenth(value.getAsDouble());
         String with = unit(part.indicator().unit(), number);

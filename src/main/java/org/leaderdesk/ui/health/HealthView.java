@@ -24,6 +24,7 @@ import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InspectorPane;
+import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.ScoreBars;
 import org.leaderdesk.ui.control.Sparkline;
 import org.leaderdesk.ui.control.TableCopy;
@@ -141,8 +142,8 @@ public final class HealthView implements Screen {
     private void scored(TableCell<Scored, Double> cell, Scored scored) {
         Light light = scored.score().light();
         cell.setText(texts.score(scored.score().score()));
-        cell.setGraphic(new FontIcon(HealthTexts.icon(light)));
-        cell.getStyleClass().add(HealthTexts.style(light));
+        cell.setGraphic(new FontIcon(LightSign.icon(light)));
+        cell.getStyleClass().add(LightSign.style(light));
         cell.setAccessibleText(cell.getText() + " " + texts.light(light));
     }
 

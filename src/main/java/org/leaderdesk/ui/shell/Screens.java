@@ -10,6 +10,7 @@ import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.health.HealthView;
 import org.leaderdesk.ui.lists.ListsView;
 import org.leaderdesk.ui.members.MembersView;
+import org.leaderdesk.ui.numbers.NumbersView;
 import org.leaderdesk.ui.orders.OrdersView;
 import org.leaderdesk.ui.plan.PlanView;
 import org.leaderdesk.ui.products.ProductsView;
@@ -23,7 +24,7 @@ import java.util.Map;
 
 /**
  * The screens of somebody signed in; each is made when it is first gone to. Every role goes to all
- * of them but the plan, which is the leader's: what a role may not do the use case refuses, and
+ * of them but the plan, health and the numbers, which are the leader's: what a role may not do the use case refuses, and
  * what it may not see its keys do not open.
  */
 final class Screens {
@@ -73,6 +74,7 @@ final class Screens {
             case PRODUCTS -> new ProductsView(workplace);
             case PLAN -> new PlanView(workplace);
             case HEALTH -> new HealthView(workplace);
+            case NUMBERS -> new NumbersView(workplace);
             case SYNC -> new SyncView(workplace);
             case SETTINGS -> new SettingsView(workplace);
         };

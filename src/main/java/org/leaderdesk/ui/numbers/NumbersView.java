@@ -1,0 +1,204 @@
+package org.leaderdesk.ui.numbers;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.HBox;
+import javafx.stage.FileChooser;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.health.ReadKpis.Dashboard;
+import org.leaderdesk.desk.health.ReadKpis.Tile;
+import org.leaderdesk.domain.health.Kpi;
+import org.leaderdesk.domain.health.KpiView;
+import org.leaderdesk.ui.control.InspectorPane;
+import org.leaderdesk.ui.control.PersonalClipboard;
+import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.ui.fx.Screen;
+import org.leaderdesk.ui.fx.Views;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+
+/** 数据: the dashboard's twelve figures, as they go, by weeks or by quarters (S060–S063). */
+public final class NumbersView implements Screen {
+
+    private static final int MOST_COLUMNS = 4;
+    private static final double PERCENT = 100;
+
+    private final Workplace workplace;
+    private final NumbersViewModel model;
+    private final NumbersTexts texts;
+    private final GridPane grid = new GridPane();
+    private final List<KpiTileButton> tiles = new ArrayList<>();
+    private final Parent root;
+
+    @FXML private InspectorPane pane;
+    @FXML private ToggleButton live;
+    @FXML private ToggleButton weeks;
+    @FXML private ToggleButton quarters;
+    @FXML private Label about;
+    @FXML private HBox empty;
+    @FXML private ScrollPane scroll;
+
+    public NumbersView(Workplace workplace) {
+        this.workplace = workplace;
+        model = new NumbersViewModel(workplace);
+        texts = new NumbersTexts(workplace.texts());
+        root = Views.load(this, workplace.texts());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown(Optional<UUID> selected) {
+        model.refresh();
+    }
+
+    @Override
+    public void newsCame() {
+        model.refresh();
+    }
+
+    @FXML
+    private void initialize() {
+        ToggleGroup views = new ToggleGroup();
+        List.of(live, weeks, quarters).forEach(each -> each.setToggleGroup(views));
+        grid.getStyleClass().add("kpi-grid");
+        scroll.setContent(grid);
+        scroll.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
+        pane.setInspector(new KpiInspector(workplace, model, texts));
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.dashboardProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(this::mark);
+        chooseLive();
+    }
+
+    private void show(@Nullable Dashboard dashboard) {
+        if (dashboard == null) {
+            return;
+        }
+        about.setText(texts.about(model.viewProperty().get(), dashboard));
+        boolean hasFocus = tiles.stream().anyMatch(KpiTileButton::isFocused);
+        tiles.clear();
+        for (Tile tile : model.tiles()) {
+            String swing =
+                    tile.tile().kpi() == Kpi.K2
+                            ? model.tile(Kpi.K2_SWING).map(texts::swing).orElse("")
+                            : "";
+            KpiTileButton button = new KpiTileButton(tile, swing, texts);
+            button.setOnAction(event -> model.select(button.isSelected() ? tile : null));
+            tiles.add(button);
+        }
+        grid.getColumnConstraints().clear();
+        place(scroll.getViewportBounds().getWidth());
+        if (hasFocus) {
+            tiles.getFirst().requestFocus();
+        }
+        boolean any =
+                dashboard.tiles().stream()
+                        .anyMatch(each -> each.line().stream().anyMatch(OptionalDouble::isPresent));
+        Visible.show(empty, !any);
+        mark(model.selectedProperty().get());
+    }
+
+    /** As many tiles beside each other as have room; of the same width all. */
+    private void place(double width) {
+        if (tiles.isEmpty() || width <= 0) {
+            return;
+        }
+        tiles.forEach(each -> each.applyCss());
+        double least = Math.max(1, tiles.getFirst().minWidth(-1));
+        int columns = (int) Math.clamp(Math.floor(width / least), 1, MOST_COLUMNS);
+        if (grid.getColumnConstraints().size() == columns) {
+            return;
+        }
+        grid.getColumnConstraints().clear();
+        grid.getRowConstraints().clear();
+        grid.getChildren().clear();
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(PERCENT / columns);
+            grid.getColumnConstraints().add(share);
+        }
+        for (int at = 0; at < tiles.size(); at++) {
+            if (at % columns == 0) {
+                RowConstraints row = new RowConstraints();
+                row.setVgrow(Priority.ALWAYS);
+                grid.getRowConstraints().add(row);
+            }
+            grid.add(tiles.get(at), at % columns, at / columns);
+        }
+    }
+
+    private void mark(@Nullable Tile selected) {
+        for (int at = 0; at < tiles.size(); at++) {
+            tiles.get(at).setSelected(model.tiles().get(at).equals(selected));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.selectedProperty().get() != null) {
+            model.select(null);
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void chooseLive() {
+        choose(live, KpiView.LIVE);
+    }
+
+    @FXML
+    private void chooseWeeks() {
+        choose(weeks, KpiView.WEEKS);
+    }
+
+    @FXML
+    private void chooseQuarters() {
+        choose(quarters, KpiView.QUARTERS);
+    }
+
+    private void choose(ToggleButton button, KpiView view) {
+        button.setSelected(true);
+        model.viewProperty().set(view);
+    }
+
+    @FXML
+    private void savePdf() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(workplace.text("numbers.report-pdf"));
+        chooser.setInitialFileName(workplace.text("week-report.title", model.week()) + ".pdf");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.savePdf(file);
+        }
+    }
+
+    @FXML
+    private void copyText() {
+        model.text(
+                text -> {
+                    PersonalClipboard.put(text);
+                    workplace.notices().done(workplace.text("numbers.report-copied"));
+                });
+    }
+}

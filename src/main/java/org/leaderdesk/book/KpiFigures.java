@@ -5,6 +5,7 @@ import org.leaderdesk.domain.health.KpiCount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,6 @@ import java.util.UUID;
  * never included.
  */
 public final class KpiFigures {
-
-    private static final String LINES =
-            " FROM orders o CROSS JOIN order_line l ON l.order_id = o.id WHERE o.ordered_at >= ?"
-                    + " AND o.ordered_at < ?";
 
     private final Transaction tx;
 
@@ -46,38 +43,42 @@ public final class KpiFigures {
                 .one();
     }
 
-    /** Pieces that were bought between two moments, by variant. */
-    public Map<UUID, Long> sold(Instant from, Instant to) {
-        Map<UUID, Long> sold = new TreeMap<>();
+    /**
+     * What somebody tried to order between two moments, whatever came of it: of each day, the
+     * pieces that were bought of each variant, which may be none.
+     *
+     * @param offsetMillis of the book's zone from UTC
+     */
+    public NavigableMap<LocalDate, Map<UUID, Long>> ordered(
+            Instant from, Instant to, long offsetMillis) {
+        NavigableMap<LocalDate, Map<UUID, Long>> days = new TreeMap<>();
         tx.handle()
                 .createQuery(
-                        "SELECT l.variant_id, sum(l.quantity - l.refunded)"
-                                + LINES
-                                + " AND l.cancelled = 0 AND l.quantity > l.refunded AND "
+                        "SELECT (o.ordered_at + ?) / 86400000, l.variant_id, sum(iif(l.cancelled ="
+                                + " 0 AND l.quantity > l.refunded AND "
                                 + SalesCounts.STANDS
-                                + " GROUP BY l.variant_id")
-                .bind(0, from.toEpochMilli())
-                .bind(1, to.toEpochMilli())
-                .map((row, ctx) -> Map.entry(Bytes.id(row.getBytes(1)), row.getLong(2)))
-                .forEach(each -> sold.put(each.getKey(), each.getValue()));
-        return sold;
+                                + ", l.quantity - l.refunded, 0)) FROM orders o CROSS JOIN"
+                                + " order_line l ON l.order_id = o.id WHERE o.ordered_at >= ? AND"
+                                + " o.ordered_at < ? GROUP BY 1, 2")
+                .bind(0, offsetMillis)
+                .bind(1, from.toEpochMilli())
+                .bind(2, to.toEpochMilli())
+                .map(
+                        (row, ctx) ->
+                                days.computeIfAbsent(
+                                                LocalDate.ofEpochDay(row.getLong(1)),
+                                                day -> new HashMap<>())
+                                        .put(Bytes.id(row.getBytes(2)), row.getLong(3)))
+                .list();
+        return days;
     }
 
-    /**
-     * Variants that were on offer: somebody tried to order them between two moments, whatever came
-     * of it, or there is a stock of them.
-     */
-    public Set<UUID> onOffer(Instant from, Instant to) {
-        return new HashSet<>(
-                tx.handle()
-                        .createQuery(
-                                "SELECT l.variant_id"
-                                        + LINES
-                                        + " UNION SELECT id FROM variant WHERE stock > 0")
-                        .bind(0, from.toEpochMilli())
-                        .bind(1, to.toEpochMilli())
-                        .mapTo(UUID.class)
-                        .list());
+    /** Variants of which there is a stock in the selling tool. */
+    public List<UUID> inStock() {
+        return tx.handle()
+                .createQuery("SELECT id FROM variant WHERE stock > 0")
+                .mapTo(UUID.class)
+                .list();
     }
 
     /** Variants that came short between two moments, or of which nothing is left. */

@@ -101,13 +101,11 @@ final class StatsKpi extends BookCommand {
         Messages messages = console().messages();
         return List.of(
                 messages.text(Messages.HEALTH_KPI + shown.kpi().name()),
-                figure(shown.kpi(), shown.value()),
-                figure(shown.kpi(), shown.target()),
-                messages.text(Messages.HEALTH_LIGHT + shown.light().name()));
-    }
-
-    private static String figure(Kpi kpi, OptionalDouble number) {
-        return number.isEmpty() ? "" : kpi.figure(number.getAsDouble());
+                shown.value().isEmpty() ? "" : shown.kpi().figure(shown.value().getAsDouble()),
+                shown.target().isEmpty() ? "" : shown.kpi().goal(shown.target().getAsDouble()),
+                shown.lacksTarget()
+                        ? messages.text("numbers.no-light")
+                        : messages.text(Messages.HEALTH_LIGHT + shown.light().name()));
     }
 
     private static Map<String, Object> json(DayRange range, ReadKpis.Tile tile) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class TextTable {
 
     private static final int GAP = 2;
-    private static final Pattern NUMBER = Pattern.compile("[-+¥0-9.,%]+");
+    private static final Pattern NUMBER = Pattern.compile("[-+±¥0-9.,%]+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     private TextTable() {}

@@ -11,13 +11,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** The weekly report on A4. */
 public final class WeekSheet {
 
-    private static final float FIGURE = 62;
-    private static final float WIDE = 120;
+    private static final float FIGURE = 66;
+    private static final float WIDE = 150;
 
     private final ReportPaper paper;
 
@@ -97,20 +96,19 @@ public final class WeekSheet {
                     "week-report.kpis",
                     List.of(
                             column("week-report.kpi", 0, Kind.STRONG),
-                            column("week-report.now", FIGURE, Kind.SHORT),
-                            column("week-report.before", FIGURE, Kind.SHORT),
-                            column("week-report.target", FIGURE, Kind.SHORT),
+                            column("week-report.now", FIGURE, Kind.NUMBER),
+                            column("week-report.before", FIGURE, Kind.NUMBER),
+                            column("week-report.target", FIGURE, Kind.NUMBER),
                             column("week-report.light", FIGURE, Kind.SHORT)),
                     week.figures().stream()
                             .map(
                                     each -> {
                                         Kpi kpi = each.tile().kpi();
-                                        OptionalDouble target = each.tile().target();
                                         return List.of(
                                                 words.name(kpi),
                                                 words.figure(kpi, each.tile().value()),
                                                 words.figure(kpi, each.before()),
-                                                words.figure(kpi, target),
+                                                words.goal(each.tile()),
                                                 words.light(each.tile()));
                                     })
                             .toList());
@@ -121,8 +119,8 @@ public final class WeekSheet {
                     "week-report.groups",
                     List.of(
                             column("week-report.group", 0, Kind.STRONG),
-                            column("week-report.score", FIGURE, Kind.SHORT),
-                            column("week-report.change", FIGURE, Kind.SHORT),
+                            column("week-report.score", FIGURE, Kind.NUMBER),
+                            column("week-report.change", FIGURE, Kind.NUMBER),
                             column("week-report.light", FIGURE, Kind.SHORT),
                             column("week-report.worst", WIDE, Kind.TEXT)),
                     week.groups().stream()

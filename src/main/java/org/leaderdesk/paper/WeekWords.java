@@ -40,9 +40,17 @@ record WeekWords(Messages messages) {
                 : text(Messages.HEALTH_UNIT + kpi.unit().name(), kpi.figure(value.getAsDouble()));
     }
 
+    String goal(KpiTile tile) {
+        return tile.target().isEmpty()
+                ? NONE
+                : text(
+                        Messages.HEALTH_UNIT + tile.kpi().unit().name(),
+                        tile.kpi().goal(tile.target().getAsDouble()));
+    }
+
     /** A value without a target is measured all the same. */
     String light(KpiTile tile) {
-        return tile.value().isPresent() && tile.target().isEmpty()
+        return tile.lacksTarget()
                 ? text("numbers.no-light")
                 : light(tile.light());
     }
@@ -66,9 +74,11 @@ record WeekWords(Messages messages) {
     }
 
     String signed(OptionalDouble change) {
-        return change.isEmpty()
-                ? ""
-                : String.format(Locale.ROOT, "%+.1f", change.getAsDouble() + 0.0);
+        if (change.isEmpty()) {
+            return "";
+        }
+        double points = Math.round(change.getAsDouble() * 10) / 10.0;
+        return points == 0 ? "0" : String.format(Locale.ROOT, "%+.1f", points);
     }
 
     String worst(Optional<WeekReport.Worst> worst) {
@@ -87,7 +97,7 @@ record WeekWords(Messages messages) {
                 "week-report.gap",
                 name(tile.kpi()),
                 figure(tile.kpi(), tile.value()),
-                text("numbers.target", figure(tile.kpi(), tile.target())));
+                text("numbers.target", goal(tile)));
     }
 
     /** What of each kind of slot was posted, by its name. */

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -46,6 +47,8 @@ final class KpiCountsIn {
     private final Purchased everybody;
     private final MemberBook members;
     private final NavigableMap<LocalDate, KpiFigures.Stocked> stock;
+    private final NavigableMap<LocalDate, Map<UUID, Long>> ordered;
+    private final List<UUID> inStock;
 
     KpiCountsIn(Transaction tx, ZoneId zone, LocalDate from, LocalDate to) {
         this.tx = tx;
@@ -54,7 +57,12 @@ final class KpiCountsIn {
         groups = figures.leader().groups();
         everybody = figures.everybody();
         members = MemberBook.read(tx, zone, to);
-        stock = tx.kpiFigures().stock(FiguresIn.offset(zone, to));
+        long offset = FiguresIn.offset(zone, to);
+        stock = tx.kpiFigures().stock(offset);
+        ordered =
+                tx.kpiFigures()
+                        .ordered(start(from.minusDays(OFFERED)), start(to.plusDays(1)), offset);
+        inStock = tx.kpiFigures().inStock();
     }
 
     /**
@@ -177,10 +185,12 @@ final class KpiCountsIn {
     private void goods(DayRange range, Map<KpiCount, Long> counts) {
         Instant from = start(range.from());
         Instant to = end(range);
-        Map<UUID, Long> sold = tx.kpiFigures().sold(from, to);
-        Instant since = start(range.to().minusDays(OFFERED - 1L));
-        Set<UUID> offered = tx.kpiFigures().onOffer(since.isBefore(from) ? since : from, to);
-        offered.addAll(sold.keySet());
+        LocalDate since = range.to().minusDays(OFFERED - 1L);
+        Set<UUID> offered = new HashSet<>(inStock);
+        offered.addAll(
+                pieces(since.isBefore(range.from()) ? since : range.from(), range.to()).keySet());
+        Map<UUID, Long> sold = pieces(range.from(), range.to());
+        sold.values().removeIf(many -> many == 0);
         Set<UUID> out = tx.kpiFigures().ranOut(from, to);
         out.retainAll(offered);
         counts.put(KpiCount.VARIANTS, (long) offered.size());
@@ -195,6 +205,15 @@ final class KpiCountsIn {
                             .mapToLong(KpiFigures.Stocked::gone)
                             .sum());
         }
+    }
+
+    /** Of every variant that somebody tried to order, the pieces that were bought. */
+    private Map<UUID, Long> pieces(LocalDate first, LocalDate last) {
+        Map<UUID, Long> pieces = new HashMap<>();
+        ordered.subMap(first, true, last, true)
+                .values()
+                .forEach(day -> day.forEach((id, many) -> pieces.merge(id, many, Long::sum)));
+        return pieces;
     }
 
     private long pieceDays(DayRange range) {

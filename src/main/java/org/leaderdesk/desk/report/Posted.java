@@ -116,24 +116,31 @@ final class Posted {
                             }
                             Map<UUID, Long> pieces = new HashMap<>();
                             tx.kpiFigures()
-                                    .sold(
+                                    .ordered(
                                             week.from().atStartOfDay(session.zone()).toInstant(),
                                             week.to()
                                                     .plusDays(1)
                                                     .atStartOfDay(session.zone())
-                                                    .toInstant())
+                                                    .toInstant(),
+                                            0)
+                                    .values()
                                     .forEach(
-                                            (variant, many) ->
-                                                    pieces.merge(
-                                                            productOf.getOrDefault(variant, variant),
-                                                            many,
-                                                            Long::sum));
+                                            day ->
+                                                    day.forEach(
+                                                            (variant, many) ->
+                                                                    pieces.merge(
+                                                                            productOf.getOrDefault(
+                                                                                    variant,
+                                                                                    variant),
+                                                                            many,
+                                                                            Long::sum)));
                             return most(pieces, products(tx));
                         });
     }
 
     private static List<WeekReport.Sold> most(Map<UUID, Long> pieces, Map<UUID, String> products) {
         return pieces.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
                 .map(
                         each ->
                                 new WeekReport.Sold(

@@ -171,6 +171,12 @@ public enum Kpi {
         return way == Way.STEADY && value > 0 ? "+" + figure : figure;
     }
 
+    /** A target as a figure: ±15.0% of what may go either way. */
+    public String goal(double target) {
+        String figure = unit.figure(target);
+        return way == Way.STEADY ? "±" + figure : figure;
+    }
+
     /**
      * A target as a person types it, money in yuan; empty where it is no number of up to seven
      * digits and two decimals.

@@ -33,6 +33,11 @@ public record KpiTile(Kpi kpi, OptionalDouble value, OptionalDouble target, Ligh
         return tiles;
     }
 
+    /** Whether it is measured and grey all the same, since it has no target. */
+    public boolean lacksTarget() {
+        return value.isPresent() && target.isEmpty();
+    }
+
     /** The part of its target that is missing, 0 to 1; empty where the light is grey. */
     public OptionalDouble gap() {
         return value.isEmpty() || target.isEmpty()

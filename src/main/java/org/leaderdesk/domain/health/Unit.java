@@ -22,7 +22,7 @@ public enum Unit {
     COUNT;
 
     /** A value to a tenth, with the sign of per cent or money. */
-    public String figure(double value) {
+    String figure(double value) {
         if (this == FEN) {
             return new Money(Math.round(value)).toString();
         }

@@ -64,13 +64,10 @@ final class KpiSteps extends VBox {
         if (gap.getAsDouble() == 0) {
             return texts.text("numbers.step.reached");
         }
-        String missing =
-                texts.text(
-                        "numbers.step.gap",
-                        String.format(Locale.ROOT, "%.0f%%", gap.getAsDouble() * 100));
+        String missing = String.format(Locale.ROOT, "%.0f%%", gap.getAsDouble() * 100);
         return model.isFurthest(tile)
-                ? missing + texts.text("numbers.step.furthest")
-                : missing;
+                ? texts.text("numbers.step.furthest", missing)
+                : texts.text("numbers.step.gap", missing);
     }
 
     /** The period before this one; days of the live view overlap, so it is the week before. */

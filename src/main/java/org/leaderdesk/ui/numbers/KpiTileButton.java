@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.numbers;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -50,6 +51,7 @@ final class KpiTileButton extends ToggleButton {
         Sparkline line = new Sparkline();
         line.show(shown.line(), texts.text("numbers.trend-of", texts.name(tile.kpi())));
         VBox.setVgrow(line, Priority.ALWAYS);
+        VBox.setMargin(line, new Insets(SPACE, 0, 0, 0));
         Visible.show(line, shown.line().stream().anyMatch(OptionalDouble::isPresent));
         VBox content = new VBox(SPACE, name, figure(tile, texts), goal, swing, line);
         content.prefWidthProperty()

@@ -44,7 +44,7 @@ final class NumbersTexts {
 
     /** The light's word; a value without a target is measured all the same. */
     String light(KpiTile tile) {
-        return tile.value().isPresent() && tile.target().isEmpty()
+        return tile.lacksTarget()
                 ? texts.text("numbers.no-light")
                 : texts.text(Messages.HEALTH_LIGHT + tile.light().name());
     }
@@ -55,14 +55,14 @@ final class NumbersTexts {
         if (tile.value().isEmpty()) {
             return texts.text(Messages.KPI_MISSING + kpi.name());
         }
-        if (tile.target().isEmpty()) {
+        if (tile.lacksTarget()) {
             return texts.text("numbers.no-target");
         }
         double target = tile.target().getAsDouble();
         return switch (kpi.way()) {
             case RISES -> texts.text("numbers.target", figure(kpi, target));
             case FALLS -> texts.text("numbers.target-at-most", figure(kpi, target));
-            case STEADY -> texts.text("numbers.target-swing", kpi.unit().figure(target));
+            case STEADY -> texts.text("numbers.target-swing", kpi.goal(target));
         };
     }
 

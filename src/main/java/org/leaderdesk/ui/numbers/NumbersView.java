@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
@@ -138,12 +137,13 @@ public final class NumbersView implements Screen {
             share.setPercentWidth(PERCENT / columns);
             grid.getColumnConstraints().add(share);
         }
+        int rows = (tiles.size() + columns - 1) / columns;
+        for (int at = 0; at < rows; at++) {
+            RowConstraints share = new RowConstraints();
+            share.setPercentHeight(PERCENT / rows);
+            grid.getRowConstraints().add(share);
+        }
         for (int at = 0; at < tiles.size(); at++) {
-            if (at % columns == 0) {
-                RowConstraints row = new RowConstraints();
-                row.setVgrow(Priority.ALWAYS);
-                grid.getRowConstraints().add(row);
-            }
             grid.add(tiles.get(at), at % columns, at / columns);
         }
     }

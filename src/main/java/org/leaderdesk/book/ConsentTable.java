@@ -44,6 +44,15 @@ public final class ConsentTable {
         return newest;
     }
 
+    /** Everything a person ever said, the earliest first. */
+    public List<Consent> of(UUID memberId) {
+        return tx.handle()
+                .createQuery(SELECT + " WHERE member_id = ? ORDER BY at, id")
+                .bind(0, memberId)
+                .map((row, ctx) -> consent(row))
+                .list();
+    }
+
     /**
      * What everybody who was asked about a purpose says now, by the same rule; whether they allowed
      * it.

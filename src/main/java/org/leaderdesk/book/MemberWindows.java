@@ -69,6 +69,9 @@ public final class MemberWindows {
             case ALL -> "";
             case UNSURE -> " AND m.unsure = 1";
             case ADDRESS_OPEN -> " AND m.address_open = 1";
+            case NOT_ASKED ->
+                    " AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND"
+                            + " c.purpose = 'MARKETING')";
         };
     }
 

@@ -173,7 +173,12 @@ public final class CommandTree {
         stats.addSubcommand("kpi", new StatsKpi(desk));
         stats.addSubcommand("report", new StatsReport(desk));
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
-        group(line, "outreach").addSubcommand("list", new OutreachList(desk));
+        CommandLine outreach = group(line, "outreach");
+        outreach.addSubcommand("list", new OutreachList(desk));
+        outreach.addSubcommand("wrote", new OutreachWrote(desk));
+        outreach.addSubcommand("result", new OutreachResult(desk));
+        outreach.addSubcommand("log", new OutreachLog(desk));
+        outreach.addSubcommand("uplift", new OutreachUplift(desk));
         CommandLine activities = group(line, "activities");
         activities.addSubcommand("add", new ActivitiesAdd(desk));
         activities.addSubcommand("list", new ActivitiesList(desk));
@@ -198,6 +203,8 @@ public final class CommandTree {
         members.addSubcommand("find", new MembersFind(desk));
         members.addSubcommand("segments", new MembersSegments(desk));
         members.addSubcommand("show", new MembersShow(desk));
+        members.addSubcommand("tag", new MembersTag(desk));
+        members.addSubcommand("holds", new MembersHolds(desk));
         members.addSubcommand("unsettled", new MembersUnsettled(desk));
         members.addSubcommand("settle", new MembersSettle(desk));
         members.addSubcommand("merge", new MembersMerge(desk));
@@ -206,6 +213,7 @@ public final class CommandTree {
         consent.addSubcommand("grant", new ConsentSay(desk, true));
         consent.addSubcommand("withdraw", new ConsentSay(desk, false));
         consent.addSubcommand("show", new ConsentShow(desk));
+        consent.addSubcommand("import", new ConsentImport(desk));
         CommandLine products = group(line, "products");
         products.addSubcommand("list", new ProductsList(desk));
         products.addSubcommand("set", new ProductsSet(desk));

@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.member.ReadConsents;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.ConsentNotice;
 
 import picocli.CommandLine.Parameters;
 
@@ -70,6 +71,8 @@ abstract class ConsentCommand extends BookCommand {
                 "at",
                 each.said().map(said -> RoundJson.time(said.at(), session.zone())).orElse(null));
         json.put("user", Shown.text(each.who()));
+        json.put("notice", each.said().flatMap(Consent::notice).orElse(null));
+        json.put("current_notice", ConsentNotice.current(each.purpose()).version());
         return json;
     }
 }

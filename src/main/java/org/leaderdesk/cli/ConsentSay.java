@@ -1,5 +1,6 @@
 package org.leaderdesk.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.member.GiveConsent;
 import org.leaderdesk.domain.member.Consent;
 
@@ -18,6 +19,9 @@ final class ConsentSay extends ConsentCommand {
     @Option(names = "--how", descriptionKey = "cli.option.consent-how")
     private Consent.How how = Consent.How.COUNTER;
 
+    @Option(names = "--notice", paramLabel = "V", descriptionKey = "cli.option.consent-notice")
+    private @Nullable String notice;
+
     /**
      * One of two commands.
      *
@@ -32,7 +36,14 @@ final class ConsentSay extends ConsentCommand {
     public Integer call() {
         return writing(
                 session -> {
-                    Consent _ = new GiveConsent(session).run(member(), purpose, granted, how);
+                    Consent _ =
+                            new GiveConsent(session)
+                                    .run(
+                                            member(),
+                                            purpose,
+                                            granted,
+                                            how,
+                                            Notices.told(purpose, notice, granted));
                     tell(session);
                     return DONE;
                 });

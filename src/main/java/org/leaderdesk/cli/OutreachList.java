@@ -3,6 +3,9 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.member.Outreach;
 import org.leaderdesk.desk.member.SegmentMembers;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.i18n.Messages;
 
@@ -21,16 +24,25 @@ final class OutreachList extends BookCommand {
     @Option(names = "--segment", paramLabel = "S", descriptionKey = "cli.option.outreach-segment")
     private @Nullable Segment segment;
 
+    @Option(names = "--purpose", descriptionKey = "cli.option.outreach-purpose")
+    private Consent.Purpose purpose = Consent.Purpose.MARKETING;
+
+    @Option(names = "--names", descriptionKey = "cli.option.outreach-names")
+    private boolean names;
+
     OutreachList(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
+        if (purpose != Consent.Purpose.MARKETING) {
+            throw new Refused(RefusalCode.OPTION_UNREADABLE, "--purpose", purpose.name());
+        }
         return writing(
                 session -> {
-                    Outreach.Reaches reaches =
-                            new Outreach(session, new SegmentMembers(session)).run();
+                    Outreach outreach = new Outreach(session, new SegmentMembers(session));
+                    Outreach.Reaches reaches = outreach.run();
                     new Listing(
                                     console(),
                                     json(),
@@ -40,28 +52,50 @@ final class OutreachList extends BookCommand {
                                     "cli.outreach.recent",
                                     "cli.outreach.no-consent",
                                     "cli.outreach.text")
-                            .show(
-                                    listing ->
-                                            reaches.reaches().values().stream()
-                                                    .filter(
-                                                            each ->
-                                                                    segment == null
-                                                                            || each.segment()
-                                                                                    == segment)
-                                                    .forEach(
-                                                            each ->
-                                                                    listing.row(
-                                                                            () ->
-                                                                                    json(
-                                                                                            each,
-                                                                                            reaches
-                                                                                                    .quiet()),
-                                                                            () -> cells(each))));
+                            .show(listing -> list(listing, outreach, reaches));
                     if (!json() && reaches.quiet()) {
                         console().say("cli.outreach.quiet");
                     }
                     return DONE;
                 });
+    }
+
+    private void list(Listing listing, Outreach outreach, Outreach.Reaches reaches) {
+        for (Outreach.Reach each : reaches.reaches().values()) {
+            if (segment == null || each.segment() == segment) {
+                List<Outreach.Addressee> named =
+                        names ? outreach.open(each, Integer.MAX_VALUE) : List.of();
+                listing.row(() -> json(each, reaches.quiet(), named), () -> cells(each));
+                if (!json()) {
+                    named.forEach(this::say);
+                }
+            }
+        }
+    }
+
+    private void say(Outreach.Addressee addressee) {
+        console()
+                .say(
+                        "cli.outreach.named",
+                        addressee.name().reveal(),
+                        addressee.tail4(),
+                        addressee
+                                .reason()
+                                .map(
+                                        why ->
+                                                console()
+                                                        .messages()
+                                                        .text(Messages.WIN_BACK + why.name()))
+                                .orElse(""));
+    }
+
+    private static Map<String, Object> json(Outreach.Addressee addressee) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("member_id", addressee.member().toString());
+        json.put("name", Shown.text(addressee.name()));
+        json.put("tail4", Shown.text(addressee.tail4()));
+        json.put("win_back", Shown.word(addressee.reason()));
+        return json;
     }
 
     private List<String> cells(Outreach.Reach reach) {
@@ -75,11 +109,15 @@ final class OutreachList extends BookCommand {
                 messages.text(Messages.OUTREACH + reach.text().name()));
     }
 
-    private Map<String, Object> json(Outreach.Reach reach, boolean quiet) {
+    private Map<String, Object> json(
+            Outreach.Reach reach, boolean quiet, List<Outreach.Addressee> named) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("segment", reach.segment().name());
         json.put("purpose", "MARKETING");
         json.put("members", reach.ready().stream().map(UUID::toString).toList());
+        if (names) {
+            json.put("names", named.stream().map(OutreachList::json).toList());
+        }
         json.put("held_out", reach.heldOut().size());
         json.put("recent", reach.recent());
         json.put("lack_consent", reach.lackConsent());

@@ -141,6 +141,36 @@ public final class Messages {
     /** What became of a warning: {@code WARNING_STATE + the state}. */
     public static final String WARNING_STATE = "warning.state.";
 
+    /** What a consent's notice says: {@code CONSENT_NOTICE + purpose + "." + version}. */
+    public static final String CONSENT_NOTICE = "consent.notice.";
+
+    /** Why somebody is in a class, with its numbers: {@code MEMBER_BECAUSE + code}. */
+    public static final String MEMBER_BECAUSE = "member.because.";
+
+    /** A tier by what was spent: {@code LTV_TIER + tier}. */
+    public static final String LTV_TIER = "ltv.tier.";
+
+    /** A class of RFM: {@code RFM_CLASS + class}. */
+    public static final String RFM_CLASS = "rfm.class.";
+
+    /** Why somebody may have stopped ordering: {@code WIN_BACK + reason}. */
+    public static final String WIN_BACK = "win-back.";
+
+    /** What is done for a newcomer on a day: {@code NEWCOMER_STEP + step}. */
+    public static final String NEWCOMER_STEP = "newcomer.step.";
+
+    /** Why a book has no model: {@code NO_MODEL + because}. */
+    public static final String NO_MODEL = "no-model.";
+
+    /** A part of what is held of a person: {@code HOLDINGS_PART + part}. */
+    public static final String HOLDINGS_PART = "holdings.part.";
+
+    /** A column of it: {@code HOLDINGS_COLUMN + column}. */
+    public static final String HOLDINGS_COLUMN = "holdings.column.";
+
+    /** A row of it: {@code HOLDINGS_FIELD + field}. */
+    public static final String HOLDINGS_FIELD = "holdings.field.";
+
     /** Whether members are foretold by the model or the plain rule: {@code SEGMENT_RULE + use}. */
     public static final String SEGMENT_RULE = "segment.rule.";
 

@@ -30,8 +30,10 @@ import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
+import org.leaderdesk.domain.lifetime.Fit;
 import org.leaderdesk.domain.lifetime.HoldOut;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.ConsentNotice;
 import org.leaderdesk.domain.member.IdentityLevel;
 import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.domain.order.GiveBack;
@@ -58,9 +60,15 @@ import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.domain.privacy.Holdings;
+import org.leaderdesk.domain.segment.Because;
 import org.leaderdesk.domain.segment.Contact;
+import org.leaderdesk.domain.segment.LtvTier;
+import org.leaderdesk.domain.segment.NewcomerPlan;
 import org.leaderdesk.domain.segment.OutreachText;
+import org.leaderdesk.domain.segment.RfmClass;
 import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.WinBackReason;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.wire.Code;
@@ -174,6 +182,18 @@ final class KeyFamilies {
                     entry(Messages.KPI_VIEW, names(KpiView.values())),
                     entry(Messages.WARNING_STATE, names(Warning.State.values())),
                     entry(Messages.SEGMENT_RULE, names(HoldOut.Use.values())),
+                    entry(
+                            Messages.CONSENT_NOTICE,
+                            () -> ConsentNotice.all().stream().map(ConsentNotice::code).toList()),
+                    entry(Messages.MEMBER_BECAUSE, names(Because.Code.values())),
+                    entry(Messages.LTV_TIER, names(LtvTier.values())),
+                    entry(Messages.RFM_CLASS, names(RfmClass.values())),
+                    entry(Messages.WIN_BACK, names(WinBackReason.values())),
+                    entry(Messages.NEWCOMER_STEP, names(NewcomerPlan.Step.values())),
+                    entry(Messages.NO_MODEL, names(Fit.Because.values())),
+                    entry(Messages.HOLDINGS_PART, names(Holdings.Part.values())),
+                    entry(Messages.HOLDINGS_COLUMN, names(Holdings.Column.values())),
+                    entry(Messages.HOLDINGS_FIELD, names(Holdings.Field.values())),
                     entry(Messages.HEALTH_LIGHT, names(Light.values())),
                     entry(Messages.ACTIVITY_PHASE, KeyFamilies::phases),
                     entry(Messages.PLAN_SHEET_KIND, names(SlotKind.values())),

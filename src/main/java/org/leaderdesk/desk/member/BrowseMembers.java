@@ -7,9 +7,12 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.GroupRule;
 import org.leaderdesk.domain.leader.GroupRules;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.BuildingNumber;
+import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.MemberQuery;
+import org.leaderdesk.domain.member.MemberTag;
 import org.leaderdesk.domain.order.GroupBuy;
 
 import java.time.Instant;
@@ -36,9 +39,16 @@ public final class BrowseMembers {
      * @param orders how many the book has, in any state
      * @param lastOrder when the last of them was placed, where known
      * @param group the chat group the leader's rules lead to
+     * @param marketing whether they allow to be written to in private; empty where nobody asked
+     * @param tags what the leader says of them; none for staff
      */
     public record Row(
-            MaskedMember member, long orders, Optional<Instant> lastOrder, Optional<String> group) {
+            MaskedMember member,
+            long orders,
+            Optional<Instant> lastOrder,
+            Optional<String> group,
+            Optional<Boolean> marketing,
+            Set<MemberTag> tags) {
 
         public UUID id() {
             return member.id();
@@ -52,7 +62,7 @@ public final class BrowseMembers {
 
     /** Some members; who was erased or merged meanwhile is still listed, as it now stands. */
     public List<Row> rows(List<UUID> ids) {
-        return session.book().read(session.who(), tx -> new Reader(tx).rows(ids));
+        return session.book().read(session.who(), tx -> reader(tx).rows(ids));
     }
 
     /** One member, or who it was merged into; empty where the book has none of that id. */
@@ -63,8 +73,12 @@ public final class BrowseMembers {
                         tx ->
                                 tx.members()
                                         .standing(id)
-                                        .map(standing -> new Reader(tx).rows(List.of(standing)))
+                                        .map(standing -> reader(tx).rows(List.of(standing)))
                                         .flatMap(rows -> rows.stream().findFirst()));
+    }
+
+    private Reader reader(Transaction tx) {
+        return new Reader(tx, session.actsAs() == Role.LEADER);
     }
 
     /** The names of estates the book knows. */
@@ -86,14 +100,16 @@ public final class BrowseMembers {
     /** Reads names along with members, each once. */
     private static final class Reader {
         private final Transaction tx;
+        private final boolean tagged;
         private final Map<UUID, String> estates;
         private final GroupRules rules;
         private final Map<UUID, String> groups;
         private final boolean byTitle;
         private final Map<UUID, String> titles = new HashMap<>();
 
-        Reader(Transaction tx) {
+        Reader(Transaction tx, boolean tagged) {
             this.tx = tx;
+            this.tagged = tagged;
             this.estates = tx.places().names(PlaceTable.Kind.ESTATE);
             this.rules = new GroupRules(tx.groups().rules(), tx.groups().all());
             this.groups =
@@ -115,7 +131,13 @@ public final class BrowseMembers {
                     MaskedMember.of(member, estates),
                     ordered.stream().mapToLong(Ordered::count).sum(),
                     ordered.stream().flatMap(each -> each.last().stream()).max(Instant::compareTo),
-                    groups.isEmpty() ? Optional.empty() : group(member, ordered));
+                    groups.isEmpty() ? Optional.empty() : group(member, ordered),
+                    Optional.ofNullable(
+                                    tx.consents()
+                                            .newest(member.id())
+                                            .get(Consent.Purpose.MARKETING))
+                            .map(Consent::granted),
+                    tagged ? tx.memberTags().of(member.id()) : Set.of());
         }
 
         private Optional<String> group(Member member, List<Ordered> ordered) {

@@ -17,6 +17,7 @@ import org.leaderdesk.domain.segment.Contact;
 import org.leaderdesk.domain.segment.OutreachRules;
 import org.leaderdesk.domain.segment.OutreachText;
 import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.WinBackReason;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -69,11 +70,18 @@ public final class Outreach {
      * Every class that has members.
      *
      * @param quiet whether it is an hour at which nobody is written to
+     * @param rules by which
      */
-    public record Reaches(Map<Segment, Reach> reaches, boolean quiet) {}
+    public record Reaches(Map<Segment, Reach> reaches, boolean quiet, OutreachRules rules) {}
 
-    /** Somebody to write to. */
-    public record Addressee(UUID member, PersonalText name, String tail4) {}
+    /**
+     * Somebody to write to.
+     *
+     * @param reason why they may have stopped ordering; empty of who never ordered, and of a class
+     *     of people who have not stopped
+     */
+    public record Addressee(
+            UUID member, PersonalText name, String tail4, Optional<WinBackReason> reason) {}
 
     /**
      * How many there are of each class; no name is opened.
@@ -96,7 +104,7 @@ public final class Outreach {
                             for (Segment each : members.counts().keySet()) {
                                 reaches.put(each, reach(members.of(each), each, said, recent, now));
                             }
-                            return new Reaches(reaches, rules.isQuiet(now));
+                            return new Reaches(reaches, rules.isQuiet(now), rules);
                         });
     }
 
@@ -166,16 +174,25 @@ public final class Outreach {
         return session.book()
                 .read(
                         session.who(),
-                        tx ->
-                                shown.stream()
-                                        .flatMap(id -> tx.members().find(id).stream())
-                                        .filter(member -> !member.erased())
-                                        .map(Outreach::addressee)
-                                        .toList());
+                        tx -> {
+                            WinBack winBack = new WinBack(session, tx);
+                            return shown.stream()
+                                    .flatMap(id -> tx.members().find(id).stream())
+                                    .filter(member -> !member.erased())
+                                    .map(member -> addressee(member, reach.segment(), winBack))
+                                    .toList();
+                        });
     }
 
-    private static Addressee addressee(Member member) {
-        return new Addressee(member.id(), member.counter().name(), member.counter().tail4());
+    private static Addressee addressee(Member member, Segment segment, WinBack winBack) {
+        boolean away = segment == Segment.CHURNED || segment == Segment.CHURN_WARNING;
+        return new Addressee(
+                member.id(),
+                member.counter().name(),
+                member.counter().tail4(),
+                away
+                        ? winBack.reason(member.id(), winBack.lines(member.id()))
+                        : Optional.empty());
     }
 
     /** Once a month each. */

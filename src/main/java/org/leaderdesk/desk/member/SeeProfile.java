@@ -15,21 +15,14 @@ import org.leaderdesk.domain.segment.HabitRules;
 import org.leaderdesk.domain.segment.Habits;
 import org.leaderdesk.domain.segment.WinBackReason;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** What one member's purchases show, what people say of them, and what was written to them. */
 public final class SeeProfile {
-
-    /** Days before a last order of which troubles count, and after which a product is gone. */
-    private static final int LATELY = 30;
 
     private final Session session;
 
@@ -73,8 +66,9 @@ public final class SeeProfile {
         if (said != null && !said.granted()) {
             return new Profile(true, List.of(), tags, Optional.empty(), List.of(), contacts);
         }
+        WinBack winBack = new WinBack(session, tx);
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
-        List<MemberFigures.Line> lines = tx.memberFigures().lines(person, offset(today));
+        List<MemberFigures.Line> lines = winBack.lines(person);
         List<Habit> habits =
                 lines.isEmpty()
                         ? List.of()
@@ -84,7 +78,7 @@ public final class SeeProfile {
                 false,
                 habits,
                 tags,
-                reason(tx, person, lines, today),
+                winBack.reason(person, lines),
                 tx.segments().of(person),
                 contacts);
     }
@@ -92,58 +86,5 @@ public final class SeeProfile {
     private static List<Basket> baskets(
             Transaction tx, List<MemberFigures.Line> lines, LocalDate from, LocalDate to) {
         return new Baskets(tx, from, to).of(lines);
-    }
-
-    private long offset(LocalDate day) {
-        return Duration.ofSeconds(
-                        session.zone().getRules().getOffset(day.atStartOfDay()).getTotalSeconds())
-                .toMillis();
-    }
-
-    private Optional<WinBackReason> reason(
-            Transaction tx, UUID member, List<MemberFigures.Line> lines, LocalDate today) {
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate since = lines.getLast().day().minusDays(LATELY);
-        MemberFigures.Troubles troubles =
-                tx.memberFigures().troubles(member, since.atStartOfDay(session.zone()).toInstant());
-        if (troubles.complained() > 0) {
-            return Optional.of(WinBackReason.COMPLAINED);
-        }
-        if (troubles.wentShort() > 0) {
-            return Optional.of(WinBackReason.WENT_SHORT);
-        }
-        if (troubles.paidBack() > 0) {
-            return Optional.of(WinBackReason.PAID_BACK);
-        }
-        return Optional.of(
-                isFavouriteGone(tx, lines, today)
-                        ? WinBackReason.FAVOURITE_GONE
-                        : WinBackReason.UNKNOWN);
-    }
-
-    /** Whether nobody bought lately what the member bought most. */
-    private boolean isFavouriteGone(
-            Transaction tx, List<MemberFigures.Line> lines, LocalDate today) {
-        Map<UUID, Integer> pieces = new HashMap<>();
-        lines.forEach(line -> pieces.merge(line.product(), line.pieces(), Integer::sum));
-        UUID favourite =
-                pieces.entrySet().stream()
-                        .max(
-                                Map.Entry.<UUID, Integer>comparingByValue()
-                                        .thenComparing(
-                                                Map.Entry.comparingByKey(
-                                                        Comparator.reverseOrder())))
-                        .orElseThrow()
-                        .getKey();
-        boolean[] sold = new boolean[1];
-        tx.memberFigures()
-                .bought(
-                        today.minusDays(LATELY).atStartOfDay(session.zone()).toInstant(),
-                        today.plusDays(1).atStartOfDay(session.zone()).toInstant(),
-                        offset(today),
-                        each -> sold[0] |= each.product().equals(favourite));
-        return !sold[0];
     }
 }

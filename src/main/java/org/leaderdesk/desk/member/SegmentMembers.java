@@ -8,7 +8,9 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.lifetime.HoldOut;
 import org.leaderdesk.domain.lifetime.PlainRule;
 import org.leaderdesk.domain.lifetime.Purchases;
+import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.segment.AtRisk;
+import org.leaderdesk.domain.segment.Because;
 import org.leaderdesk.domain.segment.ChurnList;
 import org.leaderdesk.domain.segment.LtvTier;
 import org.leaderdesk.domain.segment.NewcomerPlan;
@@ -34,6 +36,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -80,6 +83,40 @@ public final class SegmentMembers {
             return counts;
         }
 
+        /** What may be lost with a member; empty where nothing is. */
+        public Optional<AtRisk> risk(UUID member) {
+            return atRisk.stream().filter(each -> each.member().equals(member)).findFirst();
+        }
+
+        /** Why a member may be lost. */
+        public Because because(AtRisk risk) {
+            return Because.of(risk, holdOut.use() == HoldOut.Use.MODEL);
+        }
+
+        /**
+         * Which part of all that was spent a class spent, 0 to 1; 0 where nothing was. Who was paid
+         * back more than they spent counts as nothing.
+         */
+        public double shareOf(Segment segment) {
+            return share(each -> each.segment() == segment);
+        }
+
+        /** The same of a tier (R007). */
+        public double shareOf(LtvTier tier) {
+            return share(each -> each.tier().filter(tier::equals).isPresent());
+        }
+
+        private double share(Predicate<Person> counts) {
+            long all = 0;
+            long some = 0;
+            for (Person each : people.values()) {
+                long spent = Math.max(0, each.spent());
+                all += spent;
+                some += counts.test(each) ? spent : 0;
+            }
+            return all == 0 ? 0 : (double) some / all;
+        }
+
         /** The members of a class, those who spent most first. */
         public List<Person> of(Segment segment) {
             return people.values().stream()
@@ -116,6 +153,17 @@ public final class SegmentMembers {
 
         public Segment segment() {
             return segmented.segment();
+        }
+
+        public Money money() {
+            return new Money(spent);
+        }
+
+        /** What they are expected to do, and by what. */
+        public Because because() {
+            return alive.isPresent()
+                    ? Because.expected(expected, alive.getAsDouble())
+                    : Because.expected(expected);
         }
 
         public Optional<RfmClass> rfmClass() {

@@ -17,13 +17,15 @@ public record MemberQuery(Only only, Optional<List<UUID>> people, By by, boolean
     public static final MemberQuery LATEST =
             new MemberQuery(Only.ALL, Optional.empty(), By.LAST_ORDER, true);
 
-    /** What is to be settled about a member. */
+    /** What is to be settled about a member, or asked of them. */
     public enum Only {
         ALL,
         /** Known by no phone; it may be somebody the book knows already. */
         UNSURE,
         /** The address could not be split. */
-        ADDRESS_OPEN
+        ADDRESS_OPEN,
+        /** Nobody asked them yet whether they may be written to in private. */
+        NOT_ASKED
     }
 
     /** What members are sorted by; names are sealed, and no list of them is sorted. */

@@ -1,5 +1,7 @@
 package org.leaderdesk.domain.segment;
 
+import org.leaderdesk.domain.money.Money;
+
 import java.util.UUID;
 
 /**
@@ -9,6 +11,11 @@ import java.util.UUID;
  * @param worth fen they would be expected to bring in the next 90 days if they stayed, at least 0
  */
 public record AtRisk(UUID member, double gone, long worth) {
+
+    /** The expected loss. */
+    public Money money() {
+        return new Money(loss());
+    }
 
     /** The expected loss in fen. */
     public long loss() {

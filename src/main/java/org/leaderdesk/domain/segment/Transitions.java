@@ -40,6 +40,20 @@ public record Transitions(
         return new Transitions(counts, came, went);
     }
 
+    /** By how many members a segment grew, or below zero shrank. */
+    public int change(Segment segment) {
+        int then = sum(counts.getOrDefault(segment, Map.of())) + went.getOrDefault(segment, 0);
+        int now = came.getOrDefault(segment, 0);
+        for (Map<Segment, Integer> row : counts.values()) {
+            now += row.getOrDefault(segment, 0);
+        }
+        return now - then;
+    }
+
+    private static int sum(Map<Segment, Integer> row) {
+        return row.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** How many went from one segment to another, or stayed. */
     public int count(Segment then, Segment now) {
         return counts.getOrDefault(then, Map.of()).getOrDefault(now, 0);

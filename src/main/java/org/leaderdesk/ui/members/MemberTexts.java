@@ -50,6 +50,7 @@ final class MemberTexts {
             case ALL -> texts.text("members.only-all");
             case UNSURE -> texts.text("members.only-unsure");
             case ADDRESS_OPEN -> texts.text("members.only-address");
+            case NOT_ASKED -> texts.text("members.only-not-asked");
         };
     }
 

@@ -3,6 +3,7 @@ package org.leaderdesk.exchange;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.member.ConsentNotice;
@@ -60,9 +61,9 @@ public final class HoldingsFile {
         json.put("holder", holdings.holder());
         json.put("at", moment(holdings.at().toInstant(), zone));
         for (Holdings.Section section : holdings.sections()) {
-            List<Map<String, Object>> rows = new ArrayList<>();
+            List<Map<String, @Nullable Object>> rows = new ArrayList<>();
             for (List<Object> row : section.rows()) {
-                Map<String, Object> each = new LinkedHashMap<>();
+                Map<String, @Nullable Object> each = new LinkedHashMap<>();
                 for (int i = 0; i < row.size(); i++) {
                     each.put(name(section.columns().get(i)), value(row.get(i), zone));
                 }
@@ -77,9 +78,11 @@ public final class HoldingsFile {
         return code.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Object value(Object value, ZoneId zone) {
+    /** Null where nothing is known. */
+    private static @Nullable Object value(Object value, ZoneId zone) {
         return switch (value) {
-            case PersonalText text -> text.reveal();
+            case String text -> text.isEmpty() ? null : text;
+            case PersonalText text -> text.isBlank() ? null : text.reveal();
             case Money money -> money.fen();
             case Instant at -> moment(at, zone);
             case Holdings.Field field -> name(field);

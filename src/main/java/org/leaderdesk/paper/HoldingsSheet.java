@@ -82,14 +82,16 @@ public final class HoldingsSheet {
             String heading = messages.text(Messages.HOLDINGS_COLUMN + column.name());
             return switch (column) {
                 case FIELD -> new Report.Column(heading, 110, Report.Kind.SHORT);
-                case JOIN_NUMBER, QUANTITY, GRANTED, HELD_OUT ->
+                case JOIN_NUMBER, GRANTED, HELD_OUT ->
                         new Report.Column(heading, 46, Report.Kind.SHORT);
-                case AMOUNT, REFUND -> new Report.Column(heading, 68, Report.Kind.NUMBER);
-                case TIME, DAY -> new Report.Column(heading, 88, Report.Kind.SHORT);
-                case STATE, HOW, RESULT, PURPOSE, SEGMENT, REASON ->
+                case AMOUNT, REFUND, QUANTITY ->
+                        new Report.Column(heading, 60, Report.Kind.NUMBER);
+                case TIME, DAY -> new Report.Column(heading, 90, Report.Kind.SHORT);
+                case STATE -> new Report.Column(heading, 52, Report.Kind.SHORT);
+                case HOW, RESULT, PURPOSE, SEGMENT, REASON ->
                         new Report.Column(heading, 70, Report.Kind.SHORT);
-                case GROUP_BUY, RECIPIENT -> new Report.Column(heading, 110, Report.Kind.TEXT);
-                case VALUE, PRODUCT, SAID, NOTICE, TAG, TEXT ->
+                case GROUP_BUY -> new Report.Column(heading, 90, Report.Kind.TEXT);
+                case VALUE, PRODUCT, SAID, NOTICE, TAG, TEXT, RECIPIENT ->
                         new Report.Column(heading, 0, Report.Kind.TEXT);
             };
         }

@@ -88,6 +88,11 @@ public final class SegmentMembers {
             return atRisk.stream().filter(each -> each.member().equals(member)).findFirst();
         }
 
+        /** What may be lost with all of them. */
+        public Money expectedLoss() {
+            return new Money(atRisk.stream().mapToLong(AtRisk::loss).sum());
+        }
+
         /** Why a member may be lost. */
         public Because because(AtRisk risk) {
             return Because.of(risk, holdOut.use() == HoldOut.Use.MODEL);

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 import org.leaderdesk.desk.member.ReadConsents.Standing;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.ConsentNotice;
+import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.util.List;
@@ -49,7 +52,38 @@ final class ConsentBox extends VBox {
         if (!isSaid(standing, false)) {
             row.getChildren().add(button(standing, false));
         }
-        return row;
+        TitledPane notice = notice(standing);
+        return new VBox(row, notice);
+    }
+
+    /** What a member is told before they answer, and which version they were told when they did. */
+    private TitledPane notice(Standing standing) {
+        ConsentNotice current = ConsentNotice.current(standing.purpose());
+        VBox told =
+                new VBox(
+                        SPACE / 2.0,
+                        wrapped(
+                                workplace.text(
+                                        "members.notice-version",
+                                        current.version(),
+                                        workplace.texts()
+                                                .text(Messages.CONSENT_NOTICE + current.code()))));
+        standing.said()
+                .flatMap(Consent::notice)
+                .ifPresent(
+                        version ->
+                                told.getChildren()
+                                        .add(wrapped(workplace.text("members.told", version))));
+        TitledPane pane = new TitledPane(workplace.text("members.notice-show"), told);
+        pane.setExpanded(false);
+        pane.getStyleClass().add("dense");
+        return pane;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
     }
 
     private static boolean isSaid(Standing standing, boolean granted) {

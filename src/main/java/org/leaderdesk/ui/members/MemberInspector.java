@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.member.BrowseMembers.Row;
 import org.leaderdesk.desk.member.MaskedMember;
+import org.leaderdesk.desk.member.SeeProfile;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.ui.fx.Target;
@@ -98,6 +99,7 @@ final class MemberInspector extends ScrollPane {
         RevealBox reveal = new RevealBox(workplace, model);
         revealing = reveal.watch();
         content.getChildren().addAll(facts(detail.row()), reveal);
+        detail.profile().ifPresent(profile -> judged(detail, profile));
         if (detail.purchases().orders() > 0) {
             content.getChildren().add(new PurchaseBox(workplace, detail.purchases()));
         }
@@ -108,8 +110,16 @@ final class MemberInspector extends ScrollPane {
         }
         content.getChildren().add(orders(detail));
         if (model.isLeader()) {
+            content.getChildren().add(new HoldsBox(workplace, model));
             content.getChildren().add(new EraseBox(workplace, model, texts, detail));
         }
+    }
+
+    private void judged(MembersViewModel.Detail detail, SeeProfile.Profile profile) {
+        ClassBox classes = new ClassBox(workplace, model, texts, detail.id(), profile);
+        revealing = revealing.and(classes.watch());
+        content.getChildren()
+                .addAll(classes, new TagBox(workplace, model, texts, profile.tags()));
     }
 
     private Node head(MaskedMember member) {

@@ -2,9 +2,23 @@ package org.leaderdesk.ui.members;
 
 import org.leaderdesk.desk.member.MaskedMember;
 import org.leaderdesk.desk.order.BrowseOrders;
+import org.leaderdesk.desk.member.SegmentMembers.Members;
+import org.leaderdesk.domain.lifetime.Fit;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.member.MemberQuery.Only;
+import org.leaderdesk.domain.member.MemberTag;
+import org.leaderdesk.domain.segment.Because;
+import org.leaderdesk.domain.segment.LtvTier;
+import org.leaderdesk.domain.segment.NewcomerPlan;
+import org.leaderdesk.domain.segment.RfmClass;
+import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.WinBackReason;
+import org.leaderdesk.i18n.Messages;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.ui.fx.Texts;
 
@@ -52,6 +66,59 @@ final class MemberTexts {
             case ADDRESS_OPEN -> texts.text("members.only-address");
             case NOT_ASKED -> texts.text("members.only-not-asked");
         };
+    }
+
+    /** A class, as the leader calls it. */
+    String segment(Segment segment) {
+        return texts.text(Messages.SYNC_VALUE + "segment." + segment.name());
+    }
+
+    /** A reason with its numbers. */
+    String because(Because because) {
+        return texts.text(
+                Messages.MEMBER_BECAUSE + because.code().name(), because.numbers().toArray());
+    }
+
+    String tier(LtvTier tier) {
+        return texts.text(Messages.LTV_TIER + tier.name());
+    }
+
+    String rfm(RfmClass rfm) {
+        return texts.text(Messages.RFM_CLASS + rfm.name());
+    }
+
+    String step(NewcomerPlan.Step step) {
+        return texts.text(Messages.NEWCOMER_STEP + step.name());
+    }
+
+    String tag(MemberTag tag) {
+        return texts.text(Messages.PORTRAIT + tag.code());
+    }
+
+    String tags(Collection<MemberTag> tags) {
+        return tags.stream().map(this::tag).collect(Collectors.joining(" · "));
+    }
+
+    String winBack(WinBackReason reason) {
+        return texts.text(Messages.WIN_BACK + reason.name());
+    }
+
+    /** Whether they may be written to in private. */
+    String marketing(Optional<Boolean> allows) {
+        return texts.text(
+                allows.isEmpty()
+                        ? "members.private-not-asked"
+                        : allows.get() ? "members.private-yes" : "members.private-no");
+    }
+
+    /** By what is foretold, and why not by the model. */
+    String rule(Members members) {
+        String by =
+                texts.text(
+                        Messages.SEGMENT_RULE + members.holdOut().use().name(), members.objected());
+        return members.holdOut().model() instanceof Fit.NoModel<?> none
+                ? by + " " + texts.text(Messages.NO_MODEL + none.because().name())
+                : by;
     }
 
     /** What was ordered, in a line. */

@@ -1,6 +1,21 @@
 package org.leaderdesk.ui.members;
 
 import javafx.fxml.FXML;
+import org.leaderdesk.ui.members.Shortlist.View;
+import org.leaderdesk.ui.members.Shortlist.Order;
+import org.leaderdesk.ui.members.ClassesModel.Classes;
+import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.LtvTier;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.desk.member.SegmentMembers.Newcomer;
+import org.leaderdesk.desk.member.SegmentMembers.Members;
+import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -44,18 +59,39 @@ public final class MembersView implements Screen {
     private final Workplace workplace;
     private final MembersViewModel model;
     private final MemberTexts texts;
+    private final ClassStrip strip;
+    private final ChangesPane changesPane;
+    private final OutreachPane outreachPane;
     private final EmptyState empty = new EmptyState();
     private final TypedSearch typing = TypedSearch.withEveryKey(this::ask);
     private final Parent root;
     private boolean marking;
 
     @FXML private InspectorPane pane;
+    @FXML private HBox views;
+    @FXML private ToggleButton everybody;
+    @FXML private ToggleButton atRisk;
+    @FXML private ToggleButton newcomers;
+    @FXML private ToggleButton changes;
+    @FXML private ToggleButton outreach;
+    @FXML private StackPane middle;
+    @FXML private VBox list;
+    @FXML private Label summary;
     @FXML private TextField search;
     @FXML private ComboBox<@Nullable Only> only;
     @FXML private Label count;
     @FXML private TableView<@Nullable Row> table;
     @FXML private TableColumn<Row, String> name;
     @FXML private TableColumn<Row, String> tail;
+    @FXML private TableColumn<Row, String> step;
+    @FXML private TableColumn<Row, String> due;
+    @FXML private TableColumn<Row, Money> loss;
+    @FXML private TableColumn<Row, String> segment;
+    @FXML private TableColumn<Row, Money> spent;
+    @FXML private TableColumn<Row, String> tier;
+    @FXML private TableColumn<Row, String> risk;
+    @FXML private TableColumn<Row, String> tags;
+    @FXML private TableColumn<Row, String> marketing;
     @FXML private TableColumn<Row, String> estate;
     @FXML private TableColumn<Row, String> door;
     @FXML private TableColumn<Row, Long> orders;
@@ -67,6 +103,15 @@ public final class MembersView implements Screen {
         this.workplace = workplace;
         this.model = new MembersViewModel(workplace);
         this.texts = new MemberTexts(workplace.texts());
+        this.strip =
+                new ClassStrip(
+                        workplace,
+                        texts,
+                        chosen ->
+                                model.shortlistProperty()
+                                        .set(model.shortlistProperty().get().of(chosen)));
+        this.changesPane = new ChangesPane(workplace, model.classes(), texts);
+        this.outreachPane = new OutreachPane(workplace, model, texts, this::askWhoWasNotAsked);
         this.root = Views.load(this, workplace.texts());
     }
 
@@ -79,12 +124,20 @@ public final class MembersView implements Screen {
     public void shown(Optional<UUID> selected) {
         model.refreshChoices();
         model.refresh();
+        model.refreshClasses();
         selected.ifPresent(model::select);
+        if (outreach.isSelected()) {
+            outreachPane.refresh();
+        }
     }
 
     @Override
     public void newsCame() {
         model.refresh();
+        model.refreshClasses();
+        if (outreach.isSelected()) {
+            outreachPane.refresh();
+        }
     }
 
     @FXML
@@ -109,6 +162,114 @@ public final class MembersView implements Screen {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.idsProperty().subscribe(this::found);
         model.selectedProperty().subscribe(detail -> mark());
+        views();
+    }
+
+    private void views() {
+        Visible.show(views, model.isLeader());
+        Visible.show(summary, model.isLeader());
+        ToggleGroup group = new ToggleGroup();
+        for (ToggleButton each : List.of(everybody, atRisk, newcomers, changes, outreach)) {
+            each.setToggleGroup(group);
+        }
+        list.getChildren().addFirst(strip);
+        Visible.show(strip, model.isLeader());
+        model.classes().classesProperty().subscribe(this::classesCame);
+        chooseEverybody();
+    }
+
+    private void classesCame(@Nullable Classes classes) {
+        if (classes != null) {
+            strip.show(classes.members());
+            summary.setText(summary(classes.members()));
+        }
+    }
+
+    private String summary(Members members) {
+        return switch (model.shortlistProperty().get().view()) {
+            case EVERYBODY ->
+                    workplace.text(
+                            "members.top-share",
+                            Math.round(members.shareOf(LtvTier.HIGH) * 100),
+                            Math.round(members.shareOf(Segment.CORE) * 100));
+            case AT_RISK ->
+                    workplace.text(
+                                    "members.churn-total",
+                                    members.atRisk().size(),
+                                    members.expectedLoss())
+                            + " · "
+                            + texts.rule(members);
+            case NEWCOMERS ->
+                    workplace.text(
+                            "members.new-count",
+                            members.newcomers().size(),
+                            members.newcomers().stream()
+                                    .filter(Newcomer::firstImpression)
+                                    .count());
+        };
+    }
+
+    @FXML
+    private void chooseEverybody() {
+        choose(everybody, View.EVERYBODY);
+    }
+
+    @FXML
+    private void chooseAtRisk() {
+        choose(atRisk, View.AT_RISK);
+    }
+
+    @FXML
+    private void chooseNewcomers() {
+        choose(newcomers, View.NEWCOMERS);
+    }
+
+    @FXML
+    private void chooseChanges() {
+        model.select(null);
+        choose(changes, changesPane);
+    }
+
+    @FXML
+    private void chooseOutreach() {
+        model.select(null);
+        choose(outreach, outreachPane);
+        outreachPane.refresh();
+    }
+
+    private void choose(ToggleButton button, View view) {
+        boolean leads = model.isLeader();
+        for (TableColumn<Row, ?> each : List.of(segment, tags, spent, tier)) {
+            each.setVisible(leads && (view == View.EVERYBODY || each == segment));
+        }
+        for (TableColumn<Row, ?> each : List.of(loss, risk)) {
+            each.setVisible(leads && view != View.NEWCOMERS);
+        }
+        for (TableColumn<Row, ?> each : List.of(step, due)) {
+            each.setVisible(view == View.NEWCOMERS);
+        }
+        toSettle.setVisible(view == View.EVERYBODY);
+        if (model.shortlistProperty().get().view() != view) {
+            table.getSortOrder().clear();
+            model.shortlistProperty().set(model.shortlistProperty().get().of(view));
+        }
+        classesCame(model.classes().classesProperty().get());
+        choose(button, list);
+    }
+
+    private void choose(ToggleButton button, Node shown) {
+        button.setSelected(true);
+        if (!middle.getChildren().contains(shown)) {
+            middle.getChildren().add(shown);
+        }
+        middle.getChildren().forEach(each -> Visible.show(each, each == shown));
+    }
+
+    /** The members nobody asked about messages yet, to ask them. */
+    private void askWhoWasNotAsked(Optional<Segment> of) {
+        chooseEverybody();
+        only.setValue(Only.NOT_ASKED);
+        strip.choose(of);
     }
 
     private void key(KeyEvent event) {
@@ -129,8 +290,17 @@ public final class MembersView implements Screen {
         }
         count.setText(workplace.text("members.count", ids.size()));
         MemberQuery query = model.queryProperty().get();
+        Shortlist listed = model.shortlistProperty().get();
         if (query.people().isPresent()) {
             say("mdi2a-account-search-outline", "members.none", "members.none-hint");
+        } else if (query.only() == Only.NOT_ASKED) {
+            say("mdi2c-check-circle-outline", "members.all-asked", "members.all-asked-hint");
+        } else if (listed.view() == View.AT_RISK) {
+            say("mdi2c-check-circle-outline", "members.churn-none", "members.churn-none-hint");
+        } else if (listed.view() == View.NEWCOMERS) {
+            say("mdi2a-account-plus-outline", "members.new-none", "members.new-none-hint");
+        } else if (listed.segment().isPresent()) {
+            say("mdi2a-account-search-outline", "members.class-none", "members.class-none-hint");
         } else if (query.only() != Only.ALL) {
             say("mdi2c-check-circle-outline", "members.settled-all", "members.settled-all-hint");
         } else {
@@ -177,6 +347,16 @@ public final class MembersView implements Screen {
         group.visibleProperty().bind(model.groupedProperty());
         Columns.text(toSettle, row -> texts.toSettle(row.member()));
         toSettle.setCellFactory(column -> new SettleCell());
+        Columns.text(tags, row -> texts.tags(row.tags()));
+        Columns.text(marketing, row -> texts.marketing(row.marketing()));
+        ClassColumns classes = new ClassColumns(workplace, model, texts);
+        classes.segment(segment);
+        classes.spent(spent);
+        classes.tier(tier);
+        classes.loss(loss);
+        classes.risk(risk);
+        classes.step(step);
+        classes.due(due);
     }
 
     private void filters() {
@@ -213,15 +393,28 @@ public final class MembersView implements Screen {
                 column == null || column.getSortType() == TableColumn.SortType.DESCENDING;
         By by = column == orders ? By.ORDERS : By.LAST_ORDER;
         MemberQuery wanted = new MemberQuery(was.only(), was.people(), by, descending);
+        model.shortlistProperty()
+                .set(model.shortlistProperty().get().by(order(column), descending));
         if (!wanted.equals(was)) {
             model.queryProperty().set(wanted);
         }
         return true;
     }
 
+    private Order order(@Nullable TableColumn<?, ?> column) {
+        if (column == null) {
+            return Order.LISTED;
+        }
+        if (column == spent) {
+            return Order.SPENT;
+        }
+        return column == loss ? Order.LOSS : Order.FOUND;
+    }
+
     @FXML
     private void clear() {
         only.setValue(Only.ALL);
+        strip.choose(Optional.empty());
         search.clear();
         typing.now();
     }

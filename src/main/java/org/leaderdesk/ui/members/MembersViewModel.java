@@ -13,26 +13,34 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.member.BrowseMembers;
 import org.leaderdesk.desk.member.BrowseMembers.Row;
 import org.leaderdesk.desk.member.EraseMember;
+import org.leaderdesk.desk.member.ExportHoldings;
 import org.leaderdesk.desk.member.GiveConsent;
 import org.leaderdesk.desk.member.MergeMembers;
 import org.leaderdesk.desk.member.ReadConsents;
 import org.leaderdesk.desk.member.SeePurchases;
 import org.leaderdesk.desk.member.SeePurchases.Purchases;
+import org.leaderdesk.desk.member.SeeProfile;
 import org.leaderdesk.desk.member.SettleMember;
 import org.leaderdesk.desk.member.ShowMember;
+import org.leaderdesk.desk.member.TagMember;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.member.ConsentNotice;
 import org.leaderdesk.domain.member.ContactCard;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.MemberQuery;
+import org.leaderdesk.domain.member.MemberTag;
 import org.leaderdesk.ui.control.WindowedList;
 import org.leaderdesk.ui.fx.CountDown;
 import org.leaderdesk.ui.fx.Workplace;
+import org.leaderdesk.ui.members.ClassesModel.Classes;
 
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,6 +55,9 @@ final class MembersViewModel {
     private final BrowseMembers browse;
     private final ObjectProperty<MemberQuery> query =
             new SimpleObjectProperty<>(MemberQuery.LATEST);
+    private final ObjectProperty<Shortlist> shortlist =
+            new SimpleObjectProperty<>(Shortlist.EVERYBODY);
+    private final ClassesModel classes;
     private final ReadOnlyObjectWrapper<@Nullable List<UUID>> ids = new ReadOnlyObjectWrapper<>();
     private final WindowedList<Row> rows = new WindowedList<>(this::load);
     private final ReadOnlyBooleanWrapper grouped = new ReadOnlyBooleanWrapper();
@@ -67,13 +78,15 @@ final class MembersViewModel {
      * @param openOrders how many are still to be handed out
      * @param purchases what was bought, month by month
      * @param consents what they allowed, each purpose once
+     * @param profile what purchases show and people say; for the leader alone
      */
     record Detail(
             Row row,
             List<BrowseOrders.Row> orders,
             int openOrders,
             Purchases purchases,
-            List<ReadConsents.Standing> consents) {
+            List<ReadConsents.Standing> consents,
+            Optional<SeeProfile.Profile> profile) {
 
         UUID id() {
             return row.id();
@@ -83,11 +96,24 @@ final class MembersViewModel {
     MembersViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.browse = new BrowseMembers(workplace.session());
+        this.classes = new ClassesModel(workplace);
         query.subscribe((was, wanted) -> refresh());
+        shortlist.subscribe((was, wanted) -> refresh());
+        classes.classesProperty().subscribe((was, now) -> refresh());
     }
 
     ObjectProperty<MemberQuery> queryProperty() {
         return query;
+    }
+
+    /** Which of those the query finds are listed. */
+    ObjectProperty<Shortlist> shortlistProperty() {
+        return shortlist;
+    }
+
+    /** Which class everybody is in. */
+    ClassesModel classes() {
+        return classes;
     }
 
     /** Whom the query found, in the table's order; null until it is known. */
@@ -132,11 +158,19 @@ final class MembersViewModel {
     void refresh() {
         int now = ++generation;
         MemberQuery wanted = query.get();
+        Shortlist listed = shortlist.get();
+        Classes known = classes.classesProperty().get();
+        if (known == null && !listed.isPlain()) {
+            return;
+        }
         workplace
                 .background()
                 .run(
                         () -> {
                             List<UUID> found = browse.ids(wanted);
+                            if (known != null) {
+                                found = listed.of(found, known.members());
+                            }
                             return new Found(found, browse.rows(page(found, 0)));
                         },
                         found -> {
@@ -153,6 +187,13 @@ final class MembersViewModel {
     private static List<UUID> page(List<UUID> ids, int page) {
         int from = Math.min(ids.size(), page * WindowedList.PAGE);
         return ids.subList(from, Math.min(ids.size(), from + WindowedList.PAGE));
+    }
+
+    /** Reads again which class everybody is in, where whoever is here may know. */
+    void refreshClasses() {
+        if (isLeader()) {
+            classes.refresh();
+        }
     }
 
     /** Reads again what the forms choose from. */
@@ -219,7 +260,51 @@ final class MembersViewModel {
                 new BrowseOrders(workplace.session()).ofMember(row.id(), ORDERS_SHOWN),
                 open,
                 new SeePurchases(workplace.session()).run(row.id()),
-                new ReadConsents(workplace.session()).run(row.id()));
+                new ReadConsents(workplace.session()).run(row.id()),
+                isLeader() && !row.member().erased()
+                        ? Optional.of(new SeeProfile(workplace.session()).run(row.id()))
+                        : Optional.empty());
+    }
+
+    /** Says what the selected member is like, or no longer; it can be taken back. */
+    void tag(MemberTag tag, boolean applies, String said) {
+        Detail detail = selected.get();
+        if (detail != null) {
+            workplace
+                    .background()
+                    .run(
+                            () ->
+                                    new TagMember(workplace.session())
+                                            .run(detail.id(), tag, applies),
+                            before -> {
+                                workplace.notices().done(said);
+                                refresh();
+                                select(detail.id());
+                            });
+        }
+    }
+
+    /** Writes all that is held of the selected member into a file. */
+    void export(Path file, String purpose, Consumer<Refused> refused) {
+        Detail detail = selected.get();
+        if (detail != null) {
+            workplace
+                    .background()
+                    .run(
+                            () ->
+                                    new ExportHoldings(workplace.session(), classes.segments())
+                                            .run(
+                                                    new ExportHoldings.Request(
+                                                            detail.id(), file, true, purpose),
+                                                    workplace.texts().locale()),
+                            entries ->
+                                    workplace
+                                            .notices()
+                                            .done(
+                                                    workplace.text(
+                                                            "members.holds-done", entries, file)),
+                            refused);
+        }
     }
 
     /** Notes what the selected member allows, or does not. */
@@ -235,8 +320,17 @@ final class MembersViewModel {
                                                     detail.id(),
                                                     purpose,
                                                     granted,
-                                                    Consent.How.COUNTER),
-                            said -> select(detail.id()));
+                                                    Consent.How.COUNTER,
+                                                    granted
+                                                            ? Optional.of(
+                                                                    ConsentNotice.current(purpose)
+                                                                            .version())
+                                                            : Optional.empty()),
+                            said -> {
+                                refresh();
+                                refreshClasses();
+                                select(detail.id());
+                            });
         }
     }
 
@@ -357,6 +451,7 @@ final class MembersViewModel {
         }
         select(null);
         refresh();
+        refreshClasses();
         workplace.people().read();
     }
 
@@ -380,6 +475,7 @@ final class MembersViewModel {
 
     private void changed(UUID id) {
         refresh();
+        refreshClasses();
         refreshChoices();
         select(id);
         workplace.people().read();

@@ -30,10 +30,14 @@ final class ArriveNotices extends RoundCommand {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("members", told.members().stream().map(ArriveNotices::json).toList());
             json.put("groups", told.groups().stream().map(ArriveNotices::json).toList());
+            json.put("switched_off", told.switchedOff());
             console().json(json);
             return DONE;
         }
         told.members().forEach(each -> console().out().println(each.text()));
+        if (told.switchedOff() > 0) {
+            console().note("notices.switched-off", told.switchedOff());
+        }
         for (ShortageNotices.ToGroup each : told.groups()) {
             String group =
                     each.group().orElseGet(() -> console().messages().text("cli.arrive.no-group"));

@@ -96,12 +96,11 @@ final class CounterLate extends RoundCommand {
 
     private Map<LineId, Integer> pieces(LateGoods.Left left) {
         Map<LineId, Integer> there = new LinkedHashMap<>();
-        left.reminders()
-                .forEach(
-                        each ->
-                                each.bag()
-                                        .lines()
-                                        .forEach(line -> there.put(line.id(), line.quantity())));
+        for (OfZone zone : left.list().zones()) {
+            for (Bag bag : zone.bags()) {
+                bag.lines().forEach(line -> there.put(line.id(), line.quantity()));
+            }
+        }
         Map<LineId, Integer> pieces = new LinkedHashMap<>();
         for (Part part : parts) {
             LineId line = LineIds.parse(part.line);
@@ -118,6 +117,9 @@ final class CounterLate extends RoundCommand {
             console().json(json);
         } else if (text) {
             left.reminders().forEach(each -> console().out().println(each.text()));
+            if (left.switchedOff() > 0) {
+                console().note("notices.switched-off", left.switchedOff());
+            }
         } else {
             new Listing(
                             console(),
@@ -170,6 +172,7 @@ final class CounterLate extends RoundCommand {
         json.put("pieces", left.list().totals().pieces());
         json.put("uncollected", lines);
         json.put("reminders", left.reminders().stream().map(CounterLate::reminder).toList());
+        json.put("switched_off", left.switchedOff());
         return json;
     }
 

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.AcknowledgeWarning;
 import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.domain.health.Warning;
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.i18n.WarningWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +31,7 @@ final class WarningsList extends BookCommand {
         return writing(
                 session -> {
                     if (acknowledge != null) {
-                        new AcknowledgeWarning(session).run(acknowledge);
+                        new AcknowledgeWarning(session).run(List.of(acknowledge));
                     }
                     List<ReadWarnings.Listed> all = new ReadWarnings(session).run();
                     new Listing(
@@ -38,7 +40,10 @@ final class WarningsList extends BookCommand {
                                     "cli.warning.level",
                                     "cli.warning.what",
                                     "cli.warning.whose",
+                                    "cli.warning.why",
+                                    "cli.warning.to-do",
                                     "cli.warning.since",
+                                    "cli.warning.due",
                                     "cli.warning.state",
                                     "cli.warning.key")
                             .show(
@@ -55,11 +60,27 @@ final class WarningsList extends BookCommand {
     private List<String> cells(ReadWarnings.Listed listed) {
         Warning warning = listed.warning();
         Messages messages = console().messages();
+        WarningWords words = new WarningWords(messages);
+        WarningTask task = listed.task();
+        WarningWords.Figure figure =
+                new WarningWords.Figure(
+                        task.watched(),
+                        task.watched().unit(),
+                        task.count(),
+                        task.name(),
+                        task.value(),
+                        task.rule().threshold(),
+                        task.rule().days(),
+                        task.indicator(),
+                        task.action());
         return List.of(
                 messages.text(Messages.SYNC_VALUE + "level." + warning.level().name()),
-                messages.text(Messages.SYNC_VALUE + "watched." + warning.watched().name()),
+                words.watched(task.watched()),
                 listed.name(),
+                words.why(figure),
+                words.toDo(figure),
                 warning.since().toString(),
+                task.due().toString(),
                 messages.text(Messages.WARNING_STATE + warning.state().name()),
                 warning.key());
     }
@@ -73,6 +94,11 @@ final class WarningsList extends BookCommand {
         json.put("subject", listed.subject().toString());
         json.put("name", Shown.text(listed.name()));
         json.put("indicator", listed.part().orElse(null));
+        json.put("value", Math.round(warning.value() * 1000) / 1000.0);
+        json.put("threshold", listed.rule().threshold());
+        json.put("days_running", listed.rule().days());
+        json.put("source", listed.rule().source());
+        json.put("due_on", listed.task().due().toString());
         json.put("raised_on", warning.since().toString());
         json.put("state", warning.state().name());
         return json;

@@ -138,6 +138,15 @@ public final class Messages {
     /** How the dashboard is looked at: {@code KPI_VIEW + the view}. */
     public static final String KPI_VIEW = "numbers.view.";
 
+    /** Why something is a warning: {@code WARNING_WHY + what is watched}. */
+    public static final String WARNING_WHY = "warning.why.";
+
+    /** Why several things at once are warnings: {@code WARNING_MANY + what is watched}. */
+    public static final String WARNING_MANY = "warning.many.";
+
+    /** What to do about a warning: {@code WARNING_DO + what is watched}. */
+    public static final String WARNING_DO = "warning.do.";
+
     /** What became of a warning: {@code WARNING_STATE + the state}. */
     public static final String WARNING_STATE = "warning.state.";
 

@@ -2,10 +2,12 @@ package org.leaderdesk.paper;
 
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.planner.ServicePost;
 import org.leaderdesk.domain.planner.WavePost;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.i18n.PlanWords;
+import org.leaderdesk.i18n.WarningWords;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -34,6 +36,7 @@ public final class PlanSheet {
      * What stands on it.
      *
      * @param posts by time
+     * @param tasks what there is to do about warnings
      * @param groups the names of all chat groups
      * @param products the names of the products that posts tell of
      */
@@ -41,6 +44,7 @@ public final class PlanSheet {
             LocalDate day,
             List<WavePost> posts,
             List<ServicePost> services,
+            List<WarningTask> tasks,
             Map<UUID, String> groups,
             Map<UUID, String> products) {}
 
@@ -64,6 +68,9 @@ public final class PlanSheet {
 
     private static Report report(Content content, Messages messages) {
         List<Report.Part> parts = new ArrayList<>();
+        if (!content.tasks().isEmpty()) {
+            parts.add(tasks(content.tasks(), messages));
+        }
         parts.add(service(content.services(), messages));
         parts.add(posts(content, messages));
         Map<Integer, String> waves = waves(content, messages.text("plan.and"));
@@ -99,6 +106,42 @@ public final class PlanSheet {
                                     .collect(Collectors.joining(and)));
         }
         return waves;
+    }
+
+    private static Report.Part tasks(List<WarningTask> tasks, Messages messages) {
+        WarningWords words = new WarningWords(messages);
+        return new Report.Part(
+                messages.text("plan.sheet.tasks"),
+                Integer.toString(tasks.size()),
+                List.of(
+                        new Report.Column("", 14, Report.Kind.TICK),
+                        new Report.Column(
+                                messages.text("plan.sheet.due"), 66, Report.Kind.SHORT),
+                        new Report.Column(
+                                messages.text("plan.sheet.level"), 40, Report.Kind.STRONG),
+                        new Report.Column(messages.text("plan.sheet.why"), 0, Report.Kind.TEXT),
+                        new Report.Column(messages.text("plan.sheet.do"), 0, Report.Kind.TEXT)),
+                tasks.stream().map(task -> task(words, task)).toList());
+    }
+
+    private static List<String> task(WarningWords words, WarningTask task) {
+        WarningWords.Figure figure =
+                new WarningWords.Figure(
+                        task.watched(),
+                        task.watched().unit(),
+                        task.count(),
+                        task.name(),
+                        task.value(),
+                        task.rule().threshold(),
+                        task.rule().days(),
+                        task.indicator(),
+                        task.action());
+        return List.of(
+                "",
+                task.due() + (task.isOpen() ? "" : " ✓"),
+                words.level(task.level().light()),
+                words.what(figure) + "  " + words.why(figure),
+                words.toDo(figure));
     }
 
     private static Report.Part service(List<ServicePost> services, Messages messages) {

@@ -117,6 +117,39 @@ class LateGoodsTest {
     }
 
     @Test
+    void whoSwitchedTheNoticeOffIsLeftOutAndCounted() {
+        arrive("SP1", 8, 0);
+        desk.done("arrive", "allocate");
+        Json before = desk.done("arrive", "notices", "--json").json();
+        assertEquals(2, before.list("members").size());
+        assertEquals(0, before.number("switched_off"));
+        for (int number : new int[] {1, 9}) {
+            desk.done("consent", "withdraw", member(number), "--purpose", "PICKUP_NOTICE");
+        }
+        Json told = desk.done("arrive", "notices", "--json").json();
+        assertEquals(1, told.list("members").size());
+        assertEquals(10, told.list("members").getFirst().number("collection_number"));
+        assertEquals(1, told.number("switched_off"));
+        assertTrue(told.list("groups").getFirst().text("text").contains("#9"));
+        Json left = late();
+        assertEquals(8, left.number("pieces"));
+        assertEquals(7, left.list("reminders").size());
+        assertEquals(1, left.number("switched_off"));
+        DeskFixture.Outcome text = desk.done("counter", "late", "--text");
+        assertFalse(text.out().contains("取货号 1，") || text.out().contains("姓名1，"), text.out());
+        desk.done("consent", "grant", member(1), "--purpose", "PICKUP_NOTICE");
+        assertEquals(8, late().list("reminders").size());
+    }
+
+    private String member(int number) {
+        return desk.done("members", "find", "姓名" + number, "--json").json().list("matches").stream()
+                .filter(each -> each.text("name").equals("姓名" + number))
+                .findFirst()
+                .orElseThrow()
+                .text("member_id");
+    }
+
+    @Test
     void suppliersArePaidForWhatCameFitAndOnlyTheLeaderSeesIt() {
         String variant =
                 desk.done("arrive", "show", "--json").json().list("counts").stream()

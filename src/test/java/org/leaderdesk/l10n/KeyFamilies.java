@@ -24,6 +24,7 @@ import org.leaderdesk.domain.health.KpiView;
 import org.leaderdesk.domain.health.Level;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.Warning;
+import org.leaderdesk.domain.health.WarningRule;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
@@ -121,7 +122,13 @@ final class KeyFamilies {
                     entry(Messages.RULE_WHY, KeyFamilies::rules),
                     entry(
                             Messages.RULE_SOURCE,
-                            () -> Rule.all().stream().map(Rule::source).distinct().toList()),
+                            () ->
+                                    Stream.concat(
+                                                    Rule.all().stream().map(Rule::source),
+                                                    WarningRule.usual().stream()
+                                                            .map(WarningRule::source))
+                                            .distinct()
+                                            .toList()),
                     entry(
                             Messages.RULE_WORD,
                             names(
@@ -180,6 +187,21 @@ final class KeyFamilies {
                     entry(Messages.KPI_TRY, names(Kpi.values())),
                     entry(Messages.KPI_LINE, names(Benchmark.Line.values())),
                     entry(Messages.KPI_VIEW, names(KpiView.values())),
+                    entry(Messages.WARNING_WHY, names(Watched.values())),
+                    entry(
+                            Messages.WARNING_MANY,
+                            names(new Watched[] {Watched.MEMBER_AWAY, Watched.GIVE_BACK_WAITING})),
+                    entry(
+                            Messages.WARNING_DO,
+                            codes(
+                                    Arrays.stream(Watched.values())
+                                            .filter(
+                                                    each ->
+                                                            each
+                                                                    != Watched
+                                                                            .GROUP_AGAINST_INDUSTRY)
+                                            .toArray(Watched[]::new),
+                                    Watched::name)),
                     entry(Messages.WARNING_STATE, names(Warning.State.values())),
                     entry(Messages.SEGMENT_RULE, names(HoldOut.Use.values())),
                     entry(

@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.health;
 
+import org.leaderdesk.book.Transaction;
 import org.leaderdesk.book.WarningTable.Kept;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
@@ -8,6 +9,9 @@ import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.leader.Role;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The leader knows of a warning; it stands on until it is true no longer. */
 public final class AcknowledgeWarning {
@@ -19,34 +23,33 @@ public final class AcknowledgeWarning {
     }
 
     /**
-     * Says so; of one that was acknowledged already nothing changes.
+     * Says so; of what was acknowledged already nothing changes.
      *
-     * @param key as {@link Warning#key()} says it
-     * @throws Refused NOT_PERMITTED, WARNING_UNKNOWN also of one that is resolved
+     * @param keys as {@link Warning#key()} says them
+     * @throws Refused NOT_PERMITTED, WARNING_UNKNOWN also of one that is resolved; then nothing is
+     *     written
      */
-    public void run(String key) {
+    public void run(Collection<String> keys) {
         session.require(Role.LEADER);
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
-        boolean _ =
-                session.book()
-                        .write(
-                                session.who(),
-                                tx -> {
-                                    Warning warning =
-                                            tx.warnings().since(today).stream()
-                                                    .map(Kept::warning)
-                                                    .filter(each -> each.key().equals(key))
-                                                    .filter(Warning::isOpen)
-                                                    .findFirst()
-                                                    .orElseThrow(
-                                                            () ->
-                                                                    new Refused(
-                                                                            RefusalCode
-                                                                                    .WARNING_UNKNOWN));
-                                    if (warning.state() == Warning.State.STANDING) {
-                                        tx.warnings().acknowledge(warning);
-                                    }
-                                    return true;
-                                });
+        boolean _ = session.book().write(session.who(), tx -> acknowledge(tx, keys, today));
+    }
+
+    private static boolean acknowledge(Transaction tx, Collection<String> keys, LocalDate today) {
+        Map<String, Warning> open = new HashMap<>();
+        tx.warnings().since(today).stream()
+                .map(Kept::warning)
+                .filter(Warning::isOpen)
+                .forEach(each -> open.put(each.key(), each));
+        for (String key : keys) {
+            Warning warning = open.get(key);
+            if (warning == null) {
+                throw new Refused(RefusalCode.WARNING_UNKNOWN);
+            }
+            if (warning.state() == Warning.State.STANDING) {
+                tx.warnings().acknowledge(warning);
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.domain.health.HealthRules;
 import org.leaderdesk.domain.health.Level;
+import org.leaderdesk.domain.health.Levels;
 import org.leaderdesk.domain.health.WarningRule;
 import org.leaderdesk.domain.leader.Rule;
 
@@ -16,7 +17,7 @@ final class HealthRulesIn {
         HealthRules usual = HealthRules.usual();
         return new HealthRules(
                 usual.levels(),
-                usual.score(),
+                score(tx, usual.score()),
                 usual.needed(),
                 ReadRules.in(tx, Rule.TARGET_YELLOW),
                 usual.warnings().stream()
@@ -26,15 +27,36 @@ final class HealthRulesIn {
                                                 rule.watched(),
                                                 rule.level(),
                                                 threshold(tx, rule),
-                                                rule.days(),
+                                                days(tx, rule),
                                                 rule.source()))
                         .toList());
+    }
+
+    private static Levels score(Transaction tx, Levels usual) {
+        return new Levels(
+                usual.zero(),
+                usual.hundred(),
+                ReadRules.in(tx, Rule.SCORE_ORANGE),
+                ReadRules.in(tx, Rule.SCORE_YELLOW),
+                ReadRules.in(tx, Rule.SCORE_GREEN),
+                usual.strict(),
+                usual.industry());
+    }
+
+    private static int days(Transaction tx, WarningRule rule) {
+        return switch (rule.watched()) {
+            case GROUP_SCORE, GROUP_AGAINST_INDUSTRY -> ReadRules.in(tx, Rule.LOW_DAYS);
+            default -> rule.days();
+        };
     }
 
     private static double threshold(Transaction tx, WarningRule rule) {
         return switch (rule.watched()) {
             case LEADER_AWAY -> ReadRules.in(tx, Rule.LEADER_AWAY);
+            case LEADER_ORDERS -> -ReadRules.in(tx, Rule.LEADER_ORDERS);
+            case LEADER_SATISFACTION -> ReadRules.in(tx, Rule.LEADER_SATISFACTION);
             case GROUP_SCORE -> ReadRules.in(tx, Rule.GROUP_LOW);
+            case GROUP_AGAINST_INDUSTRY -> -ReadRules.in(tx, Rule.INDUSTRY_BELOW);
             case GROUP_MESSAGES -> -ReadRules.in(tx, Rule.MESSAGE_DROP);
             case MEMBER_AWAY ->
                     ReadRules.in(
@@ -42,6 +64,7 @@ final class HealthRulesIn {
                             rule.level() == Level.YELLOW ? Rule.MEMBER_LEAVING : Rule.MEMBER_LEFT);
             case STOCK_COVER -> ReadRules.in(tx, stock(rule.level()));
             case GIVE_BACK_WAITING -> ReadRules.in(tx, Rule.GIVE_BACK_LATE);
+            case SYNC_WAITING -> ReadRules.in(tx, Rule.SYNC_LATE);
             default -> rule.threshold();
         };
     }

@@ -6,7 +6,12 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.HealthRules;
 import org.leaderdesk.domain.health.Observation;
+import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.domain.health.Warning;
+import org.leaderdesk.domain.health.WarningRule;
+import org.leaderdesk.domain.health.WarningTask;
+import org.leaderdesk.domain.health.Indicator;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
@@ -45,11 +50,36 @@ public final class ReadWarnings {
      * @param part the indicator, where the figure has several
      * @param name of the leader, group or product; blank of others: a member's is looked up by who
      *     shows it
+     * @param place what a person goes to: the group, member, case, or the variant's product
+     * @param rule by which it is a warning, with its threshold as it is set now
+     * @param dueDays in how many days something is to be done about it (S088)
      */
-    public record Listed(Kept kept, UUID subject, Optional<String> part, String name) {
+    public record Listed(
+            Kept kept,
+            UUID subject,
+            Optional<String> part,
+            String name,
+            Optional<UUID> place,
+            WarningRule rule,
+            int dueDays) {
 
         public Warning warning() {
             return kept.warning();
+        }
+
+        /** What there is to do about it. */
+        public WarningTask task() {
+            Warning warning = warning();
+            return new WarningTask(
+                    rule,
+                    name,
+                    part.map(Indicator::valueOf),
+                    warning.value(),
+                    warning.since(),
+                    warning.since().plusDays(dueDays),
+                    warning.state(),
+                    place,
+                    List.of(warning.key()));
         }
     }
 
@@ -90,9 +120,9 @@ public final class ReadWarnings {
                 .read(
                         session.who(),
                         tx -> {
-                            Map<UUID, String> names = names(tx);
+                            Words words = words(tx);
                             return tx.warnings().since(today.minusDays(RESOLVED)).stream()
-                                    .map(each -> listed(each, names))
+                                    .map(each -> listed(each, words))
                                     .sorted(
                                             Comparator.comparing(
                                                             (Listed each) ->
@@ -102,6 +132,22 @@ public final class ReadWarnings {
                                                             Comparator.reverseOrder()))
                                     .toList();
                         });
+    }
+
+    /**
+     * What is to be done today, as of when somebody looked last; what somebody knows of is ticked.
+     *
+     * @throws Refused NOT_PERMITTED
+     */
+    public List<WarningTask> open() {
+        return tasks(kept()).stream()
+                .filter(task -> task.state() != Warning.State.RESOLVED)
+                .toList();
+    }
+
+    /** What warnings ask to be done; of open ones and of those resolved lately. */
+    public static List<WarningTask> tasks(List<Listed> warnings) {
+        return WarningTask.together(warnings.stream().map(Listed::task).toList());
     }
 
     private static List<Warning> changed(
@@ -123,19 +169,33 @@ public final class ReadWarnings {
                 .isEmpty();
     }
 
-    private static Listed listed(Kept kept, Map<UUID, String> names) {
+    /** What a warning is called and by which rule it is one. */
+    private record Words(
+            Map<UUID, String> names,
+            Map<UUID, UUID> productOf,
+            HealthRules rules,
+            int dueDays) {}
+
+    private static Listed listed(Kept kept, Words words) {
+        Watched watched = kept.warning().watched();
         String about = kept.warning().about();
         UUID subject = UUID.fromString(about.substring(0, ID));
+        boolean isMember = watched.subject() == Watched.Subject.MEMBER;
         return new Listed(
                 kept,
                 subject,
                 about.length() > ID ? Optional.of(about.substring(ID + 1)) : Optional.empty(),
-                kept.warning().watched().subject() == Watched.Subject.MEMBER
-                        ? ""
-                        : names.getOrDefault(subject, ""));
+                isMember ? "" : words.names().getOrDefault(subject, ""),
+                switch (watched.subject()) {
+                    case LEADER, GROUP, MEMBER, AFTER_SALES -> Optional.of(subject);
+                    case STOCK -> Optional.ofNullable(words.productOf().get(subject));
+                    case GIVE_BACK, SYNC -> Optional.empty();
+                },
+                words.rules().rule(watched, kept.warning().level()),
+                words.dueDays());
     }
 
-    private Map<UUID, String> names(Transaction tx) {
+    private Words words(Transaction tx) {
         Map<UUID, String> names = new HashMap<>();
         names.put(session.ownerId(), session.identity().ownerName());
         for (ChatGroup group : tx.groups().all()) {
@@ -145,10 +205,13 @@ public final class ReadWarnings {
         for (Product product : tx.products().all()) {
             products.put(product.id(), product.name());
         }
+        Map<UUID, UUID> productOf = new HashMap<>();
         for (Variant variant : tx.products().allVariants()) {
             String product = products.getOrDefault(variant.productId(), "");
             names.put(variant.id(), (product + " " + variant.text()).strip());
+            productOf.put(variant.id(), variant.productId());
         }
-        return names;
+        return new Words(
+                names, productOf, HealthRulesIn.read(tx), ReadRules.in(tx, Rule.WARNING_DUE));
     }
 }

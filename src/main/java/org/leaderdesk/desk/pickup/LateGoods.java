@@ -2,6 +2,7 @@ package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.member.DigitRuns;
@@ -39,13 +40,15 @@ public final class LateGoods {
      * What is left.
      *
      * @param lateness when goods of each zone are late; empty while nothing arrived
-     * @param reminders one a bag, by collection number
+     * @param reminders one a bag, by collection number; none to whoever switched the notice off
+     * @param switchedOff how many of those with something left did so
      */
     public record Left(
             PickupRound round,
             Optional<Lateness> lateness,
             UncollectedList list,
-            List<Reminder> reminders) {}
+            List<Reminder> reminders,
+            int switchedOff) {}
 
     /** What to paste into a chat with one member. */
     public record Reminder(Bag bag, String text) {}
@@ -67,13 +70,17 @@ public final class LateGoods {
         Optional<Lateness> lateness = uncollected.lateness();
         Notices notices = new Notices(locale, round.name());
         Optional<Notices.StandIn> standIn = standIn(tx, round, lateness);
+        Map<UUID, Boolean> wanted = tx.consents().saying(Consent.Purpose.PICKUP_NOTICE);
+        List<Bag> told =
+                left.bags().stream().filter(bag -> wanted.getOrDefault(bag.ownerId(), true)).toList();
         return new Left(
                 round,
                 lateness,
                 UncollectedList.of(left, ListOptions.ALL, lateness, session.clock().instant()),
-                left.bags().stream()
+                told.stream()
                         .map(bag -> new Reminder(bag, notices.reminder(bag, standIn)))
-                        .toList());
+                        .toList(),
+                left.bags().size() - told.size());
     }
 
     /** Where goods are collected meanwhile, and until when they are kept there (S093). */

@@ -3,6 +3,7 @@ package org.leaderdesk.desk.pickup;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.MemberGroups;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.LineId;
 import org.leaderdesk.domain.pickup.Bag;
@@ -27,8 +28,13 @@ public final class ShortageNotices {
         this.session = session;
     }
 
-    /** To everybody who goes short. */
-    public record Told(List<ToMember> members, List<ToGroup> groups) {}
+    /**
+     * To everybody who goes short.
+     *
+     * @param switchedOff how many go short and switched the notice off; the text to their chat
+     *     group, which is to nobody in person, has their number all the same
+     */
+    public record Told(List<ToMember> members, List<ToGroup> groups, int switchedOff) {}
 
     /** To one member, by collection number. */
     public record ToMember(Bag bag, String text) {}
@@ -65,14 +71,18 @@ public final class ShortageNotices {
         Map<LineId, Integer> handed = tx.handovers().handedOf(roundId);
         Map<LineId, Integer> left = tx.leftovers().piecesOf(roundId);
         List<ToMember> members = new ArrayList<>();
+        Map<UUID, Boolean> wanted = tx.consents().saying(Consent.Purpose.PICKUP_NOTICE);
         bags.forEach(
                 (owner, bag) -> {
                     List<Notices.Short> lines = byOwner.getOrDefault(owner, List.of());
                     Notices.Rest rest = rest(bag, lines, handed, left);
-                    members.add(new ToMember(bag, notices.shortage(bag, lines, rest)));
+                    if (wanted.getOrDefault(owner, true)) {
+                        members.add(new ToMember(bag, notices.shortage(bag, lines, rest)));
+                    }
                 });
         boolean several = shortage.round().groupBuyIds().size() > 1;
-        return new Told(members, groups(tx, byOwner, notices, several));
+        return new Told(
+                members, groups(tx, byOwner, notices, several), bags.size() - members.size());
     }
 
     private static Notices.Rest rest(

@@ -4,6 +4,8 @@ import org.leaderdesk.desk.leader.OutputFile;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.desk.health.ReadWarnings;
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.paper.Fonts;
 import org.leaderdesk.paper.PlanSheet;
@@ -47,10 +49,17 @@ public final class PrintPlan {
                                 day,
                                 board.posts(),
                                 services.stream().map(ServicesOf.Service::post).toList(),
+                                tasks(day),
                                 board.groups(),
                                 board.products()),
                         session.clock().instant().atZone(session.zone()),
                         locale,
                         where);
+    }
+
+    /** What there is to do about warnings stands on the sheet of today alone. */
+    private List<WarningTask> tasks(LocalDate day) {
+        LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
+        return day.equals(today) ? new ReadWarnings(session).open() : List.of();
     }
 }

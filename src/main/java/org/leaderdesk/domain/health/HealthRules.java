@@ -51,6 +51,19 @@ public record HealthRules(
         return levels.getOrDefault(indicator, indicator.usual());
     }
 
+    /**
+     * The rule by which a figure is a warning of a level. Which figure has which levels never
+     * changes, only the thresholds do.
+     *
+     * @throws java.util.NoSuchElementException where there is none
+     */
+    public WarningRule rule(Watched watched, Level level) {
+        return warnings.stream()
+                .filter(rule -> rule.watched() == watched && rule.level() == level)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether one day's value of a figure is a warning by any rule that asks for one day. */
     public boolean warns(Watched watched, double value) {
         return warnings.stream()

@@ -260,7 +260,27 @@ public final class Rule<T> {
 
     /** Under which score a group is low, where that lasts for three days. */
     public static final Rule<Integer> GROUP_LOW =
-            rule("group-low", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 100), 70, "R105");
+            rule("group-low", Topic.HEALTH, new Whole(Unit.POINTS, 1, 100), 70, "R105");
+
+    /** On how many days running a group must be low for a warning. */
+    public static final Rule<Integer> LOW_DAYS =
+            rule("low-days", Topic.HEALTH, new Whole(Unit.DAYS, 1, 5), 3, "R105");
+
+    /** By how much an indicator must be under what is usual elsewhere for a group to be low. */
+    public static final Rule<Integer> INDUSTRY_BELOW =
+            rule("industry-below", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 99), 30, "R055");
+
+    /** From which score on a group's light is green; the three bands never overlap. */
+    public static final Rule<Integer> SCORE_GREEN =
+            rule("score-green", Topic.HEALTH, new Whole(Unit.POINTS, 71, 100), 85, OURS);
+
+    /** From which score on it is yellow. */
+    public static final Rule<Integer> SCORE_YELLOW =
+            rule("score-yellow", Topic.HEALTH, new Whole(Unit.POINTS, 51, 70), 70, OURS);
+
+    /** From which score on it is orange; under it red. */
+    public static final Rule<Integer> SCORE_ORANGE =
+            rule("score-orange", Topic.HEALTH, new Whole(Unit.POINTS, 1, 50), 50, OURS);
 
     /** From what part of a target on its light is yellow and not red. */
     public static final Rule<Integer> TARGET_YELLOW =
@@ -270,9 +290,25 @@ public final class Rule<T> {
     public static final Rule<Integer> LEADER_AWAY =
             rule("leader-away", Topic.HEALTH, new Whole(Unit.DAYS, 1, 30), 3, "R102");
 
+    /** By how much the month's orders must fall against the last one's for a warning. */
+    public static final Rule<Integer> LEADER_ORDERS =
+            rule("leader-orders", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 99), 20, "R103");
+
+    /** Under which part of good reviews there is a warning. */
+    public static final Rule<Integer> LEADER_SATISFACTION =
+            rule("leader-satisfaction", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 100), 60, "R104");
+
     /** By how much a group's messages must drop against their week for a warning. */
     public static final Rule<Integer> MESSAGE_DROP =
             rule("message-drop", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 99), 30, OURS);
+
+    /** In how many days something is to be done about a warning. */
+    public static final Rule<Integer> WARNING_DUE =
+            rule("warning-due", Topic.HEALTH, new Whole(Unit.DAYS, 1, 14), 2, "S088");
+
+    /** After how long something that was not sent to the platform is a warning. */
+    public static final Rule<Integer> SYNC_LATE =
+            rule("sync-late", Topic.HEALTH, new Whole(Unit.HOURS, 1, 240), 24, OURS);
 
     /** After how long without a touch full phones are locked, and without a round everything. */
     public static final Rule<Integer> IDLE_LOCK =

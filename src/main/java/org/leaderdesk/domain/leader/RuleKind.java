@@ -26,6 +26,8 @@ public sealed interface RuleKind<T> {
     /** What a number counts. */
     enum Unit {
         PER_CENT,
+        /** Of a score, 0 to 100. */
+        POINTS,
         MINUTES,
         HOURS,
         DAYS,

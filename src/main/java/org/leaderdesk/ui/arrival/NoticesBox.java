@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.pickup.ShortageNotices;
 import org.leaderdesk.ui.control.CopyButton;
 import org.leaderdesk.ui.control.Visible;
@@ -24,7 +25,7 @@ final class NoticesBox extends VBox {
 
     private void show(ShortageNotices.@Nullable Told told) {
         getChildren().clear();
-        boolean any = told != null && !told.members().isEmpty();
+        boolean any = told != null && !(told.members().isEmpty() && told.groups().isEmpty());
         Visible.show(this, any);
         if (told == null || !any) {
             return;
@@ -48,6 +49,16 @@ final class NoticesBox extends VBox {
                                             Integer.toString(each.bag().collectionNumber()),
                                             each.bag().name().reveal()),
                                     each.text()));
+        }
+        if (told.switchedOff() > 0) {
+            Label off =
+                    new Label(
+                            workplace.text("notices.switched-off", told.switchedOff()),
+                            new FontIcon("mdi2b-bell-off-outline"));
+            off.setId("notices-switched-off");
+            off.getStyleClass().add("caption");
+            off.setWrapText(true);
+            getChildren().add(off);
         }
     }
 

@@ -56,6 +56,7 @@ final class LatePane implements ClosingPane {
     @FXML private TextArea reminder;
     @FXML private Button copy;
     @FXML private Button copyAll;
+    @FXML private Label switchedOff;
     @FXML private VBox chosen;
     @FXML private Label what;
     @FXML private HBox part;
@@ -136,6 +137,9 @@ final class LatePane implements ClosingPane {
         table.setPlaceholder(empty(seen));
         copyAll.setText(workplace.text("closing.copy-all", reminders.size()));
         copyAll.setDisable(reminders.isEmpty());
+        int off = seen.left().map(LateGoods.Left::switchedOff).orElse(0);
+        switchedOff.setText(workplace.text("notices.switched-off", off));
+        Visible.show(switchedOff, off > 0);
         selected();
     }
 
@@ -167,8 +171,9 @@ final class LatePane implements ClosingPane {
         }
         Visible.show(chosen, !rows.isEmpty());
         Visible.show(part, rows.size() == 1);
-        copy.setDisable(rows.isEmpty());
         reminder.setText(rows.isEmpty() ? "" : texts(rows));
+        // Of people who switched the notice off there is nothing to copy.
+        copy.setDisable(reminder.getText().isEmpty());
         if (rows.size() == 1) {
             LateRow row = rows.getFirst();
             what.setText(

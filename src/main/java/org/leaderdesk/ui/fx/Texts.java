@@ -5,6 +5,7 @@ import org.leaderdesk.i18n.AuditWords;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.i18n.PlanWords;
 import org.leaderdesk.i18n.SyncWords;
+import org.leaderdesk.i18n.WarningWords;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,11 @@ public final class Texts {
     /** Rows of the audit trail in words. */
     public AuditWords auditWords() {
         return new AuditWords(messages);
+    }
+
+    /** Warnings in words. */
+    public WarningWords warningWords() {
+        return new WarningWords(messages);
     }
 
     /** What travels between desks, in words. */

@@ -153,7 +153,7 @@ public final class HealthView implements Screen {
 
     private String low(Scored scored) {
         if (!scored.low().isEmpty()) {
-            return workplace.text("health.low");
+            return workplace.text("health.low", scored.low().getFirst().rule().days());
         }
         OptionalDouble change = scored.messages();
         boolean drops =

@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.plan;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +38,11 @@ final class GivenUp {
         for (Relaxed rule : how.relaxed()) {
             add(said, workplace.text("plan.relaxed", texts.word(rule)));
         }
+        PopOver _ = below(owner, said);
+    }
+
+    /** Shows something below a button until one looks elsewhere. */
+    static PopOver below(Node owner, Parent said) {
         PopOver popup = new PopOver(said);
         popup.setAnimated(false);
         popup.setDetachable(false);
@@ -45,6 +51,7 @@ final class GivenUp {
         said.setStyle(owner.getScene().getRoot().getStyle());
         popup.getRoot().getStylesheets().addAll(owner.getScene().getStylesheets());
         popup.show(owner);
+        return popup;
     }
 
     private static void add(VBox said, String words) {

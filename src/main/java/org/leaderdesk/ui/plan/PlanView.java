@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.desk.planner.PlanWeek;
 import org.leaderdesk.desk.planner.ReviewPlan;
 import org.leaderdesk.desk.planner.SeePlan;
@@ -65,6 +66,7 @@ public final class PlanView implements Screen {
     @FXML private Button pictures;
     @FXML private MenuButton print;
     @FXML private HBox turning;
+    @FXML private Button tasks;
     @FXML private ToggleButton activitiesView;
     @FXML private ToggleButton heatView;
     @FXML private HBox occasions;
@@ -126,6 +128,7 @@ public final class PlanView implements Screen {
         model.weekProperty().subscribe(days -> show());
         model.servicesProperty().subscribe(each -> strip.show(each, model.dayProperty().get()));
         model.reviewedProperty().subscribe(read -> stands());
+        model.tasksProperty().subscribe(each -> toDo());
         plan.disableProperty().bind(model.planningProperty());
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         pane.sceneProperty().subscribe(scene -> model.watch(scene != null));
@@ -164,6 +167,7 @@ public final class PlanView implements Screen {
                         : workplace.texts().day(day));
         Visible.show(today, (isDay() || seven) && !day.equals(model.today()));
         Visible.show(services, isDay());
+        toDo();
         Visible.show(standing, isDay());
         show();
     }
@@ -270,6 +274,20 @@ public final class PlanView implements Screen {
             label.getStyleClass().add("plan-occasion");
             occasions.getChildren().add(label);
         }
+    }
+
+    /** How much there is to do about warnings; nothing takes no room. */
+    private void toDo() {
+        List<WarningTask> each = model.tasksProperty().get();
+        Visible.show(tasks, isDay() && !each.isEmpty());
+        tasks.setText(
+                workplace.text(
+                        "plan.tasks", each.stream().filter(WarningTask::isOpen).count()));
+    }
+
+    @FXML
+    private void whatToDo() {
+        TasksPopup.show(tasks, workplace, model);
     }
 
     /** How far the day is, and what of it was given up when it was planned. */

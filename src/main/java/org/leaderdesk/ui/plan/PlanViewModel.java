@@ -14,6 +14,10 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.health.AcknowledgeWarning;
+import org.leaderdesk.desk.health.ReadWarnings;
+import org.leaderdesk.domain.health.WarningTask;
+import org.leaderdesk.ui.control.WarningRow;
 import org.leaderdesk.desk.planner.DrawPost;
 import org.leaderdesk.desk.planner.EditSlots;
 import org.leaderdesk.desk.planner.PlanDay;
@@ -64,6 +68,8 @@ final class PlanViewModel {
     private final Timeline minutes =
             new Timeline(new KeyFrame(Duration.minutes(1), event -> refresh()));
     private @Nullable UUID wanted;
+    private final ReadOnlyObjectWrapper<List<WarningTask>> tasks =
+            new ReadOnlyObjectWrapper<>(List.of());
     private int generation;
 
     /** How much of the plan one looks at. */
@@ -109,6 +115,35 @@ final class PlanViewModel {
 
     ReadOnlyObjectProperty<List<ServicesOf.Service>> servicesProperty() {
         return services.getReadOnlyProperty();
+    }
+
+    /** What there is to do about warnings; of today alone. */
+    ReadOnlyObjectProperty<List<WarningTask>> tasksProperty() {
+        return tasks.getReadOnlyProperty();
+    }
+
+    /** A task is done: the leader knows of its warning, which stands on until it is true no more. */
+    void done(WarningTask task) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new AcknowledgeWarning(workplace.session()).run(task.keys());
+                            return new ReadWarnings(workplace.session()).open();
+                        },
+                        open -> {
+                            tasks.set(open);
+                            String what =
+                                    workplace
+                                            .texts()
+                                            .warningWords()
+                                            .what(WarningRow.figure(task));
+                            workplace.notices().done(workplace.text("warning.acknowledged", what));
+                        },
+                        refused -> {
+                            workplace.notices().refused(refused);
+                            refresh();
+                        });
     }
 
     ReadOnlyObjectProperty<ReviewPlan.@Nullable Reviewed> reviewedProperty() {
@@ -170,6 +205,11 @@ final class PlanViewModel {
         read(now, () -> new SeePlanWeek(workplace.session()).run(date, 1), week::set);
         read(now, () -> new ServicesOf(workplace.session()).run(date), services::set);
         read(now, () -> new ReviewPlan(workplace.session()).run(date), reviewed::set);
+        if (date.equals(today())) {
+            read(now, () -> new ReadWarnings(workplace.session()).open(), tasks::set);
+        } else {
+            tasks.set(List.of());
+        }
     }
 
     private <T> void read(int asked, Callable<T> what, Consumer<T> seen) {

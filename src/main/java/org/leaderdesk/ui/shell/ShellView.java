@@ -20,7 +20,9 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.desk.planner.PlanReminder;
 import org.leaderdesk.domain.leader.Role;
@@ -169,16 +171,28 @@ public final class ShellView implements Navigator {
                         () ->
                                 new Waiting(
                                         new SeeDay(workplace.session()).run(),
-                                        new PlanReminder(workplace.session()).run().overdue()),
+                                        new PlanReminder(workplace.session()).run().overdue(),
+                                        warnings()),
                         this::waits);
     }
 
     /** What the badges say. */
-    private record Waiting(SeeDay.Day day, int postsOverdue) {}
+    private record Waiting(SeeDay.Day day, int postsOverdue, long warnings) {}
+
+    /** Warnings nobody said they know of; as they were when somebody looked last. */
+    private long warnings() {
+        return workplace.session().actsAs() == Role.LEADER
+                ? new ReadWarnings(workplace.session())
+                        .open().stream()
+                        .filter(WarningTask::isOpen)
+                        .count()
+                : 0;
+    }
 
     private void waits(Waiting waiting) {
         SeeDay.Day seen = waiting.day();
         badge(Target.PLAN, waiting.postsOverdue());
+        badge(Target.HEALTH, waiting.warnings());
         badge(Target.TODAY, seen.ordersWaiting() + seen.peopleToSettle());
         badge(Target.CLOSING, seen.closingWaiting());
         badge(Target.ORDERS, seen.ordersWaiting());

@@ -20,7 +20,9 @@ import org.leaderdesk.domain.aftersales.CaseClock.Due;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.SyncLight;
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.ui.control.WarningRow;
 import org.leaderdesk.ui.fx.OpenImport;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
@@ -30,6 +32,7 @@ import org.leaderdesk.ui.fx.Workplace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,6 +41,9 @@ import java.util.UUID;
  * their paper, and the last backup.
  */
 public final class TodayView implements Screen {
+
+    /** So many warnings stand there until somebody wants to see all. */
+    private static final int FEW = 4;
 
     private final Workplace workplace;
     private final TodayViewModel model;
@@ -50,6 +56,9 @@ public final class TodayView implements Screen {
     @FXML private Label backup;
     @FXML private Button afterSales;
     @FXML private VBox sync;
+    @FXML private VBox warnings;
+    @FXML private Label warningsTitle;
+    private boolean all;
 
     public TodayView(Workplace workplace) {
         this.workplace = workplace;
@@ -80,6 +89,7 @@ public final class TodayView implements Screen {
         light.setMaxWidth(Double.MAX_VALUE);
         sync.getChildren().add(light);
         model.dayProperty().subscribe(this::show);
+        model.warningsProperty().subscribe(this::warn);
         model.lastBackupProperty().subscribe(this::backup);
         model.afterSalesProperty().subscribe(this::afterSales);
         model.reminderProperty().subscribe(this::remind);
@@ -106,6 +116,35 @@ public final class TodayView implements Screen {
         afterSales.getStyleClass().removeAll("light-red", "light-orange");
         if (due.urgency() != CaseClock.Urgency.IN_TIME) {
             afterSales.getStyleClass().add(over ? "light-red" : "light-orange");
+        }
+    }
+
+    /** The gravest of those nobody knows of yet; none takes no room. */
+    private void warn(List<WarningTask> tasks) {
+        List<WarningTask> open = tasks.stream().filter(WarningTask::isOpen).toList();
+        Visible.show(warningsTitle, !open.isEmpty());
+        Visible.show(warnings, !open.isEmpty());
+        warnings.getChildren().clear();
+        open.stream()
+                .limit(all ? open.size() : FEW)
+                .forEach(
+                        task ->
+                                warnings.getChildren()
+                                        .add(new WarningRow(workplace, task, model::acknowledge)));
+        if (open.size() > FEW) {
+            Button more =
+                    new Button(
+                            workplace.text(
+                                    all ? "warning.fewer" : "warning.more", open.size() - FEW),
+                            new FontIcon(all ? "mdi2c-chevron-up" : "mdi2c-chevron-down"));
+            more.setId("today-warnings-more");
+            more.getStyleClass().add("flat");
+            more.setOnAction(
+                    event -> {
+                        all = !all;
+                        warn(model.warningsProperty().get());
+                    });
+            warnings.getChildren().add(more);
         }
     }
 

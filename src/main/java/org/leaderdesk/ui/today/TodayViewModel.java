@@ -5,12 +5,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.aftersales.ListCases;
+import org.leaderdesk.desk.health.AcknowledgeWarning;
+import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.desk.planner.PlanReminder;
+import org.leaderdesk.domain.health.WarningTask;
+import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.ui.control.WarningRow;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The state of the day, read whenever the screen comes to the front. */
@@ -26,6 +32,9 @@ final class TodayViewModel {
 
     private final ReadOnlyObjectWrapper<PlanReminder.@Nullable Reminder> reminder =
             new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<List<WarningTask>> warnings =
+            new ReadOnlyObjectWrapper<>(List.of());
 
     TodayViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -49,7 +58,50 @@ final class TodayViewModel {
         return reminder.getReadOnlyProperty();
     }
 
+    /** What is to be done about warnings; the leader's alone. */
+    ReadOnlyObjectProperty<List<WarningTask>> warningsProperty() {
+        return warnings.getReadOnlyProperty();
+    }
+
+    /** The leader knows of it. */
+    void acknowledge(WarningTask task) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new AcknowledgeWarning(workplace.session()).run(task.keys());
+                            return new ReadWarnings(workplace.session()).kept();
+                        },
+                        kept -> {
+                            warnings.set(ReadWarnings.tasks(kept));
+                            String what =
+                                    workplace
+                                            .texts()
+                                            .warningWords()
+                                            .what(WarningRow.figure(task));
+                            workplace.notices().done(workplace.text("warning.acknowledged", what));
+                        },
+                        refused -> {
+                            workplace.notices().refused(refused);
+                            refresh();
+                        });
+    }
+
+    /** What was kept is there at once; looking at everything anew waits until it is quiet. */
+    private void lookForWarnings() {
+        if (workplace.session().actsAs() == Role.LEADER) {
+            ReadWarnings read = new ReadWarnings(workplace.session());
+            workplace.background().run(read::kept, this::warned);
+            workplace.background().runWhenQuiet(this, read::run, this::warned);
+        }
+    }
+
+    private void warned(List<ReadWarnings.Listed> listed) {
+        warnings.set(ReadWarnings.tasks(listed));
+    }
+
     void refresh() {
+        lookForWarnings();
         workplace
                 .background()
                 .run(() -> new PlanReminder(workplace.session()).run(), reminder::set);

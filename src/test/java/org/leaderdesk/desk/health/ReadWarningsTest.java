@@ -80,7 +80,7 @@ class ReadWarningsTest {
         assertThat(raised.name()).isEqualTo("大米");
         assertThat(raised.warning().level()).isEqualTo(Level.ORANGE);
         assertThat(raised.warning().since()).isEqualTo(TODAY);
-        new AcknowledgeWarning(book.session()).run(raised.warning().key());
+        new AcknowledgeWarning(book.session()).run(List.of(raised.warning().key()));
         Listed known = warning(Watched.STOCK_COVER).orElseThrow();
         assertThat(known.warning().state()).isEqualTo(Warning.State.ACKNOWLEDGED);
         assertThat(known.kept().acknowledgedBy()).contains(book.session().user().id());
@@ -95,7 +95,7 @@ class ReadWarningsTest {
         stock(variant, 100);
         Listed over = warning(Watched.STOCK_COVER).orElseThrow();
         assertThat(over.warning().state()).isEqualTo(Warning.State.RESOLVED);
-        assertThatThrownBy(() -> new AcknowledgeWarning(book.session()).run(raised.warning().key()))
+        assertThatThrownBy(() -> new AcknowledgeWarning(book.session()).run(List.of(raised.warning().key())))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused ->

@@ -215,7 +215,7 @@ class TwoDesksTest {
     void aWarningThatOneRaisedAndTheOtherAcknowledgedIsOne() {
         Warning raised = at(office, TwoDesksTest::away).warning();
         tell(office, home);
-        does(home, session -> new AcknowledgeWarning(session).run(raised.key()));
+        does(home, session -> new AcknowledgeWarning(session).run(List.of(raised.key())));
         tell(home, office);
         WarningTable.Kept kept = at(office, TwoDesksTest::away);
         assertThat(kept.warning().key()).isEqualTo(raised.key());

@@ -5,6 +5,7 @@ import org.leaderdesk.desk.health.ReadKpis;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.health.Benchmark;
 import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.KpiTile;
@@ -108,6 +109,14 @@ final class StatsKpi extends BookCommand {
                         : messages.text(Messages.HEALTH_LIGHT + shown.light().name()));
     }
 
+    private static Map<String, Object> json(Benchmark benchmark) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("line", benchmark.line().name());
+        json.put("value", benchmark.value());
+        json.put("source", benchmark.source());
+        return json;
+    }
+
     private static Map<String, Object> json(DayRange range, ReadKpis.Tile tile) {
         KpiTile shown = tile.tile();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -118,6 +127,10 @@ final class StatsKpi extends BookCommand {
         json.put("unit", shown.kpi().unit().name());
         json.put("target", Shown.number(shown.target()));
         json.put("light", shown.light().name());
+        json.put("gap", Shown.number(shown.gap()));
+        json.put(
+                "benchmarks",
+                shown.kpi().benchmarks().stream().map(StatsKpi::json).toList());
         json.put("line", tile.line().stream().map(Shown::number).toList());
         return json;
     }

@@ -68,7 +68,7 @@ public final class ReadKpis {
 
     /**
      * Counts each of some points, of which the last is what the tiles say. Points that were over
-     * before the book had an order are left out, but never the last.
+     * before the book's first order are left out, where it has one.
      *
      * @param points the earliest first, at least one
      * @throws Refused NOT_PERMITTED
@@ -104,9 +104,7 @@ public final class ReadKpis {
         if (first.isEmpty()) {
             return line;
         }
-        List<DayRange> shown =
-                line.stream().filter(each -> !each.to().isBefore(first.get())).toList();
-        return shown.isEmpty() ? List.of(line.getLast()) : shown;
+        return line.stream().filter(each -> !each.to().isBefore(first.get())).toList();
     }
 
     private static List<DayRange> line(DayRange range) {

@@ -146,7 +146,7 @@ final class KpiInspector extends VBox {
         String typed = Normalizer.normalize(own.getText(), Normalizer.Form.NFKC).strip();
         OptionalDouble target = kpi.read(typed);
         if (target.isEmpty() && !typed.isEmpty()) {
-            hint.setText(workplace.text("plan.no-number"));
+            hint.setText(workplace.text("numbers.own-target-wrong"));
             hint.getStyleClass().setAll("label", "field-error");
         } else {
             model.target(kpi, target);

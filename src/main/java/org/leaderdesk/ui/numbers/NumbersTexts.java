@@ -79,7 +79,9 @@ final class NumbersTexts {
     /** A line to compare with and where it comes from. */
     String source(Kpi kpi, Benchmark benchmark) {
         String whose = texts.text(Messages.KPI_LINE + benchmark.line().name());
-        String figure = figure(kpi, benchmark.value());
+        String figure =
+                texts.text(
+                        Messages.HEALTH_UNIT + kpi.unit().name(), kpi.goal(benchmark.value()));
         return benchmark.source().equals(OURS)
                 ? texts.text("numbers.source-ours", whose, figure)
                 : texts.text("numbers.source", whose, figure, benchmark.source());

@@ -12,6 +12,8 @@ import org.leaderdesk.desk.health.ReadKpis.Tile;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.health.Kpi;
+import org.leaderdesk.domain.health.KpiCount;
+import org.leaderdesk.domain.health.KpiView;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.fixture.SmallBook;
@@ -143,6 +145,42 @@ class ReadKpisTest {
         kpis.target(Kpi.K3, OptionalDouble.empty());
         assertThat(tile(kpis.run(today), Kpi.K3).tile().target()).hasValue(15);
         assertThat(kpis.run(today).line()).hasSize(ReadKpis.MOST_DAYS);
+    }
+
+    @Test
+    void pointsBeforeTheFirstOrderAreLeftOutAndTodayIsCountedApart() {
+        UUID one = book.member(LocalDate.of(2026, 10, 26));
+        UUID _ = book.group("一群", one);
+        book.order(one, LocalDate.of(2026, 10, 28), 1000);
+        book.order(one, LocalDate.of(2026, 11, 11), 3000);
+        book.order(one, TODAY, 500);
+        book.order(one, TODAY, 700);
+        ReadKpis kpis = new ReadKpis(book.session());
+        Dashboard weeks = kpis.run(KpiView.WEEKS.points(TODAY));
+        assertThat(weeks.line().getFirst().from()).isEqualTo(LocalDate.of(2026, 10, 26));
+        assertThat(weeks.line()).hasSize(3);
+        assertThat(tile(weeks, Kpi.K2).line())
+                .containsExactly(
+                        OptionalDouble.of(1000), OptionalDouble.empty(), OptionalDouble.of(3000));
+        assertThat(weeks.today().count(KpiCount.ORDERS)).hasValue(2);
+        assertThat(Kpi.K2.value(weeks.today())).hasValue(600);
+        Dashboard quarters = kpis.run(KpiView.QUARTERS.points(TODAY));
+        assertThat(quarters.line()).hasSize(1);
+        assertThat(value(quarters, Kpi.K2)).as("today is not over").isEqualTo(2000);
+    }
+
+    @Test
+    void whatWasTriedInVainIsOnOfferAndDidNotSell() {
+        UUID one = book.member(LocalDate.of(2026, 8, 1));
+        UUID rice = book.variant("大米", "粮油", 6990, OptionalInt.empty());
+        UUID pears = book.variant("梨", "水果", 2990, OptionalInt.empty());
+        UUID old = book.variant("粽子", "节令", 2990, OptionalInt.empty());
+        book.order(one, WEEK.to(), 1, 0, OrderState.PAID, List.of(SmallBook.line(0, rice, 1)));
+        book.order(one, WEEK.to(), 1, 0, OrderState.CANCELLED, List.of(SmallBook.line(0, pears, 1)));
+        book.order(one, WEEK.to().minusDays(28), 1, 0, OrderState.PAID, List.of(SmallBook.line(0, old, 1)));
+        assertThat(value(dashboard(WEEK), Kpi.K7)).isEqualTo(50.0);
+        book.order(one, WEEK.to().minusDays(27), 1, 0, OrderState.PAID, List.of(SmallBook.line(0, old, 1)));
+        assertThat(value(dashboard(WEEK), Kpi.K7)).as("27 days ago is on offer").isCloseTo(100 / 3.0, within(1e-9));
     }
 
     @Test

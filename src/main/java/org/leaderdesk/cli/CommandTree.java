@@ -226,6 +226,7 @@ public final class CommandTree {
         groups.addSubcommand("rule", new GroupsRule(desk));
         groups.addSubcommand("describe", new GroupsDescribe(desk));
         groups.addSubcommand("day", new GroupsDay(desk));
+        groups.addSubcommand("import", new GroupsImport(desk));
         groups.addSubcommand("list", new GroupsList(desk));
         CommandLine rules = group(line, "rules");
         rules.addSubcommand("list", new RulesList(desk));

@@ -69,6 +69,12 @@ public enum RefusalCode {
     CHAT_COUNT(Kind.DATA),
     CHAT_PART(Kind.DATA),
     CHAT_DAY(Kind.DATA),
+    // Cells of a file of group statistics
+    BAD_COUNT(Kind.DATA),
+    BAD_PART(Kind.DATA),
+    BAD_GROUP(Kind.DATA),
+    BAD_DAY(Kind.DATA),
+    BAD_TWICE(Kind.DATA),
     OUTREACH_QUIET(Kind.DATA),
     OUTREACH_TOO_SOON(Kind.DATA),
     OUTREACH_NO_CONSENT(Kind.DATA),

@@ -2,6 +2,7 @@ package org.leaderdesk.exchange;
 
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.exchange.table.Table;
 import org.leaderdesk.exchange.table.TableFile;
 import org.leaderdesk.exchange.table.UndecodableRow;
 
@@ -45,7 +46,10 @@ public final class OrderFiles {
                 () ->
                         isText(name)
                                 ? readPasted(name, text(file, options), options)
-                                : inFirstFitting(file, options, FileReading::read));
+                                : inFirstFitting(
+                                        file,
+                                        options,
+                                        tables -> new FileReading(name, tables, options).read()));
     }
 
     /**
@@ -61,7 +65,11 @@ public final class OrderFiles {
                 () ->
                         isText(name)
                                 ? Optional.empty()
-                                : inFirstFitting(file, options, FileReading::columns));
+                                : inFirstFitting(
+                                        file,
+                                        options,
+                                        tables ->
+                                                new FileReading(name, tables, options).columns()));
     }
 
     private static boolean isText(String name) {
@@ -72,8 +80,9 @@ public final class OrderFiles {
         T now() throws IOException;
     }
 
-    private interface Reader<T> {
-        T of(FileReading reading) throws IOException;
+    /** What is made of the tables of a file. */
+    interface Reader<T> {
+        T of(List<Table> tables) throws IOException;
     }
 
     /** Turns what can go wrong with a file into what a person is told. */
@@ -105,7 +114,7 @@ public final class OrderFiles {
     }
 
     /** UTF-8 is tried before GB18030: text of the one is hardly ever valid in the other. */
-    private static <T> T inFirstFitting(Path file, ReadOptions options, Reader<T> reader)
+    static <T> T inFirstFitting(Path file, ReadOptions options, Reader<T> reader)
             throws IOException {
         String name = String.valueOf(file.getFileName());
         int row = 1;
@@ -116,7 +125,7 @@ public final class OrderFiles {
                             .map(text -> text.charAt(0))
                             .orElse('\0');
             try (TableFile tables = TableFile.open(file, charset, separator)) {
-                return reader.of(new FileReading(name, tables.tables(), options));
+                return reader.of(tables.tables());
             } catch (UndecodableRow e) {
                 row = Math.max(row, e.row());
             }

@@ -249,9 +249,17 @@ public final class Messages {
     public String refusal(String code, List<Object> arguments) {
         Object[] shown =
                 arguments.stream()
-                        .map(each -> each instanceof Number ? each : String.valueOf(each))
+                        .map(this::shown)
                         .toArray();
         return text(REFUSAL + code, shown);
+    }
+
+    /** A number is grouped, what was counted in a chat is named, anything else stands as it is. */
+    private Object shown(Object argument) {
+        if (argument instanceof Enum<?> code && has(HEALTH_FIGURE + code.name())) {
+            return text(HEALTH_FIGURE + code.name());
+        }
+        return argument instanceof Number ? argument : String.valueOf(argument);
     }
 
     /** Whether there is a text, for codes that come from another program. */

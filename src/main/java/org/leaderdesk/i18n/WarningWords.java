@@ -47,9 +47,11 @@ public final class WarningWords {
         return messages.text(Messages.HEALTH_LIGHT + level.name());
     }
 
-    /** Whom or what it is about, and what is watched. */
-    public String what(Figure figure) {
-        return (figure.name() + " " + watched(figure.watched())).strip();
+    /** Whom or what it is about, where that has a name, and why it is a warning. */
+    public String said(Figure figure) {
+        return figure.name().isBlank()
+                ? why(figure)
+                : messages.text("warning.said", figure.name(), why(figure));
     }
 
     /** The figure against its threshold. */

@@ -140,7 +140,7 @@ public final class PlanSheet {
                 "",
                 task.due() + (task.isOpen() ? "" : " ✓"),
                 words.level(task.level().light()),
-                words.what(figure) + "  " + words.why(figure),
+                words.said(figure),
                 words.toDo(figure));
     }
 

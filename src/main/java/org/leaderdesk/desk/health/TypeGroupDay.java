@@ -120,7 +120,8 @@ public final class TypeGroupDay {
         return session.book().write(session.who(), tx -> put(tx, group, day, figures));
     }
 
-    private static Optional<Counted> put(
+    /** Keeps a row; the latest size is the group's own. */
+    static Optional<Counted> put(
             Transaction tx, UUID group, LocalDate day, Map<ChatFigure, Integer> figures) {
         ChatGroup of =
                 tx.groups().all().stream()
@@ -142,12 +143,13 @@ public final class TypeGroupDay {
         return before;
     }
 
-    private static void check(Map<ChatFigure, Integer> figures) {
+    /** Refuses what nobody can have counted. */
+    static void check(Map<ChatFigure, Integer> figures) {
         figures.forEach(
                 (figure, count) -> {
                     int most = figure == ChatFigure.REPLY_MINUTES ? DAY_MINUTES : MOST;
                     if (count < 0 || count > most) {
-                        throw new Refused(RefusalCode.CHAT_COUNT, count, most, figure.name());
+                        throw new Refused(RefusalCode.CHAT_COUNT, count, most, figure);
                     }
                 });
         PARTS.forEach(
@@ -159,8 +161,8 @@ public final class TypeGroupDay {
                                 RefusalCode.CHAT_PART,
                                 figures.get(part),
                                 figures.get(whole),
-                                part.name(),
-                                whole.name());
+                                part,
+                                whole);
                     }
                 });
         int said =
@@ -172,8 +174,8 @@ public final class TypeGroupDay {
                     RefusalCode.CHAT_PART,
                     said,
                     answers,
-                    ChatFigure.PROMOTERS.name(),
-                    ChatFigure.NPS_ANSWERS.name());
+                    ChatFigure.PROMOTERS,
+                    ChatFigure.NPS_ANSWERS);
         }
     }
 }

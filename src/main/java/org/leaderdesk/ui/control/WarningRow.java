@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.domain.health.Level;
 import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.i18n.WarningWords;
-import org.leaderdesk.ui.fx.Target;
+import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Texts;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -39,28 +39,25 @@ public final class WarningRow extends HBox {
         getStyleClass().add("warning-row");
         Texts texts = workplace.texts();
         WarningWords words = texts.warningWords();
-        WarningWords.Figure figure = figure(task);
+        WarningWords.Figure figure = Warnings.figure(task);
         String said =
                 texts.text(
-                        "warning.row",
-                        words.level(task.level().light()),
-                        words.what(figure),
-                        words.why(figure),
-                        "");
-        Label what = new Label(said.strip());
+                        "warning.row", words.level(task.level().light()), words.said(figure));
+        Label what = new Label(said, new FontIcon(icon(task.level())));
+        what.setGraphicTextGap(SPACE);
         what.setWrapText(true);
         what.getStyleClass().add(style(task.level()));
         Label toDo = new Label(words.toDo(figure) + "  " + due(texts, task, today(workplace)));
         toDo.setWrapText(true);
-        toDo.getStyleClass().add("caption");
+        toDo.getStyleClass().addAll("caption", "warning-to-do");
         Button go = new Button();
-        go.setGraphic(new HBox(SPACE, new FontIcon(icon(task.level())), new VBox(what, toDo)));
+        go.setGraphic(new VBox(what, toDo));
         go.getStyleClass().addAll("flat", "warning-go");
         go.setAlignment(Pos.CENTER_LEFT);
         go.setMaxWidth(Double.MAX_VALUE);
         go.setMinWidth(0);
         go.setAccessibleText(said + " " + toDo.getText());
-        go.setOnAction(event -> workplace.navigator().go(target(task), task.place()));
+        go.setOnAction(event -> workplace.navigator().go(Warnings.target(task), task.place()));
         setHgrow(go, Priority.ALWAYS);
         getChildren().setAll(go, tick(workplace, task, acknowledge));
     }
@@ -93,35 +90,9 @@ public final class WarningRow extends HBox {
     }
 
     /** Until when it is to be done. */
-    public static String due(Texts texts, WarningTask task, LocalDate today) {
+    private static String due(Texts texts, WarningTask task, LocalDate today) {
         boolean over = task.due().isBefore(today);
         return texts.text(over ? "warning.overdue" : "warning.due", texts.day(task.due()));
-    }
-
-    /** A task for the words that say it. */
-    public static WarningWords.Figure figure(WarningTask task) {
-        return new WarningWords.Figure(
-                task.watched(),
-                task.watched().unit(),
-                task.count(),
-                task.name(),
-                task.value(),
-                task.rule().threshold(),
-                task.rule().days(),
-                task.indicator(),
-                task.action());
-    }
-
-    /** Where it is done. */
-    public static Target target(WarningTask task) {
-        return switch (task.watched().subject()) {
-            case LEADER, GROUP -> Target.HEALTH;
-            case MEMBER -> Target.MEMBERS;
-            case STOCK -> Target.PRODUCTS;
-            case GIVE_BACK -> Target.CLOSING;
-            case AFTER_SALES -> Target.AFTER_SALES;
-            case SYNC -> Target.SYNC;
-        };
     }
 
     /** The icon of a level. */

@@ -23,6 +23,7 @@ import org.leaderdesk.desk.health.ReadHealth.Scored;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.IconCell;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.ScoreBars;
@@ -51,12 +52,16 @@ public final class HealthView implements Screen {
     private final HealthViewModel model;
     private final HealthTexts texts;
     private final CountsPane counts;
+    private final WarningsPane warnings;
+    private final WeeksPane weeks;
     private final Parent root;
 
     @FXML private InspectorPane pane;
     @FXML private Label date;
     @FXML private Button later;
     @FXML private ToggleButton groupsView;
+    @FXML private ToggleButton heatView;
+    @FXML private ToggleButton warningsView;
     @FXML private ToggleButton countsView;
     @FXML private StackPane middle;
     @FXML private TableView<Scored> table;
@@ -73,6 +78,8 @@ public final class HealthView implements Screen {
         model = new HealthViewModel(workplace);
         texts = new HealthTexts(workplace.texts());
         counts = new CountsPane(workplace, model, texts);
+        warnings = new WarningsPane(workplace, model);
+        weeks = new WeeksPane(workplace, model, texts);
         root = Views.load(this, workplace.texts());
     }
 
@@ -83,6 +90,11 @@ public final class HealthView implements Screen {
 
     @Override
     public void shown(Optional<UUID> selected) {
+        selected.ifPresent(
+                subject -> {
+                    model.want(subject);
+                    chooseGroups();
+                });
         model.refresh();
     }
 
@@ -94,8 +106,9 @@ public final class HealthView implements Screen {
     @FXML
     private void initialize() {
         ToggleGroup views = new ToggleGroup();
-        groupsView.setToggleGroup(views);
-        countsView.setToggleGroup(views);
+        for (ToggleButton view : List.of(groupsView, heatView, warningsView, countsView)) {
+            view.setToggleGroup(views);
+        }
         columns();
         TableCopy.install(table);
         table.setPlaceholder(new Label());
@@ -118,6 +131,11 @@ public final class HealthView implements Screen {
         text(name, Scored::name);
         text(measured, texts::measured);
         text(low, this::low);
+        low.setCellFactory(
+                made ->
+                        new IconCell<>(
+                                each -> low(each).isEmpty() ? "" : "mdi2a-alert-outline",
+                                each -> low(each).isEmpty() ? "" : "light-orange"));
         number(score, each -> each.score().score().orElse(-1), this::scored);
         number(change, each -> each.change().orElse(0), this::changed);
         drawn(
@@ -198,9 +216,11 @@ public final class HealthView implements Screen {
                 .forEach(all::add);
         Scored was = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(all);
-        if (was != null) {
+        Scored looked = model.selectedProperty().get();
+        Scored shown = looked == null ? was : looked;
+        if (shown != null) {
             all.stream()
-                    .filter(each -> each.group().equals(was.group()))
+                    .filter(each -> each.group().equals(shown.group()))
                     .findFirst()
                     .ifPresent(table.getSelectionModel()::select);
         }
@@ -245,10 +265,27 @@ public final class HealthView implements Screen {
     }
 
     @FXML
+    private void chooseHeat() {
+        leave();
+        choose(weeks, heatView);
+    }
+
+    @FXML
+    private void chooseWarnings() {
+        leave();
+        choose(warnings, warningsView);
+    }
+
+    @FXML
     private void chooseCounts() {
+        leave();
+        choose(counts, countsView);
+    }
+
+    /** The inspector explains a row of the groups. */
+    private void leave() {
         table.getSelectionModel().clearSelection();
         model.select(null);
-        choose(counts, countsView);
     }
 
     private void choose(Node shown, ToggleButton view) {

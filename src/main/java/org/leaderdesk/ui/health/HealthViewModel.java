@@ -13,6 +13,9 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.HealthRules;
 import org.leaderdesk.ui.fx.Target;
+import org.leaderdesk.desk.health.ReadWarnings;
+import org.leaderdesk.domain.health.WarningTask;
+import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.LocalDate;
@@ -33,6 +36,9 @@ final class HealthViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<ReadHealth.@Nullable Scored> selected =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<WarningTask>> tasks =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable UUID wanted;
     private int generation;
 
     HealthViewModel(Workplace workplace) {
@@ -72,6 +78,21 @@ final class HealthViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /** Warnings of the last days and what is to be done about them; those of today. */
+    ReadOnlyObjectProperty<List<WarningTask>> tasksProperty() {
+        return tasks.getReadOnlyProperty();
+    }
+
+    /** The leader knows of a warning. */
+    void acknowledge(WarningTask task) {
+        Warnings.acknowledge(workplace, task, tasks::set, this::refresh);
+    }
+
+    /** Looks at a group, or the leader, as soon as it was read. */
+    void want(UUID subject) {
+        wanted = subject;
+    }
+
     void refresh() {
         int asked = ++generation;
         LocalDate date = day.get();
@@ -87,6 +108,11 @@ final class HealthViewModel {
         workplace
                 .background()
                 .run(
+                        () -> new ReadWarnings(workplace.session()).kept(),
+                        kept -> tasks.set(ReadWarnings.tasks(kept)));
+        workplace
+                .background()
+                .run(
                         () -> new TypeGroupDay(workplace.session()).rows(date),
                         read -> {
                             if (asked == generation) {
@@ -98,7 +124,11 @@ final class HealthViewModel {
     private void show(ReadHealth.Health read) {
         ReadHealth.Scored was = selected.get();
         health.set(read);
-        if (was != null) {
+        UUID subject = wanted;
+        wanted = null;
+        if (subject != null) {
+            selected.set(read.group(subject).orElse(read.leader()));
+        } else if (was != null) {
             selected.set(was.group().flatMap(read::group).orElse(read.leader()));
         }
     }

@@ -14,10 +14,10 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
-import org.leaderdesk.desk.health.AcknowledgeWarning;
 import org.leaderdesk.desk.health.ReadWarnings;
+import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.health.WarningTask;
-import org.leaderdesk.ui.control.WarningRow;
+import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.desk.planner.DrawPost;
 import org.leaderdesk.desk.planner.EditSlots;
 import org.leaderdesk.desk.planner.PlanDay;
@@ -124,26 +124,7 @@ final class PlanViewModel {
 
     /** A task is done: the leader knows of its warning, which stands on until it is true no more. */
     void done(WarningTask task) {
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            new AcknowledgeWarning(workplace.session()).run(task.keys());
-                            return new ReadWarnings(workplace.session()).open();
-                        },
-                        open -> {
-                            tasks.set(open);
-                            String what =
-                                    workplace
-                                            .texts()
-                                            .warningWords()
-                                            .what(WarningRow.figure(task));
-                            workplace.notices().done(workplace.text("warning.acknowledged", what));
-                        },
-                        refused -> {
-                            workplace.notices().refused(refused);
-                            refresh();
-                        });
+        Warnings.acknowledge(workplace, task, open -> tasks.set(open.stream().filter(each -> each.state() != Warning.State.RESOLVED).toList()), this::refresh);
     }
 
     ReadOnlyObjectProperty<ReviewPlan.@Nullable Reviewed> reviewedProperty() {

@@ -5,14 +5,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.aftersales.ListCases;
-import org.leaderdesk.desk.health.AcknowledgeWarning;
 import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.desk.planner.PlanReminder;
 import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.leader.Role;
-import org.leaderdesk.ui.control.WarningRow;
+import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.LocalDate;
@@ -65,26 +64,7 @@ final class TodayViewModel {
 
     /** The leader knows of it. */
     void acknowledge(WarningTask task) {
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            new AcknowledgeWarning(workplace.session()).run(task.keys());
-                            return new ReadWarnings(workplace.session()).kept();
-                        },
-                        kept -> {
-                            warnings.set(ReadWarnings.tasks(kept));
-                            String what =
-                                    workplace
-                                            .texts()
-                                            .warningWords()
-                                            .what(WarningRow.figure(task));
-                            workplace.notices().done(workplace.text("warning.acknowledged", what));
-                        },
-                        refused -> {
-                            workplace.notices().refused(refused);
-                            refresh();
-                        });
+        Warnings.acknowledge(workplace, task, warnings::set, this::refresh);
     }
 
     /** What was kept is there at once; looking at everything anew waits until it is quiet. */

@@ -66,10 +66,10 @@ final class StatsKpi extends BookCommand {
                                                             each ->
                                                                     listing.row(
                                                                             () ->
-                                                                            json(
-                                                                                    dashboard
-                                                                                            .range(),
-                                                                                    each),
+                                                                                    json(
+                                                                                            dashboard
+                                                                                                    .range(),
+                                                                                            each),
                                                                             () -> cells(each))));
                     return DONE;
                 });
@@ -81,14 +81,15 @@ final class StatsKpi extends BookCommand {
                 ? kpis.run(PlanDates.range(session, from, to))
                 : kpis.run(
                         view.points(
-                                LocalDate.ofInstant(
-                                        session.clock().instant(), session.zone())));
+                                LocalDate.ofInstant(session.clock().instant(), session.zone())));
     }
 
     private static void target(ReadKpis kpis, String said) {
         String[] parts = said.split("=", 2);
         Optional<Kpi> kpi =
-                Arrays.stream(Kpi.values()).filter(each -> each.name().equals(parts[0])).findFirst();
+                Arrays.stream(Kpi.values())
+                        .filter(each -> each.name().equals(parts[0]))
+                        .findFirst();
         String number = parts.length == 2 ? parts[1].strip() : "?";
         OptionalDouble value = kpi.map(each -> each.read(number)).orElse(OptionalDouble.empty());
         if (kpi.isEmpty() || value.isEmpty() && !number.isEmpty()) {
@@ -128,9 +129,7 @@ final class StatsKpi extends BookCommand {
         json.put("target", Shown.number(shown.target()));
         json.put("light", shown.light().name());
         json.put("gap", Shown.number(shown.gap()));
-        json.put(
-                "benchmarks",
-                shown.kpi().benchmarks().stream().map(StatsKpi::json).toList());
+        json.put("benchmarks", shown.kpi().benchmarks().stream().map(StatsKpi::json).toList());
         json.put("line", tile.line().stream().map(Shown::number).toList());
         return json;
     }

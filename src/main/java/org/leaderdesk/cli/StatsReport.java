@@ -60,8 +60,7 @@ final class StatsReport extends BookCommand {
 
     private DayRange days(Session session) {
         return week == null
-                ? WeeklyReport.last(
-                        LocalDate.ofInstant(session.clock().instant(), session.zone()))
+                ? WeeklyReport.last(LocalDate.ofInstant(session.clock().instant(), session.zone()))
                 : WeeklyReport.named("--week", week);
     }
 

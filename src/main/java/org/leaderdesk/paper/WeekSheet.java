@@ -63,26 +63,21 @@ public final class WeekSheet {
             return new Report(
                     words.text("week-report.title", name),
                     cover,
-                    List.of(
-                            next(), figures(), groups(), warnings(), plan(), posts(), goods()));
+                    List.of(next(), figures(), groups(), warnings(), plan(), posts(), goods()));
         }
 
         private Report.Column column(String key, float width, Kind kind) {
             return new Report.Column(words.messages().text(key), width, kind);
         }
 
-        private Report.Part part(
-                String key, List<Report.Column> columns, List<List<String>> rows) {
+        private Report.Part part(String key, List<Report.Column> columns, List<List<String>> rows) {
             return new Report.Part(words.messages().text(key), "", columns, rows);
         }
 
         private Report.Part next() {
             List<List<String>> rows = new ArrayList<>();
             week.next()
-                    .forEach(
-                            tile ->
-                                    rows.add(
-                                            List.of(words.gap(tile), words.attempt(tile.kpi()))));
+                    .forEach(tile -> rows.add(List.of(words.gap(tile), words.attempt(tile.kpi()))));
             return part(
                     "week-report.next",
                     List.of(

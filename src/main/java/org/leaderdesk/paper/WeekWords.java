@@ -50,9 +50,7 @@ record WeekWords(Messages messages) {
 
     /** A value without a target is measured all the same. */
     String light(KpiTile tile) {
-        return tile.lacksTarget()
-                ? text("numbers.no-light")
-                : light(tile.light());
+        return tile.lacksTarget() ? text("numbers.no-light") : light(tile.light());
     }
 
     String light(Light light) {
@@ -68,9 +66,7 @@ record WeekWords(Messages messages) {
     }
 
     String tenth(OptionalDouble number) {
-        return number.isEmpty()
-                ? NONE
-                : String.format(Locale.ROOT, "%.1f", number.getAsDouble());
+        return number.isEmpty() ? NONE : String.format(Locale.ROOT, "%.1f", number.getAsDouble());
     }
 
     String signed(OptionalDouble change) {

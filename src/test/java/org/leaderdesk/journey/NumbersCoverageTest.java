@@ -132,7 +132,8 @@ class NumbersCoverageTest {
     }
 
     private void count(LocalDate day, String... figures) {
-        List<Object> words = new ArrayList<>(List.of("groups", "day", "--date", day, "--group", "一号群"));
+        List<Object> words =
+                new ArrayList<>(List.of("groups", "day", "--date", day, "--group", "一号群"));
         for (String figure : figures) {
             words.add("--count");
             words.add(figure);

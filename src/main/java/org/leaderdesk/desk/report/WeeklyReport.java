@@ -81,8 +81,7 @@ public final class WeeklyReport {
      */
     public WeekReport run(DayRange week) {
         session.require(Role.LEADER);
-        ReadKpis.Dashboard dashboard =
-                new ReadKpis(session).run(List.of(week.before(), week));
+        ReadKpis.Dashboard dashboard = new ReadKpis(session).run(List.of(week.before(), week));
         List<KpiTile> tiles = dashboard.tiles().stream().map(ReadKpis.Tile::tile).toList();
         Posted posted = new Posted(session, week);
         return new WeekReport(
@@ -178,7 +177,6 @@ public final class WeeklyReport {
     }
 
     private static boolean stood(Warning warning, LocalDate day) {
-        return !warning.since().isAfter(day)
-                && (warning.isOpen() || warning.seen().isAfter(day));
+        return !warning.since().isAfter(day) && (warning.isOpen() || warning.seen().isAfter(day));
     }
 }

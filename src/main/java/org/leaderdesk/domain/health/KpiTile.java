@@ -46,7 +46,9 @@ public record KpiTile(Kpi kpi, OptionalDouble value, OptionalDouble target, Ligh
                         1
                                 - Math.clamp(
                                         TargetLight.reached(
-                                                kpi.way(), value.getAsDouble(), target.getAsDouble()),
+                                                kpi.way(),
+                                                value.getAsDouble(),
+                                                target.getAsDouble()),
                                         0,
                                         1));
     }

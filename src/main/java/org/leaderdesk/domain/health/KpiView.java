@@ -53,8 +53,6 @@ public enum KpiView {
     /** Whether days of a point are still to come. */
     public boolean isRunning(DayRange point) {
         return this == QUARTERS
-                && point.to()
-                        .isBefore(
-                                point.from().plus(1, IsoFields.QUARTER_YEARS).minusDays(1));
+                && point.to().isBefore(point.from().plus(1, IsoFields.QUARTER_YEARS).minusDays(1));
     }
 }

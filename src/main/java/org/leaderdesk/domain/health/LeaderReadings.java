@@ -79,7 +79,10 @@ final class LeaderReadings {
         return month == null ? OptionalDouble.empty() : month.share();
     }
 
-    /** Of all reviews of the week; a day with one of them is no seventh of the week; a few say nothing. */
+    /**
+     * Of all reviews of the week; a day with one of them is no seventh of the week; a few say
+     * nothing.
+     */
     private OptionalDouble satisfied() {
         int reviews = 0;
         int good = 0;

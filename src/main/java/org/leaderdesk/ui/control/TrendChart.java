@@ -65,8 +65,7 @@ public final class TrendChart extends Region {
         getChildren().clear();
         DoubleSummaryStatistics range =
                 DoubleStream.concat(
-                                points.stream()
-                                        .flatMapToDouble(point -> point.value().stream()),
+                                points.stream().flatMapToDouble(point -> point.value().stream()),
                                 lines.stream().mapToDouble(Compared::value))
                         .summaryStatistics();
         if (range.getCount() == 0) {

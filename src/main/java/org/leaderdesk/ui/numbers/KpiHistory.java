@@ -28,8 +28,7 @@ final class KpiHistory {
     /** A row of the table. */
     private record Row(String when, String value, String swing) {}
 
-    static Node chart(
-            KpiView view, Tile tile, List<DayRange> times, NumbersTexts texts) {
+    static Node chart(KpiView view, Tile tile, List<DayRange> times, NumbersTexts texts) {
         Kpi kpi = tile.tile().kpi();
         List<TrendChart.Point> points = new ArrayList<>();
         for (int at = 0; at < times.size(); at++) {
@@ -82,7 +81,13 @@ final class KpiHistory {
         table.getColumns().add(column(texts.text("numbers.when"), Row::when));
         table.getColumns().add(number(column(texts.text("numbers.value"), Row::value)));
         swing.ifPresent(
-                each -> table.getColumns().add(number(column(texts.text("numbers.swing-column"), Row::swing))));
+                each ->
+                        table.getColumns()
+                                .add(
+                                        number(
+                                                column(
+                                                        texts.text("numbers.swing-column"),
+                                                        Row::swing))));
         for (int at = times.size() - 1; at >= 0; at--) {
             int row = at;
             table.getItems()

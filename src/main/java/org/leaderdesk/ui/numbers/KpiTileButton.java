@@ -48,6 +48,8 @@ final class KpiTileButton extends ToggleButton {
         Label swing = new Label(beside);
         swing.getStyleClass().add("muted");
         Visible.show(swing, !beside.isBlank());
+        // There is no room for both; the inspector says how to set a target.
+        Visible.show(goal, beside.isBlank() || !tile.lacksTarget());
         Sparkline line = new Sparkline();
         line.show(shown.line(), texts.text("numbers.trend-of", texts.name(tile.kpi())));
         VBox.setVgrow(line, Priority.ALWAYS);

@@ -80,8 +80,7 @@ final class NumbersTexts {
     String source(Kpi kpi, Benchmark benchmark) {
         String whose = texts.text(Messages.KPI_LINE + benchmark.line().name());
         String figure =
-                texts.text(
-                        Messages.HEALTH_UNIT + kpi.unit().name(), kpi.goal(benchmark.value()));
+                texts.text(Messages.HEALTH_UNIT + kpi.unit().name(), kpi.goal(benchmark.value()));
         return benchmark.source().equals(OURS)
                 ? texts.text("numbers.source-ours", whose, figure)
                 : texts.text("numbers.source", whose, figure, benchmark.source());
@@ -138,7 +137,9 @@ final class NumbersTexts {
             case LIVE -> point.to().getMonthValue() + "/" + point.to().getDayOfMonth();
             case WEEKS -> point.from().getMonthValue() + "/" + point.from().getDayOfMonth();
             case QUARTERS ->
-                    point.from().getYear() % 100 + "Q" + point.from().get(IsoFields.QUARTER_OF_YEAR);
+                    point.from().getYear() % 100
+                            + "Q"
+                            + point.from().get(IsoFields.QUARTER_OF_YEAR);
         };
     }
 
@@ -146,7 +147,6 @@ final class NumbersTexts {
     String swing(Tile swing) {
         return swing.tile().value().isEmpty()
                 ? ""
-                : texts.text(
-                        "numbers.swing", figure(Kpi.K2_SWING, swing.tile().value()));
+                : texts.text("numbers.swing", figure(Kpi.K2_SWING, swing.tile().value()));
     }
 }

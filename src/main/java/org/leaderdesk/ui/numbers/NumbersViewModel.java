@@ -74,8 +74,7 @@ final class NumbersViewModel {
 
     /** Whether of the twelve one is the furthest from its target. */
     boolean isFurthest(Tile tile) {
-        return KpiTile.furthest(tiles().stream().map(Tile::tile).toList(), 1)
-                .contains(tile.tile());
+        return KpiTile.furthest(tiles().stream().map(Tile::tile).toList(), 1).contains(tile.tile());
     }
 
     void refresh() {

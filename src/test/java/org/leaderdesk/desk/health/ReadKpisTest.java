@@ -176,11 +176,26 @@ class ReadKpisTest {
         UUID pears = book.variant("梨", "水果", 2990, OptionalInt.empty());
         UUID old = book.variant("粽子", "节令", 2990, OptionalInt.empty());
         book.order(one, WEEK.to(), 1, 0, OrderState.PAID, List.of(SmallBook.line(0, rice, 1)));
-        book.order(one, WEEK.to(), 1, 0, OrderState.CANCELLED, List.of(SmallBook.line(0, pears, 1)));
-        book.order(one, WEEK.to().minusDays(28), 1, 0, OrderState.PAID, List.of(SmallBook.line(0, old, 1)));
+        book.order(
+                one, WEEK.to(), 1, 0, OrderState.CANCELLED, List.of(SmallBook.line(0, pears, 1)));
+        book.order(
+                one,
+                WEEK.to().minusDays(28),
+                1,
+                0,
+                OrderState.PAID,
+                List.of(SmallBook.line(0, old, 1)));
         assertThat(value(dashboard(WEEK), Kpi.K7)).isEqualTo(50.0);
-        book.order(one, WEEK.to().minusDays(27), 1, 0, OrderState.PAID, List.of(SmallBook.line(0, old, 1)));
-        assertThat(value(dashboard(WEEK), Kpi.K7)).as("27 days ago is on offer").isCloseTo(100 / 3.0, within(1e-9));
+        book.order(
+                one,
+                WEEK.to().minusDays(27),
+                1,
+                0,
+                OrderState.PAID,
+                List.of(SmallBook.line(0, old, 1)));
+        assertThat(value(dashboard(WEEK), Kpi.K7))
+                .as("27 days ago is on offer")
+                .isCloseTo(100 / 3.0, within(1e-9));
     }
 
     @Test

@@ -57,12 +57,13 @@ class WeeklyReportTest {
         assertThat(WeeklyReport.last(LocalDate.of(2026, 11, 16))).isEqualTo(WEEK);
         assertThat(WeeklyReport.name(WEEK)).isEqualTo("2026-W46");
         assertThat(WeeklyReport.named("--week", "2026-W46")).isEqualTo(WEEK);
-        assertThat(WeeklyReport.name(new DayRange(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 3))))
+        assertThat(
+                        WeeklyReport.name(
+                                new DayRange(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 3))))
                 .as("the year is the week's")
                 .isEqualTo("2026-W53");
         for (String bad : List.of("2026-W54", "2026-11-15", "", "W46", "2026-W46-1")) {
-            assertThatThrownBy(() -> WeeklyReport.named("--week", bad))
-                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> WeeklyReport.named("--week", bad)).isInstanceOf(Refused.class);
         }
     }
 
@@ -83,8 +84,7 @@ class WeeklyReportTest {
                 0,
                 OrderState.PAID,
                 List.of(SmallBook.line(0, rice, 2), SmallBook.line(1, pears, 5)));
-        book.order(
-                two, WEEK.to(), 5000, 0, OrderState.PAID, List.of(SmallBook.line(0, rice, 2)));
+        book.order(two, WEEK.to(), 5000, 0, OrderState.PAID, List.of(SmallBook.line(0, rice, 2)));
         book.order(two, WEEK.to().plusDays(1), 70000);
         book.order(
                 two, WEEK.to(), 5000, 0, OrderState.CANCELLED, List.of(SmallBook.line(0, rice, 9)));
@@ -100,7 +100,8 @@ class WeeklyReportTest {
         assertThat(report.groups()).extracting(WeekReport.Group::name).containsExactly("一群");
         assertThat(report.next()).hasSizeBetween(1, 3);
         assertThat(report.next())
-                .isSortedAccordingTo((a, b) -> Double.compare(b.gap().orElse(0), a.gap().orElse(0)));
+                .isSortedAccordingTo(
+                        (a, b) -> Double.compare(b.gap().orElse(0), a.gap().orElse(0)));
     }
 
     private static WeekReport.Figure figure(WeekReport report, Kpi kpi) {
@@ -114,7 +115,8 @@ class WeeklyReportTest {
     void warningsCountInTheWeekInWhichTheyWereRaisedOrResolved() {
         book.change(
                 tx -> {
-                    tx.warnings().put(warning(WEEK.from().minusDays(9), WEEK.from().minusDays(1), true));
+                    tx.warnings()
+                            .put(warning(WEEK.from().minusDays(9), WEEK.from().minusDays(1), true));
                     tx.warnings().put(warning(WEEK.from().minusDays(2), WEEK.from(), true));
                     tx.warnings().put(warning(WEEK.from(), WEEK.to(), false));
                     tx.warnings().put(warning(WEEK.to(), WEEK.to().plusDays(2), true));

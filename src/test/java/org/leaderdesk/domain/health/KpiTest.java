@@ -230,10 +230,8 @@ class KpiTest {
         assertEquals(0.4, tile(tiles, Kpi.K11).gap().getAsDouble(), 1e-9, "1.2 of 2");
         assertEquals(OptionalDouble.of(0), tile(tiles, Kpi.K3).gap());
         assertEquals(OptionalDouble.empty(), tile(tiles, Kpi.K1).gap(), "no target");
-        assertEquals(
-                List.of(), KpiTile.furthest(KpiTile.all(counts(), Map.of(), RULES), 3));
-        KpiTile poor =
-                tile(KpiTile.all(ALL, Map.of(Kpi.K5, -50.0, Kpi.K2, 0.0), RULES), Kpi.K5);
+        assertEquals(List.of(), KpiTile.furthest(KpiTile.all(counts(), Map.of(), RULES), 3));
+        KpiTile poor = tile(KpiTile.all(ALL, Map.of(Kpi.K5, -50.0, Kpi.K2, 0.0), RULES), Kpi.K5);
         assertEquals(OptionalDouble.of(0), poor.gap());
     }
 

@@ -35,8 +35,7 @@ class KpiViewTest {
         assertEquals(LocalDate.of(2026, 8, 24), points.getFirst().from());
         LocalDate sunday = LocalDate.of(2026, 11, 22);
         assertEquals(points, KpiView.WEEKS.points(sunday), "a Sunday is not over");
-        assertEquals(
-                sunday, KpiView.WEEKS.points(sunday.plusDays(1)).getLast().to());
+        assertEquals(sunday, KpiView.WEEKS.points(sunday.plusDays(1)).getLast().to());
     }
 
     @Test
@@ -64,12 +63,15 @@ class KpiViewTest {
     @ParameterizedTest
     @EnumSource(KpiView.class)
     void pointsGoOnWithoutAGapOnAnyDay(KpiView view) {
-        for (LocalDate day : new DayRange(TODAY, TODAY.plusDays(400)).days().stream().map(DayRange::from).toList()) {
+        for (LocalDate day :
+                new DayRange(TODAY, TODAY.plusDays(400))
+                        .days().stream().map(DayRange::from).toList()) {
             List<DayRange> points = view.points(day);
             assertTrue(points.getLast().to().isBefore(day));
             for (int at = 1; at < points.size(); at++) {
                 LocalDate after = points.get(at - 1).to().plusDays(1);
-                assertEquals(view == KpiView.LIVE ? points.get(at).to() : points.get(at).from(), after);
+                assertEquals(
+                        view == KpiView.LIVE ? points.get(at).to() : points.get(at).from(), after);
             }
         }
     }

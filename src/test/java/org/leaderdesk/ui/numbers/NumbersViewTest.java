@@ -138,7 +138,8 @@ class NumbersViewTest {
                                             Math.abs(each.getWidth() - wide) < 2
                                                     && Math.abs(each.getHeight() - high) < 2),
                     places::toString);
-            assertTrue(places.stream().allMatch(each -> each.getMaxY() <= window.scene().getHeight()));
+            assertTrue(
+                    places.stream().allMatch(each -> each.getMaxY() <= window.scene().getHeight()));
         }
     }
 
@@ -198,7 +199,8 @@ class NumbersViewTest {
         try (WindowFixture window = window()) {
             window.press("#kpi-k3");
             TableView<?> table = window.find("#numbers-table");
-            assertEquals(2, table.getItems().size(), "18 and 19 November: earlier there is no book");
+            assertEquals(
+                    2, table.getItems().size(), "18 and 19 November: earlier there is no book");
             String drawn =
                     window.fx(() -> window.<Region>find("#numbers-chart").getAccessibleText());
             assertTrue(drawn.endsWith("2026年11月13日—2026年11月19日  1.3 单"), drawn);
@@ -225,18 +227,22 @@ class NumbersViewTest {
         try (WindowFixture window = window()) {
             window.press("#kpi-k2");
             type(window, "一百");
-            assertTrue(said(window, "#numbers-inspector").contains("填一个数，如 40 或 12.5。"), said(window, "#numbers-inspector")::toString);
+            assertTrue(
+                    said(window, "#numbers-inspector").contains("填一个数，如 40 或 12.5。"),
+                    said(window, "#numbers-inspector")::toString);
             type(window, "１５０");
             window.settle();
             assertTrue(said(window, "#kpi-k2").contains("目标 ¥150.00"));
             assertTrue(said(window, "#kpi-k2").contains("绿灯"));
-            assertEquals("150", window.fx(() -> window.<TextField>find("#numbers-target").getText()));
+            assertEquals(
+                    "150", window.fx(() -> window.<TextField>find("#numbers-target").getText()));
             type(window, "");
             assertTrue(said(window, "#kpi-k2").contains("没有目标"));
         }
-        assertTrue(desk.done("stats", "kpi", "--json").objects().stream()
-                .filter(each -> each.text("kpi").equals(Kpi.K2.name()))
-                .allMatch(each -> each.isNull("target")));
+        assertTrue(
+                desk.done("stats", "kpi", "--json").objects().stream()
+                        .filter(each -> each.text("kpi").equals(Kpi.K2.name()))
+                        .allMatch(each -> each.isNull("target")));
     }
 
     private static void type(WindowFixture window, String text) {

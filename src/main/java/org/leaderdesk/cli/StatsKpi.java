@@ -45,34 +45,34 @@ final class StatsKpi extends BookCommand {
 
     @Override
     public Integer call() {
-        return signedIn(
-                session -> {
-                    if (target != null) {
-                        target(new ReadKpis(session), target);
-                    }
-                    ReadKpis.Dashboard dashboard = dashboard(session);
-                    new Listing(
-                                    console(),
-                                    json(),
-                                    "cli.kpi.figure",
-                                    "cli.kpi.value",
-                                    "cli.kpi.target",
-                                    "cli.kpi.light")
-                            .show(
-                                    listing ->
-                                            dashboard
-                                                    .tiles()
-                                                    .forEach(
-                                                            each ->
-                                                                    listing.row(
-                                                                            () ->
-                                                                                    json(
-                                                                                            dashboard
-                                                                                                    .range(),
-                                                                                            each),
-                                                                            () -> cells(each))));
-                    return DONE;
-                });
+        return target == null ? signedIn(this::say) : writing(session -> keep(session, target));
+    }
+
+    private Integer keep(Session session, String said) {
+        target(new ReadKpis(session), said);
+        return say(session);
+    }
+
+    private Integer say(Session session) {
+        ReadKpis.Dashboard dashboard = dashboard(session);
+        DayRange range = dashboard.range();
+        new Listing(
+                        console(),
+                        json(),
+                        "cli.kpi.figure",
+                        "cli.kpi.value",
+                        "cli.kpi.target",
+                        "cli.kpi.light")
+                .show(
+                        listing ->
+                                dashboard
+                                        .tiles()
+                                        .forEach(
+                                                each ->
+                                                        listing.row(
+                                                                () -> json(range, each),
+                                                                () -> cells(each))));
+        return DONE;
     }
 
     private ReadKpis.Dashboard dashboard(Session session) {

@@ -23,6 +23,9 @@ import java.util.function.Function;
 /** How a figure went: drawn against what it is compared with, and the same figures as a table. */
 final class KpiHistory {
 
+    /** What the column names and the edges take, in rows. */
+    private static final double HEADING = 1.2;
+
     private KpiHistory() {}
 
     /** A row of the table. */
@@ -103,7 +106,8 @@ final class KpiHistory {
                                             .orElse("")));
         }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().add("numbers-table");
+        table.prefHeightProperty()
+                .bind(table.fixedCellSizeProperty().multiply(times.size() + HEADING));
         TableCopy.install(table);
         return table;
     }

@@ -122,7 +122,11 @@ final class KpiInspector extends VBox {
         // Of the order value only how much it swings is compared with anything.
         Kpi measured = kpi == Kpi.K2 ? Kpi.K2_SWING : kpi;
         for (Benchmark each : measured.benchmarks()) {
-            Label line = new Label(texts.source(measured, each));
+            Label line =
+                    new Label(
+                            measured == kpi
+                                    ? texts.source(kpi, each)
+                                    : texts.name(measured) + " " + texts.source(measured, each));
             line.getStyleClass().add("muted");
             line.setWrapText(true);
             box.getChildren().add(line);

@@ -81,6 +81,7 @@ public final class NumbersView implements Screen {
         ToggleGroup views = new ToggleGroup();
         List.of(live, weeks, quarters).forEach(each -> each.setToggleGroup(views));
         grid.getStyleClass().add("kpi-grid");
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
         scroll.setContent(grid);
         scroll.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
         pane.setInspector(new KpiInspector(workplace, model, texts));
@@ -95,7 +96,9 @@ public final class NumbersView implements Screen {
             return;
         }
         about.setText(texts.about(model.viewProperty().get(), dashboard));
-        boolean hasFocus = tiles.stream().anyMatch(KpiTileButton::isFocused);
+        Optional<KpiTileButton> focused =
+                tiles.stream().filter(KpiTileButton::isFocused).findFirst();
+        int at = focused.map(tiles::indexOf).orElse(-1);
         tiles.clear();
         for (Tile tile : model.tiles()) {
             String swing =
@@ -108,8 +111,8 @@ public final class NumbersView implements Screen {
         }
         grid.getColumnConstraints().clear();
         place(scroll.getViewportBounds().getWidth());
-        if (hasFocus) {
-            tiles.getFirst().requestFocus();
+        if (at >= 0) {
+            tiles.get(at).requestFocus();
         }
         boolean any =
                 dashboard.tiles().stream()
@@ -151,6 +154,27 @@ public final class NumbersView implements Screen {
     private void mark(@Nullable Tile selected) {
         for (int at = 0; at < tiles.size(); at++) {
             tiles.get(at).setSelected(model.tiles().get(at).equals(selected));
+        }
+    }
+
+    /** The arrows go from tile to tile. */
+    private void arrow(KeyEvent event) {
+        int columns = grid.getColumnConstraints().size();
+        int step =
+                switch (event.getCode()) {
+                    case LEFT -> -1;
+                    case RIGHT -> 1;
+                    case UP -> -columns;
+                    case DOWN -> columns;
+                    default -> 0;
+                };
+        for (int at = 0; at < tiles.size() && step != 0; at++) {
+            int next = at + step;
+            if (tiles.get(at).isFocused() && next >= 0 && next < tiles.size()) {
+                tiles.get(next).requestFocus();
+                event.consume();
+                return;
+            }
         }
     }
 

@@ -174,16 +174,38 @@ class NumbersViewTest {
         return window.fx(() -> window.<ToggleButton>find(selector));
     }
 
+    @Test
+    void arrowsGoFromTileToTile() {
+        orders();
+        try (WindowFixture window = window()) {
+            window.fx(
+                    () -> {
+                        window.find("#kpi-k1").requestFocus();
+                        return true;
+                    });
+            key(window, "#kpi-k1", KeyCode.UP);
+            assertTrue(window.fx(() -> window.find("#kpi-k1").isFocused()));
+            key(window, "#kpi-k1", KeyCode.RIGHT);
+            assertTrue(window.fx(() -> window.find("#kpi-k2").isFocused()));
+            key(window, "#kpi-k2", KeyCode.DOWN);
+            assertTrue(window.fx(() -> window.find("#kpi-k6").isFocused()));
+        }
+    }
+
     private static void escape(WindowFixture window) {
+        key(window, "#kpi-k3", KeyCode.ESCAPE);
+    }
+
+    private static void key(WindowFixture window, String selector, KeyCode code) {
         window.fx(
                 () -> {
-                    window.find("#kpi-k3")
+                    window.find(selector)
                             .fireEvent(
                                     new KeyEvent(
                                             KeyEvent.KEY_PRESSED,
                                             "",
                                             "",
-                                            KeyCode.ESCAPE,
+                                            code,
                                             false,
                                             false,
                                             false,

@@ -45,7 +45,8 @@ final class StatsKpi extends BookCommand {
 
     @Override
     public Integer call() {
-        return target == null ? signedIn(this::say) : writing(session -> keep(session, target));
+        String said = target;
+        return said == null ? signedIn(this::say) : writing(session -> keep(session, said));
     }
 
     private Integer keep(Session session, String said) {

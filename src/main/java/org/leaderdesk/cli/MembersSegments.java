@@ -54,9 +54,17 @@ final class MembersSegments extends BookCommand {
                         "members.top-share",
                         Math.round(members.shareOf(LtvTier.HIGH) * 100),
                         Math.round(members.shareOf(Segment.CORE) * 100));
-        console().say(Messages.SEGMENT_RULE + members.holdOut().use().name(), members.objected());
         if (members.holdOut().model() instanceof Fit.NoModel<?> none) {
-            console().say(Messages.NO_MODEL + none.because().name());
+            console()
+                    .say(
+                            "members.rule-none",
+                            console().messages().text(Messages.NO_MODEL + none.because().name()),
+                            members.objected());
+        } else {
+            console()
+                    .say(
+                            Messages.SEGMENT_RULE + members.holdOut().use().name(),
+                            members.objected());
         }
     }
 

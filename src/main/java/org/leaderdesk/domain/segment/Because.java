@@ -30,6 +30,8 @@ public record Because(Code code, List<Object> numbers) {
         NEVER_ORDERED,
         /** Days the book has, days the class would need. */
         HISTORY_TOO_SHORT,
+        /** Days of book before the first order, days that would be needed to call them new. */
+        HISTORY_BEFORE_TOO_SHORT,
         /** Nothing is known of their coming. */
         NOTHING_KNOWN,
         /** Per cent gone by the model, money they would bring in 90 days. */
@@ -88,12 +90,18 @@ public record Because(Code code, List<Object> numbers) {
     }
 
     private static Because tooShort(Segmented segmented) {
-        return segmented.sinceRegistered().isEmpty()
-                ? of(Code.NOTHING_KNOWN)
+        if (segmented.sinceRegistered().isEmpty()) {
+            return of(Code.NOTHING_KNOWN);
+        }
+        int needed = segmented.neededDays().orElse(0);
+        int days = segmented.bookDays();
+        // A book that is old enough by now may have been too young when they first ordered.
+        return days < needed
+                ? of(Code.HISTORY_TOO_SHORT, days, needed)
                 : of(
-                        Code.HISTORY_TOO_SHORT,
-                        segmented.bookDays(),
-                        segmented.neededDays().orElse(0));
+                        Code.HISTORY_BEFORE_TOO_SHORT,
+                        Math.max(0, days - segmented.sinceRegistered().getAsInt()),
+                        needed);
     }
 
     /** Why somebody may be lost. */

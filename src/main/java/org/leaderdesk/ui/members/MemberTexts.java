@@ -113,12 +113,13 @@ final class MemberTexts {
 
     /** By what is foretold, and why not by the model. */
     String rule(Members members) {
-        String by =
-                texts.text(
-                        Messages.SEGMENT_RULE + members.holdOut().use().name(), members.objected());
         return members.holdOut().model() instanceof Fit.NoModel<?> none
-                ? by + " " + texts.text(Messages.NO_MODEL + none.because().name())
-                : by;
+                ? texts.text(
+                        "members.rule-none",
+                        texts.text(Messages.NO_MODEL + none.because().name()),
+                        members.objected())
+                : texts.text(
+                        Messages.SEGMENT_RULE + members.holdOut().use().name(), members.objected());
     }
 
     /** What was ordered, in a line. */

@@ -182,6 +182,7 @@ public final class MembersView implements Screen {
         if (classes != null) {
             strip.show(classes.members());
             summary.setText(summary(classes.members()));
+            table.refresh();
         }
     }
 
@@ -239,11 +240,11 @@ public final class MembersView implements Screen {
 
     private void choose(ToggleButton button, View view) {
         boolean leads = model.isLeader();
-        for (TableColumn<Row, ?> each : List.of(segment, tags, spent, tier)) {
-            each.setVisible(leads && (view == View.EVERYBODY || each == segment));
-        }
-        for (TableColumn<Row, ?> each : List.of(loss, risk)) {
-            each.setVisible(leads && view != View.NEWCOMERS);
+        segment.setVisible(leads);
+        loss.setVisible(leads && view != View.NEWCOMERS);
+        risk.setVisible(view == View.AT_RISK);
+        for (TableColumn<Row, ?> each : List.of(tags, spent, tier)) {
+            each.setVisible(leads && view == View.EVERYBODY);
         }
         for (TableColumn<Row, ?> each : List.of(step, due)) {
             each.setVisible(view == View.NEWCOMERS);

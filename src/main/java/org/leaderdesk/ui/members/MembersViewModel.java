@@ -99,7 +99,13 @@ final class MembersViewModel {
         this.classes = new ClassesModel(workplace);
         query.subscribe((was, wanted) -> refresh());
         shortlist.subscribe((was, wanted) -> refresh());
-        classes.classesProperty().subscribe((was, now) -> refresh());
+        classes.classesProperty()
+                .subscribe(
+                        (was, now) -> {
+                            if (!shortlist.get().isPlain()) {
+                                refresh();
+                            }
+                        });
     }
 
     ObjectProperty<MemberQuery> queryProperty() {

@@ -9,6 +9,8 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,8 @@ import org.leaderdesk.desk.member.BrowseMembers.Row;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.MemberQuery;
 import org.leaderdesk.domain.member.MemberQuery.Only;
+import org.leaderdesk.domain.member.MemberTag;
+import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.ToolLayout;
 import org.leaderdesk.fixture.ToolOrder;
@@ -33,8 +37,11 @@ import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The members' screen, by its controls, and what the book then holds. */
@@ -215,6 +222,90 @@ class MembersViewTest {
         assertFalse(shows("#members-merge"));
         assertFalse(shows("#members-erase"));
         assertTrue(shows("#members-settle"));
+    }
+
+    @Test
+    void staffSeesNoClasses() {
+        close();
+        open("小周");
+        assertFalse(window.fx(() -> window.find("#members-view-churn").getParent().isVisible()));
+        select(0);
+        assertFalse(shows("#members-why"));
+        assertFalse(shows("#members-tags"));
+    }
+
+    @Test
+    void aClassIsChosenAndSaysWhy() {
+        fire("#members-class-history_too_short");
+        assertEquals(3, rows(), "who came from a file without times is new");
+        fire("#members-class-all");
+        search("ljj");
+        select(0);
+        assertTrue(shows("#members-why"));
+        assertTrue(
+                window.fx(
+                        () ->
+                                window.<VBox>find("#members-why").getChildren().stream()
+                                        .anyMatch(
+                                                each ->
+                                                        ((Label) each)
+                                                                .getText()
+                                                                .contains("要 30 天才分得出"))));
+        fire("#members-view-churn");
+        assertTrue(label("#members-summary").contains("学不出模型"));
+    }
+
+    @Test
+    void aTagIsAddedAndTakenAway() {
+        search("ljj");
+        select(0);
+        window.fx(
+                () -> {
+                    window.<MenuButton>find("#members-tag-add").getItems().stream()
+                            .filter(each -> "tag-mother".equals(each.getId()))
+                            .forEach(MenuItem::fire);
+                    return true;
+                });
+        window.settle();
+        close();
+        assertEquals(Set.of(MemberTag.of(Portrait.MOTHER)), named("黎娟杰").tags());
+        open("");
+    }
+
+    @Test
+    void whoAllowedItIsWrittenToAndTheResultIsNoted() {
+        search("ljj");
+        select(0);
+        fire("#consent-marketing-yes");
+        fire("#members-view-outreach");
+        fire("#out-class-history_too_short");
+        assertEquals(1, window.fx(() -> count("#members-out-open")));
+        fire("#members-out-open");
+        press(".out-wrote");
+        assertEquals(0, window.fx(() -> count(".out-wrote", "#members-out-open")));
+        press(".out-REFUSED");
+        close();
+        assertEquals(Optional.of(false), named("黎娟杰").marketing());
+        open("");
+        fire("#members-view-outreach");
+        fire("#members-out-who");
+        assertEquals(3, rows(), "those nobody asked yet");
+    }
+
+    private int count(String... selectors) {
+        return Arrays.stream(selectors)
+                .mapToInt(each -> window.scene().getRoot().lookupAll(each).size())
+                .sum();
+    }
+
+    /** Fires the first button of a style. */
+    private void press(String style) {
+        window.fx(
+                () -> {
+                    ((ButtonBase) window.scene().getRoot().lookup(style)).fire();
+                    return true;
+                });
+        window.settle();
     }
 
     private void bring(String name, ToolLayout layout, ToolOrder... orders) {

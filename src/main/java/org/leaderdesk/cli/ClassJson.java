@@ -105,8 +105,7 @@ final class ClassJson {
         return json;
     }
 
-    private @Nullable Map<String, Object> newcomer(
-            Members members, UUID member) {
+    private @Nullable Map<String, Object> newcomer(Members members, UUID member) {
         Optional<Newcomer> found =
                 members.newcomers().stream()
                         .filter(each -> each.member().equals(member))

@@ -27,7 +27,9 @@ final class MembersSegments extends BookCommand {
                 session -> {
                     SegmentMembers.Members members = new SegmentMembers(session).run();
                     if (json()) {
-                        members.people().values().forEach(each -> console().json(ClassJson.of(each)));
+                        members.people()
+                                .values()
+                                .forEach(each -> console().json(ClassJson.of(each)));
                     } else {
                         list(members);
                     }

@@ -55,8 +55,7 @@ final class MembersShow extends BookCommand {
         if (json()) {
             Map<String, Object> json = MemberJson.of(masked);
             json.put("registered_at", RoundJson.time(masked.registeredAt(), session.zone()));
-            judged.ifPresent(
-                    each -> words.add(json, masked.id(), each.members(), each.profile()));
+            judged.ifPresent(each -> words.add(json, masked.id(), each.members(), each.profile()));
             card.ifPresent(each -> addInFull(json, each));
             console().json(json);
             return DONE;
@@ -111,7 +110,8 @@ final class MembersShow extends BookCommand {
                 .risk(member)
                 .ifPresent(
                         risk ->
-                                console().out()
+                                console()
+                                        .out()
                                         .println(words.words(judged.members().because(risk))));
         judged.profile()
                 .habits()

@@ -84,8 +84,7 @@ public final class HoldingsSheet {
                 case FIELD -> new Report.Column(heading, 110, Report.Kind.SHORT);
                 case JOIN_NUMBER, GRANTED, HELD_OUT ->
                         new Report.Column(heading, 46, Report.Kind.SHORT);
-                case AMOUNT, REFUND, QUANTITY ->
-                        new Report.Column(heading, 60, Report.Kind.NUMBER);
+                case AMOUNT, REFUND, QUANTITY -> new Report.Column(heading, 60, Report.Kind.NUMBER);
                 case TIME, DAY -> new Report.Column(heading, 90, Report.Kind.SHORT);
                 case STATE -> new Report.Column(heading, 52, Report.Kind.SHORT);
                 case HOW, RESULT, PURPOSE, SEGMENT, REASON ->

@@ -86,11 +86,11 @@ class ConsentCoverageTest {
                 desk.run("outreach", "wrote", li, "--json").expect(1).refusal());
         desk.done("consent", "grant", li, "--purpose", "MARKETING");
         assertEquals(1, ready());
-        String contact =
-                desk.done("outreach", "wrote", li, "--json").json().text("contact_id");
+        String contact = desk.done("outreach", "wrote", li, "--json").json().text("contact_id");
         assertEquals(0, ready());
         assertEquals(
-                "OUTREACH_TOO_SOON", desk.run("outreach", "wrote", li, "--json").expect(1).refusal());
+                "OUTREACH_TOO_SOON",
+                desk.run("outreach", "wrote", li, "--json").expect(1).refusal());
         desk.clock().forward(Duration.ofDays(3));
         assertEquals(1, ready());
         desk.clock().forward(Duration.ofHours(12));
@@ -114,7 +114,8 @@ class ConsentCoverageTest {
         desk.done("consent", "grant", li, "--purpose", "MARKETING");
         desk.done("members", "holds", li, "--out", pdf, "--purpose", "本人要看");
         desk.done("members", "holds", li, "--out", json, "--purpose", "本人要看");
-        assertEquals("%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.ISO_8859_1));
+        assertEquals(
+                "%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.ISO_8859_1));
         Json held = Json.parse(Files.readString(json));
         assertTrue(held.list("card").toString().contains("13800001111"));
         assertFalse(held.list("orders").isEmpty());

@@ -26,7 +26,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The rows of coverage.md about classes, tags and what members are written, each on a real book. */
+/**
+ * The rows of coverage.md about classes, tags and what members are written, each on a real book.
+ */
 class MemberCoverageTest {
 
     private static final LocalDate TODAY = SmallBook.TODAY;
@@ -103,7 +105,8 @@ class MemberCoverageTest {
                 List.of("CORE", "POTENTIAL", "NEW", "ORDINARY", "CHURN_WARNING", "CHURNED"),
                 reaches.stream().map(each -> each.text("segment")).toList());
         assertEquals(
-                6, reaches.stream().map(each -> each.text("text")).collect(Collectors.toSet()).size());
+                6,
+                reaches.stream().map(each -> each.text("text")).collect(Collectors.toSet()).size());
     }
 
     @Test
@@ -124,8 +127,7 @@ class MemberCoverageTest {
         allow(left);
         Json contact = desk.done("outreach", "wrote", left, "--json").json();
         assertEquals("CHURNED", contact.text("segment"));
-        desk.done(
-                "outreach", "result", contact.text("contact_id"), "--result", "ORDERED");
+        desk.done("outreach", "result", contact.text("contact_id"), "--result", "ORDERED");
         Json logged = desk.done("outreach", "log", "--json").json();
         assertEquals("ORDERED", logged.text("result"));
         assertTrue(logged.isNull("ordered"), "the seven days are not over");
@@ -171,13 +173,15 @@ class MemberCoverageTest {
     @Test
     void s008TagsAreAddedAndTakenAwayByTheLeaderAlone() {
         desk.done("members", "tag", core, "--add", "FAMILY", "--add", "HEALTHY");
-        Json tags =
-                desk.done("members", "tag", core, "--remove", "FAMILY", "--json").json();
+        Json tags = desk.done("members", "tag", core, "--remove", "FAMILY", "--json").json();
         assertEquals("[\"HEALTHY\"]", tags.list("tags").toString());
         desk.runAs("小王", "members", "tag", core, "--add", "FAMILY").expect(4);
         desk.run("members", "tag", core, "--add", "RICH").expect(2);
         assertFalse(
-                desk.runAs("小王", "members", "show", core, "--json").expect(0).out().contains("tags"));
+                desk.runAs("小王", "members", "show", core, "--json")
+                        .expect(0)
+                        .out()
+                        .contains("tags"));
     }
 
     @Test
@@ -258,8 +262,7 @@ class MemberCoverageTest {
     @Test
     void s021OneLevelAtATime() {
         desk.done("members", "tag", core, "--add", "OBSERVER");
-        Json tags =
-                desk.done("members", "tag", core, "--add", "ACTIVE_MEMBER", "--json").json();
+        Json tags = desk.done("members", "tag", core, "--add", "ACTIVE_MEMBER", "--json").json();
         assertEquals("[\"ACTIVE_MEMBER\"]", tags.list("tags").toString());
     }
 
@@ -267,23 +270,11 @@ class MemberCoverageTest {
     void badFiguresMakeNoNonsense() {
         try (SmallBook book = SmallBook.of(desk)) {
             UUID member = book.member(TODAY.plusDays(400));
-            UUID _ =
-                    book.order(
-                            member,
-                            TODAY.plusDays(400),
-                            1000,
-                            0,
-                            OrderState.PAID,
-                            List.of());
+            UUID _ = book.order(member, TODAY.plusDays(400), 1000, 0, OrderState.PAID, List.of());
             UUID refunded = book.member(TODAY.minusDays(3));
             UUID _ =
                     book.order(
-                            refunded,
-                            TODAY.minusDays(3),
-                            100,
-                            90_000,
-                            OrderState.PAID,
-                            List.of());
+                            refunded, TODAY.minusDays(3), 100, 90_000, OrderState.PAID, List.of());
             UUID buyer = book.member(TODAY.minusDays(200));
             book.orders(
                     buyer,

@@ -34,8 +34,7 @@ public final class BringConsents {
      * @param unknown phones of nobody the book knows
      * @param without rows without a whole mobile number
      */
-    public record Brought(
-            int granted, int known, int saidNo, int unknown, List<Integer> without) {}
+    public record Brought(int granted, int known, int saidNo, int unknown, List<Integer> without) {}
 
     /**
      * Notes them.

@@ -132,8 +132,7 @@ final class HeldOf {
                         contact.remark(),
                         contact.leaderRemark())
                 .filter(each -> !each.isBlank())
-                .forEach(
-                        each -> text.append(text.isEmpty() ? "" : " · ").append(each.reveal()));
+                .forEach(each -> text.append(text.isEmpty() ? "" : " · ").append(each.reveal()));
         return PersonalText.of(text.toString());
     }
 
@@ -175,8 +174,7 @@ final class HeldOf {
                                                         each ->
                                                                 List.<Object>of(
                                                                         each.openedAt(),
-                                                                        filed.order()
-                                                                                .joinNumber(),
+                                                                        filed.order().joinNumber(),
                                                                         each.reason(),
                                                                         each.said())))
                         .toList());
@@ -185,12 +183,7 @@ final class HeldOf {
     private static Section consents(Transaction tx, UUID member) {
         return new Section(
                 Part.CONSENTS,
-                List.of(
-                        Column.TIME,
-                        Column.PURPOSE,
-                        Column.GRANTED,
-                        Column.HOW,
-                        Column.NOTICE),
+                List.of(Column.TIME, Column.PURPOSE, Column.GRANTED, Column.HOW, Column.NOTICE),
                 tx.consents().of(member).stream()
                         .map(
                                 each ->
@@ -220,12 +213,7 @@ final class HeldOf {
     private static Section contacts(SeeProfile.Profile profile) {
         return new Section(
                 Part.CONTACTS,
-                List.of(
-                        Column.TIME,
-                        Column.SEGMENT,
-                        Column.HELD_OUT,
-                        Column.RESULT,
-                        Column.TEXT),
+                List.of(Column.TIME, Column.SEGMENT, Column.HELD_OUT, Column.RESULT, Column.TEXT),
                 profile.contacts().stream()
                         .map(
                                 each ->

@@ -190,9 +190,7 @@ public final class Outreach {
                 member.id(),
                 member.counter().name(),
                 member.counter().tail4(),
-                away
-                        ? winBack.reason(member.id(), winBack.lines(member.id()))
-                        : Optional.empty());
+                away ? winBack.reason(member.id(), winBack.lines(member.id())) : Optional.empty());
     }
 
     /** Once a month each. */

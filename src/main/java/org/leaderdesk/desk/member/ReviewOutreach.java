@@ -159,9 +159,7 @@ public final class ReviewOutreach {
 
         private Uplift one(UUID person, Contact contact) {
             int ordered = hasOrdered(person, contact) ? 1 : 0;
-            return contact.heldOut()
-                    ? new Uplift(0, 0, 1, ordered)
-                    : new Uplift(1, ordered, 0, 0);
+            return contact.heldOut() ? new Uplift(0, 0, 1, ordered) : new Uplift(1, ordered, 0, 0);
         }
     }
 

@@ -76,8 +76,7 @@ final class WinBack {
         return pieces.entrySet().stream()
                 .max(
                         Map.Entry.<UUID, Integer>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
     }

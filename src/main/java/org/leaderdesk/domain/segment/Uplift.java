@@ -89,7 +89,9 @@ public record Uplift(int wrote, int wroteOrdered, int heldOut, int heldOutOrdere
                 heldOutOrdered + other.heldOutOrdered);
     }
 
-    /** Its figures for a sentence: people, per cent, people, per cent, and the difference's points. */
+    /**
+     * Its figures for a sentence: people, per cent, people, per cent, and the difference's points.
+     */
     public Object[] figures() {
         return new Object[] {
             wrote,

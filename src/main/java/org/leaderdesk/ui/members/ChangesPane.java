@@ -15,7 +15,9 @@ import org.leaderdesk.ui.members.ClassesModel.Classes;
 
 import java.util.Map;
 
-/** Who went from which class to which in the last 30 days: a row a class then, a column a class now. */
+/**
+ * Who went from which class to which in the last 30 days: a row a class then, a column a class now.
+ */
 final class ChangesPane extends ScrollPane {
 
     private static final int SPACE = 16;

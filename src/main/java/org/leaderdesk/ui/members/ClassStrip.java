@@ -56,7 +56,9 @@ final class ClassStrip extends FlowPane {
         String text =
                 workplace.text(
                         "members.class-chip",
-                        segment == null ? workplace.text("members.class-all") : texts.segment(segment),
+                        segment == null
+                                ? workplace.text("members.class-all")
+                                : texts.segment(segment),
                         count);
         int change = segment == null ? 0 : members.changes().change(segment);
         chip.setText(change == 0 ? text : text + (change > 0 ? " ↑" : " ↓") + Math.abs(change));

@@ -66,7 +66,8 @@ final class ConsentBox extends VBox {
                                 workplace.text(
                                         "members.notice-version",
                                         current.version(),
-                                        workplace.texts()
+                                        workplace
+                                                .texts()
                                                 .text(Messages.CONSENT_NOTICE + current.code()))));
         standing.said()
                 .flatMap(Consent::notice)

@@ -118,8 +118,7 @@ final class MemberInspector extends ScrollPane {
     private void judged(MembersViewModel.Detail detail, SeeProfile.Profile profile) {
         ClassBox classes = new ClassBox(workplace, model, texts, detail.id(), profile);
         revealing = revealing.and(classes.watch());
-        content.getChildren()
-                .addAll(classes, new TagBox(workplace, model, texts, profile.tags()));
+        content.getChildren().addAll(classes, new TagBox(workplace, model, texts, profile.tags()));
     }
 
     private Node head(MaskedMember member) {

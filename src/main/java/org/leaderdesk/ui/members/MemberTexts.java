@@ -1,13 +1,14 @@
 package org.leaderdesk.ui.members;
 
 import org.leaderdesk.desk.member.MaskedMember;
-import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.desk.member.SegmentMembers.Members;
+import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.lifetime.Fit;
 import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.member.MemberQuery.Only;
 import org.leaderdesk.domain.member.MemberTag;
+import org.leaderdesk.domain.order.OrderState;
 import org.leaderdesk.domain.segment.Because;
 import org.leaderdesk.domain.segment.LtvTier;
 import org.leaderdesk.domain.segment.NewcomerPlan;
@@ -15,12 +16,11 @@ import org.leaderdesk.domain.segment.RfmClass;
 import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.segment.WinBackReason;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.fx.Texts;
 
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.leaderdesk.domain.order.OrderState;
-import org.leaderdesk.ui.fx.Texts;
 
 /** What stands on a member's card, in words. */
 final class MemberTexts {

@@ -1,20 +1,6 @@
 package org.leaderdesk.ui.members;
 
 import javafx.fxml.FXML;
-import org.leaderdesk.ui.members.Shortlist.View;
-import org.leaderdesk.ui.members.Shortlist.Order;
-import org.leaderdesk.ui.members.ClassesModel.Classes;
-import org.leaderdesk.ui.control.Visible;
-import org.leaderdesk.domain.segment.Segment;
-import org.leaderdesk.domain.segment.LtvTier;
-import org.leaderdesk.domain.money.Money;
-import org.leaderdesk.desk.member.SegmentMembers.Newcomer;
-import org.leaderdesk.desk.member.SegmentMembers.Members;
-import javafx.scene.layout.VBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -23,17 +9,27 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.member.BrowseMembers.Row;
+import org.leaderdesk.desk.member.SegmentMembers.Members;
+import org.leaderdesk.desk.member.SegmentMembers.Newcomer;
 import org.leaderdesk.domain.member.MemberQuery;
 import org.leaderdesk.domain.member.MemberQuery.By;
 import org.leaderdesk.domain.member.MemberQuery.Only;
+import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.segment.LtvTier;
+import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
@@ -42,9 +38,13 @@ import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.Remembered;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.TypedSearch;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
+import org.leaderdesk.ui.members.ClassesModel.Classes;
+import org.leaderdesk.ui.members.Shortlist.Order;
+import org.leaderdesk.ui.members.Shortlist.View;
 
 import java.util.List;
 import java.util.Optional;
@@ -204,9 +204,7 @@ public final class MembersView implements Screen {
                     workplace.text(
                             "members.new-count",
                             members.newcomers().size(),
-                            members.newcomers().stream()
-                                    .filter(Newcomer::firstImpression)
-                                    .count());
+                            members.newcomers().stream().filter(Newcomer::firstImpression).count());
         };
     }
 

@@ -17,9 +17,9 @@ import org.leaderdesk.desk.member.ExportHoldings;
 import org.leaderdesk.desk.member.GiveConsent;
 import org.leaderdesk.desk.member.MergeMembers;
 import org.leaderdesk.desk.member.ReadConsents;
+import org.leaderdesk.desk.member.SeeProfile;
 import org.leaderdesk.desk.member.SeePurchases;
 import org.leaderdesk.desk.member.SeePurchases.Purchases;
-import org.leaderdesk.desk.member.SeeProfile;
 import org.leaderdesk.desk.member.SettleMember;
 import org.leaderdesk.desk.member.ShowMember;
 import org.leaderdesk.desk.member.TagMember;
@@ -279,9 +279,7 @@ final class MembersViewModel {
             workplace
                     .background()
                     .run(
-                            () ->
-                                    new TagMember(workplace.session())
-                                            .run(detail.id(), tag, applies),
+                            () -> new TagMember(workplace.session()).run(detail.id(), tag, applies),
                             before -> {
                                 workplace.notices().done(said);
                                 refresh();

@@ -55,13 +55,11 @@ final class OutreachLog extends VBox {
         if (uplift.isShown()) {
             boolean sure = uplift.low() > 0 || uplift.high() < 0;
             String text = workplace.text("members.out-uplift", uplift.figures());
-            return wrapped(
-                    sure ? text : text + " " + workplace.text("members.out-uplift-unsure"));
+            return wrapped(sure ? text : text + " " + workplace.text("members.out-uplift-unsure"));
         }
         return muted(
                 uplift.heldOut() == 0
-                        ? workplace.text(
-                                "members.out-no-uplift", OutreachRules.FEWEST_TO_COMPARE)
+                        ? workplace.text("members.out-no-uplift", OutreachRules.FEWEST_TO_COMPARE)
                         : workplace.text(
                                 "members.out-uplift-wait",
                                 uplift.wrote(),
@@ -70,9 +68,7 @@ final class OutreachLog extends VBox {
     }
 
     private Node row(Written written) {
-        Label who =
-                new Label(
-                        texts.name(written.member()) + " " + written.member().card().tail4());
+        Label who = new Label(texts.name(written.member()) + " " + written.member().card().tail4());
         Label when =
                 muted(
                         workplace.text(
@@ -103,8 +99,7 @@ final class OutreachLog extends VBox {
         Button button = new Button(result(result));
         button.getStyleClass().addAll("small", "out-" + result.name());
         button.setAccessibleText(texts.name(written.member()) + " " + button.getText());
-        button.setOnAction(
-                event -> model.result(written.contact(), result, button.getText()));
+        button.setOnAction(event -> model.result(written.contact(), result, button.getText()));
         return button;
     }
 

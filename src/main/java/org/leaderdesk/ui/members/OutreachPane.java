@@ -79,7 +79,8 @@ final class OutreachPane extends ScrollPane {
                                 model,
                                 () ->
                                         whoWasNotAsked.accept(
-                                                Optional.ofNullable(model.chosenProperty().get()))));
+                                                Optional.ofNullable(
+                                                        model.chosenProperty().get()))));
         left.getStyleClass().add("part-half");
         VBox right = new VBox(SPACE, people, new OutreachLog(workplace, model, texts));
         right.getStyleClass().add("part-half");

@@ -86,8 +86,7 @@ record Shortlist(View view, Optional<Segment> segment, Order order, boolean desc
     private List<UUID> candidates(List<UUID> found, Members members) {
         return switch (view) {
             case EVERYBODY -> found;
-            case AT_RISK ->
-                    both(found, members.atRisk().stream().map(AtRisk::member).toList());
+            case AT_RISK -> both(found, members.atRisk().stream().map(AtRisk::member).toList());
             case NEWCOMERS ->
                     both(found, members.newcomers().stream().map(Newcomer::member).toList());
         };

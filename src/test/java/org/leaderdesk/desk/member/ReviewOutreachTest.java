@@ -75,9 +75,7 @@ class ReviewOutreachTest {
                 .allMatch(
                         each ->
                                 each.ordered()
-                                        .equals(
-                                                Optional.of(
-                                                        each.contact().id().equals(one.id()))));
+                                        .equals(Optional.of(each.contact().id().equals(one.id()))));
         assertThat(review().uplift()).as("nobody was left out").isEqualTo(Uplift.NONE);
     }
 

@@ -18,8 +18,7 @@ class BecauseTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private static Because because(int bookDays, int... daysAgo) {
-        List<LocalDate> days =
-                Arrays.stream(daysAgo).mapToObj(TODAY::minusDays).toList();
+        List<LocalDate> days = Arrays.stream(daysAgo).mapToObj(TODAY::minusDays).toList();
         return Because.of(
                 new Segmentation(SegmentRules.USUAL, TODAY.minusDays(bookDays), TODAY)
                         .of(new MemberOrders(Optional.empty(), days)));
@@ -61,8 +60,7 @@ class BecauseTest {
         assertThat(Because.of(risk, false))
                 .isEqualTo(
                         new Because(
-                                Because.Code.MAY_BE_GONE_PLAINLY,
-                                List.of(33L, new Money(81_500))));
+                                Because.Code.MAY_BE_GONE_PLAINLY, List.of(33L, new Money(81_500))));
     }
 
     @Test
@@ -71,8 +69,7 @@ class BecauseTest {
         assertThat(Because.of(family))
                 .isEqualTo(new Because(Because.Code.BUYS_FOR_MANY, List.of("7.0")));
         Habit time = new Habit.UsualTime(42, new Habit.Share(6, 8));
-        assertThat(Because.of(time).numbers())
-                .isEqualTo(List.of("21:00", "24:00", 6, 8));
+        assertThat(Because.of(time).numbers()).isEqualTo(List.of("21:00", "24:00", 6, 8));
         Habit weekly = new Habit.Weekly(new Habit.Share(7, 4));
         assertThat(Because.of(weekly).numbers()).isEqualTo(List.of(7, 4));
         assertThat(Because.expected(5.94))

@@ -2,6 +2,7 @@ package org.leaderdesk.book;
 
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.SegmentSince;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Since when members were in which class, a row for each change that this desk saw; made of rows
+ * SegmentSince when members were in which class, a row for each change that this desk saw; made of rows
  * that travel, it does not travel itself.
  */
 public final class SegmentTable {
@@ -38,22 +39,15 @@ public final class SegmentTable {
         return segments;
     }
 
-    /**
-     * A class and since when.
-     *
-     * @param day on which this desk first saw it
-     */
-    public record Since(LocalDate day, Segment segment) {}
-
     /** The classes of one member, the earliest first. */
-    public List<Since> of(UUID member) {
+    public List<SegmentSince> of(UUID member) {
         return tx.handle()
                 .createQuery(
                         "SELECT day, segment FROM member_segment WHERE member_id = ? ORDER BY day")
                 .bind(0, member)
                 .map(
                         (row, ctx) ->
-                                new Since(
+                                new SegmentSince(
                                         LocalDate.parse(row.getString(1)),
                                         Segment.valueOf(row.getString(2))))
                 .list();

@@ -66,7 +66,7 @@ class ConsentCoverageTest {
         assertFalse(said(li).is("granted"));
         desk.run("consent", "grant", li, "--purpose", "MARKETING", "--notice", "1999-01").expect(2);
 
-        Path list = desk.file("名单.csv", "姓名,手机", "黎,13800001111", "王,13800002222", "?,12");
+        Path list = desk.file("名单.csv", "姓名,手机", "黎,13800001111", "王,13900002222", "?,12");
         Json brought =
                 desk.done("consent", "import", list, "--purpose", "MARKETING", "--json").json();
         assertEquals(1, brought.number("granted"));

@@ -1,7 +1,6 @@
 package org.leaderdesk.desk.member;
 
 import org.leaderdesk.book.MemberFigures;
-import org.leaderdesk.book.SegmentTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
@@ -13,6 +12,7 @@ import org.leaderdesk.domain.segment.Contact;
 import org.leaderdesk.domain.segment.Habit;
 import org.leaderdesk.domain.segment.HabitRules;
 import org.leaderdesk.domain.segment.Habits;
+import org.leaderdesk.domain.segment.SegmentSince;
 import org.leaderdesk.domain.segment.WinBackReason;
 
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public final class SeeProfile {
             List<Habit> habits,
             Set<MemberTag> tags,
             Optional<WinBackReason> reason,
-            List<SegmentTable.Since> classes,
+            List<SegmentSince> classes,
             List<Contact> contacts) {}
 
     /**

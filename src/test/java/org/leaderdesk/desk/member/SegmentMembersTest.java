@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leaderdesk.book.SegmentTable;
 import org.leaderdesk.desk.member.SegmentMembers.Members;
 import org.leaderdesk.desk.member.SegmentMembers.Person;
 import org.leaderdesk.domain.lifetime.HoldOut;
@@ -21,6 +20,7 @@ import org.leaderdesk.domain.segment.AtRisk;
 import org.leaderdesk.domain.segment.Habit;
 import org.leaderdesk.domain.segment.NewcomerPlan;
 import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.SegmentSince;
 import org.leaderdesk.domain.segment.WinBackReason;
 import org.leaderdesk.fixture.SmallBook;
 
@@ -170,11 +170,11 @@ class SegmentMembersTest {
         Members _ = members();
         book.desk().clock().forward(Duration.ofDays(12));
         Members _ = members();
-        List<SegmentTable.Since> classes = book.read(tx -> tx.segments().of(member));
+        List<SegmentSince> classes = book.read(tx -> tx.segments().of(member));
         assertThat(classes)
                 .containsExactly(
-                        new SegmentTable.Since(TODAY, Segment.ORDINARY),
-                        new SegmentTable.Since(TODAY.plusDays(12), Segment.CHURN_WARNING));
+                        new SegmentSince(TODAY, Segment.ORDINARY),
+                        new SegmentSince(TODAY.plusDays(12), Segment.CHURN_WARNING));
     }
 
     @Test

@@ -55,8 +55,9 @@ final class ClassJson {
         return json;
     }
 
-    /** All that is known of one member, also in words. */
-    void add(Map<String, Object> json, UUID member, Members members, SeeProfile.Profile profile) {
+    /** What purchases show of one member and people say, also in words. */
+    Map<String, Object> of(UUID member, Members members, SeeProfile.Profile profile) {
+        Map<String, Object> json = new LinkedHashMap<>();
         json.put("objected", profile.objected());
         Person person = members.people().get(member);
         if (person != null) {
@@ -80,6 +81,7 @@ final class ClassJson {
                                                 "segment", each.segment().name()))
                         .toList());
         json.put("contacts", profile.contacts().stream().map(this::contact).toList());
+        return json;
     }
 
     /** A reason in words. */

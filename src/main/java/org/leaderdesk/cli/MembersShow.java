@@ -55,7 +55,11 @@ final class MembersShow extends BookCommand {
         if (json()) {
             Map<String, Object> json = MemberJson.of(masked);
             json.put("registered_at", RoundJson.time(masked.registeredAt(), session.zone()));
-            judged.ifPresent(each -> words.add(json, masked.id(), each.members(), each.profile()));
+            judged.ifPresent(
+                    each ->
+                            json.put(
+                                    "judged",
+                                    words.of(masked.id(), each.members(), each.profile())));
             card.ifPresent(each -> addInFull(json, each));
             console().json(json);
             return DONE;

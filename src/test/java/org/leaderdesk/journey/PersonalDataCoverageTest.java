@@ -231,6 +231,7 @@ class PersonalDataCoverageTest {
                         "address_open",
                         "erased",
                         "registered_at",
+                        "judged",
                         "phone",
                         "address",
                         "lane",

@@ -121,6 +121,14 @@ final class HealthCommand extends BookCommand {
         json.put("change_7d", Shown.number(scored.change()));
         json.put("low", !scored.low().isEmpty());
         json.put("messages_change", Shown.number(scored.messages()));
+        json.put("weeks", scored.trend().stream().map(HealthCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(ReadHealth.Week week) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("until", week.until().toString());
+        json.put("score", Shown.number(week.score()));
         return json;
     }
 

@@ -108,6 +108,9 @@ public final class Messages {
     /** What can be done about an indicator: {@code HEALTH_ACTION + the code}. */
     public static final String HEALTH_ACTION = "health.action.";
 
+    /** A column of a file of group statistics that counts nothing: {@code HEALTH_COLUMN + the code}. */
+    public static final String HEALTH_COLUMN = "health.column.";
+
     /** What was counted in a chat: {@code HEALTH_FIGURE + the code}. */
     public static final String HEALTH_FIGURE = "health.figure.";
 

@@ -23,6 +23,7 @@ import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.KpiView;
 import org.leaderdesk.domain.health.Level;
 import org.leaderdesk.domain.health.Light;
+import org.leaderdesk.domain.health.StatisticsColumn;
 import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.health.WarningRule;
 import org.leaderdesk.domain.health.Watched;
@@ -166,6 +167,12 @@ final class KeyFamilies {
                                     Suggestion.Answer.values())),
                     entry(Messages.HEALTH_INDICATOR, names(Indicator.values())),
                     entry(Messages.HEALTH_ACTION, names(Action.values())),
+                    entry(
+                            Messages.HEALTH_COLUMN,
+                            names(
+                                    new StatisticsColumn[] {
+                                        StatisticsColumn.GROUP, StatisticsColumn.DAY
+                                    })),
                     entry(Messages.HEALTH_FIGURE, names(ChatFigure.values())),
                     entry(
                             Messages.PLAN_THEME,

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.health.TypeGroupDay;
 import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -51,7 +52,9 @@ final class CountsPane extends ScrollPane {
         hint.setWrapText(true);
         grid.setHgap(SPACE / 2.0);
         grid.setVgap(SPACE / 2.0);
-        setContent(new VBox(SPACE, hint, grid));
+        ImportBox imports = new ImportBox(workplace, model, texts);
+        FileDrop.install(this, imports::look);
+        setContent(new VBox(SPACE, hint, imports.button(), imports, grid));
         setFitToWidth(true);
         setFocusTraversable(false);
         model.rowsProperty().subscribe(this::show);
@@ -151,7 +154,15 @@ final class CountsPane extends ScrollPane {
 
         private void said() {
             state.setGraphic(!row.counted().isEmpty() ? new FontIcon("mdi2c-check-circle") : null);
-            state.setText(row.by());
+            state.setText(
+                    row.typed()
+                            .map(
+                                    each ->
+                                            workplace.text(
+                                                    "health.by-at",
+                                                    row.by(),
+                                                    workplace.texts().moment(each.at())))
+                            .orElse(""));
             state.getStyleClass().setAll("label", "muted");
         }
 

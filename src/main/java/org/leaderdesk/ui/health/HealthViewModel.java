@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.health.ImportGroupDays;
 import org.leaderdesk.desk.health.ReadHealth;
 import org.leaderdesk.desk.health.TypeGroupDay;
 import org.leaderdesk.desk.planner.PlanDay;
@@ -18,6 +19,7 @@ import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Workplace;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +154,20 @@ final class HealthViewModel {
                             kept.run();
                             refresh();
                         },
+                        no);
+    }
+
+    /** Takes a file of group statistics, or rehearses that. */
+    void statistics(
+            Path file,
+            ImportGroupDays.Options options,
+            Consumer<ImportGroupDays.Taken> taken,
+            Consumer<Refused> no) {
+        workplace
+                .background()
+                .run(
+                        () -> new ImportGroupDays(workplace.session()).run(file, options),
+                        taken,
                         no);
     }
 

@@ -103,7 +103,7 @@ final class WarningsPane extends VBox {
                                 column(
                                         "warning.since",
                                         100,
-                                        task -> workplace.texts().day(task.since())),
+                                        task -> workplace.texts().date(task.since())),
                                 column("warning.until", 100, task -> due(task)),
                                 column(
                                         "warning.state",
@@ -120,7 +120,7 @@ final class WarningsPane extends VBox {
     }
 
     private String due(WarningTask task) {
-        return task.isOpen() ? workplace.texts().day(task.due()) : "";
+        return task.isOpen() ? workplace.texts().date(task.due()) : "";
     }
 
     /** The place, and the button that says somebody knows. */
@@ -142,11 +142,14 @@ final class WarningsPane extends VBox {
                 return;
             }
             Button go = new Button(workplace.text("warning.go"));
+            go.getStyleClass().add("small");
             go.setOnAction(
                     event -> workplace.navigator().go(Warnings.target(task), task.place()));
             HBox both = new HBox(SPACE, go);
+            both.setAlignment(Pos.CENTER_LEFT);
             if (task.isOpen()) {
                 Button known = new Button(workplace.text("warning.acknowledge"));
+                known.getStyleClass().add("small");
                 known.setOnAction(event -> model.acknowledge(task));
                 both.getChildren().add(known);
             }

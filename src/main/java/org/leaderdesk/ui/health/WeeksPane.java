@@ -27,6 +27,8 @@ final class WeeksPane extends VBox {
     private static final int SPACE = 8;
     private static final double NAME = 170;
     private static final double WEEK = 76;
+    private static final int SHADES = 5;
+    private static final double STEP = 20;
 
     private final HealthViewModel model;
     private final HealthTexts texts;
@@ -100,18 +102,9 @@ final class WeeksPane extends VBox {
                 return;
             }
             setText(texts.score(OptionalDouble.of(score)));
+            getStyleClass().add("heat-" + Math.clamp((int) (score / STEP) + 1, 1, SHADES));
             Light light = model.rules().score().light(score);
-            getStyleClass().add("heat-" + shade(light));
             setTooltip(new Tooltip(getText() + " " + texts.light(light)));
-        }
-
-        private static int shade(Light light) {
-            return switch (light) {
-                case GREEN -> 4;
-                case YELLOW -> 3;
-                case ORANGE -> 2;
-                case RED, GREY -> 1;
-            };
         }
     }
 }

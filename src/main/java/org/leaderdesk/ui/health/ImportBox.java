@@ -1,0 +1,239 @@
+package org.leaderdesk.ui.health;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.desk.health.ImportGroupDays;
+import org.leaderdesk.desk.health.ImportGroupDays.Taken;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.health.StatisticsColumn;
+import org.leaderdesk.domain.order.Rejection;
+import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file of group statistics before it is written: what its columns are, as the person may say
+ * otherwise, and what would come of it.
+ */
+final class ImportBox extends VBox {
+
+    private static final int SPACE = 8;
+    private static final int SHOWN = 6;
+
+    private final Workplace workplace;
+    private final HealthViewModel model;
+    private final HealthTexts texts;
+    private final Map<String, StatisticsColumn> said = new HashMap<>();
+    private final CheckBox replaces = new CheckBox();
+    private Path file = Path.of("");
+
+    ImportBox(Workplace workplace, HealthViewModel model, HealthTexts texts) {
+        super(SPACE);
+        this.workplace = workplace;
+        this.model = model;
+        this.texts = texts;
+        setId("health-import-box");
+        getStyleClass().add("card");
+        Visible.show(this, false);
+        replaces.setText(workplace.text("health.import-replace"));
+        replaces.setOnAction(event -> rehearse());
+    }
+
+    /** The button that begins with choosing a file. */
+    Button button() {
+        Button choose =
+                new Button(
+                        workplace.text("health.import"), new FontIcon("mdi2f-file-import-outline"));
+        choose.setId("health-import");
+        choose.setOnAction(
+                event -> {
+                    FileChooser chooser = new FileChooser();
+                    chooser.getExtensionFilters()
+                            .add(
+                                    new FileChooser.ExtensionFilter(
+                                            workplace.text("health.import-files"),
+                                            "*.xlsx",
+                                            "*.csv"));
+                    File chosen = chooser.showOpenDialog(getScene().getWindow());
+                    if (chosen != null) {
+                        look(List.of(chosen.toPath()));
+                    }
+                });
+        return choose;
+    }
+
+    /** Looks at the first of some files; nothing is written. */
+    void look(List<Path> files) {
+        file = files.getFirst();
+        said.clear();
+        rehearse();
+    }
+
+    private ImportGroupDays.Options options(boolean writes) {
+        return new ImportGroupDays.Options(
+                Map.copyOf(said),
+                Optional.of(model.dayProperty().get()),
+                replaces.isSelected(),
+                writes);
+    }
+
+    private void rehearse() {
+        model.statistics(file, options(false), this::show, this::refused);
+    }
+
+    private void refused(Refused why) {
+        Label sentence = new Label(workplace.texts().sentence(why));
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("field-error");
+        getChildren().setAll(title(String.valueOf(file.getFileName())), sentence, cancel());
+        Visible.show(this, true);
+    }
+
+    private void show(Taken taken) {
+        getChildren().setAll(title(taken.file()), columns(taken));
+        boolean dated =
+                taken.columns().stream()
+                        .anyMatch(each -> each.is().equals(Optional.of(StatisticsColumn.DAY)));
+        if (!dated) {
+            LocalDate day = model.dayProperty().get();
+            getChildren().add(line("health.import-day", workplace.texts().day(day)));
+        }
+        taken.missing().stream()
+                .sorted()
+                .forEach(each -> getChildren().add(line("groups.import.missing", name(each))));
+        getChildren()
+                .add(
+                        line(
+                                "groups.import.would",
+                                taken.file(),
+                                taken.written(),
+                                taken.days().size(),
+                                taken.same()));
+        if (taken.kept() > 0) {
+            getChildren().add(line("groups.import.kept", taken.kept()));
+        }
+        rejected(taken);
+        Button write = new Button(workplace.text("health.import-write"));
+        write.setId("health-import-write");
+        write.getStyleClass().add("accent");
+        write.setDisable(taken.written() == 0);
+        write.setOnAction(
+                event -> model.statistics(file, options(true), this::written, this::refused));
+        HBox foot = new HBox(SPACE, write, cancel(), replaces);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(foot);
+        Visible.show(this, true);
+    }
+
+    private void rejected(Taken taken) {
+        int all = taken.rejected().size() + taken.beyond();
+        if (all > 0) {
+            getChildren().add(line("groups.import.rejected", all));
+        }
+        for (Rejection each : taken.rejected().stream().limit(SHOWN).toList()) {
+            getChildren()
+                    .add(
+                            line(
+                                    Messages.REFUSAL + each.code().name(),
+                                    each.value(),
+                                    each.column(),
+                                    each.row(),
+                                    each.sheet()));
+        }
+        if (all > SHOWN) {
+            getChildren().add(line("warning.more", all - SHOWN));
+        }
+    }
+
+    private void written(Taken taken) {
+        Visible.show(this, false);
+        workplace
+                .notices()
+                .done(workplace.text("health.import-done", taken.written(), taken.kept()));
+        model.refresh();
+    }
+
+    private Button cancel() {
+        Button cancel = new Button(workplace.text("health.import-cancel"));
+        cancel.setOnAction(event -> Visible.show(this, false));
+        return cancel;
+    }
+
+    private Label title(String name) {
+        Label title = line("health.import-title", name);
+        title.getStyleClass().add("emphasis");
+        return title;
+    }
+
+    private Label line(String key, Object... arguments) {
+        Label line = new Label(workplace.texts().text(key, arguments));
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
+    }
+
+    /** Each column with its first value and what it is. */
+    private Node columns(Taken taken) {
+        FlowPane all = new FlowPane(SPACE * 2.0, SPACE);
+        for (ImportGroupDays.Column column : taken.columns()) {
+            Label header = new Label(column.header());
+            header.getStyleClass().add("emphasis");
+            Label sample = new Label(workplace.text("health.import-sample", column.sample()));
+            sample.getStyleClass().add("caption");
+            all.getChildren().add(new VBox(header, choice(column), sample));
+        }
+        return all;
+    }
+
+    private ComboBox<Optional<StatisticsColumn>> choice(ImportGroupDays.Column column) {
+        ComboBox<Optional<StatisticsColumn>> choice = new ComboBox<>();
+        List<Optional<StatisticsColumn>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        Arrays.stream(StatisticsColumn.values()).map(Optional::of).forEach(choices::add);
+        choice.getItems().setAll(choices);
+        choice.setConverter(
+                new InWords<>(
+                        each ->
+                                each.map(this::name)
+                                        .orElseGet(
+                                                () -> workplace.text("health.import-not-read"))));
+        choice.setValue(column.is());
+        choice.setAccessibleText(workplace.text("health.import-column", column.header()));
+        choice.setOnAction(
+                event ->
+                        choice.getValue()
+                                .ifPresent(
+                                        each -> {
+                                            said.put(column.header(), each);
+                                            rehearse();
+                                        }));
+        return choice;
+    }
+
+    private String name(StatisticsColumn column) {
+        return column.figure()
+                .map(texts::figure)
+                .orElseGet(() -> workplace.texts().text(Messages.HEALTH_COLUMN + column.name()));
+    }
+}

@@ -7,6 +7,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.StatisticsColumn;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

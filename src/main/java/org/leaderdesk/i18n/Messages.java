@@ -108,7 +108,9 @@ public final class Messages {
     /** What can be done about an indicator: {@code HEALTH_ACTION + the code}. */
     public static final String HEALTH_ACTION = "health.action.";
 
-    /** A column of a file of group statistics that counts nothing: {@code HEALTH_COLUMN + the code}. */
+    /**
+     * A column of a file of group statistics that counts nothing: {@code HEALTH_COLUMN + the code}.
+     */
     public static final String HEALTH_COLUMN = "health.column.";
 
     /** What was counted in a chat: {@code HEALTH_FIGURE + the code}. */
@@ -250,10 +252,7 @@ public final class Messages {
      * @param arguments what the sentence names; numbers are grouped, anything else stands as it is
      */
     public String refusal(String code, List<Object> arguments) {
-        Object[] shown =
-                arguments.stream()
-                        .map(this::shown)
-                        .toArray();
+        Object[] shown = arguments.stream().map(this::shown).toArray();
         return text(REFUSAL + code, shown);
     }
 

@@ -115,8 +115,7 @@ public final class PlanSheet {
                 Integer.toString(tasks.size()),
                 List.of(
                         new Report.Column("", 14, Report.Kind.TICK),
-                        new Report.Column(
-                                messages.text("plan.sheet.due"), 66, Report.Kind.SHORT),
+                        new Report.Column(messages.text("plan.sheet.due"), 66, Report.Kind.SHORT),
                         new Report.Column(
                                 messages.text("plan.sheet.level"), 40, Report.Kind.STRONG),
                         new Report.Column(messages.text("plan.sheet.why"), 0, Report.Kind.TEXT),

@@ -38,8 +38,7 @@ class GroupsImportTest {
     }
 
     private Json counted(String group) {
-        return desk
-                .done("groups", "day", "--group", group, "--date", day.toString(), "--json")
+        return desk.done("groups", "day", "--group", group, "--date", day.toString(), "--json")
                 .objects()
                 .getFirst();
     }
@@ -47,13 +46,13 @@ class GroupsImportTest {
     private Path file() {
         return desk.file(
                 "群统计.csv",
-                        "客户群统计,,,,",
-                        "群名称,日期,群成员总数,群聊消息总数,发过消息的群成员数,群主",
-                        "翠湖１群," + day + ",480,\"1,234\",56,李团长",
-                        "翠湖2群," + day + ",200,-,abc,李团长",
-                        "没有的群," + day + ",10,1,1,李团长",
-                        "翠湖1群," + day + ",481,1,1,李团长",
-                        "翠湖2群," + day.plusDays(3) + ",200,5,5,李团长");
+                "客户群统计,,,,",
+                "群名称,日期,群成员总数,群聊消息总数,发过消息的群成员数,群主",
+                "翠湖１群," + day + ",480,\"1,234\",56,李团长",
+                "翠湖2群," + day + ",200,-,abc,李团长",
+                "没有的群," + day + ",10,1,1,李团长",
+                "翠湖1群," + day + ",481,1,1,李团长",
+                "翠湖2群," + day.plusDays(3) + ",200,5,5,李团长");
     }
 
     @Test
@@ -71,7 +70,15 @@ class GroupsImportTest {
 
     @Test
     void whatWasTypedStandsUnlessTheFileIsToGoBefore() {
-        desk.done("groups", "day", "--group", "翠湖1群", "--date", day.toString(), "--count", "messages=9");
+        desk.done(
+                "groups",
+                "day",
+                "--group",
+                "翠湖1群",
+                "--date",
+                day.toString(),
+                "--count",
+                "messages=9");
         Json first = taken(file());
         assertThat(first.number("kept")).isEqualTo(1);
         assertThat(counted("翠湖1群").number("messages")).isEqualTo(9);

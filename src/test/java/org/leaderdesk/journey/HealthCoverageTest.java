@@ -20,8 +20,7 @@ import java.util.List;
 /** The rows of coverage.md about health and warnings, on a real book with figures of a chat. */
 class HealthCoverageTest {
 
-    private static final String HEAD =
-            "群名称,日期,群成员总数,群聊消息总数,提问数,及时回复数,聊话题,晒单数";
+    private static final String HEAD = "群名称,日期,群成员总数,群聊消息总数,提问数,及时回复数,聊话题,晒单数";
 
     @TempDir Path folder;
     private DeskFixture desk;
@@ -63,7 +62,8 @@ class HealthCoverageTest {
     }
 
     private Json group(String name) {
-        return desk.done("health", "groups", "--date", today.toString(), "--json")
+        return desk
+                .done("health", "groups", "--date", today.toString(), "--json")
                 .json()
                 .list("groups")
                 .stream()
@@ -105,14 +105,12 @@ class HealthCoverageTest {
 
     @Test
     void s057TheLeaderHasSixFiguresAndWhatStandsInIsNamed() {
-        Json leader =
-                desk.done("health", "leader", "--date", today.toString(), "--json").json();
+        Json leader = desk.done("health", "leader", "--date", today.toString(), "--json").json();
         assertThat(leader.list("indicators"))
                 .extracting(each -> each.text("measured_by"))
                 .containsExactly("L1", "L2", "L3", "L4", "L5", "L6");
         week(60);
-        Json counted =
-                desk.done("health", "leader", "--date", today.toString(), "--json").json();
+        Json counted = desk.done("health", "leader", "--date", today.toString(), "--json").json();
         assertThat(counted.list("indicators").getFirst().text("measured_by")).isEqualTo("L1");
         assertThat(counted.list("indicators").getFirst().text("band")).isEqualTo("YELLOW");
     }

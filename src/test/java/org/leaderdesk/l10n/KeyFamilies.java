@@ -202,11 +202,7 @@ final class KeyFamilies {
                             Messages.WARNING_DO,
                             codes(
                                     Arrays.stream(Watched.values())
-                                            .filter(
-                                                    each ->
-                                                            each
-                                                                    != Watched
-                                                                            .GROUP_AGAINST_INDUSTRY)
+                                            .filter(each -> each != Watched.GROUP_AGAINST_INDUSTRY)
                                             .toArray(Watched[]::new),
                                     Watched::name)),
                     entry(Messages.WARNING_STATE, names(Warning.State.values())),

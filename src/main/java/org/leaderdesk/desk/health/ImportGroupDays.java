@@ -251,8 +251,7 @@ public final class ImportGroupDays {
 
         /** A count that nobody can have counted: the third argument says which. */
         private void reject(GroupStatistics.Line line, Refused refused) {
-            StatisticsColumn column =
-                    StatisticsColumn.of((ChatFigure) refused.arguments().get(2));
+            StatisticsColumn column = StatisticsColumn.of((ChatFigure) refused.arguments().get(2));
             reject(
                     line,
                     column,

@@ -2,19 +2,19 @@ package org.leaderdesk.desk.health;
 
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.book.WarningTable.Kept;
+import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.HealthRules;
+import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.health.Observation;
-import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.health.WarningRule;
 import org.leaderdesk.domain.health.WarningTask;
-import org.leaderdesk.domain.health.Indicator;
-import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.product.Product;
 import org.leaderdesk.domain.product.Variant;
 
@@ -171,10 +171,7 @@ public final class ReadWarnings {
 
     /** What a warning is called and by which rule it is one. */
     private record Words(
-            Map<UUID, String> names,
-            Map<UUID, UUID> productOf,
-            HealthRules rules,
-            int dueDays) {}
+            Map<UUID, String> names, Map<UUID, UUID> productOf, HealthRules rules, int dueDays) {}
 
     private static Listed listed(Kept kept, Words words) {
         Watched watched = kept.warning().watched();

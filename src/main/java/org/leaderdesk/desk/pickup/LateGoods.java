@@ -2,9 +2,9 @@ package org.leaderdesk.desk.pickup;
 
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.order.LineId;
@@ -72,7 +72,9 @@ public final class LateGoods {
         Optional<Notices.StandIn> standIn = standIn(tx, round, lateness);
         Map<UUID, Boolean> wanted = tx.consents().saying(Consent.Purpose.PICKUP_NOTICE);
         List<Bag> told =
-                left.bags().stream().filter(bag -> wanted.getOrDefault(bag.ownerId(), true)).toList();
+                left.bags().stream()
+                        .filter(bag -> wanted.getOrDefault(bag.ownerId(), true))
+                        .toList();
         return new Left(
                 round,
                 lateness,

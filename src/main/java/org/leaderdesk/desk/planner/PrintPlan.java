@@ -1,10 +1,10 @@
 package org.leaderdesk.desk.planner;
 
+import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.desk.leader.OutputFile;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.paper.Fonts;

@@ -49,8 +49,7 @@ public enum StatisticsColumn {
             "active_members"),
     QUESTIONS(ChatFigure.QUESTIONS, "提问数", "提问", "咨询数", "questions"),
     ANSWERED(ChatFigure.ANSWERED, "30分钟内回复数", "30分钟内回复", "及时回复数", "answered"),
-    REPLY_MINUTES(
-            ChatFigure.REPLY_MINUTES, "平均回复时长", "回复时长", "首次回复时长", "回复分钟", "reply_minutes"),
+    REPLY_MINUTES(ChatFigure.REPLY_MINUTES, "平均回复时长", "回复时长", "首次回复时长", "回复分钟", "reply_minutes"),
     PARTICIPANTS(ChatFigure.PARTICIPANTS, "参与人数", "活动参与人数", "参加活动", "participants"),
     TOPIC_PARTICIPANTS(
             ChatFigure.TOPIC_PARTICIPANTS, "话题参与人数", "聊话题人数", "聊话题", "topic_participants"),

@@ -1,6 +1,5 @@
 package org.leaderdesk.domain.health;
 
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

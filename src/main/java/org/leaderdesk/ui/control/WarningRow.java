@@ -12,8 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.domain.health.Level;
 import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.i18n.WarningWords;
-import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Texts;
+import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.LocalDate;
@@ -41,8 +41,7 @@ public final class WarningRow extends HBox {
         WarningWords words = texts.warningWords();
         WarningWords.Figure figure = Warnings.figure(task);
         String said =
-                texts.text(
-                        "warning.row", words.level(task.level().light()), words.said(figure));
+                texts.text("warning.row", words.level(task.level().light()), words.said(figure));
         Label what = new Label(said, new FontIcon(icon(task.level())));
         what.setGraphicTextGap(SPACE);
         what.setWrapText(true);

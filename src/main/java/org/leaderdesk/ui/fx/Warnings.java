@@ -46,7 +46,10 @@ public final class Warnings {
      * @param again told where it could not be: what one looks at is old
      */
     public static void acknowledge(
-            Workplace workplace, WarningTask task, Consumer<List<WarningTask>> now, Runnable again) {
+            Workplace workplace,
+            WarningTask task,
+            Consumer<List<WarningTask>> now,
+            Runnable again) {
         workplace
                 .background()
                 .run(

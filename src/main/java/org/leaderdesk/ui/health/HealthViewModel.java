@@ -8,14 +8,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.ImportGroupDays;
 import org.leaderdesk.desk.health.ReadHealth;
+import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.desk.health.TypeGroupDay;
 import org.leaderdesk.desk.planner.PlanDay;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.HealthRules;
-import org.leaderdesk.ui.fx.Target;
-import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.domain.health.WarningTask;
+import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -165,10 +165,7 @@ final class HealthViewModel {
             Consumer<Refused> no) {
         workplace
                 .background()
-                .run(
-                        () -> new ImportGroupDays(workplace.session()).run(file, options),
-                        taken,
-                        no);
+                .run(() -> new ImportGroupDays(workplace.session()).run(file, options), taken, no);
     }
 
     /** Plans today again with what the groups lack, and goes there. */

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.domain.health.WarningRule;
 import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.i18n.Messages;
@@ -143,8 +142,7 @@ final class WarningsPane extends VBox {
             }
             Button go = new Button(workplace.text("warning.go"));
             go.getStyleClass().add("small");
-            go.setOnAction(
-                    event -> workplace.navigator().go(Warnings.target(task), task.place()));
+            go.setOnAction(event -> workplace.navigator().go(Warnings.target(task), task.place()));
             HBox both = new HBox(SPACE, go);
             both.setAlignment(Pos.CENTER_LEFT);
             if (task.isOpen()) {
@@ -184,8 +182,7 @@ final class WarningsPane extends VBox {
     }
 
     private String line(WarningRule rule) {
-        return words.threshold(
-                rule.threshold(), rule.watched().unit(), rule.watched().crossing());
+        return words.threshold(rule.threshold(), rule.watched().unit(), rule.watched().crossing());
     }
 
     private TableColumn<WarningTask, String> column(

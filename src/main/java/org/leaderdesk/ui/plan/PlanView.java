@@ -19,11 +19,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
-import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.desk.planner.PlanWeek;
 import org.leaderdesk.desk.planner.ReviewPlan;
 import org.leaderdesk.desk.planner.SeePlan;
 import org.leaderdesk.desk.planner.SeePlanWeek;
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.planner.WavePost;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InspectorPane;
@@ -281,8 +281,7 @@ public final class PlanView implements Screen {
         List<WarningTask> each = model.tasksProperty().get();
         Visible.show(tasks, isDay() && !each.isEmpty());
         tasks.setText(
-                workplace.text(
-                        "plan.tasks", each.stream().filter(WarningTask::isOpen).count()));
+                workplace.text("plan.tasks", each.stream().filter(WarningTask::isOpen).count()));
     }
 
     @FXML

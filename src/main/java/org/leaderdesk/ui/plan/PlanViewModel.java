@@ -15,9 +15,6 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.ReadWarnings;
-import org.leaderdesk.domain.health.Warning;
-import org.leaderdesk.domain.health.WarningTask;
-import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.desk.planner.DrawPost;
 import org.leaderdesk.desk.planner.EditSlots;
 import org.leaderdesk.desk.planner.PlanDay;
@@ -29,10 +26,13 @@ import org.leaderdesk.desk.planner.SeePlan;
 import org.leaderdesk.desk.planner.SeePlanWeek;
 import org.leaderdesk.desk.planner.ServicesOf;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.health.Warning;
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.planner.Flaws;
 import org.leaderdesk.domain.planner.PlanSlot;
 import org.leaderdesk.domain.planner.ServicePost;
 import org.leaderdesk.domain.planner.WavePost;
+import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.nio.file.Path;
@@ -122,9 +122,19 @@ final class PlanViewModel {
         return tasks.getReadOnlyProperty();
     }
 
-    /** A task is done: the leader knows of its warning, which stands on until it is true no more. */
+    /**
+     * A task is done: the leader knows of its warning, which stands on until it is true no more.
+     */
     void done(WarningTask task) {
-        Warnings.acknowledge(workplace, task, open -> tasks.set(open.stream().filter(each -> each.state() != Warning.State.RESOLVED).toList()), this::refresh);
+        Warnings.acknowledge(
+                workplace,
+                task,
+                open ->
+                        tasks.set(
+                                open.stream()
+                                        .filter(each -> each.state() != Warning.State.RESOLVED)
+                                        .toList()),
+                this::refresh);
     }
 
     ReadOnlyObjectProperty<ReviewPlan.@Nullable Reviewed> reviewedProperty() {

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.desk.leader.Session;
-import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.desk.planner.PlanReminder;
+import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.ui.control.FirstFocus;
@@ -183,9 +183,7 @@ public final class ShellView implements Navigator {
     private long warnings() {
         return workplace.session().actsAs() == Role.LEADER
                 ? new ReadWarnings(workplace.session())
-                        .open().stream()
-                        .filter(WarningTask::isOpen)
-                        .count()
+                        .open().stream().filter(WarningTask::isOpen).count()
                 : 0;
     }
 

@@ -95,7 +95,10 @@ class ReadWarningsTest {
         stock(variant, 100);
         Listed over = warning(Watched.STOCK_COVER).orElseThrow();
         assertThat(over.warning().state()).isEqualTo(Warning.State.RESOLVED);
-        assertThatThrownBy(() -> new AcknowledgeWarning(book.session()).run(List.of(raised.warning().key())))
+        assertThatThrownBy(
+                        () ->
+                                new AcknowledgeWarning(book.session())
+                                        .run(List.of(raised.warning().key())))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused ->

@@ -87,8 +87,7 @@ class WarningsViewTest {
                         return true;
                     });
             window.settle();
-            assertThat(window.fx(() -> words(window.find("#health-inspector"))))
-                    .contains("翠湖2群");
+            assertThat(window.fx(() -> words(window.find("#health-inspector")))).contains("翠湖2群");
         }
     }
 

@@ -112,7 +112,10 @@ final class GroupsImport extends BookCommand {
             console().say("groups.import.unread", unknown);
         }
         for (StatisticsColumn column : taken.missing()) {
-            console().say("groups.import.missing", column.names().getFirst());
+            console()
+                    .say(
+                            "groups.import.missing",
+                            console().messages().text(Messages.HEALTH_COLUMN + column.name()));
         }
         if (!taken.rejected().isEmpty()) {
             console().say("groups.import.rejected", taken.rejected().size() + taken.beyond());

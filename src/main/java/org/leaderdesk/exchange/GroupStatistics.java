@@ -27,8 +27,6 @@ public final class GroupStatistics {
 
     private static final int SEARCHED = 15;
 
-    private static final Map<String, StatisticsColumn> KNOWN = known();
-
     private final Path file;
     private final ZoneId zone;
     private final Map<String, StatisticsColumn> said;
@@ -153,16 +151,7 @@ public final class GroupStatistics {
     }
 
     private Optional<StatisticsColumn> is(String header) {
-        String folded = HeaderText.fold(header);
-        StatisticsColumn column = said.get(folded);
-        return Optional.ofNullable(column == null ? KNOWN.get(folded) : column);
-    }
-
-    private static Map<String, StatisticsColumn> known() {
-        Map<String, StatisticsColumn> known = new HashMap<>();
-        for (StatisticsColumn column : StatisticsColumn.values()) {
-            column.names().forEach(name -> known.put(HeaderText.fold(name), column));
-        }
-        return Map.copyOf(known);
+        StatisticsColumn column = said.get(HeaderText.fold(header));
+        return column == null ? StatisticsNames.column(header) : Optional.of(column);
     }
 }

@@ -11,6 +11,7 @@ import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.GroupStatistics;
+import org.leaderdesk.exchange.StatisticsNames;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -111,8 +112,8 @@ public final class ImportGroupDays {
                             throw new Refused(
                                     RefusalCode.COLUMN_MISSING,
                                     name,
-                                    column.names().getFirst(),
-                                    String.join("、", column.names()));
+                                    StatisticsNames.of(column).getFirst(),
+                                    String.join(" ", StatisticsNames.of(column)));
                         });
         return session.book()
                 .write(
@@ -270,7 +271,7 @@ public final class ImportGroupDays {
                     new Rejection(
                             line.sheet(),
                             line.row(),
-                            line.headers().getOrDefault(column, column.names().getFirst()),
+                            line.headers().getOrDefault(column, StatisticsNames.of(column).getFirst()),
                             value,
                             code));
         }

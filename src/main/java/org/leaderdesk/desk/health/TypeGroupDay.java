@@ -11,6 +11,7 @@ import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.User;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -51,6 +52,11 @@ public final class TypeGroupDay {
      */
     public record Row(
             ChatGroup group, Optional<Counted> typed, String by, Optional<Counted> before) {
+
+        /** When it was typed last; empty where nothing was. */
+        public Optional<Instant> at() {
+            return typed.map(Counted::at);
+        }
 
         /** What was typed for the day; empty where nothing was. */
         public Map<ChatFigure, Integer> counted() {

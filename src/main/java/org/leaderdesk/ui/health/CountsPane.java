@@ -155,13 +155,13 @@ final class CountsPane extends ScrollPane {
         private void said() {
             state.setGraphic(!row.counted().isEmpty() ? new FontIcon("mdi2c-check-circle") : null);
             state.setText(
-                    row.typed()
+                    row.at()
                             .map(
                                     each ->
                                             workplace.text(
                                                     "health.by-at",
                                                     row.by(),
-                                                    workplace.texts().moment(each.at())))
+                                                    workplace.texts().moment(each)))
                             .orElse(""));
             state.getStyleClass().setAll("label", "muted");
         }

@@ -91,8 +91,7 @@ public final class HealthBench {
             BoardBench.posts(session, groups, today, days);
             for (int before = days; before > 0; before--) {
                 LocalDate day = today.minusDays(before);
-                boolean _ =
-                        session.book().write(session.who(), tx -> counted(tx, groups, day));
+                boolean _ = session.book().write(session.who(), tx -> counted(tx, groups, day));
             }
             DayRange range = DayRange.upTo(today.minusDays(1), days);
             double[] scores = new double[RUNS];

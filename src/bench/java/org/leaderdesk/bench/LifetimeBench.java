@@ -54,8 +54,7 @@ public final class LifetimeBench {
             found = fit.found().isPresent();
             alive =
                     fit.found().stream()
-                            .flatMapToDouble(
-                                    model -> customers.stream().mapToDouble(model::alive))
+                            .flatMapToDouble(model -> customers.stream().mapToDouble(model::alive))
                             .sum();
             millis[run] = (System.nanoTime() - start) / 1e6;
         }

@@ -14,17 +14,74 @@ public final class StatisticsNames {
 
     private static final Map<StatisticsColumn, List<String>> NAMES =
             Map.ofEntries(
-                    entry(StatisticsColumn.GROUP, List.of("群名称", "群名", "群聊名称", "群聊", "客户群", "客户群名称", "group", "chat_name")),
-                    entry(StatisticsColumn.DAY, List.of("日期", "统计日期", "统计时间", "时间", "date", "day", "stat_time")),
-                    entry(StatisticsColumn.SIZE, List.of("群成员总数", "群成员数", "群成员", "群人数", "成员总数", "成员数", "总人数", "人数", "member_total", "members")),
-                    entry(StatisticsColumn.MESSAGES, List.of("群聊消息总数", "群聊消息数", "消息总数", "消息数", "消息量", "消息条数", "发言数", "发言条数", "msg_total", "messages")),
-                    entry(StatisticsColumn.ACTIVE_MEMBERS, List.of("发过消息的群成员数", "发过消息的成员数", "活跃成员数", "活跃成员", "活跃人数", "发言人数", "发言成员数", "member_has_msg", "active_members")),
+                    entry(
+                            StatisticsColumn.GROUP,
+                            List.of(
+                                    "群名称",
+                                    "群名",
+                                    "群聊名称",
+                                    "群聊",
+                                    "客户群",
+                                    "客户群名称",
+                                    "group",
+                                    "chat_name")),
+                    entry(
+                            StatisticsColumn.DAY,
+                            List.of("日期", "统计日期", "统计时间", "时间", "date", "day", "stat_time")),
+                    entry(
+                            StatisticsColumn.SIZE,
+                            List.of(
+                                    "群成员总数",
+                                    "群成员数",
+                                    "群成员",
+                                    "群人数",
+                                    "成员总数",
+                                    "成员数",
+                                    "总人数",
+                                    "人数",
+                                    "member_total",
+                                    "members")),
+                    entry(
+                            StatisticsColumn.MESSAGES,
+                            List.of(
+                                    "群聊消息总数",
+                                    "群聊消息数",
+                                    "消息总数",
+                                    "消息数",
+                                    "消息量",
+                                    "消息条数",
+                                    "发言数",
+                                    "发言条数",
+                                    "msg_total",
+                                    "messages")),
+                    entry(
+                            StatisticsColumn.ACTIVE_MEMBERS,
+                            List.of(
+                                    "发过消息的群成员数",
+                                    "发过消息的成员数",
+                                    "活跃成员数",
+                                    "活跃成员",
+                                    "活跃人数",
+                                    "发言人数",
+                                    "发言成员数",
+                                    "member_has_msg",
+                                    "active_members")),
                     entry(StatisticsColumn.QUESTIONS, List.of("提问数", "提问", "咨询数", "questions")),
-                    entry(StatisticsColumn.ANSWERED, List.of("30分钟内回复数", "30分钟内回复", "及时回复数", "answered")),
-                    entry(StatisticsColumn.REPLY_MINUTES, List.of("平均回复时长", "回复时长", "首次回复时长", "回复分钟", "reply_minutes")),
-                    entry(StatisticsColumn.PARTICIPANTS, List.of("参与人数", "活动参与人数", "参加活动", "participants")),
-                    entry(StatisticsColumn.TOPIC_PARTICIPANTS, List.of("话题参与人数", "聊话题人数", "聊话题", "topic_participants")),
-                    entry(StatisticsColumn.UGC_POSTS, List.of("晒单数", "晒单", "晒图数", "ugc", "ugc_posts")),
+                    entry(
+                            StatisticsColumn.ANSWERED,
+                            List.of("30分钟内回复数", "30分钟内回复", "及时回复数", "answered")),
+                    entry(
+                            StatisticsColumn.REPLY_MINUTES,
+                            List.of("平均回复时长", "回复时长", "首次回复时长", "回复分钟", "reply_minutes")),
+                    entry(
+                            StatisticsColumn.PARTICIPANTS,
+                            List.of("参与人数", "活动参与人数", "参加活动", "participants")),
+                    entry(
+                            StatisticsColumn.TOPIC_PARTICIPANTS,
+                            List.of("话题参与人数", "聊话题人数", "聊话题", "topic_participants")),
+                    entry(
+                            StatisticsColumn.UGC_POSTS,
+                            List.of("晒单数", "晒单", "晒图数", "ugc", "ugc_posts")),
                     entry(StatisticsColumn.CLICKS, List.of("点击数", "点击", "链接点击数", "clicks")),
                     entry(StatisticsColumn.REVIEWS, List.of("评价数", "评价", "reviews")),
                     entry(StatisticsColumn.GOOD_REVIEWS, List.of("好评数", "好评", "good_reviews")),

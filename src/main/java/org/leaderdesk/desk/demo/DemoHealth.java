@@ -131,8 +131,7 @@ final class DemoHealth {
                                 .filter(each -> each.score().day().equals(today))
                                 .collect(
                                         Collectors.toMap(
-                                                ReadScores.Dated::group,
-                                                ReadScores.Dated::score));
+                                                ReadScores.Dated::group, ReadScores.Dated::score));
         sums.add(
                 Figure.HEALTH_AGAIN,
                 "",

@@ -271,7 +271,8 @@ public final class ImportGroupDays {
                     new Rejection(
                             line.sheet(),
                             line.row(),
-                            line.headers().getOrDefault(column, StatisticsNames.of(column).getFirst()),
+                            line.headers()
+                                    .getOrDefault(column, StatisticsNames.of(column).getFirst()),
                             value,
                             code));
         }

@@ -152,8 +152,7 @@ class ReadHealthTest {
         UUID group = smallGroup();
         new TypeGroupDay(book.session())
                 .run(group, TODAY.minusDays(3), Map.of(ChatFigure.MESSAGES, 30));
-        List<ReadScores.Dated> year =
-                new ReadScores(book.session()).run(DayRange.upTo(TODAY, 365));
+        List<ReadScores.Dated> year = new ReadScores(book.session()).run(DayRange.upTo(TODAY, 365));
         assertThat(year).hasSize(2 * 365);
         for (int back : new int[] {0, 1, 3, 4, 10, 30, 60, 78}) {
             Health day = new ReadHealth(book.session()).run(TODAY.minusDays(back));

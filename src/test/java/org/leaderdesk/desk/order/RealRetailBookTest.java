@@ -119,8 +119,7 @@ class RealRetailBookTest {
     @Test
     void theDeskCountsTheSameDays() {
         LocalDate day = LocalDate.of(2011, 12, 10);
-        MemberBook book =
-                desk.read(tx -> MemberBook.read(tx, DeskFixture.CHINA, day));
+        MemberBook book = desk.read(tx -> MemberBook.read(tx, DeskFixture.CHINA, day));
         List<Long> since =
                 book.sales().keySet().stream()
                         .map(

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.leaderdesk.fixture.Cdnow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leaderdesk.domain.lifetime.Fit.Because;
 import org.leaderdesk.domain.lifetime.Fit.Fitted;
 import org.leaderdesk.domain.lifetime.Fit.NoModel;
+import org.leaderdesk.fixture.Cdnow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.leaderdesk.fixture.Cdnow;
 import org.leaderdesk.domain.lifetime.Fit.Because;
 import org.leaderdesk.domain.lifetime.Fit.NoModel;
+import org.leaderdesk.fixture.Cdnow;
 
 import java.util.Collections;
 import java.util.List;

@@ -40,9 +40,7 @@ final class Deletion {
         if (EVENTS.contains(kind)) {
             throw new Rejected(Code.NOT_PERMITTED);
         }
-        boolean forbidden =
-                kind.fields().stream().noneMatch(field -> field.scope().isFor(device.role()));
-        if (forbidden) {
+        if (!kind.isFor(device.role())) {
             throw new Rejected(Code.FORBIDDEN_FIELD);
         }
         String id = batch.resolved(mutation.id());

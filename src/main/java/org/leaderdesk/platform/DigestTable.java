@@ -35,7 +35,9 @@ final class DigestTable {
         long[] was = row.digested();
         int rows = (row.isDeleted() ? 0 : 1) - (was == null ? 0 : 1);
         change(DeviceRole.LEADER, row, rows, leader ^ (was == null ? 0 : was[0]));
-        change(DeviceRole.PICKUP_STAFF, row, rows, staff ^ (was == null ? 0 : was[1]));
+        if (row.kind().isFor(DeviceRole.PICKUP_STAFF)) {
+            change(DeviceRole.PICKUP_STAFF, row, rows, staff ^ (was == null ? 0 : was[1]));
+        }
     }
 
     private void change(DeviceRole role, Row row, int rows, long sum) {

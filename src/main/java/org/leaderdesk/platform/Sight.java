@@ -2,7 +2,6 @@ package org.leaderdesk.platform;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Change;
-import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Field;
 import org.leaderdesk.wire.FieldType;
 import org.leaderdesk.wire.RowKind;
@@ -60,11 +59,8 @@ final class Sight {
 
     /** Whether the device is sent a row at all. */
     boolean sees(Row row) {
-        // A region's feed holds figures only, and those nobody has made yet.
-        if (device.role() == DeviceRole.REGIONAL_MANAGER) {
-            return false;
-        }
-        return !device.isScoped() || isInScope(row);
+        // Of a leader's rows a regional manager is sent none.
+        return row.kind().isFor(device.role()) && (!device.isScoped() || isInScope(row));
     }
 
     private boolean isInScope(Row row) {

@@ -448,17 +448,19 @@ public enum RowKind {
     MEMBER_TAG(
             "member_tag",
             Shape.of(id("member_id", "member").fixed(), text("tag").fixed(), number("applies"))
+                    .in(Scope.LEADER)
                     .key("member_id", "tag")),
     OUTREACH(
             "outreach",
             Shape.of(
-                    id("member_id", "member").fixed(),
-                    number("at").fixed(),
-                    id("user_id", "user").fixed(),
-                    text("segment").fixed(),
-                    text("wording").fixed(),
-                    number("held_out").fixed(),
-                    text("result"))),
+                            id("member_id", "member").fixed(),
+                            number("at").fixed(),
+                            id("user_id", "user").fixed(),
+                            text("segment").fixed(),
+                            text("wording").fixed(),
+                            number("held_out").fixed(),
+                            text("result"))
+                    .in(Scope.LEADER)),
     WARNING(
             "warning",
             Shape.of(
@@ -472,6 +474,7 @@ public enum RowKind {
                             number("acknowledged_at"),
                             id("acknowledged_by", "user"),
                             text("resolved_on").untold())
+                    .in(Scope.LEADER)
                     .key("watched", "subject_id", "part", "raised_on"));
 
     private static final Map<String, RowKind> BY_NAME =
@@ -492,6 +495,11 @@ public enum RowKind {
 
     public List<Field> fields() {
         return shape.fields();
+    }
+
+    /** Whether a device of this role is sent anything of such rows; else it is not told of them. */
+    public boolean isFor(DeviceRole role) {
+        return fields().stream().anyMatch(field -> field.scope().isFor(role));
     }
 
     /** The fields whose values make the id; empty where it is a UUID of its own. */

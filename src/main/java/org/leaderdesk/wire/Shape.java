@@ -26,6 +26,12 @@ record Shape(
                 List.of());
     }
 
+    /** All of it for some devices only. */
+    Shape in(Scope scope) {
+        Shape only = of(fields.stream().map(field -> field.in(scope)).toArray(Field[]::new));
+        return new Shape(only.fields, only.byName, key, series, sharing, known);
+    }
+
     Shape key(String... names) {
         return new Shape(fields, byName, List.of(names), series, sharing, known);
     }

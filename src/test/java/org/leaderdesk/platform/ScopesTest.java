@@ -93,6 +93,40 @@ class ScopesTest {
         assertEquals(leader.enrolled.secrets().code(), staff.enrolled.secrets().code());
     }
 
+    /** Tags, who was written to and what is warned of are the leader's; staff are not told of any. */
+    @Test
+    void pickupStaffAreNotToldOfWhatIsTheLeadersAlone() {
+        String member = member("王芳");
+        String tag = member + ".MOTHER";
+        leader.push(
+                leader.put(
+                        RowKind.MEMBER_TAG,
+                        tag,
+                        0,
+                        "member_id",
+                        member,
+                        "tag",
+                        "MOTHER",
+                        "applies",
+                        1));
+        TestDesk staff = fixture.desk(DeviceRole.PICKUP_STAFF, List.of());
+        staff.pull();
+        TestDesk other = fixture.desk(DeviceRole.PICKUP_STAFF, List.of());
+        other.snapshot(2);
+        other.pull();
+
+        assertFalse(staff.rows.toString().contains("MOTHER"));
+        assertFalse(other.rows.toString().contains(tag));
+        assertFalse(staff.pull().digest().containsKey(RowKind.MEMBER_TAG.t()));
+        assertEquals(staff.digest(), staff.pull().digest());
+        assertEquals(
+                "forbidden_field",
+                staff.push(staff.put(RowKind.MEMBER_TAG, tag, 99, "applies", 0)).code());
+        leader.pull();
+        assertEquals(1L, leader.row(RowKind.MEMBER_TAG, tag).get("applies"));
+        assertEquals(leader.digest(), leader.pull().digest());
+    }
+
     @Test
     void whatTheyAreNotSentTheyCannotWrite() {
         String member = member("王芳");

@@ -93,7 +93,9 @@ class ScopesTest {
         assertEquals(leader.enrolled.secrets().code(), staff.enrolled.secrets().code());
     }
 
-    /** Tags, who was written to and what is warned of are the leader's; staff are not told of any. */
+    /**
+     * Tags, who was written to and what is warned of are the leader's; staff are not told of any.
+     */
     @Test
     void pickupStaffAreNotToldOfWhatIsTheLeadersAlone() {
         String member = member("王芳");

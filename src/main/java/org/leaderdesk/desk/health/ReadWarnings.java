@@ -84,12 +84,16 @@ public final class ReadWarnings {
     }
 
     /**
-     * Looks, keeps what changed, and lists: open ones first, the gravest first, then the latest.
+     * Looks, keeps what changed, and lists: open ones first, the gravest first, then the latest. A
+     * computer of pickup staff is sent no warnings, and raises none.
      *
      * @throws Refused NOT_PERMITTED
      */
     public List<Listed> run() {
         session.require(Role.LEADER);
+        if (session.isStaffsComputer()) {
+            return List.of();
+        }
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
         HealthRules rules = session.book().read(session.who(), HealthRulesIn::read);
         List<Observation> observations = new Observed(session).gather(rules);

@@ -92,13 +92,16 @@ public record Session(
      * @throws Refused CONTACTS_NOT_HERE
      */
     public void requireContactsHere() {
-        boolean staffs =
-                book.read(who, tx -> tx.syncState().find())
-                        .filter(each -> each.role() == Role.PICKUP_STAFF)
-                        .isPresent();
-        if (staffs) {
+        if (isStaffsComputer()) {
             throw new Refused(RefusalCode.CONTACTS_NOT_HERE);
         }
+    }
+
+    /** Whether this computer was enrolled for pickup staff, and is sent what they may see. */
+    public boolean isStaffsComputer() {
+        return book.read(who, tx -> tx.syncState().find())
+                .filter(each -> each.role() == Role.PICKUP_STAFF)
+                .isPresent();
     }
 
     /** Whether whoever is at the desk is told what goods cost, and may say it: the leader alone. */

@@ -86,10 +86,11 @@ public final class Outreach {
     /**
      * How many there are of each class; no name is opened.
      *
-     * @throws Refused NOT_PERMITTED
+     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE
      */
     public Reaches run() {
         session.require(Role.LEADER);
+        session.requireContactsHere();
         Members members = segments.run();
         Instant now = session.clock().instant();
         return session.book()
@@ -160,10 +161,11 @@ public final class Outreach {
      * be compared later.
      *
      * @param limit at most so many names
-     * @throws Refused NOT_PERMITTED
+     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE
      */
     public List<Addressee> open(Reach reach, int limit) {
         session.require(Role.LEADER);
+        session.requireContactsHere();
         List<UUID> shown = reach.ready().stream().limit(limit).toList();
         if (!shown.isEmpty()) {
             session.audit(AuditAction.REVEAL, PURPOSE, "members", shown.size());
@@ -232,11 +234,12 @@ public final class Outreach {
      *
      * @param segment of the list they were on
      * @param text empty where the leader wrote their own
-     * @throws Refused NOT_PERMITTED, MEMBER_UNKNOWN, OUTREACH_NO_CONSENT, OUTREACH_QUIET,
-     *     OUTREACH_TOO_SOON
+     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE, MEMBER_UNKNOWN, OUTREACH_NO_CONSENT,
+     *     OUTREACH_QUIET, OUTREACH_TOO_SOON
      */
     public Contact wrote(UUID member, Segment segment, Optional<OutreachText> text) {
         session.require(Role.LEADER);
+        session.requireContactsHere();
         return session.book().write(session.who(), tx -> wrote(tx, member, segment, text));
     }
 
@@ -274,10 +277,11 @@ public final class Outreach {
     /**
      * What came of a message. Who wants no more of them has taken their consent back.
      *
-     * @throws Refused NOT_PERMITTED, OUTREACH_UNKNOWN
+     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE, OUTREACH_UNKNOWN
      */
     public void result(UUID contact, Contact.Result result) {
         session.require(Role.LEADER);
+        session.requireContactsHere();
         Contact written =
                 session.book()
                         .read(session.who(), tx -> tx.outreach().find(contact))
@@ -308,10 +312,11 @@ public final class Outreach {
     /**
      * What was written since a moment, the earliest first; no name is opened.
      *
-     * @throws Refused NOT_PERMITTED
+     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE
      */
     public List<Contact> since(Instant moment) {
         session.require(Role.LEADER);
+        session.requireContactsHere();
         return session.book().read(session.who(), tx -> tx.outreach().since(moment));
     }
 }

@@ -26,10 +26,11 @@ public final class TagMember {
      * Says that a tag applies, or no longer does. Of the levels of taking part one at most applies.
      *
      * @return the tags that applied before, so that this can be taken back
-     * @throws Refused NOT_PERMITTED, MEMBER_UNKNOWN
+     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE, MEMBER_UNKNOWN
      */
     public Set<MemberTag> run(UUID member, MemberTag tag, boolean applies) {
         session.require(Role.LEADER);
+        session.requireContactsHere();
         return session.book().write(session.who(), tx -> tag(tx, member, tag, applies));
     }
 
@@ -49,7 +50,8 @@ public final class TagMember {
     }
 
     /**
-     * Every member of whom something is said.
+     * Every member of whom something is said; on a computer of pickup staff nobody, which is sent
+     * none.
      *
      * @throws Refused NOT_PERMITTED
      */

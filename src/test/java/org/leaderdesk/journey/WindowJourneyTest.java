@@ -163,7 +163,7 @@ class WindowJourneyTest {
             assertTrue(text(window, "#import-refusal").contains("发票.csv"));
             assertEquals(0, orders(window));
             window.go(Target.TODAY);
-            assertTrue(texts(window).contains("发票.csv 还没导入完，等您决定"), () -> texts(window).toString());
+            assertTrue(texts(window).contains("发票.csv 还没导入完，等你决定"), () -> texts(window).toString());
             window.go(Target.ORDERS);
             paste(window, desk.file("坏.csv", "跟团号,商品,数量,收货人,联系电话", "1,橙,两份,张三,13800000001"));
             window.go(Target.TODAY);

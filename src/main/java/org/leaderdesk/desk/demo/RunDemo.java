@@ -13,6 +13,7 @@ import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.OpenRound;
 import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.desk.planner.PrintPlan;
+import org.leaderdesk.desk.report.WeeklyReport;
 import org.leaderdesk.desk.sync.HostPlatform;
 import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.pickup.PickupRound;
@@ -125,12 +126,18 @@ public final class RunDemo {
             List<Page> pages = new ArrayList<>(printing.print(today, papers));
             step.accept(Step.EVENING);
             PickupRound round = new ListRounds(session).latest().orElseThrow();
+            new DemoHealth(session, sums, new Random(size.seed())).run();
             groups.activities();
             groups.day();
             new PrintPlan(session).run(today(), "file:" + papers.resolve("plan.pdf"), true, locale);
+            new WeeklyReport(session)
+                    .print(
+                            WeeklyReport.last(today()),
+                            "file:" + papers.resolve("week.pdf"),
+                            true,
+                            locale);
             DemoEvening.Left left = new DemoEvening(session, data, sums, round).run();
             pages.addAll(printing.evening(papers, left));
-            new DemoHealth(session, sums, new Random(size.seed())).run();
             sums.add(
                     Figure.MEMBERS,
                     "",

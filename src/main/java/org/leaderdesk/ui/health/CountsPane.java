@@ -50,6 +50,7 @@ final class CountsPane extends ScrollPane {
         Label hint = new Label(workplace.text("health.counts-hint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
+        hint.maxWidthProperty().bind(widthProperty().subtract(2 * SPACE));
         grid.setHgap(SPACE / 2.0);
         grid.setVgap(SPACE / 2.0);
         ImportBox imports = new ImportBox(workplace, model, texts);
@@ -88,9 +89,8 @@ final class CountsPane extends ScrollPane {
         int column = 1;
         for (ChatFigure figure : ChatFigure.values()) {
             Label name = new Label(texts.figure(figure));
-            name.getStyleClass().add("caption");
+            name.getStyleClass().addAll("caption", "count-name");
             name.setWrapText(true);
-            name.setMaxWidth(64);
             name.setTooltip(new Tooltip(texts.figure(figure)));
             grid.add(name, column++, 0);
         }
@@ -115,7 +115,7 @@ final class CountsPane extends ScrollPane {
                 TextField field = new TextField(text(figure));
                 field.setId("count-" + figure.name().toLowerCase(Locale.ROOT));
                 field.setPrefColumnCount(COLUMNS);
-                field.getStyleClass().add("number");
+                field.getStyleClass().addAll("number", "count-field");
                 field.setAccessibleText(row.group().name() + " " + texts.figure(figure));
                 Integer last = row.last().get(figure);
                 if (last != null) {
@@ -163,7 +163,7 @@ final class CountsPane extends ScrollPane {
                                                     row.by(),
                                                     workplace.texts().moment(each)))
                             .orElse(""));
-            state.getStyleClass().setAll("label", "muted");
+            state.getStyleClass().setAll("label", "muted", "count-state");
         }
 
         /** Once no field of the row has the keys. */
@@ -205,7 +205,7 @@ final class CountsPane extends ScrollPane {
         private void fail(String why) {
             state.setGraphic(new FontIcon("mdi2a-alert-outline"));
             state.setText(why);
-            state.getStyleClass().setAll("label", "field-error");
+            state.getStyleClass().setAll("label", "field-error", "count-state");
         }
     }
 }

@@ -21,7 +21,7 @@ public enum Indicator {
     H4(Unit.PER_CENT, Action.BETTER_TOPICS, bands(33, 65, 33, 50, 65), "R043"),
     /** Messages that members made themselves: photos, recipes. */
     H5(Unit.PER_CENT, Action.ASK_FOR_PHOTOS, bands(10, 30, 10, 15, 30).industry(15), "R044 R024"),
-    /** Members without an order or recorded participation for 30 days. */
+    /** Members without an order for 30 days. */
     H6(Unit.PER_CENT, Action.WIN_BACK, bands(30, 8, 30, 15, 8).beyond(), "R048 R047"),
     /** Orders a day. */
     H7(Unit.PER_DAY, Action.FLASH_SALE, bands(5, 15, 5, 10, 15).beyond(), "R050"),

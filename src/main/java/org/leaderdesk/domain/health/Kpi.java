@@ -24,7 +24,7 @@ public enum Kpi {
             Way.RISES,
             counts -> counts.each(KpiCount.ORDERS, KpiCount.GROUP_DAYS),
             target(15, "R050")),
-    /** Members without an order or recorded participation for 30 days. */
+    /** Members without an order for 30 days. */
     K4(
             Unit.PER_CENT,
             Way.FALLS,

@@ -21,7 +21,7 @@ public enum KpiCount {
     GROUP_DAYS,
     /** Members, at the end: of all chats where their sizes are known, else who ever ordered. */
     MEMBERS,
-    /** Of those, without an order or recorded participation for 30 days. */
+    /** Of those, without an order for 30 days. */
     SILENT_MEMBERS,
     PROMOTERS,
     DETRACTORS,

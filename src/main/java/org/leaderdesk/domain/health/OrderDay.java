@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * @param day in the book's time zone
  * @param orders orders of that day, those refunded whole left out
  * @param buyers members who ordered on it
- * @param buyers30 members who ordered, or whose participation was recorded, in the 30 days up to it
+ * @param buyers30 members who ordered in the 30 days up to it
  * @param everBought members who ordered up to it at all
  * @param postBuyers members who bought, in the 7 days up to it, a product that the plan posted to
  *     the group in those days; empty where it posted none

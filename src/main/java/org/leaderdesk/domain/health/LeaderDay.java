@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /**
- * What a desk says of its leader's day; a region has nothing else. A day on which nobody opened the
- * desk may have no row.
+ * What is known of a leader's day, from the sign-ins, the orders and the reviews of the book. A day
+ * on which nobody opened the desk may have no row.
  *
+ * @param day in the book's time zone
  * @param signedIn whether the leader signed in; staff do not count
  * @param orders of all groups; empty where the desk does not know
  * @param reviews of pickups, 1 to 5; empty where nobody asks for them

@@ -17,9 +17,6 @@ import java.util.TreeMap;
  */
 public final class LeaderWatch {
 
-    /** Days without a row after which nothing is called good any more. */
-    private static final int SILENT = 7;
-
     private static final List<Watched> WATCHED =
             List.of(Watched.LEADER_AWAY, Watched.LEADER_ORDERS, Watched.LEADER_SATISFACTION);
 
@@ -51,30 +48,6 @@ public final class LeaderWatch {
             value(each).ifPresent(value -> seen.add(new Observation(each, leader, day, value)));
         }
         return seen;
-    }
-
-    /** The light of one figure: grey where nothing measures it, or no row came for seven days. */
-    public Light light(Watched watched, HealthRules rules) {
-        OptionalDouble value = value(watched);
-        if (value.isEmpty() || isSilent()) {
-            return Light.GREY;
-        }
-        return WarningRule.gravest(
-                        rules.warnings().stream()
-                                .filter(rule -> rule.watched() == watched)
-                                .filter(rule -> rule.isCrossed(value.getAsDouble()))
-                                .toList())
-                .map(rule -> rule.level().light())
-                .orElse(Light.GREEN);
-    }
-
-    /** The worst of the three. */
-    public Light light(HealthRules rules) {
-        return WATCHED.stream().map(each -> light(each, rules)).reduce(Light.GREY, Light::worse);
-    }
-
-    private boolean isSilent() {
-        return rows.isEmpty() || ChronoUnit.DAYS.between(rows.lastKey(), day) >= SILENT;
     }
 
     /**

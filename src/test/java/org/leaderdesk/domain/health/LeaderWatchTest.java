@@ -18,6 +18,8 @@ import java.util.Random;
 /** The three warnings about a leader, and when nothing may be called good. */
 class LeaderWatchTest {
 
+    private static final String AWAY = "LEADER_AWAY YELLOW";
+
     private static final OptionalInt NONE = OptionalInt.empty();
 
     private static LeaderDay day(int daysAgo, boolean signedIn) {
@@ -37,43 +39,39 @@ class LeaderWatchTest {
         return new LeaderWatch(List.of(rows), TODAY);
     }
 
-    private static List<Watched> alarms(LeaderWatch watch) {
+    private static List<String> alarms(LeaderWatch watch) {
         return Alarm.standing(watch.observations("l"), TODAY, RULES.warnings()).stream()
-                .map(alarm -> alarm.rule().watched())
+                .map(alarm -> alarm.rule().watched() + " " + alarm.rule().level())
                 .toList();
     }
 
     @Test
     void threeDaysWithoutTheLeaderAreYellow() {
-        assertEquals(Light.GREEN, watch(day(2, true)).light(Watched.LEADER_AWAY, RULES));
-        assertEquals(Light.YELLOW, watch(day(3, true)).light(Watched.LEADER_AWAY, RULES));
-        assertEquals(List.of(Watched.LEADER_AWAY), alarms(watch(day(3, true))));
+        assertEquals(List.of(), alarms(watch(day(2, true))));
+        assertEquals(List.of(AWAY), alarms(watch(day(3, true))));
         assertEquals(
-                Light.YELLOW,
-                watch(day(3, true), day(1, false), day(0, false)).light(Watched.LEADER_AWAY, RULES),
+                List.of(AWAY),
+                alarms(watch(day(3, true), day(1, false), day(0, false))),
                 "staff do not count");
     }
 
     @Test
     void rowsThatComeLateCountForTheirDay() {
-        assertEquals(Light.YELLOW, watch(day(5, true)).light(RULES));
-        assertEquals(Light.GREEN, watch(day(5, true), day(1, true)).light(RULES));
+        assertEquals(List.of(AWAY), alarms(watch(day(5, true))));
+        assertEquals(List.of(), alarms(watch(day(5, true), day(1, true))));
     }
 
     @Test
-    void sevenDaysWithoutARowAreGreyAndKeepTheWarning() {
-        assertEquals(Light.YELLOW, watch(day(6, true)).light(RULES));
-        assertEquals(Light.GREY, watch(day(7, true)).light(RULES));
-        assertEquals(List.of(Watched.LEADER_AWAY), alarms(watch(day(7, true))));
+    void sevenDaysWithoutARowKeepTheWarning() {
+        assertEquals(List.of(AWAY), alarms(watch(day(7, true))));
     }
 
     @Test
-    void whatNothingMeasuresIsNeverGreen() {
-        assertEquals(Light.GREY, watch().light(RULES));
+    void whatNothingMeasuresIsNotObserved() {
         assertTrue(watch().observations("l").isEmpty());
         LeaderWatch signsIn = watch(day(0, true));
-        assertEquals(Light.GREY, signsIn.light(Watched.LEADER_ORDERS, RULES));
-        assertEquals(Light.GREY, signsIn.light(Watched.LEADER_SATISFACTION, RULES));
+        assertEquals(OptionalDouble.empty(), signsIn.value(Watched.LEADER_ORDERS));
+        assertEquals(OptionalDouble.empty(), signsIn.value(Watched.LEADER_SATISFACTION));
         assertThrows(IllegalArgumentException.class, () -> signsIn.value(Watched.STOCK_COVER));
     }
 
@@ -88,27 +86,21 @@ class LeaderWatchTest {
     void theDissatisfiedAreRed() {
         LeaderWatch poor = watch(reviews(0, 1, 1), reviews(3, 9, 4), reviews(7, 500, 500));
         assertEquals(OptionalDouble.of(50), poor.value(Watched.LEADER_SATISFACTION));
-        assertEquals(Light.RED, poor.light(RULES));
-        assertEquals(
-                Light.GREEN, watch(reviews(0, 10, 6)).light(Watched.LEADER_SATISFACTION, RULES));
+        assertEquals(List.of("LEADER_SATISFACTION RED"), alarms(poor));
+        assertEquals(List.of(), alarms(watch(reviews(0, 10, 6))));
     }
 
     @Test
     void aSingleAnswerIsNoReasonForRed() {
         LeaderWatch one = watch(reviews(0, 1, 0));
         assertEquals(OptionalDouble.empty(), one.value(Watched.LEADER_SATISFACTION));
-        assertEquals(Light.GREY, one.light(Watched.LEADER_SATISFACTION, RULES));
-        assertEquals(
-                Light.GREY,
-                watch(reviews(0, 1, 0), reviews(1, 3, 0))
-                        .light(Watched.LEADER_SATISFACTION, RULES));
+        assertEquals(List.of(), alarms(watch(reviews(0, 1, 0), reviews(1, 3, 0))));
         LeaderWatch five = watch(reviews(0, 1, 0), reviews(1, 4, 3));
         assertEquals(OptionalDouble.of(60), five.value(Watched.LEADER_SATISFACTION));
-        assertEquals(Light.GREEN, five.light(Watched.LEADER_SATISFACTION, RULES));
+        assertEquals(List.of(), alarms(five));
         assertEquals(
-                Light.RED,
-                watch(reviews(0, 1, 0), reviews(1, 4, 2))
-                        .light(Watched.LEADER_SATISFACTION, RULES));
+                List.of("LEADER_SATISFACTION RED"),
+                alarms(watch(reviews(0, 1, 0), reviews(1, 4, 2))));
     }
 
     @Test
@@ -122,7 +114,7 @@ class LeaderWatchTest {
         Collections.shuffle(rows, new Random(5));
         LeaderWatch watch = new LeaderWatch(rows, TODAY);
         assertEquals(-20, watch.value(Watched.LEADER_ORDERS).getAsDouble(), 1e-9);
-        assertEquals(Light.ORANGE, watch.light(RULES));
+        assertEquals(List.of("LEADER_ORDERS ORANGE"), alarms(watch));
     }
 
     @Test

@@ -3,10 +3,10 @@ package org.leaderdesk.domain.segment;
 import java.util.Arrays;
 
 /**
- * The ten classes of RFM that are usual elsewhere (the R package rfm, "customer level data"): each
+ * The ten classes of RFM of the reference (the R package rfm, "customer level data"): each
  * a range of the three scores, and the first that holds a member's wins.
  */
-public enum RfmSegment {
+enum RfmSegment {
     CHAMPIONS(5, 5, 5, 5, 5, 5),
     POTENTIAL_LOYALIST(3, 5, 3, 5, 2, 5),
     LOYAL_CUSTOMERS(2, 4, 2, 4, 2, 4),
@@ -27,7 +27,7 @@ public enum RfmSegment {
     }
 
     /** The class of scores. */
-    public static RfmSegment of(RfmScores scores) {
+    static RfmSegment of(RfmScores scores) {
         return Arrays.stream(values())
                 .filter(each -> each.holds(scores))
                 .findFirst()

@@ -62,23 +62,12 @@ final class WarningsList extends BookCommand {
         Messages messages = console().messages();
         WarningWords words = new WarningWords(messages);
         WarningTask task = listed.task();
-        WarningWords.Figure figure =
-                new WarningWords.Figure(
-                        task.watched(),
-                        task.watched().unit(),
-                        task.count(),
-                        task.name(),
-                        task.value(),
-                        task.rule().threshold(),
-                        task.rule().days(),
-                        task.indicator(),
-                        task.action());
         return List.of(
                 messages.text(Messages.SYNC_VALUE + "level." + warning.level().name()),
                 words.watched(task.watched()),
                 listed.name(),
-                words.why(figure),
-                words.toDo(figure),
+                words.why(task),
+                words.toDo(task),
                 warning.since().toString(),
                 task.due().toString(),
                 messages.text(Messages.WARNING_STATE + warning.state().name()),

@@ -1,9 +1,14 @@
 package org.leaderdesk.i18n;
 
+import org.leaderdesk.domain.health.Light;
+import org.leaderdesk.domain.health.Unit;
+import org.leaderdesk.domain.health.WarningRule;
+import org.leaderdesk.domain.health.WarningTask;
+import org.leaderdesk.domain.health.Watched;
+
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Warnings in a person's words: what is watched, why it is a warning, and what to do. */
 public final class WarningWords {
@@ -16,86 +21,65 @@ public final class WarningWords {
         this.messages = messages;
     }
 
-    /**
-     * A warning, or several of a kind.
-     *
-     * @param watched the code of what is watched
-     * @param name of whom or what it is about; blank where the words say enough
-     * @param threshold in the unit of the figure
-     * @param days on how many days running
-     * @param indicator the code of the indicator, where the figure is one's
-     * @param action the code of what helps that indicator
-     */
-    public record Figure(
-            Enum<?> watched,
-            Enum<?> unit,
-            int count,
-            String name,
-            double value,
-            double threshold,
-            int days,
-            Optional<? extends Enum<?>> indicator,
-            Optional<? extends Enum<?>> action) {}
-
     /** What is watched, in a few words. */
-    public String watched(Enum<?> watched) {
+    public String watched(Watched watched) {
         return messages.text(Messages.SYNC_VALUE + "watched." + watched.name());
     }
 
     /** How grave it is, in a word. */
-    public String level(Enum<?> level) {
+    public String level(Light level) {
         return messages.text(Messages.HEALTH_LIGHT + level.name());
     }
 
     /** Whom or what it is about, where that has a name, and why it is a warning. */
-    public String said(Figure figure) {
-        return figure.name().isBlank()
-                ? why(figure)
-                : messages.text("warning.said", figure.name(), why(figure));
+    public String said(WarningTask task) {
+        return task.name().isBlank()
+                ? why(task)
+                : messages.text("warning.said", task.name(), why(task));
     }
 
     /** The figure against its threshold. */
-    public String why(Figure figure) {
-        String code = figure.watched().name();
-        String threshold = number(Math.abs(figure.threshold()));
-        if (figure.count() > 1) {
-            return messages.text(Messages.WARNING_MANY + code, figure.count(), threshold);
+    public String why(WarningTask task) {
+        String code = task.watched().name();
+        String threshold = number(Math.abs(task.rule().threshold()));
+        if (task.count() > 1) {
+            return messages.text(Messages.WARNING_MANY + code, task.count(), threshold);
         }
         return messages.text(
                 Messages.WARNING_WHY + code,
-                figure.unit().name().equals("MINUTES")
-                        ? time(figure.value())
-                        : number(Math.abs(figure.value())),
+                task.watched().unit() == Unit.MINUTES
+                        ? time(task.value())
+                        : number(Math.abs(task.value())),
                 threshold,
-                figure.days(),
-                figure.indicator()
+                task.rule().days(),
+                task.indicator()
                         .map(each -> messages.text(Messages.HEALTH_INDICATOR + each.name()))
                         .orElse(""));
     }
 
     /** What to do about it. */
-    public String toDo(Figure figure) {
-        return figure.action()
+    public String toDo(WarningTask task) {
+        return task.action()
                 .map(each -> messages.text(Messages.HEALTH_ACTION + each.name()))
-                .orElseGet(() -> messages.text(Messages.WARNING_DO + figure.watched().name()));
+                .orElseGet(() -> messages.text(Messages.WARNING_DO + task.watched().name()));
     }
 
     /** A threshold with its unit, and on which side of it the warning lies. */
-    public String threshold(double threshold, Enum<?> unit, Enum<?> crossing) {
-        String number = number(threshold).replace('-', '−');
+    public String threshold(WarningRule rule) {
+        String number = number(rule.threshold()).replace('-', '−');
         String with =
-                switch (unit.name()) {
-                    case "PER_CENT" -> number + "%";
-                    case "MINUTES" -> messages.text("health.minutes", number);
-                    case "HOURS" -> messages.text("health.hours", number);
-                    case "DAYS" -> messages.text("warning.days", number);
-                    case "POINTS" -> messages.text("warning.points", number);
-                    default -> number;
+                switch (rule.watched().unit()) {
+                    case PER_CENT -> number + "%";
+                    case MINUTES -> messages.text("health.minutes", number);
+                    case HOURS -> messages.text("health.hours", number);
+                    case DAYS -> messages.text("warning.days", number);
+                    case POINTS -> messages.text("warning.points", number);
+                    case PER_DAY, FEN, EACH, COUNT -> number;
                 };
-        return switch (crossing.name()) {
-            case "BELOW" -> messages.text("warning.below", with);
-            case "AT_MOST" -> messages.text("warning.at-most", with);
-            default -> messages.text("warning.at-least", with);
+        return switch (rule.watched().crossing()) {
+            case BELOW -> messages.text("warning.below", with);
+            case AT_MOST -> messages.text("warning.at-most", with);
+            case AT_LEAST -> messages.text("warning.at-least", with);
         };
     }
 

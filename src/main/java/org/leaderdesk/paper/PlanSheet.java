@@ -124,23 +124,12 @@ public final class PlanSheet {
     }
 
     private static List<String> task(WarningWords words, WarningTask task) {
-        WarningWords.Figure figure =
-                new WarningWords.Figure(
-                        task.watched(),
-                        task.watched().unit(),
-                        task.count(),
-                        task.name(),
-                        task.value(),
-                        task.rule().threshold(),
-                        task.rule().days(),
-                        task.indicator(),
-                        task.action());
         return List.of(
                 "",
                 task.due() + (task.isOpen() ? "" : " ✓"),
                 words.level(task.level().light()),
-                words.said(figure),
-                words.toDo(figure));
+                words.said(task),
+                words.toDo(task));
     }
 
     private static Report.Part service(List<ServicePost> services, Messages messages) {

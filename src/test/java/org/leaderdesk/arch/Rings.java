@@ -45,7 +45,7 @@ final class Rings {
                     entry("paper", Set.of("domain", "i18n")),
                     entry("book", Set.of("domain")),
                     entry("wire", Set.of()),
-                    entry("i18n", Set.of()),
+                    entry("i18n", Set.of("domain")),
                     entry("domain", Set.of()));
 
     /** Each noun of the domain and every other noun it may see. */
@@ -75,12 +75,7 @@ final class Rings {
                             "leader",
                             Set.of(
                                     "health", "pickup", "order", "member", "product", "money",
-                                    "time")),
-                    entry(
-                            "region",
-                            Set.of(
-                                    "leader", "health", "pickup", "order", "member", "product",
-                                    "money", "time")));
+                                    "time")));
 
     /** What every screen may use; the shell ties the screens and may see them all. */
     private static final Set<String> SHARED_BY_SCREENS = Set.of("fx", "control");

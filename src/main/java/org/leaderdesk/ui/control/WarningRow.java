@@ -39,14 +39,13 @@ public final class WarningRow extends HBox {
         getStyleClass().add("warning-row");
         Texts texts = workplace.texts();
         WarningWords words = texts.warningWords();
-        WarningWords.Figure figure = Warnings.figure(task);
         String said =
-                texts.text("warning.row", words.level(task.level().light()), words.said(figure));
+                texts.text("warning.row", words.level(task.level().light()), words.said(task));
         Label what = new Label(said, new FontIcon(icon(task.level())));
         what.setGraphicTextGap(SPACE);
         what.setWrapText(true);
         what.getStyleClass().add(style(task.level()));
-        Label toDo = new Label(words.toDo(figure) + "  " + due(texts, task, today(workplace)));
+        Label toDo = new Label(words.toDo(task) + "  " + due(texts, task, today(workplace)));
         toDo.setWrapText(true);
         toDo.getStyleClass().addAll("caption", "warning-to-do");
         Button go = new Button();

@@ -3,7 +3,6 @@ package org.leaderdesk.ui.fx;
 import org.leaderdesk.desk.health.AcknowledgeWarning;
 import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.domain.health.WarningTask;
-import org.leaderdesk.i18n.WarningWords;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,20 +11,6 @@ import java.util.function.Consumer;
 public final class Warnings {
 
     private Warnings() {}
-
-    /** A task for the words that say it. */
-    public static WarningWords.Figure figure(WarningTask task) {
-        return new WarningWords.Figure(
-                task.watched(),
-                task.watched().unit(),
-                task.count(),
-                task.name(),
-                task.value(),
-                task.rule().threshold(),
-                task.rule().days(),
-                task.indicator(),
-                task.action());
-    }
 
     /** Where it is done. */
     public static Target target(WarningTask task) {
@@ -59,7 +44,7 @@ public final class Warnings {
                         },
                         kept -> {
                             now.accept(ReadWarnings.tasks(kept));
-                            String said = workplace.texts().warningWords().said(figure(task));
+                            String said = workplace.texts().warningWords().said(task);
                             workplace.notices().done(workplace.text("warning.acknowledged", said));
                         },
                         refused -> {

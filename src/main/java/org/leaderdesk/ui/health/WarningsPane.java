@@ -91,7 +91,7 @@ final class WarningsPane extends VBox {
         TableColumn<WarningTask, String> what = column("warning.what", 330, this::what);
         WrappedCell.install(what);
         TableColumn<WarningTask, String> toDo =
-                column("warning.to-do", 240, task -> words.toDo(Warnings.figure(task)));
+                column("warning.to-do", 240, task -> words.toDo(task));
         WrappedCell.install(toDo);
         tasks.getColumns()
                 .setAll(
@@ -115,7 +115,7 @@ final class WarningsPane extends VBox {
     }
 
     private String what(WarningTask task) {
-        return words.said(Warnings.figure(task));
+        return words.said(task);
     }
 
     private String due(WarningTask task) {
@@ -182,7 +182,7 @@ final class WarningsPane extends VBox {
     }
 
     private String line(WarningRule rule) {
-        return words.threshold(rule.threshold(), rule.watched().unit(), rule.watched().crossing());
+        return words.threshold(rule);
     }
 
     private TableColumn<WarningTask, String> column(

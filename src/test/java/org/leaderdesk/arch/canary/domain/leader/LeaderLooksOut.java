@@ -1,8 +1,8 @@
 package org.leaderdesk.arch.canary.domain.leader;
 
-import org.leaderdesk.arch.canary.domain.region.InnocentRegion;
+import org.leaderdesk.arch.canary.domain.planner.InnocentPlanner;
 
 /** Canary: looks at what it must not see. */
 public final class LeaderLooksOut {
-    InnocentRegion seen;
+    InnocentPlanner seen;
 }

@@ -8,6 +8,7 @@ import org.leaderdesk.domain.health.LeaderFigures;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.planner.PlanSlot;
 import org.leaderdesk.domain.planner.SlotPlace;
+import org.leaderdesk.domain.time.UtcOffset;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class FiguresIn {
         this.zone = zone;
         this.from = from;
         this.to = to;
-        offset = offset(zone, to);
+        offset = UtcOffset.millis(zone, to);
         groups = tx.groups().all();
         Map<UUID, UUID> groupOf = new MemberGroups(tx).all();
         purchased = Purchased.byGroup(tx, offset, to, groupOf);
@@ -76,12 +77,6 @@ final class FiguresIn {
                             purchased.getOrDefault(Optional.of(group.id()), new Purchased()),
                             posted));
         }
-    }
-
-    /** How far the book's zone is from UTC, in milliseconds. */
-    static long offset(ZoneId zone, LocalDate day) {
-        return Duration.ofSeconds(zone.getRules().getOffset(day.atStartOfDay()).getTotalSeconds())
-                .toMillis();
     }
 
     private Instant start(LocalDate day) {

@@ -9,12 +9,12 @@ import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.health.HealthFigures;
 import org.leaderdesk.domain.health.KpiCount;
 import org.leaderdesk.domain.health.KpiCounts;
-import org.leaderdesk.domain.health.OrderDay;
 import org.leaderdesk.domain.health.Repurchase;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.segment.Segmented;
+import org.leaderdesk.domain.time.UtcOffset;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,7 +36,9 @@ import java.util.UUID;
 final class KpiCountsIn {
 
     private static final int WEEKS_BACK = 14;
-    private static final int MONTH = 30;
+
+    /** Days in which somebody who came is new. */
+    private static final int NEW = 30;
 
     /** Days in which something was ordered that is still on offer. */
     private static final int OFFERED = 28;
@@ -57,7 +60,7 @@ final class KpiCountsIn {
         groups = figures.leader().groups();
         everybody = figures.everybody();
         members = MemberBook.read(tx, zone, to);
-        long offset = FiguresIn.offset(zone, to);
+        long offset = UtcOffset.millis(zone, to);
         stock = tx.kpiFigures().stock(offset);
         ordered =
                 tx.kpiFigures()
@@ -146,13 +149,12 @@ final class KpiCountsIn {
         long silent = 0;
         boolean known = !groups.isEmpty();
         for (HealthFigures group : groups) {
-            OrderDay today = group.orders().get(day);
-            if (today == null || !group.goesBack(day, MONTH) || group.members(day).isEmpty()) {
+            OptionalDouble away = group.silent(day);
+            if (away.isEmpty()) {
                 known = false;
             } else {
-                long of = Math.round(group.members(day).getAsDouble());
-                all += of;
-                silent += Math.max(0, of - today.buyers30());
+                all += Math.round(group.members(day).getAsDouble());
+                silent += Math.round(away.getAsDouble());
             }
         }
         if (known) {
@@ -164,7 +166,7 @@ final class KpiCountsIn {
 
     /** Nobody is called new where the book itself is. */
     private void newcomers(LocalDate day, Map<KpiCount, Long> counts) {
-        LocalDate from = day.minusDays(MONTH - 1L);
+        LocalDate from = day.minusDays(NEW - 1L);
         if (!members.bookFrom().isBefore(from)) {
             return;
         }

@@ -2,6 +2,7 @@ package org.leaderdesk.desk.health;
 
 import org.leaderdesk.book.MemberFigures.Ordered;
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.domain.health.HealthFigures;
 import org.leaderdesk.domain.health.OrderDay;
 import org.leaderdesk.domain.health.Repurchase;
 import org.leaderdesk.domain.health.Repurchase.Purchase;
@@ -26,9 +27,6 @@ import java.util.function.Function;
  * ahead, and counts from its own day on only.
  */
 final class Purchased {
-
-    /** Days without an order after which a member is silent. */
-    static final int SILENT = 30;
 
     private final TreeMap<LocalDate, List<UUID>> days = new TreeMap<>();
 
@@ -90,7 +88,7 @@ final class Purchased {
             List<UUID> members = days.getOrDefault(day, List.of());
             ever.addAll(members);
             members.forEach(member -> lately.merge(member, 1, Integer::sum));
-            days.getOrDefault(day.minusDays(SILENT), List.of())
+            days.getOrDefault(day.minusDays(HealthFigures.SILENT), List.of())
                     .forEach(
                             member ->
                                     lately.computeIfPresent(

@@ -55,7 +55,7 @@ record Foresight(
                                         .toList())
                         .found();
         Optional<GammaGamma> spending =
-                GammaGamma.fit(members.stream().flatMap(days -> spend(days).stream()).toList())
+                GammaGamma.fit(members.stream().flatMap(days -> Spend.afterFirst(days).stream()).toList())
                         .found();
         return new Foresight(until, holdOut, model, model.flatMap(each -> spending));
     }
@@ -68,15 +68,6 @@ record Foresight(
             }
         }
         return days;
-    }
-
-    /** What was spent on the days after the first; empty where that was nothing. */
-    private static Optional<Spend> spend(NavigableMap<LocalDate, Long> days) {
-        Collection<Long> again = days.tailMap(days.firstKey(), false).values();
-        long spent = again.stream().mapToLong(Long::longValue).sum();
-        return spent > 0
-                ? Optional.of(new Spend(again.size(), (double) spent / again.size()))
-                : Optional.empty();
     }
 
     /** How many days a book has up to a day, both ends counted, at least 1. */

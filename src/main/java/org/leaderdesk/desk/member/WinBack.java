@@ -5,8 +5,8 @@ import org.leaderdesk.book.MemberFigures;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.segment.WinBackReason;
+import org.leaderdesk.domain.time.UtcOffset;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,8 +99,6 @@ final class WinBack {
     }
 
     private long offset() {
-        return Duration.ofSeconds(
-                        session.zone().getRules().getOffset(today.atStartOfDay()).getTotalSeconds())
-                .toMillis();
+        return UtcOffset.millis(session.zone(), today);
     }
 }

@@ -17,6 +17,7 @@ import org.leaderdesk.domain.planner.PlannedProduct;
 import org.leaderdesk.domain.planner.Resting;
 import org.leaderdesk.domain.planner.Sales;
 import org.leaderdesk.domain.planner.ServicePost;
+import org.leaderdesk.domain.time.UtcOffset;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -146,7 +147,7 @@ final class PlanFactsIn {
 
     /** Of days like this one: people order at other hours when they are at home. */
     private Map<UUID, HeatMap> heat(Map<UUID, UUID> groupOf, boolean atHome) {
-        long offset = zone.getRules().getOffset(now).getTotalSeconds() * 1000L;
+        long offset = UtcOffset.millis(zone, now);
         Map<UUID, Integer[]> counts = new HashMap<>();
         tx.planFigures()
                 .ordered(

@@ -10,6 +10,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.planner.WeekHeat;
+import org.leaderdesk.domain.time.UtcOffset;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,7 @@ public final class SeeHeat {
     public WeekHeat run(Optional<String> group, Optional<String> estate) {
         session.require(Role.LEADER);
         Instant now = session.clock().instant();
-        long offset = session.zone().getRules().getOffset(now).getTotalSeconds() * 1000L;
+        long offset = UtcOffset.millis(session.zone(), now);
         return session.book()
                 .read(
                         session.who(),

@@ -14,9 +14,6 @@ final class GroupReadings {
     /** Days that a daily figure is the mean of. */
     static final int WEEK = 7;
 
-    /** Days without an order after which a member is silent. */
-    private static final int SILENT = 30;
-
     private final HealthFigures figures;
     private final LocalDate day;
     private final DayRange week;
@@ -67,15 +64,11 @@ final class GroupReadings {
                 : Share.of(today.postBuyers().getAsInt(), members.getAsDouble());
     }
 
-    /** Nobody is called silent before the book has seen thirty days. */
     private OptionalDouble silent() {
-        OrderDay today = figures.orders().get(day);
-        OptionalDouble members = figures.members(day);
-        return today == null || members.isEmpty() || !figures.goesBack(day, SILENT)
-                ? OptionalDouble.empty()
-                : Share.of(
-                        Math.max(0, members.getAsDouble() - today.buyers30()),
-                        members.getAsDouble());
+        OptionalDouble silent = figures.silent(day);
+        return silent.isEmpty()
+                ? silent
+                : Share.of(silent.getAsDouble(), figures.members(day).getAsDouble());
     }
 
     /** Of the month before last, since its next month is the last one that is over. */

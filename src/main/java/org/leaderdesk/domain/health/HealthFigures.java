@@ -27,6 +27,9 @@ public record HealthFigures(
         NavigableMap<LocalDate, Integer> sizes,
         Map<YearMonth, Repurchase> months) {
 
+    /** Days without an order after which a member is silent (R048). */
+    public static final int SILENT = 30;
+
     /** Figures from rows in any order, at most one of each kind for a day. */
     public static HealthFigures of(
             Collection<GroupDay> chat,
@@ -83,7 +86,7 @@ public record HealthFigures(
     }
 
     /** Whether the book knows orders of every one of so many days up to a day. */
-    public boolean goesBack(LocalDate day, int days) {
+    private boolean goesBack(LocalDate day, int days) {
         DayRange range = DayRange.upTo(day, days);
         return !orders.isEmpty() && !orders.firstKey().isAfter(range.from());
     }
@@ -104,6 +107,18 @@ public record HealthFigures(
         return last == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(last.getValue().everBought());
+    }
+
+    /**
+     * How many members did not order in 30 days; nobody is called silent before the book has seen
+     * so many, nor on a day of which it has no row.
+     */
+    public OptionalDouble silent(LocalDate day) {
+        OrderDay today = orders.get(day);
+        OptionalDouble members = members(day);
+        return today == null || members.isEmpty() || !goesBack(day, SILENT)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(0, members.getAsDouble() - today.buyers30()));
     }
 
     /** All groups' mean of something, over those that have it. */

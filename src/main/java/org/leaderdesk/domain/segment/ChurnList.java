@@ -73,17 +73,8 @@ public record ChurnList(
     /** What a day's purchase is expected to come to, in fen, at least 0. */
     private double value(NavigableMap<LocalDate, Long> days) {
         double own = Math.max(0, (double) sum(days.values()) / days.size());
-        return spending.map(known -> spend(days).map(known::expected).orElseGet(known::expected))
+        return spending.map(known -> Spend.afterFirst(days).map(known::expected).orElseGet(known::expected))
                 .orElse(own);
-    }
-
-    /** Of the days after the first, as the model was fitted; empty where nothing was spent. */
-    private static Optional<Spend> spend(NavigableMap<LocalDate, Long> days) {
-        Collection<Long> again = days.tailMap(days.firstKey(), false).values();
-        long spent = sum(again);
-        return spent > 0
-                ? Optional.of(new Spend(again.size(), (double) spent / again.size()))
-                : Optional.empty();
     }
 
     private NavigableMap<LocalDate, Long> byDay(List<Sale> sales) {

@@ -5,13 +5,14 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.member.Consent;
+import org.leaderdesk.domain.segment.LtvTier;
 import org.leaderdesk.domain.segment.MemberOrders;
 import org.leaderdesk.domain.segment.Sale;
 import org.leaderdesk.domain.segment.SegmentRules;
 import org.leaderdesk.domain.segment.Segmentation;
 import org.leaderdesk.domain.segment.Segmented;
+import org.leaderdesk.domain.time.UtcOffset;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ import java.util.UUID;
  * Every member's orders, as of a day. Who objected to being judged by what they bought (PROFILING)
  * is not in it; nor is who was erased, or merged into another.
  *
+ * @param tiers how many of all are in the upper tiers, as the leader says
  * @param registered when each came
  * @param sales of each who ordered, less what they gave back
  * @param objected who are left out
@@ -37,6 +39,7 @@ public record MemberBook(
         LocalDate day,
         ZoneId zone,
         SegmentRules rules,
+        LtvTier.Shares tiers,
         Map<UUID, Instant> registered,
         Map<UUID, List<Sale>> sales,
         Set<UUID> objected,
@@ -44,9 +47,7 @@ public record MemberBook(
 
     /** Reads it; orders after the day are left out where the day is over. */
     public static MemberBook read(Transaction tx, ZoneId zone, LocalDate day) {
-        long offset =
-                Duration.ofSeconds(zone.getRules().getOffset(day.atStartOfDay()).getTotalSeconds())
-                        .toMillis();
+        long offset = UtcOffset.millis(zone, day);
         Map<UUID, Instant> people = tx.memberFigures().people();
         Set<UUID> objected = new HashSet<>();
         tx.consents()
@@ -80,7 +81,8 @@ public record MemberBook(
                                 takeBack(bought, each.day(), each.fen());
                             }
                         });
-        return new MemberBook(day, zone, rules(tx), people, sales, objected, first[0]);
+        return new MemberBook(
+                day, zone, rules(tx), tiers(tx), people, sales, objected, first[0]);
     }
 
     /**
@@ -110,6 +112,11 @@ public record MemberBook(
                 ReadRules.in(tx, Rule.MEMBER_LEFT),
                 usual.monthDays(),
                 usual.averageDays());
+    }
+
+    private static LtvTier.Shares tiers(Transaction tx) {
+        return new LtvTier.Shares(
+                ReadRules.in(tx, Rule.MEMBER_TIER_HIGH), ReadRules.in(tx, Rule.MEMBER_TIER_MIDDLE));
     }
 
     /** The days on which a member ordered, two orders of one day twice. */

@@ -277,7 +277,7 @@ public final class SegmentMembers {
                             spent.put(member, book.spent(member));
                             rfm.put(member, rfm(book, member));
                         });
-        Map<UUID, LtvTier> tiers = LtvTier.of(spent, LtvTier.Shares.USUAL);
+        Map<UUID, LtvTier> tiers = LtvTier.of(spent, book.tiers());
         Map<UUID, RfmScores> scores = RfmScores.of(rfm);
         Map<UUID, Person> people = new TreeMap<>();
         segments.forEach(

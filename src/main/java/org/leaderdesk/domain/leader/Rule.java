@@ -246,6 +246,14 @@ public final class Rule<T> {
     public static final Rule<Integer> MEMBER_LEFT =
             rule("member-left", Topic.MEMBERS, new Whole(Unit.DAYS, 31, 365), 60, OURS);
 
+    /** Of all who ordered, those who spent most: the top tier. */
+    public static final Rule<Integer> MEMBER_TIER_HIGH =
+            rule("member-tier-high", Topic.MEMBERS, new Whole(Unit.PER_CENT, 1, 40), 20, "R007");
+
+    /** Of all who ordered, those of the middle tier; the rest are the bottom one. */
+    public static final Rule<Integer> MEMBER_TIER_MIDDLE =
+            rule("member-tier-middle", Topic.MEMBERS, new Whole(Unit.PER_CENT, 1, 60), 50, "R007");
+
     /** In how many days nobody is written to in private a second time. */
     public static final Rule<Integer> OUTREACH_GAP =
             rule("outreach-gap", Topic.MEMBERS, new Whole(Unit.DAYS, 1, 90), 3, OURS);

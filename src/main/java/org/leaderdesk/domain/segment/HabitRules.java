@@ -1,7 +1,7 @@
 package org.leaderdesk.domain.segment;
 
 /**
- * From when on a habit is one; all of them ours.
+ * From when on a habit is one; all of them ours, and fixed: no setting changes them.
  *
  * @param fewestOrders under which nothing is said
  * @param bargains per cent of pieces, from which somebody looks at the price
@@ -24,7 +24,7 @@ public record HabitRules(
         int usualTime,
         int weeks) {
 
-    /** Where the leader has not said otherwise. */
+    /** What the desk goes by. */
     public static final HabitRules USUAL = new HabitRules(5, 50, 50, 6, 50, 60, 40, 60, 4);
 
     public HabitRules {

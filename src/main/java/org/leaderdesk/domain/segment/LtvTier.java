@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The tier of a member by what they spent, relative to all (R007): the top 20 %, the middle 50 %
- * and the bottom 30 %.
+ * The tier of a member by what they spent, relative to all: the top 20 %, the middle 50 % and the
+ * bottom 30 % (R007), where the leader has not said otherwise.
  */
 public enum LtvTier {
     HIGH,
@@ -25,8 +25,11 @@ public enum LtvTier {
      */
     public record Shares(int high, int middle) {
 
-        /** R007. */
-        public static final Shares USUAL = new Shares(20, 50);
+        public Shares {
+            if (high < 0 || middle < 0 || high + middle > ALL) {
+                throw new IllegalArgumentException("no tiers: " + high + ", " + middle);
+            }
+        }
     }
 
     /**

@@ -1,7 +1,8 @@
 package org.leaderdesk.domain.segment;
 
 /**
- * The numbers by which members are told apart; each is a rule of the leader's.
+ * The numbers by which members are told apart; all but the last two are rules that the leader can
+ * set, those are ours and fixed.
  *
  * @param newDays who registered so many days ago or less is new (R001)
  * @param potentialOrders a month, from which a member is a potential one (R002)

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.desk.leader.ChangeRule;
 import org.leaderdesk.desk.member.SegmentMembers.Members;
 import org.leaderdesk.desk.member.SegmentMembers.Person;
+import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.lifetime.HoldOut;
 import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.member.IdentityLevel;
@@ -29,9 +31,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Who is in which class, counted by hand on a small book. */
@@ -114,6 +118,30 @@ class SegmentMembersTest {
         assertThat(members.changes().count(Segment.CHURN_WARNING, Segment.CHURN_WARNING))
                 .isEqualTo(1);
         assertThat(members.changes().came().get(Segment.NEW)).isEqualTo(2);
+    }
+
+    /** The bottom tier is what the two shares of the leader leave. */
+    @Test
+    void tiersAreAsLargeAsTheLeaderSays() {
+        List<UUID> people =
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(orders -> buyer(IntStream.rangeClosed(1, orders).toArray()))
+                        .toList();
+        assertThat(tiers(people))
+                .isEqualTo("LOW,LOW,LOW,MIDDLE,MIDDLE,MIDDLE,MIDDLE,MIDDLE,HIGH,HIGH");
+        ChangeRule change = new ChangeRule(book.session());
+        change.run(Rule.MEMBER_TIER_HIGH, Optional.of("40"));
+        change.run(Rule.MEMBER_TIER_MIDDLE, Optional.of("10"));
+        assertThat(tiers(people))
+                .isEqualTo("LOW,LOW,LOW,LOW,LOW,MIDDLE,HIGH,HIGH,HIGH,HIGH");
+    }
+
+    /** Of each in turn. */
+    private String tiers(List<UUID> people) {
+        Members members = members();
+        return people.stream()
+                .map(each -> members.people().get(each).tier().orElseThrow().name())
+                .collect(Collectors.joining(","));
     }
 
     private static Segment segment(Members members, UUID member) {

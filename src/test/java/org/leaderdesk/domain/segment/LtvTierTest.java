@@ -1,6 +1,7 @@
 package org.leaderdesk.domain.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import java.util.UUID;
 
 /** The top 20, the middle 50 and the bottom 30 per cent. */
 class LtvTierTest {
+
+    /** R007. */
+    private static final Shares USUAL = new Shares(20, 50);
 
     private static Map<UUID, Long> spent(int many, Random random) {
         Map<UUID, Long> spent = new HashMap<>();
@@ -37,7 +41,7 @@ class LtvTierTest {
         "25, 5, 13, 7"
     })
     void sizes(int members, int high, int middle, int low) {
-        Map<UUID, LtvTier> tiers = LtvTier.of(spent(members, new Random(1)), Shares.USUAL);
+        Map<UUID, LtvTier> tiers = LtvTier.of(spent(members, new Random(1)), USUAL);
         assertEquals(members, tiers.size());
         assertEquals(high, Collections.frequency(tiers.values(), LtvTier.HIGH));
         assertEquals(middle, Collections.frequency(tiers.values(), LtvTier.MIDDLE));
@@ -49,7 +53,7 @@ class LtvTierTest {
         Random random = new Random(2);
         for (int i = 0; i < 200; i++) {
             Map<UUID, Long> spent = spent(1 + random.nextInt(40), random);
-            Map<UUID, LtvTier> tiers = LtvTier.of(spent, Shares.USUAL);
+            Map<UUID, LtvTier> tiers = LtvTier.of(spent, USUAL);
             List<UUID> ids = List.copyOf(spent.keySet());
             UUID one = ids.get(random.nextInt(ids.size()));
             UUID other = ids.get(random.nextInt(ids.size()));
@@ -67,10 +71,15 @@ class LtvTierTest {
             up.put(new UUID(0, i), 500L);
             down.put(new UUID(0, 9 - i), 500L);
         }
-        Map<UUID, LtvTier> tiers = LtvTier.of(up, Shares.USUAL);
-        assertEquals(tiers, LtvTier.of(down, Shares.USUAL));
+        Map<UUID, LtvTier> tiers = LtvTier.of(up, USUAL);
+        assertEquals(tiers, LtvTier.of(down, USUAL));
         assertEquals(LtvTier.HIGH, tiers.get(new UUID(0, 1)));
         assertEquals(LtvTier.MIDDLE, tiers.get(new UUID(0, 2)));
         assertEquals(LtvTier.LOW, tiers.get(new UUID(0, 7)));
+    }
+
+    @Test
+    void moreThanAllIsNoTier() {
+        assertThrows(IllegalArgumentException.class, () -> new Shares(60, 50));
     }
 }

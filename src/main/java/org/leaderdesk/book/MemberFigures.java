@@ -204,7 +204,7 @@ public final class MemberFigures {
     }
 
     /**
-     * What somebody said when they collected (decisions.md, "Group-day row").
+     * What somebody said when they collected (decision record 0016, "Sources of a chat's figures").
      *
      * @param good whether they were content; FAIR and BAD are not
      */

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Whether the model foresaw the book's own last month better than the plain rule (decisions.md,
- * "Uplift and learning"): both are shown what came before it and asked on how many of its days each
+ * Whether the model foresaw the book's own last month better than the plain rule (decision record
+ * 0015, "The plain rule"): both are shown what came before it and asked on how many of its days each
  * member orders.
  *
  * <p>Errors are mean squares: an expectation is a mean, and a mean has the least square. The mean

@@ -9,7 +9,7 @@ import java.util.Collection;
  */
 public final class PlainRule {
 
-    /** Days that it looks back on (decisions.md, as the segments do). */
+    /** Days that it looks back on (decision record 0015), as the segments do. */
     public static final int DAYS = 90;
 
     private PlainRule() {}

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /**
- * When somebody may be written to in private (decisions.md, "Consent" and "Uplift and learning").
+ * When somebody may be written to in private (decision record 0015, "Consent" and "Held out").
  *
  * @param gapDays in which nobody is written to twice
  * @param quietFrom from when nobody is written to

@@ -1,8 +1,8 @@
 package org.leaderdesk.domain.segment;
 
 /**
- * The five classes of RFM (S012; three are named there, the others in rules.md §9.5). They are
- * relative: some fifth of a book is always last. Thresholds are ours; the first that matches wins.
+ * The five classes of RFM (S012 names four of them; the fifth and all thresholds are ours, decision
+ * record 0015). They are relative: some fifth of a book is always last. The first that matches wins.
  */
 public enum RfmClass {
     /** 流失客: in the last fifth by recency. */

@@ -1,6 +1,6 @@
 package org.leaderdesk.domain.segment;
 
-/** The class of a member by orders and time (R001–R006, decisions.md). */
+/** The class of a member by orders and time (R001–R006, decision record 0015). */
 public enum Segment {
     CORE,
     POTENTIAL,

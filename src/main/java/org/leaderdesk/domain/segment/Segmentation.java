@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Tells a member's segment, as decisions.md has it ("Segments"): the first that matches, in the
- * order churned, churn warning, new, core, potential, ordinary.
+ * Tells a member's segment (decision record 0015, "Segments"): the first that matches, in the order
+ * churned, churn warning, new, core, potential, ordinary.
  *
  * @param bookFrom the day from which on the book has orders, in its time zone
  * @param today in the book's time zone

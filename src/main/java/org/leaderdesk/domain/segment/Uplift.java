@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * What writing to people changed: how many more of those written to ordered within some days than
- * of the tenth that was left out (decisions.md, "Uplift and learning").
+ * of the tenth that was left out (decision record 0015, "Held out").
  *
  * @param wrote people written to whose days are over
  * @param wroteOrdered of them, those who ordered in those days

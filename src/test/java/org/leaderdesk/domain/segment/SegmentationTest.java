@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Segments as decisions.md has them: order, edges, and how much book each needs. */
+/** Segments as decision record 0015 has them: order, edges, and how much book each needs. */
 class SegmentationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

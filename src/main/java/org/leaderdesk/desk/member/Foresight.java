@@ -55,7 +55,10 @@ record Foresight(
                                         .toList())
                         .found();
         Optional<GammaGamma> spending =
-                GammaGamma.fit(members.stream().flatMap(days -> Spend.afterFirst(days).stream()).toList())
+                GammaGamma.fit(
+                                members.stream()
+                                        .flatMap(days -> Spend.afterFirst(days).stream())
+                                        .toList())
                         .found();
         return new Foresight(until, holdOut, model, model.flatMap(each -> spending));
     }

@@ -81,8 +81,7 @@ public record MemberBook(
                                 takeBack(bought, each.day(), each.fen());
                             }
                         });
-        return new MemberBook(
-                day, zone, rules(tx), tiers(tx), people, sales, objected, first[0]);
+        return new MemberBook(day, zone, rules(tx), tiers(tx), people, sales, objected, first[0]);
     }
 
     /**

@@ -10,8 +10,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Whether the model foresaw the book's own last month better than the plain rule (decision record
- * 0015, "The plain rule"): both are shown what came before it and asked on how many of its days each
- * member orders.
+ * 0015, "The plain rule"): both are shown what came before it and asked on how many of its days
+ * each member orders.
  *
  * <p>Errors are mean squares: an expectation is a mean, and a mean has the least square. The mean
  * absolute error is least at the median, which for most members is none, and so would praise

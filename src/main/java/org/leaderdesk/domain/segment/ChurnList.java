@@ -73,7 +73,11 @@ public record ChurnList(
     /** What a day's purchase is expected to come to, in fen, at least 0. */
     private double value(NavigableMap<LocalDate, Long> days) {
         double own = Math.max(0, (double) sum(days.values()) / days.size());
-        return spending.map(known -> Spend.afterFirst(days).map(known::expected).orElseGet(known::expected))
+        return spending.map(
+                        known ->
+                                Spend.afterFirst(days)
+                                        .map(known::expected)
+                                        .orElseGet(known::expected))
                 .orElse(own);
     }
 

@@ -2,7 +2,8 @@ package org.leaderdesk.domain.segment;
 
 /**
  * The five classes of RFM (S012 names four of them; the fifth and all thresholds are ours, decision
- * record 0015). They are relative: some fifth of a book is always last. The first that matches wins.
+ * record 0015). They are relative: some fifth of a book is always last. The first that matches
+ * wins.
  */
 public enum RfmClass {
     /** 流失客: in the last fifth by recency. */

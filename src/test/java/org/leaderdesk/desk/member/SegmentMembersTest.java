@@ -132,8 +132,7 @@ class SegmentMembersTest {
         ChangeRule change = new ChangeRule(book.session());
         change.run(Rule.MEMBER_TIER_HIGH, Optional.of("40"));
         change.run(Rule.MEMBER_TIER_MIDDLE, Optional.of("10"));
-        assertThat(tiers(people))
-                .isEqualTo("LOW,LOW,LOW,LOW,LOW,MIDDLE,HIGH,HIGH,HIGH,HIGH");
+        assertThat(tiers(people)).isEqualTo("LOW,LOW,LOW,LOW,LOW,MIDDLE,HIGH,HIGH,HIGH,HIGH");
     }
 
     /** Of each in turn. */

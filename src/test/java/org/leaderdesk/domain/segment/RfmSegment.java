@@ -3,8 +3,8 @@ package org.leaderdesk.domain.segment;
 import java.util.Arrays;
 
 /**
- * The ten classes of RFM of the reference (the R package rfm, "customer level data"): each
- * a range of the three scores, and the first that holds a member's wins.
+ * The ten classes of RFM of the reference (the R package rfm, "customer level data"): each a range
+ * of the three scores, and the first that holds a member's wins.
  */
 enum RfmSegment {
     CHAMPIONS(5, 5, 5, 5, 5, 5),

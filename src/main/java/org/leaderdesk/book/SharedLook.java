@@ -4,12 +4,26 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Rows that travel, for people to look at: what one says, and which wait to be sent. */
 public final class SharedLook {
+
+    /** Of keys made of several parts the id is the first, or the last behind a day. */
+    private static final String WAITING_SINCE =
+            "WITH edit AS (SELECT o.row_id, o.row_kind, o.at FROM operation o, sync_state s WHERE"
+                    + " o.at > coalesce(s.last_ok, s.enrolled_at) AND o.kind NOT GLOB '*.synced'),"
+                    + " of_row AS MATERIALIZED (SELECT row_id, min(at) AS at FROM edit GROUP BY"
+                    + " row_id), of_kind AS MATERIALIZED (SELECT row_kind, min(at) AS at FROM edit"
+                    + " GROUP BY row_kind) SELECT min(at) FROM (SELECT coalesce((SELECT at FROM"
+                    + " of_row WHERE row_id = unhex(substr(c.id, 1, 32))), (SELECT at FROM of_row"
+                    + " WHERE row_id = unhex(substr(c.id, -32))), (SELECT at FROM of_kind WHERE"
+                    + " row_kind = c.t AND s.last_ok IS NOT NULL), iif(s.last_ok IS NULL,"
+                    + " s.enrolled_at, NULL)) AS at FROM changed_row c, sync_state s UNION ALL"
+                    + " SELECT o.at - s.clock_offset FROM outbox o, sync_state s)";
 
     private final Transaction tx;
     private final SharedRows rows;
@@ -71,6 +85,23 @@ public final class SharedLook {
                                 + " FROM outbox) GROUP BY t ORDER BY count(*) DESC, t")
                 .map((row, ctx) -> new Waiting(row.getString(1), row.getInt(2)))
                 .list();
+    }
+
+    /**
+     * Since when the oldest of them has waited; empty where nothing waits, or nobody can say.
+     *
+     * <p>What is in the outbox has waited since it was put there, by this computer's clock. A row
+     * that is only noted as changed has waited since the first operation about it, or else about
+     * its kind, after all went well last: then everything had been sent. Where nothing ever went
+     * through, a row without an operation has waited since the enrolment, which notes every row;
+     * where something did, it is left out, rather than said to wait for longer than it does.
+     */
+    public Optional<Instant> waitingSince() {
+        return tx.handle()
+                .createQuery(WAITING_SINCE)
+                .map((row, ctx) -> Optional.ofNullable((Number) row.getObject(1)))
+                .one()
+                .map(at -> Instant.ofEpochMilli(at.longValue()));
     }
 
     /** What the platform put off, the oldest first, at most so many. */

@@ -221,15 +221,11 @@ final class Observed {
 
     /** About this desk alone, and so about its book. */
     private void sync() {
-        new ReadSync(session)
-                .run()
+        ReadSync sync = new ReadSync(session);
+        UUID book = session.identity().id();
+        sync.waitingSince().ifPresent(since -> see(Watched.SYNC_WAITING, book, hours(since)));
+        sync.run()
                 .ifPresent(
-                        standing -> {
-                            UUID book = session.identity().id();
-                            if (standing.pending() > 0 && standing.lastOk().isPresent()) {
-                                see(Watched.SYNC_WAITING, book, hours(standing.lastOk().get()));
-                            }
-                            see(Watched.SYNC_CONFLICTS, book, standing.conflicts());
-                        });
+                        standing -> see(Watched.SYNC_CONFLICTS, book, standing.conflicts()));
     }
 }

@@ -50,7 +50,7 @@ final class GroupsImport extends BookCommand {
 
     @Override
     public Integer call() {
-        Map<String, StatisticsColumn> columns = new HashMap<>();
+        Map<String, Optional<StatisticsColumn>> columns = new HashMap<>();
         said.forEach((header, column) -> columns.put(header, column(column)));
         List<ImportGroupDays.Taken> all =
                 writing(
@@ -82,9 +82,13 @@ final class GroupsImport extends BookCommand {
         return DONE;
     }
 
-    private static StatisticsColumn column(String text) {
+    /** Empty where nothing is said: the column is not to be read. */
+    private static Optional<StatisticsColumn> column(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         try {
-            return StatisticsColumn.valueOf(text.strip().toUpperCase(Locale.ROOT));
+            return Optional.of(StatisticsColumn.valueOf(text.strip().toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw new Refused(RefusalCode.OPTION_UNREADABLE, e, "--map", text);
         }

@@ -1,6 +1,5 @@
 package org.leaderdesk.cli;
 
-import org.leaderdesk.desk.member.SeeProfile;
 import org.leaderdesk.desk.member.TagMember;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -41,14 +40,7 @@ final class MembersTag extends BookCommand {
         List<MemberTag> removes = removed.stream().map(text -> tag("--remove", text)).toList();
         return writing(
                 session -> {
-                    TagMember tagging = new TagMember(session);
-                    for (MemberTag each : removes) {
-                        Set<MemberTag> _ = tagging.run(member, each, false);
-                    }
-                    for (MemberTag each : adds) {
-                        Set<MemberTag> _ = tagging.run(member, each, true);
-                    }
-                    Set<MemberTag> tags = new SeeProfile(session).run(member).tags();
+                    Set<MemberTag> tags = new TagMember(session).run(member, adds, removes);
                     if (json()) {
                         Map<String, Object> json = new LinkedHashMap<>();
                         json.put("member_id", member.toString());

@@ -29,17 +29,21 @@ public final class GroupStatistics {
 
     private final Path file;
     private final ZoneId zone;
-    private final Map<String, StatisticsColumn> said;
+    private final Map<String, Optional<StatisticsColumn>> said;
     private final Optional<LocalDate> day;
 
     /**
      * A file to be read.
      *
-     * @param said what a person says headers mean; it goes before what the desk knows
+     * @param said what a person says headers mean, empty where a column is not to be read; it goes
+     *     before what the desk knows
      * @param day the day of all rows where no column says one
      */
     public GroupStatistics(
-            Path file, ZoneId zone, Map<String, StatisticsColumn> said, Optional<LocalDate> day) {
+            Path file,
+            ZoneId zone,
+            Map<String, Optional<StatisticsColumn>> said,
+            Optional<LocalDate> day) {
         this.file = file;
         this.zone = zone;
         this.day = day;
@@ -67,7 +71,7 @@ public final class GroupStatistics {
     /**
      * A column.
      *
-     * @param is empty where nobody knows what it is; it is not read then
+     * @param is empty where nobody knows what it is, or a person left it out; it is not read then
      * @param sample its first value
      */
     public record Column(String header, Optional<StatisticsColumn> is, String sample) {}
@@ -138,7 +142,7 @@ public final class GroupStatistics {
             for (int at = 0; row != null && at < SEARCHED; at++) {
                 long known = 0;
                 for (String cell : row.cells()) {
-                    known += is(cell).isPresent() ? 1 : 0;
+                    known += isKnown(cell) ? 1 : 0;
                 }
                 if (known > most || (best == null && row.filled() > 1)) {
                     best = row;
@@ -150,8 +154,13 @@ public final class GroupStatistics {
         return Optional.ofNullable(best);
     }
 
+    /** A column that is left out still shows where the headers are. */
+    private boolean isKnown(String cell) {
+        return said.containsKey(HeaderText.fold(cell)) || StatisticsNames.column(cell).isPresent();
+    }
+
     private Optional<StatisticsColumn> is(String header) {
-        StatisticsColumn column = said.get(HeaderText.fold(header));
-        return column == null ? StatisticsNames.column(header) : Optional.of(column);
+        Optional<StatisticsColumn> column = said.get(HeaderText.fold(header));
+        return column == null ? StatisticsNames.column(header) : column;
     }
 }

@@ -12,6 +12,8 @@ import org.leaderdesk.fixture.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Files of group statistics: what is read of them, what stands, and what is said of the rest. */
 class GroupsImportTest {
@@ -109,5 +111,29 @@ class GroupsImportTest {
         assertThat(desk.run("groups", "import", broken, "--json").exitCode()).isNotZero();
         assertThat(desk.runAs("小王", "groups", "import", part, "--json").expect(4).refusal())
                 .isEqualTo("NOT_PERMITTED");
+    }
+
+    @Test
+    void ofManyRowsThatAreNotTakenTheFirstAreToldAndTheOthersCounted() {
+        List<String> lines = new ArrayList<>(List.of("群名称,日期,群聊消息总数"));
+        for (int row = 0; row < 201; row++) {
+            lines.add("没有的群" + row + "," + day + ",1");
+        }
+        lines.add("翠湖1群," + day + ",abc");
+        Json seen = taken(desk.file("多.csv", lines.toArray(String[]::new)), "--dry-run");
+        assertThat(seen.list("rejected")).hasSize(200);
+        assertThat(seen.number("rejected_beyond")).isEqualTo(2);
+    }
+
+    @Test
+    void aColumnThatIsSaidToBeNothingIsNotReadThenNorInTheNextFile() {
+        Path file = desk.file("三列.csv", "群名称,日期,群聊消息总数,提问数", "翠湖1群," + day + ",35,4");
+        Json seen = taken(file, "--map", "群聊消息总数=");
+        assertThat(seen.at("columns").isNull("群聊消息总数")).isTrue();
+        assertThat(counted("翠湖1群").isNull("messages")).isTrue();
+        assertThat(counted("翠湖1群").number("questions")).isEqualTo(4);
+        assertThat(taken(file).number("same")).isEqualTo(1);
+        taken(file, "--map", "群聊消息总数=MESSAGES");
+        assertThat(counted("翠湖1群").number("messages")).isEqualTo(35);
     }
 }

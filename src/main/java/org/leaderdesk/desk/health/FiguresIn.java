@@ -32,7 +32,10 @@ import java.util.UUID;
  */
 final class FiguresIn {
 
-    /** Days before the first one asked about of which anything is looked at. */
+    /**
+     * Days before the first one asked about from which on plans, cases and reviews are read. Orders
+     * and what was typed are read from the beginning.
+     */
     private static final int BACK = 40;
 
     private static final double HOUR = Duration.ofHours(1).toMillis();

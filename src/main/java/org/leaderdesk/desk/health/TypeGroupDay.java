@@ -81,8 +81,13 @@ public final class TypeGroupDay {
         }
     }
 
-    /** A row for every group. */
+    /**
+     * A row for every group.
+     *
+     * @throws Refused NOT_PERMITTED
+     */
     public List<Row> rows(LocalDate day) {
+        session.require(Role.LEADER);
         return session.book()
                 .read(
                         session.who(),
@@ -122,7 +127,10 @@ public final class TypeGroupDay {
         if (day.isAfter(today)) {
             throw new Refused(RefusalCode.CHAT_DAY, day.toString());
         }
-        check(figures);
+        Optional<Impossible> impossible = check(figures);
+        if (impossible.isPresent()) {
+            throw impossible.get().refused();
+        }
         return session.book().write(session.who(), tx -> put(tx, group, day, figures));
     }
 
@@ -149,39 +157,56 @@ public final class TypeGroupDay {
         return before;
     }
 
-    /** Refuses what nobody can have counted. */
-    static void check(Map<ChatFigure, Integer> figures) {
-        figures.forEach(
-                (figure, count) -> {
-                    int most = figure == ChatFigure.REPLY_MINUTES ? DAY_MINUTES : MOST;
-                    if (count < 0 || count > most) {
-                        throw new Refused(RefusalCode.CHAT_COUNT, count, most, figure);
-                    }
-                });
-        PARTS.forEach(
-                (part, whole) -> {
-                    if (figures.containsKey(part)
-                            && figures.containsKey(whole)
-                            && figures.get(part) > figures.get(whole)) {
-                        throw new Refused(
-                                RefusalCode.CHAT_PART,
-                                figures.get(part),
-                                figures.get(whole),
-                                part,
-                                whole);
-                    }
-                });
+    /**
+     * A count that nobody can have counted.
+     *
+     * @param figure which
+     * @param value what was said
+     * @param code CHAT_COUNT or CHAT_PART
+     * @param most what it can be at most
+     * @param whole of a part, what it is a part of
+     */
+    record Impossible(
+            ChatFigure figure, int value, RefusalCode code, int most, Optional<ChatFigure> whole) {
+
+        Refused refused() {
+            return whole.map(of -> new Refused(code, value, most, figure, of))
+                    .orElseGet(() -> new Refused(code, value, most, figure));
+        }
+
+        private static Impossible part(int value, int most, ChatFigure part, ChatFigure whole) {
+            return new Impossible(
+                    part, value, RefusalCode.CHAT_PART, most, Optional.of(whole));
+        }
+    }
+
+    /** The first count that nobody can have counted; empty where all can be. */
+    static Optional<Impossible> check(Map<ChatFigure, Integer> figures) {
+        for (Map.Entry<ChatFigure, Integer> each : figures.entrySet()) {
+            ChatFigure figure = each.getKey();
+            int count = each.getValue();
+            int most = figure == ChatFigure.REPLY_MINUTES ? DAY_MINUTES : MOST;
+            if (count < 0 || count > most) {
+                return Optional.of(
+                        new Impossible(
+                                figure, count, RefusalCode.CHAT_COUNT, most, Optional.empty()));
+            }
+        }
+        for (Map.Entry<ChatFigure, ChatFigure> each : PARTS.entrySet()) {
+            int part = figures.getOrDefault(each.getKey(), 0);
+            int whole = figures.getOrDefault(each.getValue(), MOST);
+            if (part > whole) {
+                return Optional.of(Impossible.part(part, whole, each.getKey(), each.getValue()));
+            }
+        }
         int said =
                 figures.getOrDefault(ChatFigure.PROMOTERS, 0)
                         + figures.getOrDefault(ChatFigure.DETRACTORS, 0);
         int answers = figures.getOrDefault(ChatFigure.NPS_ANSWERS, MOST);
-        if (said > answers) {
-            throw new Refused(
-                    RefusalCode.CHAT_PART,
-                    said,
-                    answers,
-                    ChatFigure.PROMOTERS,
-                    ChatFigure.NPS_ANSWERS);
-        }
+        return said <= answers
+                ? Optional.empty()
+                : Optional.of(
+                        Impossible.part(
+                                said, answers, ChatFigure.PROMOTERS, ChatFigure.NPS_ANSWERS));
     }
 }

@@ -39,7 +39,8 @@ public final class GiveConsent {
                 .write(session.who(), tx -> give(tx, memberId, purpose, granted, how, notice));
     }
 
-    private static Consent give(
+    /** The same within a use case's transaction. */
+    static Consent give(
             Transaction tx,
             UUID memberId,
             Consent.Purpose purpose,

@@ -277,35 +277,41 @@ public final class Outreach {
     /**
      * What came of a message. Who wants no more of them has taken their consent back.
      *
-     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE, OUTREACH_UNKNOWN
+     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE, OUTREACH_UNKNOWN; MEMBER_UNKNOWN of one who
+     *     wants no more and was erased: nothing is noted then
      */
     public void result(UUID contact, Contact.Result result) {
         session.require(Role.LEADER);
         session.requireContactsHere();
-        Contact written =
-                session.book()
-                        .read(session.who(), tx -> tx.outreach().find(contact))
-                        .filter(each -> !each.heldOut())
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                RefusalCode.OUTREACH_UNKNOWN, contact.toString()));
         boolean _ =
                 session.book()
                         .write(
                                 session.who(),
                                 tx -> {
-                                    tx.outreach().result(contact, result);
+                                    result(tx, contact, result);
                                     return true;
                                 });
+    }
+
+    private static void result(Transaction tx, UUID contact, Contact.Result result) {
+        Contact written =
+                tx.outreach()
+                        .find(contact)
+                        .filter(each -> !each.heldOut())
+                        .orElseThrow(
+                                () ->
+                                        new Refused(
+                                                RefusalCode.OUTREACH_UNKNOWN, contact.toString()));
+        tx.outreach().result(contact, result);
         if (result == Contact.Result.REFUSED) {
             Consent _ =
-                    new GiveConsent(session)
-                            .run(
-                                    written.member(),
-                                    Consent.Purpose.MARKETING,
-                                    false,
-                                    Consent.How.CHAT);
+                    GiveConsent.give(
+                            tx,
+                            written.member(),
+                            Consent.Purpose.MARKETING,
+                            false,
+                            Consent.How.CHAT,
+                            Optional.empty());
         }
     }
 

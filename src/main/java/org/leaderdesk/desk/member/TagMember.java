@@ -6,6 +6,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.MemberTag;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,29 @@ public final class TagMember {
         session.require(Role.LEADER);
         session.requireContactsHere();
         return session.book().write(session.who(), tx -> tag(tx, member, tag, applies));
+    }
+
+    /**
+     * Says several things at once: all of it is kept, or nothing. What is taken away goes first.
+     *
+     * @return the tags that apply then
+     * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE, MEMBER_UNKNOWN
+     */
+    public Set<MemberTag> run(UUID member, List<MemberTag> added, List<MemberTag> removed) {
+        session.require(Role.LEADER);
+        session.requireContactsHere();
+        return session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            for (MemberTag each : removed) {
+                                Set<MemberTag> _ = tag(tx, member, each, false);
+                            }
+                            for (MemberTag each : added) {
+                                Set<MemberTag> _ = tag(tx, member, each, true);
+                            }
+                            return tx.memberTags().of(StandingMember.present(tx, member).id());
+                        });
     }
 
     private static Set<MemberTag> tag(Transaction tx, UUID member, MemberTag tag, boolean applies) {

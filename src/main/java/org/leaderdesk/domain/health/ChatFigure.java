@@ -11,7 +11,9 @@ public enum ChatFigure {
     QUESTIONS,
     /** Of those, answered within 30 minutes. */
     ANSWERED,
-    /** The median time until an answer, in minutes. */
+    /**
+     * The median time until an answer, in minutes; the mean where a platform's file has only that.
+     */
     REPLY_MINUTES,
     /** People who took part in an activity. */
     PARTICIPANTS,

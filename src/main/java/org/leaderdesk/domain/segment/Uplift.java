@@ -90,7 +90,9 @@ public record Uplift(int wrote, int wroteOrdered, int heldOut, int heldOutOrdere
     }
 
     /**
-     * Its figures for a sentence: people, per cent, people, per cent, and the difference's points.
+     * Its figures for a sentence: people written to and the per cent who ordered, people left out
+     * and the per cent who ordered, the difference in points, and its interval's lower and upper
+     * end in points.
      */
     public Object[] figures() {
         return new Object[] {

@@ -44,7 +44,7 @@ final class ImportBox extends VBox {
     private final Workplace workplace;
     private final HealthViewModel model;
     private final HealthTexts texts;
-    private final Map<String, StatisticsColumn> said = new HashMap<>();
+    private final Map<String, Optional<StatisticsColumn>> said = new HashMap<>();
     private final CheckBox replaces = new CheckBox();
     private Path file = Path.of("");
 
@@ -58,6 +58,13 @@ final class ImportBox extends VBox {
         Visible.show(this, false);
         replaces.setText(workplace.text("health.import-replace"));
         replaces.setOnAction(event -> rehearse());
+        model.dayProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (isVisible()) {
+                                rehearse();
+                            }
+                        });
     }
 
     /** The button that begins with choosing a file. */
@@ -90,16 +97,16 @@ final class ImportBox extends VBox {
         rehearse();
     }
 
-    private ImportGroupDays.Options options(boolean writes) {
-        return new ImportGroupDays.Options(
-                Map.copyOf(said),
-                Optional.of(model.dayProperty().get()),
-                replaces.isSelected(),
-                writes);
-    }
-
     private void rehearse() {
-        model.statistics(file, options(false), this::show, this::refused);
+        Path rehearsed = file;
+        LocalDate day = model.dayProperty().get();
+        ImportGroupDays.Options how =
+                new ImportGroupDays.Options(
+                        Map.copyOf(said), Optional.of(day), replaces.isSelected(), false);
+        // What is written is what was shown, also where the day on the screen is another by then.
+        Runnable write =
+                () -> model.statistics(rehearsed, how.writing(), this::written, this::refused);
+        model.statistics(rehearsed, how, taken -> show(taken, day, write), this::refused);
     }
 
     private void refused(Refused why) {
@@ -110,13 +117,12 @@ final class ImportBox extends VBox {
         Visible.show(this, true);
     }
 
-    private void show(Taken taken) {
+    private void show(Taken taken, LocalDate day, Runnable writing) {
         getChildren().setAll(title(taken.file()), columns(taken));
         boolean dated =
                 taken.columns().stream()
                         .anyMatch(each -> each.is().equals(Optional.of(StatisticsColumn.DAY)));
         if (!dated) {
-            LocalDate day = model.dayProperty().get();
             getChildren().add(line("health.import-day", workplace.texts().day(day)));
         }
         taken.missing().stream()
@@ -138,8 +144,7 @@ final class ImportBox extends VBox {
         write.setId("health-import-write");
         write.getStyleClass().add("accent");
         write.setDisable(taken.written() == 0);
-        write.setOnAction(
-                event -> model.statistics(file, options(true), this::written, this::refused));
+        write.setOnAction(event -> writing.run());
         HBox foot = new HBox(SPACE, write, cancel(), replaces);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(foot);
@@ -221,13 +226,10 @@ final class ImportBox extends VBox {
         choice.setValue(column.is());
         choice.setAccessibleText(workplace.text("health.import-column", column.header()));
         choice.setOnAction(
-                event ->
-                        choice.getValue()
-                                .ifPresent(
-                                        each -> {
-                                            said.put(column.header(), each);
-                                            rehearse();
-                                        }));
+                event -> {
+                    said.put(column.header(), choice.getValue());
+                    rehearse();
+                });
         return choice;
     }
 

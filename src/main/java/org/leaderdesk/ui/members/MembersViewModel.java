@@ -281,11 +281,32 @@ final class MembersViewModel {
                     .run(
                             () -> new TagMember(workplace.session()).run(detail.id(), tag, applies),
                             before -> {
-                                workplace.notices().done(said);
+                                workplace
+                                        .notices()
+                                        .done(said, () -> untag(detail.id(), tag, before));
                                 refresh();
                                 select(detail.id());
                             });
         }
+    }
+
+    /** Puts back what was said before: a level that another one replaced also. */
+    private void untag(UUID member, MemberTag tag, Set<MemberTag> before) {
+        List<MemberTag> removed = before.contains(tag) ? List.of() : List.of(tag);
+        workplace
+                .background()
+                .run(
+                        () ->
+                                new TagMember(workplace.session())
+                                        .run(member, List.copyOf(before), removed),
+                        now -> {
+                            workplace.notices().done(workplace.text("members.tags-back"));
+                            refresh();
+                            Detail shown = selected.get();
+                            if (shown != null && shown.id().equals(member)) {
+                                select(member);
+                            }
+                        });
     }
 
     /** Writes all that is held of the selected member into a file. */

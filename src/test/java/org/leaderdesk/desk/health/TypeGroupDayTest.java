@@ -101,12 +101,18 @@ class TypeGroupDayTest {
     }
 
     @Test
-    void pickupStaffTypesNothing() {
+    void pickupStaffTypesAndReadsNothing() {
         book.close();
         DeskFixture desk = book.desk().with("小王", Role.PICKUP_STAFF);
         try (Session staff = desk.signIn("小王")) {
             assertThatThrownBy(() -> new TypeGroupDay(staff).run(group, TODAY, Map.of()))
                     .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> new TypeGroupDay(staff).rows(TODAY))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused ->
+                                    assertThat(refused.code())
+                                            .isEqualTo(RefusalCode.NOT_PERMITTED));
         }
         book = SmallBook.of(desk);
     }

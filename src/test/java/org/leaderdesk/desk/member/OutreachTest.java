@@ -138,6 +138,18 @@ class OutreachTest {
     }
 
     @Test
+    void aResultIsNotKeptWithoutTheConsentThatGoesWithIt() {
+        UUID member = leaving();
+        says(member, true);
+        Contact contact = write(member);
+        book.change(tx -> tx.members().erase(member));
+        assertThatThrownBy(() -> outreach.result(contact.id(), Contact.Result.REFUSED))
+                .isInstanceOf(Refused.class);
+        assertThat(outreach.since(contact.at()).stream().flatMap(each -> each.result().stream()))
+                .isEmpty();
+    }
+
+    @Test
     void ofFourHundredATenthIsLeftOutAlwaysTheSame() {
         for (int each = 0; each < 399; each++) {
             says(leaving(), true);

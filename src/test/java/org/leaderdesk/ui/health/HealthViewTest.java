@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.ActionEvent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -16,6 +17,7 @@ import org.leaderdesk.desk.health.ReadHealth;
 import org.leaderdesk.desk.health.TypeGroupDay;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.domain.health.StatisticsColumn;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.ToolLayout;
@@ -27,10 +29,12 @@ import org.leaderdesk.ui.fx.Target;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -123,6 +127,67 @@ class HealthViewTest {
                     rows.getFirst());
             assertEquals(Map.of(), rows.getLast());
         }
+    }
+
+    @Test
+    void aColumnCanBeLeftOutAndTheDayThatIsWrittenIsTheOnePreviewed() {
+        Path file = desk.file("统计.csv", "群名称,群聊消息总数,提问数", "一号群,35,4");
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.HEALTH);
+            window.press("#health-counts-view");
+            ImportBox box = window.find("#health-import-box");
+            window.fx(
+                    () -> {
+                        box.look(List.of(file));
+                        return true;
+                    });
+            window.settle();
+            assertEquals(
+                    Optional.of(StatisticsColumn.MESSAGES),
+                    window.fx(() -> choice(box).getValue()));
+            window.fx(
+                    () -> {
+                        choice(box).setValue(Optional.empty());
+                        return true;
+                    });
+            window.settle();
+            assertEquals(
+                    Optional.empty(),
+                    window.fx(() -> choice(box).getValue()),
+                    "the preview says so");
+            window.press("#health-before");
+            String day = yesterday().minusDays(1).format(DateTimeFormatter.ofPattern("M月d日"));
+            assertTrue(
+                    window.fx(
+                            () ->
+                                    box.lookupAll(".label").stream()
+                                            .map(node -> ((Labeled) node).getText())
+                                            .anyMatch(
+                                                    each ->
+                                                            each.contains("没有日期列")
+                                                                    && each.contains(day))),
+                    day);
+            window.press("#health-import-write");
+        }
+        try (Session session = desk.signIn("")) {
+            TypeGroupDay typed = new TypeGroupDay(session);
+            assertEquals(
+                    List.of(Map.of(ChatFigure.QUESTIONS, 4), Map.of()),
+                    typed.rows(yesterday().minusDays(1)).stream()
+                            .map(TypeGroupDay.Row::counted)
+                            .toList());
+            assertTrue(typed.rows(yesterday()).stream().allMatch(row -> row.typed().isEmpty()));
+        }
+    }
+
+    /** What the second column is said to be. */
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Optional<StatisticsColumn>> choice(ImportBox box) {
+        return (ComboBox<Optional<StatisticsColumn>>)
+                box.lookupAll(".combo-box").stream()
+                        .filter(each -> each.getAccessibleText().contains("群聊消息总数"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static TextField field(WindowFixture window, String id, int row) {

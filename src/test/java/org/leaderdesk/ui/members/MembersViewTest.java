@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 
 /** The members' screen, by its controls, and what the book then holds. */
@@ -259,17 +260,65 @@ class MembersViewTest {
     void aTagIsAddedAndTakenAway() {
         search("ljj");
         select(0);
+        addTag("tag-mother");
+        close();
+        assertEquals(Set.of(MemberTag.of(Portrait.MOTHER)), named("黎娟杰").tags());
+        open("");
+    }
+
+    @Test
+    void aTagIsTakenBackByTheNotice() {
+        search("ljj");
+        select(0);
+        addTag("tag-mother");
+        undo();
+        close();
+        assertEquals(Set.of(), named("黎娟杰").tags());
+        open("");
+        search("ljj");
+        select(0);
+        List<String> levels =
+                MemberTag.all().stream()
+                        .filter(MemberTag::isLevel)
+                        .map(tag -> "tag-" + tag.code().toLowerCase(Locale.ROOT))
+                        .toList();
+        addTag(levels.get(0));
+        addTag(levels.get(1));
+        undo();
+        close();
+        assertEquals(
+                Set.of(levels.get(0)),
+                named("黎娟杰").tags().stream()
+                        .map(tag -> "tag-" + tag.code().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
+                "the level that the other one replaced");
+        open("");
+    }
+
+    private void addTag(String id) {
         window.fx(
                 () -> {
                     window.<MenuButton>find("#members-tag-add").getItems().stream()
-                            .filter(each -> "tag-mother".equals(each.getId()))
+                            .filter(each -> id.equals(each.getId()))
                             .forEach(MenuItem::fire);
                     return true;
                 });
         window.settle();
-        close();
-        assertEquals(Set.of(MemberTag.of(Portrait.MOTHER)), named("黎娟杰").tags());
-        open("");
+    }
+
+    /** Presses the newest undo. */
+    private void undo() {
+        window.fx(
+                () -> {
+                    List<ButtonBase> buttons =
+                            window.scene().getRoot().lookupAll(".notice .button").stream()
+                                    .map(ButtonBase.class::cast)
+                                    .filter(each -> "撤销".equals(each.getText()))
+                                    .toList();
+                    buttons.getLast().fire();
+                    return true;
+                });
+        window.settle();
     }
 
     @Test

@@ -74,8 +74,8 @@ public final class ImportGroupDays {
      * @param written rows that were written, or would be
      * @param same rows that say what was there already
      * @param kept cells that say otherwise than what was typed, which stands
-     * @param rejected the first {@value StatisticsTaking#REJECTIONS_SHOWN} cells or rows that were not
-     *     taken
+     * @param rejected the first {@value StatisticsTaking#REJECTIONS_SHOWN} cells or rows that were
+     *     not taken
      * @param beyond how many more
      */
     public record Taken(
@@ -104,8 +104,7 @@ public final class ImportGroupDays {
                 new GroupStatistics(file, session.zone(), said, options.day()).read();
         String name = String.valueOf(file.getFileName());
         if (!options.writes()) {
-            return session.book()
-                    .read(session.who(), tx -> taken(tx, options, name, content));
+            return session.book().read(session.who(), tx -> taken(tx, options, name, content));
         }
         missing(content, options.day()).stream()
                 .findFirst()

@@ -224,8 +224,6 @@ final class Observed {
         ReadSync sync = new ReadSync(session);
         UUID book = session.identity().id();
         sync.waitingSince().ifPresent(since -> see(Watched.SYNC_WAITING, book, hours(since)));
-        sync.run()
-                .ifPresent(
-                        standing -> see(Watched.SYNC_CONFLICTS, book, standing.conflicts()));
+        sync.run().ifPresent(standing -> see(Watched.SYNC_CONFLICTS, book, standing.conflicts()));
     }
 }

@@ -175,8 +175,7 @@ public final class TypeGroupDay {
         }
 
         private static Impossible part(int value, int most, ChatFigure part, ChatFigure whole) {
-            return new Impossible(
-                    part, value, RefusalCode.CHAT_PART, most, Optional.of(whole));
+            return new Impossible(part, value, RefusalCode.CHAT_PART, most, Optional.of(whole));
         }
     }
 

@@ -80,6 +80,19 @@ public final class HandoverTable {
                 .findOne();
     }
 
+    /** Every handover of an order, the earliest first; without those taken back, and undos. */
+    public List<Handover> ofOrder(UUID orderId) {
+        return tx.handle()
+                .createQuery(
+                        COLUMNS
+                                + " h WHERE id IN (SELECT handover_id FROM handover_line WHERE"
+                                + " order_id = ?) AND undoes IS NULL AND NOT EXISTS (SELECT 1 FROM"
+                                + " handover u WHERE u.undoes = h.id) ORDER BY at, id")
+                .bind(0, orderId)
+                .map((row, ctx) -> handover(row))
+                .list();
+    }
+
     /** The last handover of a round that was not taken back. */
     public Optional<Handover> lastOfRound(UUID roundId) {
         return tx.handle()

@@ -78,6 +78,8 @@ public enum RefusalCode {
     OUTREACH_QUIET(Kind.DATA),
     OUTREACH_TOO_SOON(Kind.DATA),
     OUTREACH_NO_CONSENT(Kind.DATA),
+    OUTREACH_OTHER_CLASS(Kind.DATA),
+    OUTREACH_HELD_OUT(Kind.DATA),
     OUTREACH_UNKNOWN(Kind.DATA),
     WARNING_UNKNOWN(Kind.DATA),
     // An import as a whole

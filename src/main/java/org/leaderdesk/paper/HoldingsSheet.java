@@ -8,6 +8,8 @@ import org.leaderdesk.domain.member.ConsentNotice;
 import org.leaderdesk.domain.member.MemberTag;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.domain.pickup.CollectedBy;
+import org.leaderdesk.domain.pickup.Review;
 import org.leaderdesk.domain.privacy.Holdings;
 import org.leaderdesk.domain.segment.Because;
 import org.leaderdesk.domain.segment.Contact;
@@ -87,7 +89,7 @@ public final class HoldingsSheet {
                 case AMOUNT, REFUND, QUANTITY -> new Report.Column(heading, 60, Report.Kind.NUMBER);
                 case TIME, DAY -> new Report.Column(heading, 90, Report.Kind.SHORT);
                 case STATE -> new Report.Column(heading, 52, Report.Kind.SHORT);
-                case HOW, RESULT, PURPOSE, SEGMENT, REASON ->
+                case HOW, RESULT, PURPOSE, SEGMENT, REASON, COLLECTED_BY, REVIEW ->
                         new Report.Column(heading, 70, Report.Kind.SHORT);
                 case GROUP_BUY -> new Report.Column(heading, 90, Report.Kind.TEXT);
                 case VALUE, PRODUCT, SAID, NOTICE, TAG, TEXT, RECIPIENT ->
@@ -120,6 +122,8 @@ public final class HoldingsSheet {
                 case Holdings.Field _ -> Messages.HOLDINGS_FIELD;
                 case OrderState _ -> Messages.CODE;
                 case Reason _ -> Messages.CODE;
+                case CollectedBy _ -> Messages.SYNC_VALUE + "by.";
+                case Review _ -> Messages.SYNC_VALUE + "review.";
                 case Consent.Purpose _ -> Messages.CODE;
                 case Consent.How _ -> Messages.SYNC_VALUE + "how.";
                 case Segment _ -> Messages.SYNC_VALUE + "segment.";

@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.health;
 
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.book.WarningTable;
 import org.leaderdesk.desk.aftersales.ListCases;
 import org.leaderdesk.desk.aftersales.ListedCase;
 import org.leaderdesk.desk.leader.AuditAction;
@@ -20,6 +21,7 @@ import org.leaderdesk.domain.health.LeaderDay;
 import org.leaderdesk.domain.health.LeaderWatch;
 import org.leaderdesk.domain.health.Observation;
 import org.leaderdesk.domain.health.OrderDay;
+import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
@@ -32,12 +34,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Gathers everything that is watched today. */
@@ -151,21 +155,27 @@ final class Observed {
                 : OptionalInt.of(rows.stream().mapToInt(row -> row.count(figure).orElse(0)).sum());
     }
 
-    /** Those of whom most would be lost, by the plain rule; so that a list of a day stays short. */
+    /**
+     * Twenty, so that a list of a day stays short: who is warned of stays until they order, and the
+     * others are those of whom most would be lost, by the plain rule.
+     */
     private void members(Transaction tx) {
         MemberBook book = MemberBook.read(tx, session.zone(), today);
         List<AtRisk> atRisk =
                 new ChurnList(book.rules(), today, Optional.empty(), Optional.empty())
                         .of(book.sales());
+        Set<String> warned =
+                tx.warnings().since(today).stream()
+                        .map(WarningTable.Kept::warning)
+                        .filter(each -> each.watched() == Watched.MEMBER_AWAY && each.isOpen())
+                        .map(Warning::about)
+                        .collect(Collectors.toSet());
         atRisk.stream()
-                .filter(each -> silence(book, each.member()) >= book.rules().warningDays())
-                .limit(MEMBERS)
-                .forEach(
-                        each ->
-                                see(
-                                        Watched.MEMBER_AWAY,
-                                        each.member(),
-                                        silence(book, each.member())));
+                .map(AtRisk::member)
+                .filter(member -> silence(book, member) >= book.rules().warningDays())
+                .sorted(Comparator.comparing(member -> !warned.contains(member.toString())))
+                .limit(Math.max(MEMBERS, warned.size()))
+                .forEach(member -> see(Watched.MEMBER_AWAY, member, silence(book, member)));
     }
 
     private long silence(MemberBook book, UUID member) {

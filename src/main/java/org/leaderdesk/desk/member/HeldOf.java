@@ -11,6 +11,7 @@ import org.leaderdesk.domain.member.Member;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.order.GroupBuy;
 import org.leaderdesk.domain.order.OrderLine;
+import org.leaderdesk.domain.pickup.Handover;
 import org.leaderdesk.domain.privacy.Holdings;
 import org.leaderdesk.domain.privacy.Holdings.Column;
 import org.leaderdesk.domain.privacy.Holdings.Field;
@@ -55,6 +56,7 @@ final class HeldOf {
                                             card(tx, person),
                                             orders(tx, orders),
                                             lines(tx, orders),
+                                            pickups(tx, orders),
                                             complaints(tx, orders),
                                             consents(tx, person.id()),
                                             tags(profile),
@@ -160,6 +162,37 @@ final class HeldOf {
         Variant variant = tx.products().findVariant(variantId).orElseThrow();
         String name = tx.products().find(variant.productId()).orElseThrow().name();
         return (name + " " + variant.text()).strip();
+    }
+
+    /** When they collected, who came, how content they were; what was handed back out is not. */
+    private static Section pickups(Transaction tx, List<Filed> orders) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Filed filed : orders) {
+            UUID order = filed.order().id();
+            for (Handover each : tx.handovers().ofOrder(order)) {
+                rows.add(
+                        List.of(
+                                each.at(),
+                                filed.order().joinNumber(),
+                                each.lines().stream()
+                                        .filter(line -> line.line().orderId().equals(order))
+                                        .mapToInt(Handover.Handed::quantity)
+                                        .sum(),
+                                each.collectedBy(),
+                                or(each.review()),
+                                each.note()));
+            }
+        }
+        return new Section(
+                Part.PICKUPS,
+                List.of(
+                        Column.TIME,
+                        Column.JOIN_NUMBER,
+                        Column.QUANTITY,
+                        Column.COLLECTED_BY,
+                        Column.REVIEW,
+                        Column.SAID),
+                rows);
     }
 
     private static Section complaints(Transaction tx, List<Filed> orders) {

@@ -17,6 +17,7 @@ import org.leaderdesk.domain.segment.Contact;
 import org.leaderdesk.domain.segment.OutreachRules;
 import org.leaderdesk.domain.segment.OutreachText;
 import org.leaderdesk.domain.segment.Segment;
+import org.leaderdesk.domain.segment.SegmentSince;
 import org.leaderdesk.domain.segment.WinBackReason;
 
 import java.time.Duration;
@@ -197,13 +198,8 @@ public final class Outreach {
 
     /** Once a month each. */
     private boolean leaveOut(Transaction tx, Reach reach) {
-        Instant month =
-                YearMonth.from(tx.now().atZone(session.zone()))
-                        .atDay(1)
-                        .atStartOfDay(session.zone())
-                        .toInstant();
         Set<UUID> noted = new HashSet<>();
-        for (Contact each : tx.outreach().since(month)) {
+        for (Contact each : tx.outreach().since(month(tx))) {
             if (each.heldOut() && each.segment() == reach.segment()) {
                 noted.add(each.member());
             }
@@ -214,6 +210,14 @@ public final class Outreach {
             }
         }
         return true;
+    }
+
+    /** When the month began, by the book's days. */
+    private Instant month(Transaction tx) {
+        return YearMonth.from(tx.now().atZone(session.zone()))
+                .atDay(1)
+                .atStartOfDay(session.zone())
+                .toInstant();
     }
 
     private static Contact contact(
@@ -232,10 +236,10 @@ public final class Outreach {
     /**
      * Somebody was written to.
      *
-     * @param segment of the list they were on
+     * @param segment of the list they were on, which is theirs as it was told last
      * @param text empty where the leader wrote their own
      * @throws Refused NOT_PERMITTED, CONTACTS_NOT_HERE, MEMBER_UNKNOWN, OUTREACH_NO_CONSENT,
-     *     OUTREACH_QUIET, OUTREACH_TOO_SOON
+     *     OUTREACH_OTHER_CLASS, OUTREACH_HELD_OUT, OUTREACH_QUIET, OUTREACH_TOO_SOON
      */
     public Contact wrote(UUID member, Segment segment, Optional<OutreachText> text) {
         session.require(Role.LEADER);
@@ -250,6 +254,10 @@ public final class Outreach {
         if (said == null || !said.granted()) {
             throw new Refused(RefusalCode.OUTREACH_NO_CONSENT);
         }
+        List<SegmentSince> classes = tx.segments().of(person);
+        if (classes.isEmpty() || classes.getLast().segment() != segment) {
+            throw new Refused(RefusalCode.OUTREACH_OTHER_CLASS);
+        }
         OutreachRules rules = rules(tx);
         Instant now = tx.now();
         if (rules.isQuiet(now)) {
@@ -259,6 +267,9 @@ public final class Outreach {
                     rules.quietUntil().toString());
         }
         for (Contact each : tx.outreach().of(person)) {
+            if (each.heldOut() && !each.at().isBefore(month(tx))) {
+                throw new Refused(RefusalCode.OUTREACH_HELD_OUT);
+            }
             if (!each.heldOut() && rules.again(each.at()).isAfter(now)) {
                 throw new Refused(
                         RefusalCode.OUTREACH_TOO_SOON, day(each.at()), day(rules.again(each.at())));

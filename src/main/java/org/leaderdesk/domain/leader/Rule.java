@@ -256,15 +256,25 @@ public final class Rule<T> {
 
     /** In how many days nobody is written to in private a second time. */
     public static final Rule<Integer> OUTREACH_GAP =
-            rule("outreach-gap", Topic.MEMBERS, new Whole(Unit.DAYS, 1, 90), 3, OURS);
+            rule("outreach-gap", Topic.MEMBERS, new Whole(Unit.DAYS, 3, 90), 3, OURS);
 
-    /** From when nobody is written to in private. */
+    /** From when nobody is written to in private; no later than the notice of consent says. */
     public static final Rule<LocalTime> OUTREACH_QUIET_FROM =
-            rule("outreach-quiet-from", Topic.MEMBERS, new TimeOfDay(), LocalTime.of(22, 0), OURS);
+            rule(
+                    "outreach-quiet-from",
+                    Topic.MEMBERS,
+                    new TimeOfDay(LocalTime.of(18, 0), LocalTime.of(22, 0)),
+                    LocalTime.of(22, 0),
+                    OURS);
 
-    /** Until when nobody is written to in private. */
+    /** Until when nobody is written to in private; no earlier than the notice of consent says. */
     public static final Rule<LocalTime> OUTREACH_QUIET_UNTIL =
-            rule("outreach-quiet-until", Topic.MEMBERS, new TimeOfDay(), LocalTime.of(7, 0), OURS);
+            rule(
+                    "outreach-quiet-until",
+                    Topic.MEMBERS,
+                    new TimeOfDay(LocalTime.of(7, 0), LocalTime.of(12, 0)),
+                    LocalTime.of(7, 0),
+                    OURS);
 
     /** Under which score a group is low, where that lasts for three days. */
     public static final Rule<Integer> GROUP_LOW =

@@ -65,14 +65,25 @@ public sealed interface RuleKind<T> {
         }
     }
 
-    /** A time of day, to the minute. */
-    record TimeOfDay() implements RuleKind<LocalTime> {
+    /**
+     * A time of day, to the minute.
+     *
+     * @param from the earliest
+     * @param to the latest, not before it
+     */
+    record TimeOfDay(LocalTime from, LocalTime to) implements RuleKind<LocalTime> {
+
+        /** Any time of the day. */
+        TimeOfDay() {
+            this(LocalTime.MIN, LocalTime.of(23, 59));
+        }
 
         @Override
         public Optional<LocalTime> read(String text) {
             try {
                 LocalTime time = LocalTime.parse(text.strip());
-                return time.getSecond() == 0 && time.getNano() == 0
+                boolean within = !time.isBefore(from) && !time.isAfter(to);
+                return within && time.getSecond() == 0 && time.getNano() == 0
                         ? Optional.of(time)
                         : Optional.empty();
             } catch (DateTimeException e) {
@@ -87,7 +98,7 @@ public sealed interface RuleKind<T> {
 
         @Override
         public String allowed() {
-            return "00:00–23:59";
+            return from + "–" + to;
         }
     }
 

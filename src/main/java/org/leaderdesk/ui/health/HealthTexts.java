@@ -65,6 +65,11 @@ final class HealthTexts {
     String measured(ReadHealth.Scored scored) {
         int had = scored.score().measured().size();
         int all = scored.score().parts().size();
+        boolean isYoung =
+                all == ALL_OF_A_GROUP && !scored.score().measured().contains(Indicator.H8);
+        if (scored.score().score().isEmpty() && isYoung) {
+            return texts.text("health.months-short", had, all);
+        }
         if (scored.score().score().isEmpty()) {
             return texts.text("health.too-little", had, all);
         }

@@ -88,10 +88,10 @@ final class WarningsPane extends VBox {
                         new IconCell<>(
                                 task -> WarningRow.icon(task.level()),
                                 task -> WarningRow.style(task.level())));
-        TableColumn<WarningTask, String> what = column("warning.what", 330, this::what);
+        TableColumn<WarningTask, String> what = column("warning.what", 300, this::what);
         WrappedCell.install(what);
         TableColumn<WarningTask, String> toDo =
-                column("warning.to-do", 240, task -> words.toDo(task));
+                column("warning.to-do", 230, task -> words.toDo(task));
         WrappedCell.install(toDo);
         tasks.getColumns()
                 .setAll(
@@ -101,9 +101,9 @@ final class WarningsPane extends VBox {
                                 toDo,
                                 column(
                                         "warning.since",
-                                        100,
+                                        120,
                                         task -> workplace.texts().date(task.since())),
-                                column("warning.until", 100, task -> due(task)),
+                                column("warning.until", 120, task -> due(task)),
                                 column(
                                         "warning.state",
                                         80,

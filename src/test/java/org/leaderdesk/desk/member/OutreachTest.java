@@ -8,11 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.book.AuditTable;
-import org.leaderdesk.desk.leader.ChangeRule;
 import org.leaderdesk.desk.member.Outreach.Reach;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.segment.Contact;
 import org.leaderdesk.domain.segment.OutreachText;
@@ -22,7 +20,6 @@ import org.leaderdesk.fixture.SmallBook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +63,7 @@ class OutreachTest {
     }
 
     private Contact write(UUID member) {
+        Outreach.Reaches _ = outreach.run(); // their class is told where the list is made
         return outreach.wrote(member, Segment.CHURN_WARNING, Optional.of(OutreachText.ASK_LEAVING));
     }
 
@@ -119,9 +117,7 @@ class OutreachTest {
         book.desk().clock().forward(Duration.ofHours(12)); // ten in the evening
         assertThat(outreach.run().quiet()).isTrue();
         assertRefused(RefusalCode.OUTREACH_QUIET, member);
-        Optional<String> _ =
-                new ChangeRule(book.session())
-                        .run(Rule.OUTREACH_QUIET_FROM, Optional.of(LocalTime.of(23, 0).toString()));
+        book.desk().clock().forward(Duration.ofHours(9)); // seven in the morning
         assertThat(write(member).wording()).isEqualTo("ASK_LEAVING");
     }
 
@@ -150,6 +146,19 @@ class OutreachTest {
     }
 
     @Test
+    void aMessageIsNotedUnderTheClassTheyAreIn() {
+        UUID member = leaving();
+        says(member, true);
+        Outreach.Reaches _ = outreach.run();
+        assertThatThrownBy(() -> outreach.wrote(member, Segment.CORE, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.code())
+                                        .isEqualTo(RefusalCode.OUTREACH_OTHER_CLASS));
+    }
+
+    @Test
     void ofFourHundredATenthIsLeftOutAlwaysTheSame() {
         for (int each = 0; each < 399; each++) {
             says(leaving(), true);
@@ -168,5 +177,6 @@ class OutreachTest {
                 .allMatch(Contact::heldOut)
                 .extracting(Contact::member)
                 .containsExactlyInAnyOrderElementsOf(reach.heldOut());
+        assertRefused(RefusalCode.OUTREACH_HELD_OUT, reach.heldOut().getFirst());
     }
 }

@@ -65,6 +65,7 @@ class ReviewOutreachTest {
     void anOrderWithinSevenDaysFollowsAMessage() {
         UUID orders = leaving();
         UUID silent = leaving();
+        Outreach.Reaches _ = outreach.run();
         Contact one = outreach.wrote(orders, Segment.CHURN_WARNING, Optional.empty());
         Contact _ = outreach.wrote(silent, Segment.CHURN_WARNING, Optional.empty());
         assertThat(review().written()).allMatch(each -> each.ordered().isEmpty());

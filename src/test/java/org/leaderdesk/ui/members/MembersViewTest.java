@@ -253,7 +253,7 @@ class MembersViewTest {
                                                                 .getText()
                                                                 .contains("要 30 天才分得出"))));
         fire("#members-view-churn");
-        assertTrue(label("#members-summary").contains("学不出模型"));
+        assertTrue(label("#members-summary").contains("按多久没下单估算"));
     }
 
     @Test

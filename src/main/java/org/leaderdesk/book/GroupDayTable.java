@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,17 @@ public final class GroupDayTable {
                     + Arrays.stream(ChatFigure.values())
                             .map(each -> column(each) + " = excluded." + column(each))
                             .collect(Collectors.joining(", "));
+
+    private static final String PUT_KIND = "group_day.put";
+    private static final String IMPORTED_KIND = "group_day.imported";
+
+    private static final String HISTORY =
+            "SELECT kind, json_extract(arguments, '$.day') AS day, "
+                    + Arrays.stream(ChatFigure.values())
+                            .map(GroupDayTable::column)
+                            .map(each -> "json_extract(arguments, '$." + each + "') AS " + each)
+                            .collect(Collectors.joining(", "))
+                    + " FROM operation WHERE row_id = ? AND kind IN (?, ?) ORDER BY seq";
 
     private final Transaction tx;
 
@@ -84,7 +96,55 @@ public final class GroupDayTable {
                 .list();
     }
 
+    /**
+     * What files brought of a group, by day, as far as nobody has typed otherwise since. What came
+     * from another desk has no history here, and is not among it.
+     */
+    public Map<LocalDate, Map<ChatFigure, Integer>> imported(UUID group) {
+        Map<LocalDate, Map<ChatFigure, Integer>> counted = new HashMap<>();
+        Map<LocalDate, Map<ChatFigure, Integer>> imported = new HashMap<>();
+        List<Change> changes =
+                tx.handle()
+                        .createQuery(HISTORY)
+                        .bind(0, group)
+                        .bind(1, PUT_KIND)
+                        .bind(2, IMPORTED_KIND)
+                        .map((row, ctx) -> new Change(row.getString("kind"), day(row), figures(row)))
+                        .list();
+        for (Change change : changes) {
+            Map<ChatFigure, Integer> before = counted.getOrDefault(change.day(), Map.of());
+            Map<ChatFigure, Integer> standing =
+                    imported.computeIfAbsent(
+                            change.day(), day -> new EnumMap<>(ChatFigure.class));
+            // A row is recorded whole, so that only what changed in it was said by this change.
+            Map<ChatFigure, Integer> said = new EnumMap<>(ChatFigure.class);
+            said.putAll(change.figures());
+            said.entrySet().removeAll(before.entrySet());
+            standing.keySet().removeAll(said.keySet());
+            standing.keySet().retainAll(change.figures().keySet());
+            if (change.kind().equals(IMPORTED_KIND)) {
+                standing.putAll(said);
+            }
+            counted.put(change.day(), change.figures());
+        }
+        return imported;
+    }
+
+    private record Change(String kind, LocalDate day, Map<ChatFigure, Integer> figures) {}
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return LocalDate.parse(row.getString("day"));
+    }
+
     private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(
+                Bytes.id(row.getBytes("chat_group_id")),
+                new GroupDay(day(row), figures(row)),
+                Bytes.id(row.getBytes("user_id")),
+                Instant.ofEpochMilli(row.getLong("at")));
+    }
+
+    private static Map<ChatFigure, Integer> figures(ResultSet row) throws SQLException {
         Map<ChatFigure, Integer> figures = new EnumMap<>(ChatFigure.class);
         for (ChatFigure each : ChatFigure.values()) {
             int count = row.getInt(column(each));
@@ -92,15 +152,20 @@ public final class GroupDayTable {
                 figures.put(each, count);
             }
         }
-        return new Counted(
-                Bytes.id(row.getBytes("chat_group_id")),
-                new GroupDay(LocalDate.parse(row.getString("day")), figures),
-                Bytes.id(row.getBytes("user_id")),
-                Instant.ofEpochMilli(row.getLong("at")));
+        return figures;
     }
 
     /** Keeps what somebody counted now, over what was kept of the day before. */
     public void put(UUID group, GroupDay counted) {
+        put(group, counted, PUT_KIND);
+    }
+
+    /** The same, where what is new in it comes from a file. */
+    public void putImported(UUID group, GroupDay counted) {
+        put(group, counted, IMPORTED_KIND);
+    }
+
+    private void put(UUID group, GroupDay counted, String kind) {
         List<Object> values = new ArrayList<>();
         values.add(counted.day().toString());
         values.add(group);
@@ -112,7 +177,7 @@ public final class GroupDayTable {
         tx.handle().execute(PUT, values.toArray());
         Arguments arguments = Arguments.none().with("day", counted.day().toString());
         counted.figures().forEach((figure, count) -> arguments.with(column(figure), count));
-        tx.operations().record("group_day.put", group, arguments);
+        tx.operations().record(kind, group, arguments);
     }
 
     private static String column(ChatFigure figure) {

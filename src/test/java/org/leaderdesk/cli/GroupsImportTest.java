@@ -92,6 +92,25 @@ class GroupsImportTest {
     }
 
     @Test
+    void aNewerFileCorrectsAnOlderOneThoughNotWhatWasTypedSince() {
+        taken(desk.file("旧.csv", "群名,日期,消息数,提问数", "翠湖1群," + day + ",30,4"));
+        type("questions=5");
+        Json newer = taken(desk.file("新.csv", "群名,日期,消息数,提问数", "翠湖1群," + day + ",33,9"));
+        assertThat(newer.number("written")).isEqualTo(1);
+        assertThat(newer.number("kept")).isEqualTo(1);
+        assertThat(counted("翠湖1群").number("messages")).isEqualTo(33);
+        assertThat(counted("翠湖1群").number("questions")).isEqualTo(5);
+        type("messages=31");
+        Json last = taken(desk.file("再.csv", "群名,日期,消息数", "翠湖1群," + day + ",40"));
+        assertThat(last.number("kept")).isEqualTo(1);
+        assertThat(counted("翠湖1群").number("messages")).isEqualTo(31);
+    }
+
+    private void type(String count) {
+        desk.done("groups", "day", "--group", "翠湖1群", "--date", day.toString(), "--count", count);
+    }
+
+    @Test
     void whatAPersonSaysAColumnIsIsKeptForTheNextFile() {
         Path file = desk.file("别的.csv", "社群,热度", "翠湖1群,35", "翠湖2群,12");
         assertThat(taken(file, "--dry-run").at("missing").toString()).contains("DAY", "GROUP");

@@ -35,6 +35,7 @@ final class StatisticsTaking {
     private final ImportGroupDays.Options options;
     private final LocalDate today;
     private final Map<String, UUID> groups = new HashMap<>();
+    private final Map<UUID, Map<LocalDate, Map<ChatFigure, Integer>>> imported = new HashMap<>();
     private final Set<List<Object>> seen = new HashSet<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private final Set<LocalDate> days = new TreeSet<>();
@@ -110,14 +111,18 @@ final class StatisticsTaking {
     }
 
     private void put(GroupStatistics.Line line, UUID group) {
-        Map<ChatFigure, Integer> typed =
+        Map<ChatFigure, Integer> before =
                 tx.groupDays()
                         .find(group, line.day())
                         .map(row -> row.figures().figures())
                         .orElse(Map.of());
+        Map<ChatFigure, Integer> typed = typed(group, line.day(), before);
         Map<ChatFigure, Integer> all = new EnumMap<>(ChatFigure.class);
-        all.putAll(options.replaces() ? typed : line.figures());
-        all.putAll(options.replaces() ? line.figures() : typed);
+        all.putAll(before);
+        all.putAll(line.figures());
+        if (!options.replaces()) {
+            all.putAll(typed);
+        }
         Optional<TypeGroupDay.Impossible> impossible = TypeGroupDay.check(all);
         if (impossible.isPresent()) {
             reject(line, impossible.get());
@@ -127,14 +132,27 @@ final class StatisticsTaking {
             keep(line, typed);
         }
         days.add(line.day());
-        if (all.equals(typed)) {
+        if (all.equals(before)) {
             same++;
             return;
         }
         written++;
         if (options.writes()) {
-            Optional<Counted> _ = TypeGroupDay.put(tx, group, line.day(), all);
+            Optional<Counted> _ = TypeGroupDay.put(tx, group, line.day(), all, true);
         }
+    }
+
+    /** Without what an earlier file brought, which a later file may correct. */
+    private Map<ChatFigure, Integer> typed(
+            UUID group, LocalDate day, Map<ChatFigure, Integer> before) {
+        Map<ChatFigure, Integer> typed = new EnumMap<>(ChatFigure.class);
+        typed.putAll(before);
+        typed.entrySet()
+                .removeAll(
+                        imported.computeIfAbsent(group, tx.groupDays()::imported)
+                                .getOrDefault(day, Map.of())
+                                .entrySet());
+        return typed;
     }
 
     private void keep(GroupStatistics.Line line, Map<ChatFigure, Integer> typed) {

@@ -131,12 +131,16 @@ public final class TypeGroupDay {
         if (impossible.isPresent()) {
             throw impossible.get().refused();
         }
-        return session.book().write(session.who(), tx -> put(tx, group, day, figures));
+        return session.book().write(session.who(), tx -> put(tx, group, day, figures, false));
     }
 
-    /** Keeps a row; the latest size is the group's own. */
+    /** Keeps a row, typed or from a file; the latest size is the group's own. */
     static Optional<Counted> put(
-            Transaction tx, UUID group, LocalDate day, Map<ChatFigure, Integer> figures) {
+            Transaction tx,
+            UUID group,
+            LocalDate day,
+            Map<ChatFigure, Integer> figures,
+            boolean imported) {
         ChatGroup of =
                 tx.groups().all().stream()
                         .filter(each -> each.id().equals(group))
@@ -148,7 +152,11 @@ public final class TypeGroupDay {
         if (before.filter(row -> row.figures().equals(counted)).isPresent()) {
             return before;
         }
-        tx.groupDays().put(group, counted);
+        if (imported) {
+            tx.groupDays().putImported(group, counted);
+        } else {
+            tx.groupDays().put(group, counted);
+        }
         int size = figures.getOrDefault(ChatFigure.SIZE, 0);
         boolean newer = of.size().filter(known -> known.on().isAfter(day)).isEmpty();
         if (size > 0 && newer) {

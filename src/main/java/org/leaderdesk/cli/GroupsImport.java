@@ -74,12 +74,12 @@ final class GroupsImport extends BookCommand {
         if (json()) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("files", all.stream().map(GroupsImport::json).toList());
-            json.put("committed", !dryRun);
+            json.put("committed", !dryRun && all.stream().anyMatch(ImportGroupDays.Taken::isAny));
             console().json(json);
         } else {
             all.forEach(this::tell);
         }
-        return DONE;
+        return all.stream().allMatch(ImportGroupDays.Taken::isAny) ? DONE : REFUSED;
     }
 
     /** Empty where nothing is said: the column is not to be read. */
@@ -95,13 +95,17 @@ final class GroupsImport extends BookCommand {
     }
 
     private void tell(ImportGroupDays.Taken taken) {
-        console()
-                .say(
-                        dryRun ? "groups.import.would" : "groups.import.done",
-                        taken.file(),
-                        taken.written(),
-                        taken.days().size(),
-                        taken.same());
+        if (taken.isAny()) {
+            console()
+                    .say(
+                            dryRun ? "groups.import.would" : "groups.import.done",
+                            taken.file(),
+                            taken.written(),
+                            taken.days().size(),
+                            taken.same());
+        } else {
+            console().say("groups.import.nothing", taken.file());
+        }
         if (taken.kept() > 0) {
             console().say("groups.import.kept", taken.kept());
         }

@@ -69,7 +69,9 @@ public enum RefusalCode {
     CHAT_COUNT(Kind.DATA),
     CHAT_PART(Kind.DATA),
     CHAT_DAY(Kind.DATA),
-    // Cells of a file of group statistics
+    // A file of group statistics, and its cells
+    NO_STATISTICS(Kind.DATA),
+    STATISTICS_COLUMN_ABSENT(Kind.DATA),
     BAD_COUNT(Kind.DATA),
     BAD_PART(Kind.DATA),
     BAD_GROUP(Kind.DATA),

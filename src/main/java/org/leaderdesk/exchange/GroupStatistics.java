@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the group statistics that a chat platform exports: a row for each group and day. Which
@@ -55,12 +57,33 @@ public final class GroupStatistics {
      * What a file says.
      *
      * @param columns of the first sheet that has any, in their order
+     * @param headers of all sheets, folded
      * @param rows those that could be read
      * @param rejected the first cells that could not
      * @param beyond how many more
      */
     public record Content(
-            List<Column> columns, List<Line> rows, List<Rejection> rejected, int beyond) {
+            List<Column> columns,
+            Set<String> headers,
+            List<Line> rows,
+            List<Rejection> rejected,
+            int beyond) {
+
+        /** Whether a column counts anything. */
+        public boolean counts() {
+            return !rows.isEmpty()
+                    || columns.stream()
+                            .anyMatch(
+                                    each ->
+                                            each.is()
+                                                    .flatMap(StatisticsColumn::figure)
+                                                    .isPresent());
+        }
+
+        /** Whether a sheet has a column with this header, as people read headers. */
+        public boolean hasHeader(String header) {
+            return headers.contains(HeaderText.fold(header));
+        }
 
         /** Whether a column says what is needed: which group. */
         public boolean has(StatisticsColumn wanted) {
@@ -92,18 +115,26 @@ public final class GroupStatistics {
     /**
      * Reads it.
      *
-     * @throws Refused when the file as a whole cannot be read, as an order file; LAYOUT_UNKNOWN
-     *     where no header is known and nobody said any
+     * @throws Refused when the file as a whole cannot be read, as an order file; NO_STATISTICS
+     *     where it is empty
      */
     public Content read() {
         String name = String.valueOf(file.getFileName());
-        return OrderFiles.reading(
-                name, () -> OrderFiles.inFirstFitting(file, ReadOptions.in(zone), this::read));
+        try {
+            return OrderFiles.reading(
+                    name, () -> OrderFiles.inFirstFitting(file, ReadOptions.in(zone), this::read));
+        } catch (Refused e) {
+            // An empty file is said to have no orders otherwise, which nobody looked for in it.
+            throw e.code() == RefusalCode.FILE_EMPTY
+                    ? new Refused(RefusalCode.NO_STATISTICS, e, name)
+                    : e;
+        }
     }
 
     private Content read(List<Table> tables) throws IOException {
         String name = String.valueOf(file.getFileName());
         List<Column> columns = List.of();
+        Set<String> headers = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
         int beyond = 0;
@@ -121,6 +152,7 @@ public final class GroupStatistics {
                             day,
                             this::is);
             columns = columns.isEmpty() ? sheet.columns() : columns;
+            sheet.columns().forEach(each -> headers.add(HeaderText.fold(each.header())));
             if (sheet.isReadable()) {
                 lines.addAll(sheet.lines());
                 rejected.addAll(sheet.rejections().shown());
@@ -128,9 +160,9 @@ public final class GroupStatistics {
             }
         }
         if (columns.isEmpty()) {
-            throw new Refused(RefusalCode.FILE_EMPTY, name);
+            throw new Refused(RefusalCode.NO_STATISTICS, name);
         }
-        return new Content(columns, lines, List.copyOf(rejected), beyond);
+        return new Content(columns, headers, lines, List.copyOf(rejected), beyond);
     }
 
     /** The row at the top that has most headers known, else the first with several cells. */

@@ -31,12 +31,24 @@ class GroupsImportTest {
     }
 
     private Json taken(Object... words) {
-        Object[] all = new Object[words.length + 3];
-        all[0] = "groups";
-        all[1] = "import";
-        System.arraycopy(words, 0, all, 2, words.length);
-        all[words.length + 2] = "--json";
-        return desk.done(all).json().list("files").getFirst();
+        return desk.done(words("--json", words)).json().list("files").getFirst();
+    }
+
+    private Json nothing(Object... words) {
+        Json json = desk.run(words("--json", words)).expect(1).json();
+        assertThat(json.is("committed")).isFalse();
+        return json.list("files").getFirst();
+    }
+
+    private String refusal(Object... words) {
+        return desk.run(words("--json", words)).expect(1).refusal();
+    }
+
+    private static Object[] words(String last, Object... words) {
+        List<Object> all = new ArrayList<>(List.of("groups", "import"));
+        all.addAll(List.of(words));
+        all.add(last);
+        return all.toArray();
     }
 
     private Json counted(String group) {
@@ -106,6 +118,39 @@ class GroupsImportTest {
         assertThat(counted("翠湖1群").number("messages")).isEqualTo(31);
     }
 
+    @Test
+    void aFileWithoutACountIsRefusedAsNoStatistics() throws Exception {
+        Path twoRows =
+                desk.file(
+                        "两行.csv",
+                        "群名称,日期,当天情况,",
+                        ",,消息数,提问数",
+                        "翠湖1群," + day + ",35,4");
+        assertThat(refusal(twoRows)).isEqualTo("NO_STATISTICS");
+        assertThat(counted("翠湖1群").isNull("messages")).isTrue();
+        assertThat(refusal(desk.file("订单.csv", "订单号,商品,数量", "1,苹果,2")))
+                .isEqualTo("NO_STATISTICS");
+        Path empty = Files.createFile(folder.resolve("空.csv"));
+        assertThat(refusal(empty)).isEqualTo("NO_STATISTICS");
+    }
+
+    @Test
+    void aFileOfWhichNothingIsTakenIsNoSuccess() {
+        Path header = desk.file("表头.csv", "群名称,日期,消息数");
+        assertThat(nothing(header).number("written")).isZero();
+        assertThat(desk.run(words("--dry-run", header)).expect(1).out()).contains("nothing was taken");
+        Path other = desk.file("别群.csv", "群名称,日期,热度", "没有的群," + day + ",3");
+        assertThat(nothing(other, "--map", "热度=MESSAGES").list("rejected")).hasSize(1);
+        assertThat(refusal(other)).as("the map is not kept").isEqualTo("NO_STATISTICS");
+    }
+
+    @Test
+    void aColumnThatTheFileDoesNotHaveIsRefused() {
+        Path file = desk.file("一列.csv", "群名称,日期,消息数", "翠湖1群," + day + ",3");
+        assertThat(refusal(file, "--map", "热度=CLICKS")).isEqualTo("STATISTICS_COLUMN_ABSENT");
+        assertThat(counted("翠湖1群").isNull("messages")).isTrue();
+    }
+
     private void type(String count) {
         desk.done("groups", "day", "--group", "翠湖1群", "--date", day.toString(), "--count", count);
     }
@@ -113,9 +158,10 @@ class GroupsImportTest {
     @Test
     void whatAPersonSaysAColumnIsIsKeptForTheNextFile() {
         Path file = desk.file("别的.csv", "社群,热度", "翠湖1群,35", "翠湖2群,12");
-        assertThat(taken(file, "--dry-run").at("missing").toString()).contains("DAY", "GROUP");
-        assertThat(desk.run("groups", "import", file, "--json").expect(1).refusal())
-                .isEqualTo("COLUMN_MISSING");
+        assertThat(nothing(file, "--dry-run").at("missing").toString()).contains("DAY", "GROUP");
+        assertThat(refusal(file)).isEqualTo("NO_STATISTICS");
+        assertThat(refusal(file, "--map", "热度=messages")).isEqualTo("COLUMN_MISSING");
+        assertThat(refusal(file)).as("nothing is kept of it").isEqualTo("NO_STATISTICS");
         taken(file, "--map", "社群=GROUP", "--map", "热度=messages", "--date", day.toString());
         assertThat(counted("翠湖2群").number("messages")).isEqualTo(12);
         assertThat(taken(file, "--date", day.toString()).number("same")).isEqualTo(2);
@@ -124,7 +170,7 @@ class GroupsImportTest {
     @Test
     void aPartAboveItsWholeAndAFileThatIsNoTableAreRefused() throws Exception {
         Path part = desk.file("部分.csv", "群名,日期,提问数,及时回复数", "翠湖1群," + day + ",3,5");
-        assertThat(taken(part).list("rejected").getFirst().text("code")).isEqualTo("BAD_PART");
+        assertThat(nothing(part).list("rejected").getFirst().text("code")).isEqualTo("BAD_PART");
         Path broken = folder.resolve("坏.xlsx");
         Files.write(broken, new byte[] {'P', 'K', 3, 4, 0, 0, 9, 9});
         assertThat(desk.run("groups", "import", broken, "--json").exitCode()).isNotZero();
@@ -139,7 +185,7 @@ class GroupsImportTest {
             lines.add("没有的群" + row + "," + day + ",1");
         }
         lines.add("翠湖1群," + day + ",abc");
-        Json seen = taken(desk.file("多.csv", lines.toArray(String[]::new)), "--dry-run");
+        Json seen = nothing(desk.file("多.csv", lines.toArray(String[]::new)), "--dry-run");
         assertThat(seen.list("rejected")).hasSize(200);
         assertThat(seen.number("rejected_beyond")).isEqualTo(2);
     }

@@ -12,6 +12,7 @@ import org.leaderdesk.exchange.StatisticsNames;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,13 +88,22 @@ public final class ImportGroupDays {
             int same,
             int kept,
             List<Rejection> rejected,
-            int beyond) {}
+            int beyond) {
+
+        /** Whether any row says what is in the book then. */
+        public boolean isAny() {
+            return written + same > 0;
+        }
+    }
 
     /**
-     * Takes a file whole, rows that were not understood left out.
+     * Takes a file whole, rows that were not understood left out. What was said of its columns is
+     * kept where any row was taken.
      *
-     * @throws Refused NOT_PERMITTED; COLUMN_MISSING where the file says no group or no day, though
-     *     not when it is rehearsed; what reading a file refuses
+     * @throws Refused NOT_PERMITTED; STATISTICS_COLUMN_ABSENT where something is said of a column
+     *     that the file does not have; NO_STATISTICS where no column counts anything and
+     *     COLUMN_MISSING where the file says no group or no day, though not when it is rehearsed;
+     *     what reading a file refuses
      */
     public Taken run(Path file, Options options) {
         session.require(Role.LEADER);
@@ -103,11 +113,33 @@ public final class ImportGroupDays {
         GroupStatistics.Content content =
                 new GroupStatistics(file, session.zone(), said, options.day()).read();
         String name = String.valueOf(file.getFileName());
+        for (String header : options.said().keySet()) {
+            if (!content.hasHeader(header)) {
+                throw new Refused(RefusalCode.STATISTICS_COLUMN_ABSENT, name, header);
+            }
+        }
         if (!options.writes()) {
             return session.book().read(session.who(), tx -> taken(tx, options, name, content));
         }
+        refuse(name, content, options);
+        return session.book()
+                .write(
+                        session.who(),
+                        tx -> {
+                            Taken taken = taken(tx, options, name, content);
+                            if (taken.isAny()) {
+                                options.said().forEach((header, is) -> keep(tx, header, is));
+                            }
+                            return taken;
+                        });
+    }
+
+    private static void refuse(String name, GroupStatistics.Content content, Options options) {
+        if (!content.counts()) {
+            throw new Refused(RefusalCode.NO_STATISTICS, name);
+        }
         missing(content, options.day()).stream()
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .ifPresent(
                         column -> {
                             throw new Refused(
@@ -116,20 +148,10 @@ public final class ImportGroupDays {
                                     StatisticsNames.of(column).getFirst(),
                                     String.join(" ", StatisticsNames.of(column)));
                         });
-        return session.book()
-                .write(
-                        session.who(),
-                        tx -> {
-                            options.said()
-                                    .forEach(
-                                            (header, column) ->
-                                                    tx.settings()
-                                                            .set(
-                                                                    SAID + header,
-                                                                    column.map(Enum::name)
-                                                                            .orElse(NOT_READ)));
-                            return taken(tx, options, name, content);
-                        });
+    }
+
+    private static void keep(Transaction tx, String header, Optional<StatisticsColumn> is) {
+        tx.settings().set(SAID + header, is.map(Enum::name).orElse(NOT_READ));
     }
 
     /** What was said before; a column that this version does not know counts as nothing said. */

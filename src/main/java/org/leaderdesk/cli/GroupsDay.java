@@ -6,17 +6,20 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.ChatFigure;
+import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what was counted in a chat on a day, or lists what was. */
 @Command
@@ -82,11 +85,20 @@ final class GroupsDay extends BookCommand {
                                                                 () -> cells(row))));
     }
 
-    private static List<String> cells(TypeGroupDay.Row row) {
-        return List.of(
-                row.group().name(),
-                row.counted().isEmpty() ? "" : row.counted().toString(),
-                row.by());
+    private List<String> cells(TypeGroupDay.Row row) {
+        Messages messages = console().messages();
+        String counted =
+                Arrays.stream(ChatFigure.values())
+                        .filter(row.counted()::containsKey)
+                        .map(
+                                figure ->
+                                        messages.text(
+                                                "cli.groups.figure",
+                                                messages.text(
+                                                        Messages.HEALTH_FIGURE + figure.name()),
+                                                row.counted().get(figure)))
+                        .collect(Collectors.joining(messages.text("cli.groups.and")));
+        return List.of(row.group().name(), counted, row.by());
     }
 
     private static Map<String, Object> json(TypeGroupDay.Row row) {

@@ -104,18 +104,23 @@ final class UsageSentence {
     /** What may stand there. */
     private String takes(ArgSpec arg) {
         if (Map.class.isAssignableFrom(arg.type())) {
-            return messages.text("cli.usage.takes-pair", arg.paramLabel());
+            Class<?> key = arg.auxiliaryTypes()[0];
+            return key.isEnum()
+                    ? messages.text("cli.usage.takes-pair-of", arg.paramLabel(), names(key))
+                    : messages.text("cli.usage.takes-pair", arg.paramLabel());
         }
         Class<?> type = arg.isMultiValue() ? arg.auxiliaryTypes()[0] : arg.type();
         if (type.isEnum()) {
-            return messages.text(
-                    "cli.usage.takes-one-of",
-                    Arrays.stream(type.getEnumConstants())
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", ")));
+            return messages.text("cli.usage.takes-one-of", names(type));
         }
         boolean whole = List.of(int.class, Integer.class, long.class, Long.class).contains(type);
         return messages.text(whole ? "cli.usage.takes-number" : "cli.usage.takes-other");
+    }
+
+    private static String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     private static String commands(CommandSpec spec) {

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.Json;
+import org.leaderdesk.i18n.Messages;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Files of group statistics: what is read of them, what stands, and what is said of the rest. */
 class GroupsImportTest {
@@ -149,6 +152,41 @@ class GroupsImportTest {
         Path file = desk.file("一列.csv", "群名称,日期,消息数", "翠湖1群," + day + ",3");
         assertThat(refusal(file, "--map", "热度=CLICKS")).isEqualTo("STATISTICS_COLUMN_ABSENT");
         assertThat(counted("翠湖1群").isNull("messages")).isTrue();
+    }
+
+    @Test
+    void theHeadingsOfTheDesksOwnTableAreKnown() {
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            Messages messages = Messages.of(language);
+            StringBuilder header = new StringBuilder("群,日期");
+            for (ChatFigure figure : ChatFigure.values()) {
+                header.append(',').append(messages.text(Messages.HEALTH_FIGURE + figure.name()));
+            }
+            Path file =
+                    desk.file(
+                            language + ".csv", header.toString(), "翠湖1群," + day + ",9" + ",0".repeat(14));
+            Json columns = taken(file, "--dry-run").at("columns");
+            for (ChatFigure figure : ChatFigure.values()) {
+                String heading = messages.text(Messages.HEALTH_FIGURE + figure.name());
+                assertThat(columns.isNull(heading)).as(heading).isFalse();
+                assertThat(columns.text(heading)).isEqualTo(figure.name());
+            }
+        }
+    }
+
+    @Test
+    void aDayIsSaidInWordsAndACountThatCannotBeWithWhatCan() {
+        type("size=100");
+        type("active_members=50");
+        assertThat(desk.done("groups", "day", "--date", day.toString()).out())
+                .contains("people 100, wrote 50");
+        for (String wrong : List.of("messages=abc", "FOO=5")) {
+            assertThat(
+                            desk.run("groups", "day", "--group", "翠湖1群", "--count", wrong)
+                                    .expect(2)
+                                    .err())
+                    .contains("MESSAGES, ACTIVE_MEMBERS");
+        }
     }
 
     private void type(String count) {

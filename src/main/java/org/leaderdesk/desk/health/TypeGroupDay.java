@@ -32,6 +32,9 @@ public final class TypeGroupDay {
     private static final Map<ChatFigure, ChatFigure> PARTS =
             Map.of(
                     ChatFigure.ANSWERED, ChatFigure.QUESTIONS,
+                    ChatFigure.ACTIVE_MEMBERS, ChatFigure.SIZE,
+                    ChatFigure.PARTICIPANTS, ChatFigure.SIZE,
+                    ChatFigure.TOPIC_PARTICIPANTS, ChatFigure.SIZE,
                     ChatFigure.UGC_POSTS, ChatFigure.MESSAGES,
                     ChatFigure.GOOD_REVIEWS, ChatFigure.REVIEWS,
                     ChatFigure.PROMOTERS, ChatFigure.NPS_ANSWERS,

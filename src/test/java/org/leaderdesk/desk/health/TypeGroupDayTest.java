@@ -86,6 +86,10 @@ class TypeGroupDayTest {
         assertRefused(
                 RefusalCode.CHAT_PART,
                 TODAY,
+                Map.of(ChatFigure.SIZE, 100, ChatFigure.ACTIVE_MEMBERS, 101));
+        assertRefused(
+                RefusalCode.CHAT_PART,
+                TODAY,
                 Map.of(
                         ChatFigure.NPS_ANSWERS, 5,
                         ChatFigure.PROMOTERS, 3,

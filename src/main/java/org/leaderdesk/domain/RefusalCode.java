@@ -69,6 +69,9 @@ public enum RefusalCode {
     CHAT_COUNT(Kind.DATA),
     CHAT_PART(Kind.DATA),
     CHAT_DAY(Kind.DATA),
+    KPI_TARGET_RANGE(Kind.DATA),
+    KPI_TARGET_LOW(Kind.DATA),
+    WEEK_NOT_OVER(Kind.DATA),
     // A file of group statistics, and its cells
     NO_STATISTICS(Kind.DATA),
     STATISTICS_COLUMN_ABSENT(Kind.DATA),

@@ -113,6 +113,19 @@ class NumbersCoverageTest {
         assertEquals(
                 "OPTION_UNREADABLE",
                 desk.run("stats", "kpi", "--target", "K99=1", "--json").refusal());
+        for (String bad : List.of("K4=200", "K4=-1", "K5=101")) {
+            assertEquals(
+                    "KPI_TARGET_RANGE",
+                    desk.run("stats", "kpi", "--target", bad, "--json").refusal(),
+                    bad);
+        }
+        for (String bad : List.of("K3=-1", "K8=0", "K2_SWING=0")) {
+            assertEquals(
+                    "KPI_TARGET_LOW",
+                    desk.run("stats", "kpi", "--target", bad, "--json").refusal(),
+                    bad);
+        }
+        assertEquals(-100, value(kpis("--target", "K5=-100").get("K5"), "target"));
     }
 
     @Test
@@ -241,6 +254,13 @@ class NumbersCoverageTest {
         assertEquals(
                 "OPTION_UNREADABLE",
                 desk.run("stats", "report", "--week", "47", "--json").refusal());
+    }
+
+    @Test
+    void aDayThatHasNotComeHasNoHealth() {
+        assertEquals(
+                "CHAT_DAY",
+                desk.run("health", "groups", "--date", "2030-01-01", "--json").refusal());
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.leaderdesk.book.HealthDayTable;
 import org.leaderdesk.book.HealthDayTable.Kept;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.Alarm;
 import org.leaderdesk.domain.health.GroupWatch;
@@ -82,11 +83,14 @@ public final class ReadHealth {
     /**
      * The health of a day.
      *
-     * @throws Refused NOT_PERMITTED
+     * @throws Refused NOT_PERMITTED, CHAT_DAY of a day still to come
      */
     public Health run(LocalDate day) {
         session.require(Role.LEADER);
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
+        if (day.isAfter(today)) {
+            throw new Refused(RefusalCode.CHAT_DAY, day.toString());
+        }
         List<Kept> toKeep = new ArrayList<>();
         Health health = session.book().read(session.who(), tx -> read(tx, day, today, toKeep));
         if (!toKeep.isEmpty()) {

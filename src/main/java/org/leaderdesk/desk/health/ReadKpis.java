@@ -115,13 +115,15 @@ public final class ReadKpis {
         return days <= MOST_DAYS ? range.days() : range.weeks();
     }
 
-    /** The targets that the leader set; one that is no number counts as none. */
+    /** The targets that the leader set; one that cannot be one counts as none. */
     static Map<Kpi, Double> targets(Transaction tx) {
         Map<String, String> set = tx.settings().startingWith(TARGET);
         Map<Kpi, Double> targets = new EnumMap<>(Kpi.class);
         for (Kpi kpi : Kpi.values()) {
             String value = set.get(kpi.name());
-            if (value != null && value.matches("-?\\d{1,9}(\\.\\d{1,4})?")) {
+            if (value != null
+                    && value.matches("-?\\d{1,9}(\\.\\d{1,4})?")
+                    && kpi.refusal(Double.parseDouble(value)).isEmpty()) {
                 targets.put(kpi, Double.valueOf(value));
             }
         }
@@ -132,10 +134,16 @@ public final class ReadKpis {
      * Sets a target, or puts it back to what a source asks for.
      *
      * @param target in the figure's unit; empty to put it back
-     * @throws Refused NOT_PERMITTED
+     * @throws Refused NOT_PERMITTED, KPI_TARGET_RANGE (the target, the least, the most),
+     *     KPI_TARGET_LOW (the target)
      */
     public void target(Kpi kpi, OptionalDouble target) {
         session.require(Role.LEADER);
+        Optional<Refused> refusal =
+                target.isEmpty() ? Optional.empty() : kpi.refusal(target.getAsDouble());
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
         boolean _ =
                 session.book()
                         .write(

@@ -76,11 +76,14 @@ public final class WeeklyReport {
     /**
      * What a week was like.
      *
-     * @param week Monday to Sunday; of one that is not over, what is known so far
-     * @throws Refused NOT_PERMITTED
+     * @param week Monday to Sunday
+     * @throws Refused NOT_PERMITTED, WEEK_NOT_OVER (its name and last day)
      */
     public WeekReport run(DayRange week) {
         session.require(Role.LEADER);
+        if (!week.to().isBefore(LocalDate.ofInstant(session.clock().instant(), session.zone()))) {
+            throw new Refused(RefusalCode.WEEK_NOT_OVER, name(week), week.to().toString());
+        }
         ReadKpis.Dashboard dashboard = new ReadKpis(session).run(List.of(week.before(), week));
         List<KpiTile> tiles = dashboard.tiles().stream().map(ReadKpis.Tile::tile).toList();
         Posted posted = new Posted(session, week);
@@ -100,7 +103,7 @@ public final class WeeklyReport {
      *
      * @param target "file:F", "default", or a printer's name
      * @param overwrite whether a file that is there may be replaced
-     * @throws Refused NOT_PERMITTED, what {@link OutputFile#check} and {@link WeekSheet#print}
+     * @throws Refused what {@link #run} and {@link OutputFile#check} and {@link WeekSheet#print}
      *     refuse
      */
     public void print(DayRange week, String target, boolean overwrite, Locale locale) {
@@ -121,7 +124,7 @@ public final class WeeklyReport {
     /**
      * As a text to paste into a chat.
      *
-     * @throws Refused NOT_PERMITTED
+     * @throws Refused what {@link #run} refuses
      */
     public String text(DayRange week, Locale locale) {
         return WeekSheet.text(run(week), name(week), locale);

@@ -1,5 +1,8 @@
 package org.leaderdesk.domain.health;
 
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.Refused;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -99,6 +102,8 @@ public enum Kpi {
         STEADY
     }
 
+    private static final double MOST = 100;
+
     private final Unit unit;
     private final Way way;
     private final Function<KpiCounts, OptionalDouble> formula;
@@ -188,6 +193,28 @@ public enum Kpi {
         BigDecimal number = new BigDecimal(typed);
         return OptionalDouble.of(
                 (unit == Unit.FEN ? number.movePointRight(2) : number).doubleValue());
+    }
+
+    /**
+     * Why a target cannot be one: a share is 0 to 100 %, the promoter score −100 to 100, all else
+     * above 0; empty where it can.
+     */
+    public Optional<Refused> refusal(double target) {
+        boolean isScore = unit == Unit.POINTS;
+        if (isScore || unit == Unit.PER_CENT && way != Way.STEADY) {
+            double least = isScore ? -MOST : 0;
+            return target >= least && target <= MOST
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Refused(
+                                    RefusalCode.KPI_TARGET_RANGE,
+                                    unit.figure(target),
+                                    unit.figure(least),
+                                    unit.figure(MOST)));
+        }
+        return target > 0
+                ? Optional.empty()
+                : Optional.of(new Refused(RefusalCode.KPI_TARGET_LOW, unit.figure(target)));
     }
 
     /** A target as {@link #read} understands it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.health.ReadKpis.Dashboard;
 import org.leaderdesk.desk.health.ReadKpis.Tile;
+import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.Benchmark;
 import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.KpiTile;
@@ -150,10 +151,18 @@ final class KpiInspector extends VBox {
         String typed = Normalizer.normalize(own.getText(), Normalizer.Form.NFKC).strip();
         OptionalDouble target = kpi.read(typed);
         if (target.isEmpty() && !typed.isEmpty()) {
-            hint.setText(workplace.text("numbers.own-target-wrong"));
-            hint.getStyleClass().setAll("label", "field-error");
-        } else {
-            model.target(kpi, target);
+            wrong(hint, workplace.text("numbers.own-target-wrong"));
+            return;
         }
+        Optional<Refused> refusal =
+                target.isEmpty() ? Optional.empty() : kpi.refusal(target.getAsDouble());
+        refusal.ifPresentOrElse(
+                refused -> wrong(hint, workplace.texts().sentence(refused)),
+                () -> model.target(kpi, target));
+    }
+
+    private static void wrong(Label hint, String sentence) {
+        hint.setText(sentence);
+        hint.getStyleClass().setAll("label", "field-error");
     }
 }

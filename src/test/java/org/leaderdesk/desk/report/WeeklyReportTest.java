@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.health.Kpi;
@@ -64,6 +65,19 @@ class WeeklyReportTest {
                 .isEqualTo("2026-W53");
         for (String bad : List.of("2026-W54", "2026-11-15", "", "W46", "2026-W46-1")) {
             assertThatThrownBy(() -> WeeklyReport.named("--week", bad)).isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void aWeekThatIsNotOverHasNoReport() {
+        WeeklyReport weekly = new WeeklyReport(book.session());
+        for (String name : List.of("2026-W47", "2027-W10")) {
+            assertThatThrownBy(() -> weekly.run(WeeklyReport.named("--week", name)))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused ->
+                                    assertThat(refused.code())
+                                            .isEqualTo(RefusalCode.WEEK_NOT_OVER));
         }
     }
 

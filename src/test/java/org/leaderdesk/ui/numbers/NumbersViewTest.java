@@ -258,6 +258,10 @@ class NumbersViewTest {
             assertTrue(said(window, "#kpi-k2").contains("绿灯"));
             assertEquals(
                     "150", window.fx(() -> window.<TextField>find("#numbers-target").getText()));
+            type(window, "0");
+            assertTrue(
+                    said(window, "#numbers-inspector").contains("目标不能是 ¥0.00：请填大于 0 的数。"),
+                    said(window, "#numbers-inspector")::toString);
             type(window, "");
             assertTrue(said(window, "#kpi-k2").contains("没有目标"));
         }

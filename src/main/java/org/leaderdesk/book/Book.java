@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -243,6 +244,12 @@ public final class Book implements AutoCloseable {
      */
     public boolean truncateLog() {
         return writer.truncateLog();
+    }
+
+    /** What the book is called: its folder's name. */
+    public String name() {
+        Path path = folder.path();
+        return Objects.requireNonNullElse(path.getFileName(), path).toString();
     }
 
     /** Who the book belongs to, or empty in a database that was just made. */

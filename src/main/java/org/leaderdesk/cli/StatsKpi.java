@@ -132,6 +132,7 @@ final class StatsKpi extends BookCommand {
         json.put("gap", Shown.number(shown.gap()));
         json.put("benchmarks", shown.kpi().benchmarks().stream().map(StatsKpi::json).toList());
         json.put("line", tile.line().stream().map(Shown::number).toList());
+        json.put("basis_changed", tile.isRebased());
         return json;
     }
 }

@@ -69,6 +69,15 @@ final class StatsReport extends BookCommand {
         json.put("week", WeeklyReport.name(days));
         json.put("from", days.from().toString());
         json.put("to", days.to().toString());
+        json.put("leader", report.from().leader());
+        json.put("book", report.from().book());
+        json.put("sales", report.sales().map(each -> json(each.now())).orElse(null));
+        json.put(
+                "sales_before",
+                report.sales()
+                        .flatMap(WeekReport.Sales::before)
+                        .map(StatsReport::json)
+                        .orElse(null));
         json.put("figures", report.figures().stream().map(StatsReport::json).toList());
         json.put("groups", report.groups().stream().map(StatsReport::json).toList());
         json.put("warnings", report.warnings().stream().map(StatsReport::json).toList());
@@ -80,12 +89,20 @@ final class StatsReport extends BookCommand {
         return json;
     }
 
+    private static Map<String, Object> json(WeekReport.Turnover sold) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("orders", sold.orders());
+        json.put("amount", sold.fen());
+        return json;
+    }
+
     private static Map<String, Object> json(WeekReport.Figure figure) {
         KpiTile tile = figure.tile();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kpi", tile.kpi().name());
         json.put("value", Shown.number(tile.value()));
         json.put("before", Shown.number(figure.before()));
+        json.put("basis_changed", figure.isRebased());
         json.put("unit", tile.kpi().unit().name());
         json.put("target", Shown.number(tile.target()));
         json.put("light", tile.light().name());

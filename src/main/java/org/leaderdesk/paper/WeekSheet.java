@@ -16,6 +16,7 @@ import java.util.Locale;
 public final class WeekSheet {
 
     private static final float FIGURE = 66;
+    private static final float GOAL = 84;
     private static final float WIDE = 150;
 
     private final ReportPaper paper;
@@ -54,11 +55,7 @@ public final class WeekSheet {
     private record Tables(WeekReport week, WeekWords words) {
 
         Report report(String name) {
-            List<String> cover = new ArrayList<>();
-            cover.add(words.days(week.week()));
-            if (week.goods().isEmpty()) {
-                cover.add(words.text("week-report.no-orders"));
-            }
+            List<String> cover = new ArrayList<>(words.head(week));
             cover.add(words.text("week-report.nobody"));
             return new Report(
                     words.text("week-report.title", name),
@@ -93,14 +90,14 @@ public final class WeekSheet {
                             column("week-report.kpi", 0, Kind.STRONG),
                             column("week-report.now", FIGURE, Kind.NUMBER),
                             column("week-report.before", FIGURE, Kind.NUMBER),
-                            column("week-report.target", FIGURE, Kind.NUMBER),
+                            column("week-report.target", GOAL, Kind.NUMBER),
                             column("week-report.light", FIGURE, Kind.SHORT)),
                     week.figures().stream()
                             .map(
                                     each -> {
                                         Kpi kpi = each.tile().kpi();
                                         return List.of(
-                                                words.name(kpi),
+                                                words.named(each),
                                                 words.figure(kpi, each.tile().value()),
                                                 words.figure(kpi, each.before()),
                                                 words.goal(each.tile()),
@@ -151,6 +148,9 @@ public final class WeekSheet {
 
         private Report.Part plan() {
             List<List<String>> rows = new ArrayList<>();
+            if (!week.plan().isDue() && !week.groups().isEmpty()) {
+                rows.add(List.of(words.text("week-report.unplanned"), "0", "0"));
+            }
             if (week.plan().isDue()) {
                 words.parts(week.plan())
                         .forEach(

@@ -6,6 +6,7 @@ import org.leaderdesk.domain.health.KpiTile;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.health.WeekReport;
+import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.planner.SlotKind;
 import org.leaderdesk.i18n.Messages;
 
@@ -30,6 +31,35 @@ record WeekWords(Messages messages) {
         return text("week-report.days", week.from().toString(), week.to().toString());
     }
 
+    /** Whose it is, and what was sold. */
+    List<String> head(WeekReport week) {
+        List<String> head = new ArrayList<>();
+        head.add(text("week-report.from", week.from().leader(), week.from().book()));
+        head.add(days(week.week()));
+        week.sales()
+                .filter(sales -> sales.now().orders() > 0 || sales.before().isPresent())
+                .ifPresent(
+                        sales -> {
+                            Optional<WeekReport.Turnover> before = sales.before();
+                            head.add(
+                                    text(
+                                            "week-report.orders",
+                                            sales.now().orders(),
+                                            before.map(each -> Long.toString(each.orders()))
+                                                    .orElse(NONE)));
+                            head.add(
+                                    text(
+                                            "week-report.turnover",
+                                            new Money(sales.now().fen()),
+                                            before.map(each -> new Money(each.fen()).toString())
+                                                    .orElse(NONE)));
+                        });
+        if (week.goods().isEmpty()) {
+            head.add(text("week-report.no-orders"));
+        }
+        return head;
+    }
+
     String name(Kpi kpi) {
         return text(Messages.HEALTH_KPI + kpi.name());
     }
@@ -40,12 +70,22 @@ record WeekWords(Messages messages) {
                 : text(Messages.HEALTH_UNIT + kpi.unit().name(), kpi.figure(value.getAsDouble()));
     }
 
+    /** What a figure is to be; of one that is to fall, at most. */
     String goal(KpiTile tile) {
-        return tile.target().isEmpty()
-                ? NONE
-                : text(
+        if (tile.target().isEmpty()) {
+            return NONE;
+        }
+        String goal =
+                text(
                         Messages.HEALTH_UNIT + tile.kpi().unit().name(),
                         tile.kpi().goal(tile.target().getAsDouble()));
+        return tile.kpi().way() == Kpi.Way.FALLS ? text("week-report.at-most", goal) : goal;
+    }
+
+    /** The figure's name, and that its basis changed where it did. */
+    String named(WeekReport.Figure figure) {
+        String name = name(figure.tile().kpi());
+        return figure.isRebased() ? text("week-report.rebased", name) : name;
     }
 
     /** A value without a target is measured all the same. */
@@ -93,7 +133,9 @@ record WeekWords(Messages messages) {
                 "week-report.gap",
                 name(tile.kpi()),
                 figure(tile.kpi(), tile.value()),
-                text("numbers.target", goal(tile)));
+                tile.kpi().way() == Kpi.Way.FALLS
+                        ? text("week-report.goal-at-most", goal(tile))
+                        : text("numbers.target", goal(tile)));
     }
 
     /** What of each kind of slot was posted, by its name. */
@@ -113,10 +155,7 @@ record WeekWords(Messages messages) {
     String text(WeekReport week, String name) {
         List<String> lines = new ArrayList<>();
         lines.add(text("week-report.title", name));
-        lines.add(days(week.week()));
-        if (week.goods().isEmpty()) {
-            lines.add(text("week-report.no-orders"));
-        }
+        lines.addAll(head(week));
         block(lines, "week-report.kpis", figures(week));
         block(lines, "week-report.groups", groups(week));
         block(
@@ -158,12 +197,18 @@ record WeekWords(Messages messages) {
                 .filter(each -> each.tile().value().isPresent())
                 .map(
                         each ->
-                                text(
-                                        "week-report.line.kpi",
-                                        name(each.tile().kpi()),
-                                        figure(each.tile().kpi(), each.tile().value()),
-                                        figure(each.tile().kpi(), each.before()),
-                                        light(each.tile())))
+                                each.isRebased()
+                                        ? text(
+                                                "week-report.line.rebased",
+                                                name(each.tile().kpi()),
+                                                figure(each.tile().kpi(), each.tile().value()),
+                                                light(each.tile()))
+                                        : text(
+                                                "week-report.line.kpi",
+                                                name(each.tile().kpi()),
+                                                figure(each.tile().kpi(), each.tile().value()),
+                                                figure(each.tile().kpi(), each.before()),
+                                                light(each.tile())))
                 .toList();
     }
 
@@ -176,6 +221,7 @@ record WeekWords(Messages messages) {
                                                 "week-report.line.group",
                                                 each.name(),
                                                 tenth(each.health().score()),
+                                                light(each.health().light()),
                                                 signed(each.change()))
                                         .strip())
                 .toList();
@@ -183,6 +229,9 @@ record WeekWords(Messages messages) {
 
     private List<String> plan(WeekReport week) {
         List<String> lines = new ArrayList<>();
+        if (!week.plan().isDue() && !week.groups().isEmpty()) {
+            lines.add(text("week-report.line.unplanned", text("week-report.unplanned")));
+        }
         if (week.plan().isDue()) {
             parts(week.plan())
                     .forEach(

@@ -238,8 +238,8 @@ class NumbersCoverageTest {
         assertEquals("2026-W47", report.text("week"), "the last that is over");
         assertEquals(13, report.list("figures").size());
         assertEquals("一号群", report.list("groups").getFirst().text("name"));
-        assertEquals("[1,21]", report.at("plan").at("recommendations").toString());
-        assertEquals("[0,7]", report.at("plan").at("flash_sales").toString());
+        assertEquals("[1,3]", report.at("plan").at("recommendations").toString());
+        assertEquals("[0,1]", report.at("plan").at("flash_sales").toString());
         Json post = report.list("posts").getFirst();
         assertEquals(name, post.text("product"));
         assertEquals(30, post.number("pieces"));

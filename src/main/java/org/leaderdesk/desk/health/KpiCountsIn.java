@@ -147,6 +147,7 @@ final class KpiCountsIn {
         LocalDate day = range.to();
         long all = 0;
         long silent = 0;
+        long unsized = 0;
         boolean known = !groups.isEmpty();
         for (HealthFigures group : groups) {
             OptionalDouble away = group.silent(day);
@@ -155,11 +156,13 @@ final class KpiCountsIn {
             } else {
                 all += Math.round(group.members(day).getAsDouble());
                 silent += Math.round(away.getAsDouble());
+                unsized += group.size(day).isEmpty() ? 1 : 0;
             }
         }
         if (known) {
             counts.put(KpiCount.MEMBERS, all);
             counts.put(KpiCount.SILENT_MEMBERS, silent);
+            counts.put(KpiCount.UNSIZED_GROUPS, unsized);
         }
         newcomers(day, counts);
     }

@@ -44,17 +44,24 @@ public final class ReadKpis {
      * @param tiles the twelve, with the swing after the second
      * @param line what each point of a tile's line is about, the earliest first: of a single day
      *     the fourteen days up to it
+     * @param counts what the tiles are calculated from
      * @param today the orders of today so far, and what they came to
      */
     public record Dashboard(
-            DayRange range, List<Tile> tiles, List<DayRange> line, KpiCounts today) {}
+            DayRange range,
+            List<Tile> tiles,
+            List<DayRange> line,
+            KpiCounts counts,
+            KpiCounts today) {}
 
     /**
      * A figure.
      *
      * @param line its value over each range of {@link Dashboard#line()}; empty where unknown
+     * @param isRebased whether points of the line are empty since they were counted on another
+     *     basis than the tile
      */
-    public record Tile(KpiTile tile, List<OptionalDouble> line) {}
+    public record Tile(KpiTile tile, List<OptionalDouble> line, boolean isRebased) {}
 
     /**
      * Counts it.
@@ -89,14 +96,19 @@ public final class ReadKpis {
                         first.from().isBefore(range.from()) ? first.from() : range.from(),
                         range.to());
         HealthRules rules = HealthRulesIn.read(tx);
-        List<KpiTile> tiles = KpiTile.all(counts.of(range, true), targets(tx), rules);
+        KpiCounts now = counts.of(range, true);
+        List<KpiTile> tiles = KpiTile.all(now, targets(tx), rules);
         boolean classes = tiles.stream().anyMatch(each -> each.kpi() == Kpi.K12_CORE);
         List<DayRange> shown = isTrimmed ? fromTheBooksBeginning(counts, line) : line;
         List<KpiCounts> points = shown.stream().map(each -> counts.of(each, classes)).toList();
         List<Tile> all = new ArrayList<>();
-        tiles.forEach(each -> all.add(new Tile(each, each.kpi().sparkline(points))));
+        for (KpiTile each : tiles) {
+            Kpi kpi = each.kpi();
+            boolean isRebased = points.stream().anyMatch(point -> !kpi.isAlike(point, now));
+            all.add(new Tile(each, kpi.sparkline(points, now), isRebased));
+        }
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
-        return new Dashboard(range, all, shown, counts.soFar(today));
+        return new Dashboard(range, all, shown, now, counts.soFar(today));
     }
 
     private static List<DayRange> fromTheBooksBeginning(KpiCountsIn counts, List<DayRange> line) {

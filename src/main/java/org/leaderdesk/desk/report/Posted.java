@@ -18,7 +18,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What of a week's plan was posted, what the posts sold, and what sold at all. */
 final class Posted {
@@ -26,15 +28,27 @@ final class Posted {
     private final Session session;
     private final DayRange week;
     private final List<ReviewPlan.Reviewed> days;
+    private final Set<Planned> planned;
 
     Posted(Session session, DayRange week) {
         this.session = session;
         this.week = week;
         ReviewPlan review = new ReviewPlan(session);
         days = week.days().stream().map(day -> review.run(day.from())).toList();
+        planned =
+                session.book()
+                        .read(
+                                session.who(),
+                                tx ->
+                                        tx.plan().between(week.from(), week.to()).stream()
+                                                .map(each -> new Planned(each.day(), each.group()))
+                                                .collect(Collectors.toSet()));
     }
 
-    /** Of 5/3/1 for every group and day. */
+    /** A day on which something was planned for a group. */
+    private record Planned(LocalDate day, UUID group) {}
+
+    /** Of 5/3/1 for every group and day with a plan; where nobody planned nothing is due. */
     WeekReport.Plan plan() {
         return new WeekReport.Plan(
                 part(SlotKind.TOPIC), part(SlotKind.RECOMMENDATION), part(SlotKind.FLASH_SALE));
@@ -46,7 +60,7 @@ final class Posted {
         for (ReviewPlan.Reviewed day : days) {
             for (ReviewPlan.Completion group : day.groups()) {
                 done += group.done().getOrDefault(kind, 0);
-                due += kind.perDay();
+                due += planned.contains(new Planned(day.day(), group.group())) ? kind.perDay() : 0;
             }
         }
         return new Part(done, due);

@@ -8,6 +8,8 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.DayRange;
+import org.leaderdesk.domain.health.KpiCount;
+import org.leaderdesk.domain.health.KpiCounts;
 import org.leaderdesk.domain.health.KpiTile;
 import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.health.Watched;
@@ -89,6 +91,8 @@ public final class WeeklyReport {
         Posted posted = new Posted(session, week);
         return new WeekReport(
                 week,
+                new WeekReport.From(session.identity().ownerName(), session.book().name()),
+                sales(dashboard),
                 dashboard.tiles().stream().map(WeeklyReport::figure).toList(),
                 groups(week),
                 session.book().read(session.who(), tx -> warnings(tx, week)),
@@ -130,10 +134,30 @@ public final class WeeklyReport {
         return WeekSheet.text(run(week), name(week), locale);
     }
 
+    private static Optional<WeekReport.Sales> sales(ReadKpis.Dashboard dashboard) {
+        KpiCounts counts = dashboard.counts();
+        Optional<WeekReport.Turnover> before =
+                turnover(counts, KpiCount.ORDERS_BEFORE, KpiCount.AMOUNT_BEFORE);
+        boolean hasBefore = dashboard.line().size() > 1;
+        return turnover(counts, KpiCount.ORDERS, KpiCount.AMOUNT)
+                .map(now -> new WeekReport.Sales(now, before.filter(each -> hasBefore)));
+    }
+
+    private static Optional<WeekReport.Turnover> turnover(
+            KpiCounts counts, KpiCount orders, KpiCount fen) {
+        return counts.count(orders).isEmpty() || counts.count(fen).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new WeekReport.Turnover(
+                                counts.count(orders).getAsLong(), counts.count(fen).getAsLong()));
+    }
+
     private static WeekReport.Figure figure(ReadKpis.Tile tile) {
         List<OptionalDouble> line = tile.line();
         return new WeekReport.Figure(
-                tile.tile(), line.size() < 2 ? OptionalDouble.empty() : line.getFirst());
+                tile.tile(),
+                line.size() < 2 ? OptionalDouble.empty() : line.getFirst(),
+                tile.isRebased());
     }
 
     private List<WeekReport.Group> groups(DayRange week) {

@@ -146,9 +146,25 @@ public enum Kpi {
         return formula.apply(counts);
     }
 
-    /** Its values over several ranges, for a small line: one for each, empty where unknown. */
-    public List<OptionalDouble> sparkline(List<KpiCounts> ranges) {
-        return ranges.stream().map(this::value).toList();
+    /**
+     * Whether what was counted of two ranges can be compared: silent members of a chat whose size
+     * became known between them are a share of members in one and of buyers in the other.
+     */
+    public boolean isAlike(KpiCounts one, KpiCounts other) {
+        return this != K4
+                || value(one).isEmpty()
+                || value(other).isEmpty()
+                || one.count(KpiCount.UNSIZED_GROUPS).equals(other.count(KpiCount.UNSIZED_GROUPS));
+    }
+
+    /**
+     * Its values over several ranges, for a small line: one for each, empty where unknown and where
+     * they cannot be compared with those of the range one looks at.
+     */
+    public List<OptionalDouble> sparkline(List<KpiCounts> ranges, KpiCounts now) {
+        return ranges.stream()
+                .map(each -> isAlike(each, now) ? value(each) : OptionalDouble.empty())
+                .toList();
     }
 
     /** The light of a value against a target; grey where either is missing. */

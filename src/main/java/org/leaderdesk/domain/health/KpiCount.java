@@ -21,7 +21,9 @@ public enum KpiCount {
     GROUP_DAYS,
     /** Members, at the end: of all chats where their sizes are known, else who ever ordered. */
     MEMBERS,
-    /** Of those, without an order for 30 days. */
+    /** Groups whose buyers stand for the members, since nobody said how large the chat is. */
+    UNSIZED_GROUPS,
+    /** Of the members, without an order for 30 days. */
     SILENT_MEMBERS,
     PROMOTERS,
     DETRACTORS,

@@ -53,6 +53,11 @@ public record KpiTile(Kpi kpi, OptionalDouble value, OptionalDouble target, Ligh
                                         1));
     }
 
+    /** Whether it is what it is to be. */
+    public boolean isReached() {
+        return gap().isPresent() && gap().getAsDouble() == 0;
+    }
+
     /** Those that miss their target, the furthest from it first; at most so many. */
     public static List<KpiTile> furthest(Collection<KpiTile> tiles, int most) {
         return tiles.stream()

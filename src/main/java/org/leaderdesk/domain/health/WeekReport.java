@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
  * What a week was like (S073), in figures and the names of groups and goods; no person is in it.
  *
  * @param week Monday to Sunday
+ * @param from whose it is
+ * @param sales empty where the book has no order up to the week's end
  * @param figures the twelve, with the swing after the second
  * @param groups in the leader's order, on the week's last day
  * @param warnings by what is watched
@@ -21,6 +23,8 @@ import java.util.OptionalDouble;
  */
 public record WeekReport(
         DayRange week,
+        From from,
+        Optional<Sales> sales,
         List<Figure> figures,
         List<Group> groups,
         List<Warnings> warnings,
@@ -32,12 +36,26 @@ public record WeekReport(
     /** Of so many it is said which. */
     public static final int BEST = 3;
 
+    /** The leader whose book it is, and the book's name. */
+    public record From(String leader, String book) {}
+
+    /** Orders, those refunded whole left out, and what they came to in fen, less refunds. */
+    public record Turnover(long orders, long fen) {}
+
+    /**
+     * What was sold.
+     *
+     * @param before in the week before; empty where the book is younger
+     */
+    public record Sales(Turnover now, Optional<Turnover> before) {}
+
     /**
      * A figure.
      *
-     * @param before of the week before
+     * @param before of the week before; empty where unknown or counted on another basis
+     * @param isRebased whether it was counted on another basis, so that the two cannot be compared
      */
-    public record Figure(KpiTile tile, OptionalDouble before) {}
+    public record Figure(KpiTile tile, OptionalDouble before, boolean isRebased) {}
 
     /**
      * A group.
@@ -63,7 +81,7 @@ public record WeekReport(
         /** So many posts of those due. */
         public record Part(int done, int due) {}
 
-        /** Whether there is a group to post to. */
+        /** Whether anything was planned. */
         public boolean isDue() {
             return topics.due() > 0;
         }

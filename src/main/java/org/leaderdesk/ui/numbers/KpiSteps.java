@@ -34,9 +34,11 @@ final class KpiSteps extends VBox {
         caption.getStyleClass().add("caption");
         getChildren().add(caption);
         add("numbers-gap", gap(tile, model, texts));
-        add(
-                "numbers-try",
-                texts.text("numbers.step.try", texts.text(Messages.KPI_TRY + kpi.name())));
+        if (!tile.tile().isReached()) {
+            add(
+                    "numbers-try",
+                    texts.text("numbers.step.try", texts.text(Messages.KPI_TRY + kpi.name())));
+        }
         add("numbers-check", check(tile, model.viewProperty().get(), texts));
         add("numbers-spread", texts.text("numbers.step.spread"));
         Button go = new Button(texts.text("numbers.go"));
@@ -61,7 +63,7 @@ final class KpiSteps extends VBox {
         if (gap.isEmpty()) {
             return texts.text("numbers.step.no-target");
         }
-        if (gap.getAsDouble() == 0) {
+        if (tile.tile().isReached()) {
             return texts.text("numbers.step.reached");
         }
         String missing = String.format(Locale.ROOT, "%.0f%%", gap.getAsDouble() * 100);
@@ -75,6 +77,9 @@ final class KpiSteps extends VBox {
         Kpi kpi = tile.tile().kpi();
         List<OptionalDouble> line = tile.line();
         int before = line.size() - 1 - (view == KpiView.LIVE ? WEEK : 1);
+        if (tile.isRebased() && (before < 0 || line.get(before).isEmpty())) {
+            return texts.text("numbers.step.rebased");
+        }
         if (before < 0 || line.get(before).isEmpty() || line.getLast().isEmpty()) {
             return texts.text("numbers.step.unknown");
         }

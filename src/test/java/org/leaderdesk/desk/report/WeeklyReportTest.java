@@ -7,8 +7,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leaderdesk.desk.health.TypeGroupDay;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.Level;
@@ -23,6 +25,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -108,14 +112,49 @@ class WeeklyReportTest {
         assertThat(figure(report, Kpi.K1).tile().value()).hasValue(100);
         assertThat(report.goods())
                 .containsExactly(new WeekReport.Sold("梨", 5), new WeekReport.Sold("大米", 4));
-        assertThat(report.plan().topics()).isEqualTo(new WeekReport.Plan.Part(0, 35));
-        assertThat(report.plan().recommendations()).isEqualTo(new WeekReport.Plan.Part(0, 21));
-        assertThat(report.plan().flashSales()).isEqualTo(new WeekReport.Plan.Part(0, 7));
+        assertThat(report.plan().topics())
+                .as("nobody planned")
+                .isEqualTo(new WeekReport.Plan.Part(0, 0));
+        assertThat(report.sales())
+                .contains(
+                        new WeekReport.Sales(
+                                new WeekReport.Turnover(2, 14000),
+                                Optional.of(new WeekReport.Turnover(2, 8000))));
+        assertThat(new WeeklyReport(book.session()).text(WEEK, Locale.SIMPLIFIED_CHINESE))
+                .contains(
+                        "\n2026-11-09 至 2026-11-15\n订单 2 单（上周 2）\n成交额 ¥140.00（上周 ¥80.00）\n\n数字\n",
+                        "\n531 完成\n· 这一周没排计划\n");
         assertThat(report.groups()).extracting(WeekReport.Group::name).containsExactly("一群");
         assertThat(report.next()).hasSizeBetween(1, 3);
         assertThat(report.next())
                 .isSortedAccordingTo(
                         (a, b) -> Double.compare(b.gap().orElse(0), a.gap().orElse(0)));
+    }
+
+    @Test
+    void silentMembersAreNotComparedWithSilentBuyers() {
+        UUID one = book.member(LocalDate.of(2026, 8, 1));
+        UUID two = book.member(LocalDate.of(2026, 8, 1));
+        UUID group = book.group("一群", one, two);
+        book.order(one, LocalDate.of(2026, 8, 1), 100);
+        book.order(two, LocalDate.of(2026, 8, 1), 100);
+        book.order(one, WEEK.from().minusDays(1), 4000);
+        book.order(one, WEEK.to(), 4000);
+        WeekReport.Figure buyers = figure(report(), Kpi.K4);
+        assertThat(buyers.tile().value()).hasValue(50);
+        assertThat(buyers.before()).hasValue(50);
+        assertThat(buyers.isRebased()).isFalse();
+        new TypeGroupDay(book.session())
+                .run(group, WEEK.from().plusDays(2), Map.of(ChatFigure.SIZE, 20));
+        WeekReport.Figure members = figure(report(), Kpi.K4);
+        assertThat(members.tile().value()).hasValue(95);
+        assertThat(members.before()).isEmpty();
+        assertThat(members.isRebased()).isTrue();
+        assertThat(new WeeklyReport(book.session()).text(WEEK, Locale.SIMPLIFIED_CHINESE))
+                .contains(" 95.0%（口径变了，不能和上周比）红灯\n", " 95.0%，目标不超过 8.0%：");
+        new TypeGroupDay(book.session())
+                .run(group, WEEK.from().minusDays(2), Map.of(ChatFigure.SIZE, 10));
+        assertThat(figure(report(), Kpi.K4).before()).as("members in both").hasValue(90);
     }
 
     private static WeekReport.Figure figure(WeekReport report, Kpi kpi) {
@@ -160,7 +199,7 @@ class WeeklyReportTest {
         assertThat(report.plan().isDue()).isFalse();
         WeeklyReport weekly = new WeeklyReport(book.session());
         assertThat(weekly.text(WEEK, Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("运营周报 2026-W46\n2026-11-09 至 2026-11-15\n这一周没有订单。");
+                .isEqualTo("运营周报 2026-W46\n团长 " + book.session().identity().ownerName() + "，账本 " + book.session().book().name() + "\n2026-11-09 至 2026-11-15\n这一周没有订单。");
         Path pdf = folder.resolve("周报.pdf");
         weekly.print(WEEK, "file:" + pdf, false, Locale.SIMPLIFIED_CHINESE);
         assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');

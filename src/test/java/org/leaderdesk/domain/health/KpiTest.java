@@ -244,7 +244,7 @@ class KpiTest {
         KpiCounts week = KpiCounts.of(new Repurchase(4, 1));
         assertEquals(
                 List.of(OptionalDouble.of(25), OptionalDouble.empty(), OptionalDouble.of(25)),
-                Kpi.K1.sparkline(List.of(week, counts(), week)));
+                Kpi.K1.sparkline(List.of(week, counts(), week), week));
     }
 
     @Test

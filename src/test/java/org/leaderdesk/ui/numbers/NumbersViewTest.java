@@ -163,7 +163,7 @@ class NumbersViewTest {
             Set<String> why = said(window, "#numbers-inspector");
             assertTrue(why.contains("单数 ÷（群数 × 天数）；群从建起那天算起。"), why::toString);
             assertTrue(why.contains("目标 15.0 单，依据 R050"), why::toString);
-            assertTrue(text(window, "#numbers-gap").startsWith("诊断：离目标还差 91%"));
+            assertTrue(text(window, "#numbers-gap").startsWith("差在哪：离目标还差 91%"));
             escape(window);
             assertFalse(window.fx(() -> window.find("#numbers-inspector").isVisible()));
             assertFalse(tile(window, "#kpi-k3").isSelected());
@@ -298,6 +298,11 @@ class NumbersViewTest {
         orders();
         try (WindowFixture window = window()) {
             window.press("#kpi-k7");
+            assertEquals("达到目标，照现在做。", text(window, "#numbers-gap"));
+            assertTrue(
+                    said(window, "#numbers-inspector").stream()
+                            .noneMatch(each -> each.startsWith("试什么")),
+                    "what is reached needs no other way");
             window.press("#numbers-go");
             assertTrue(window.fx(() -> window.find("#products-table").isVisible()));
         }

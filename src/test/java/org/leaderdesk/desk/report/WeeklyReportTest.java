@@ -199,7 +199,12 @@ class WeeklyReportTest {
         assertThat(report.plan().isDue()).isFalse();
         WeeklyReport weekly = new WeeklyReport(book.session());
         assertThat(weekly.text(WEEK, Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("运营周报 2026-W46\n团长 " + book.session().identity().ownerName() + "，账本 " + book.session().book().name() + "\n2026-11-09 至 2026-11-15\n这一周没有订单。");
+                .isEqualTo(
+                        "运营周报 2026-W46\n团长 "
+                                + book.session().identity().ownerName()
+                                + "，账本 "
+                                + book.session().book().name()
+                                + "\n2026-11-09 至 2026-11-15\n这一周没有订单。");
         Path pdf = folder.resolve("周报.pdf");
         weekly.print(WEEK, "file:" + pdf, false, Locale.SIMPLIFIED_CHINESE);
         assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');

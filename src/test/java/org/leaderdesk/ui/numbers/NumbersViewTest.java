@@ -113,7 +113,7 @@ class NumbersViewTest {
                 assertFalse(said(window, "#kpi-k3").toString().contains("NaN"));
             }
             window.press("#kpi-k1");
-            assertEquals("验证：还没有前后两段可以比。", text(window, "#numbers-check"));
+            assertEquals("有没有用：还没有前后两段可以比。", text(window, "#numbers-check"));
         }
     }
 

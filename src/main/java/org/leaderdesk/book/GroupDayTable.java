@@ -109,13 +109,14 @@ public final class GroupDayTable {
                         .bind(0, group)
                         .bind(1, PUT_KIND)
                         .bind(2, IMPORTED_KIND)
-                        .map((row, ctx) -> new Change(row.getString("kind"), day(row), figures(row)))
+                        .map(
+                                (row, ctx) ->
+                                        new Change(row.getString("kind"), day(row), figures(row)))
                         .list();
         for (Change change : changes) {
             Map<ChatFigure, Integer> before = counted.getOrDefault(change.day(), Map.of());
             Map<ChatFigure, Integer> standing =
-                    imported.computeIfAbsent(
-                            change.day(), day -> new EnumMap<>(ChatFigure.class));
+                    imported.computeIfAbsent(change.day(), day -> new EnumMap<>(ChatFigure.class));
             // A row is recorded whole, so that only what changed in it was said by this change.
             Map<ChatFigure, Integer> said = new EnumMap<>(ChatFigure.class);
             said.putAll(change.figures());

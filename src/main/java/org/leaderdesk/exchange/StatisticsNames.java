@@ -27,7 +27,8 @@ public final class StatisticsNames {
                                     "客户群",
                                     "客户群名称",
                                     "group",
-                                    "chat_name", "群")),
+                                    "chat_name",
+                                    "群")),
                     entry(
                             StatisticsColumn.DAY,
                             List.of("日期", "统计日期", "统计时间", "时间", "date", "day", "stat_time")),
@@ -42,7 +43,8 @@ public final class StatisticsNames {
                                     "成员数",
                                     "总人数",
                                     "人数",
-                                    "member_total", "people",
+                                    "member_total",
+                                    "people",
                                     "members")),
                     entry(
                             StatisticsColumn.MESSAGES,
@@ -55,7 +57,8 @@ public final class StatisticsNames {
                                     "消息条数",
                                     "发言数",
                                     "发言条数",
-                                    "msg_total", "消息",
+                                    "msg_total",
+                                    "消息",
                                     "messages")),
                     entry(
                             StatisticsColumn.ACTIVE_MEMBERS,
@@ -67,7 +70,9 @@ public final class StatisticsNames {
                                     "活跃人数",
                                     "发言人数",
                                     "发言成员数",
-                                    "member_has_msg", "说话的人", "wrote",
+                                    "member_has_msg",
+                                    "说话的人",
+                                    "wrote",
                                     "active_members")),
                     entry(StatisticsColumn.QUESTIONS, List.of("提问数", "提问", "咨询数", "questions")),
                     entry(
@@ -75,7 +80,13 @@ public final class StatisticsNames {
                             List.of("30分钟内回复数", "30分钟内回复", "30分内答", "及时回复数", "answered")),
                     entry(
                             StatisticsColumn.REPLY_MINUTES,
-                            List.of("平均回复时长", "回复时长", "首次回复时长", "回复分钟", "reply min", "reply_minutes")),
+                            List.of(
+                                    "平均回复时长",
+                                    "回复时长",
+                                    "首次回复时长",
+                                    "回复分钟",
+                                    "reply min",
+                                    "reply_minutes")),
                     entry(
                             StatisticsColumn.PARTICIPANTS,
                             List.of("参与人数", "活动参与人数", "参加活动", "took part", "participants")),
@@ -87,10 +98,14 @@ public final class StatisticsNames {
                             List.of("晒单数", "晒单", "晒图数", "ugc", "own posts", "ugc_posts")),
                     entry(StatisticsColumn.CLICKS, List.of("点击数", "点击", "链接点击数", "clicks")),
                     entry(StatisticsColumn.REVIEWS, List.of("评价数", "评价", "reviews")),
-                    entry(StatisticsColumn.GOOD_REVIEWS, List.of("好评数", "好评", "good", "good_reviews")),
+                    entry(
+                            StatisticsColumn.GOOD_REVIEWS,
+                            List.of("好评数", "好评", "good", "good_reviews")),
                     entry(StatisticsColumn.PROMOTERS, List.of("推荐者", "推荐9-10", "promoters")),
                     entry(StatisticsColumn.DETRACTORS, List.of("贬损者", "推荐0-6", "detractors")),
-                    entry(StatisticsColumn.NPS_ANSWERS, List.of("推荐回答数", "推荐回答", "answers", "nps_answers")));
+                    entry(
+                            StatisticsColumn.NPS_ANSWERS,
+                            List.of("推荐回答数", "推荐回答", "answers", "nps_answers")));
 
     private static final Map<String, StatisticsColumn> KNOWN = known();
 

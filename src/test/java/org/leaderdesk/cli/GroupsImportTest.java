@@ -123,16 +123,10 @@ class GroupsImportTest {
 
     @Test
     void aFileWithoutACountIsRefusedAsNoStatistics() throws Exception {
-        Path twoRows =
-                desk.file(
-                        "两行.csv",
-                        "群名称,日期,当天情况,",
-                        ",,消息数,提问数",
-                        "翠湖1群," + day + ",35,4");
+        Path twoRows = desk.file("两行.csv", "群名称,日期,当天情况,", ",,消息数,提问数", "翠湖1群," + day + ",35,4");
         assertThat(refusal(twoRows)).isEqualTo("NO_STATISTICS");
         assertThat(counted("翠湖1群").isNull("messages")).isTrue();
-        assertThat(refusal(desk.file("订单.csv", "订单号,商品,数量", "1,苹果,2")))
-                .isEqualTo("NO_STATISTICS");
+        assertThat(refusal(desk.file("订单.csv", "订单号,商品,数量", "1,苹果,2"))).isEqualTo("NO_STATISTICS");
         Path empty = Files.createFile(folder.resolve("空.csv"));
         assertThat(refusal(empty)).isEqualTo("NO_STATISTICS");
     }
@@ -141,7 +135,8 @@ class GroupsImportTest {
     void aFileOfWhichNothingIsTakenIsNoSuccess() {
         Path header = desk.file("表头.csv", "群名称,日期,消息数");
         assertThat(nothing(header).number("written")).isZero();
-        assertThat(desk.run(words("--dry-run", header)).expect(1).out()).contains("nothing was taken");
+        assertThat(desk.run(words("--dry-run", header)).expect(1).out())
+                .contains("nothing was taken");
         Path other = desk.file("别群.csv", "群名称,日期,热度", "没有的群," + day + ",3");
         assertThat(nothing(other, "--map", "热度=MESSAGES").list("rejected")).hasSize(1);
         assertThat(refusal(other)).as("the map is not kept").isEqualTo("NO_STATISTICS");
@@ -164,7 +159,9 @@ class GroupsImportTest {
             }
             Path file =
                     desk.file(
-                            language + ".csv", header.toString(), "翠湖1群," + day + ",9" + ",0".repeat(14));
+                            language + ".csv",
+                            header.toString(),
+                            "翠湖1群," + day + ",9" + ",0".repeat(14));
             Json columns = taken(file, "--dry-run").at("columns");
             for (ChatFigure figure : ChatFigure.values()) {
                 String heading = messages.text(Messages.HEALTH_FIGURE + figure.name());

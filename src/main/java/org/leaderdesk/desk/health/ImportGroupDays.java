@@ -22,8 +22,8 @@ import java.util.Set;
 
 /**
  * Takes the group statistics of a chat platform: a group is found by its name, and what somebody
- * typed of a day stands, unless the file is to go before it; what an older file brought does not. What a person said a column is, is
- * kept for the next file.
+ * typed of a day stands, unless the file is to go before it; what an older file brought does not.
+ * What a person said a column is, is kept for the next file.
  */
 public final class ImportGroupDays {
 

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,15 +87,16 @@ final class GroupsDay extends BookCommand {
     private List<String> cells(TypeGroupDay.Row row) {
         Messages messages = console().messages();
         String counted =
-                Arrays.stream(ChatFigure.values())
-                        .filter(row.counted()::containsKey)
+                row.counted().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(
-                                figure ->
+                                each ->
                                         messages.text(
                                                 "cli.groups.figure",
                                                 messages.text(
-                                                        Messages.HEALTH_FIGURE + figure.name()),
-                                                row.counted().get(figure)))
+                                                        Messages.HEALTH_FIGURE
+                                                                + each.getKey().name()),
+                                                each.getValue()))
                         .collect(Collectors.joining(messages.text("cli.groups.and")));
         return List.of(row.group().name(), counted, row.by());
     }

@@ -186,6 +186,7 @@ class TwoDesksTest {
                                                     true,
                                                     Consent.How.COUNTER,
                                                     Optional.of("2026-11"));
+                            Outreach.Reaches _ = outreach(session).run();
                             return outreach(session)
                                     .wrote(member, Segment.CHURN_WARNING, Optional.empty());
                         });

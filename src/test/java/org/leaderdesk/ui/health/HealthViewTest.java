@@ -172,10 +172,11 @@ class HealthViewTest {
         try (Session session = desk.signIn("")) {
             TypeGroupDay typed = new TypeGroupDay(session);
             assertEquals(
-                    List.of(Map.of(ChatFigure.QUESTIONS, 4), Map.of()),
+                    Map.of("一号群", Map.of(ChatFigure.QUESTIONS, 4), "二号群", Map.of()),
                     typed.rows(yesterday().minusDays(1)).stream()
-                            .map(TypeGroupDay.Row::counted)
-                            .toList());
+                            .collect(
+                                    Collectors.toMap(
+                                            row -> row.group().name(), TypeGroupDay.Row::counted)));
             assertTrue(typed.rows(yesterday()).stream().allMatch(row -> row.typed().isEmpty()));
         }
     }

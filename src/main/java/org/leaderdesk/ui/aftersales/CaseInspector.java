@@ -21,6 +21,7 @@ import org.leaderdesk.domain.aftersales.CaseEvent;
 import org.leaderdesk.domain.aftersales.Photo;
 import org.leaderdesk.domain.aftersales.Step;
 import org.leaderdesk.ui.aftersales.AfterSalesViewModel.Beside;
+import org.leaderdesk.ui.control.CloseButton;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.PhotoStrip;
 import org.leaderdesk.ui.fx.Target;
@@ -90,10 +91,7 @@ final class CaseInspector extends ScrollPane {
     static Node head(Workplace workplace, AfterSalesViewModel model, Label title) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(workplace.text("notice.close"));
-        close.setOnAction(event -> model.leave());
+        Button close = new CloseButton(workplace.texts(), () -> model.leave());
         HBox head = new HBox(SPACE, title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -73,10 +73,7 @@ public final class NoticeBar extends VBox {
                     });
             box.getChildren().add(back);
         }
-        Button close = new Button("", new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(texts.text("notice.close"));
-        close.setOnAction(event -> notices.dismiss(notice));
+        Button close = new CloseButton(texts, () -> notices.dismiss(notice));
         box.getChildren().add(close);
         shown.put(notice, box);
         getChildren().add(box);

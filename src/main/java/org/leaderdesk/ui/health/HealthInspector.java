@@ -25,6 +25,7 @@ import org.leaderdesk.desk.health.ReadHealth.Scored;
 import org.leaderdesk.domain.health.Action;
 import org.leaderdesk.domain.health.HealthScore;
 import org.leaderdesk.domain.health.ScorePart;
+import org.leaderdesk.ui.control.CloseButton;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.Radar;
 import org.leaderdesk.ui.fx.Target;
@@ -92,11 +93,7 @@ final class HealthInspector extends VBox {
         score.getStyleClass().add(LightSign.style(scored.score().light()));
         VBox words = new VBox(SPACE / 2.0, name, score);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(workplace.text("notice.close"));
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> model.select(null));
+        Button close = new CloseButton(workplace.texts(), () -> model.select(null));
         return new HBox(SPACE, words, close);
     }
 

@@ -22,6 +22,7 @@ import org.leaderdesk.desk.member.MaskedMember;
 import org.leaderdesk.desk.member.SeeProfile;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.ui.control.CloseButton;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -127,11 +128,7 @@ final class MemberInspector extends ScrollPane {
         name.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(workplace.text("notice.close"));
-        close.setOnAction(event -> model.select(null));
-        close.setMinWidth(Region.USE_PREF_SIZE);
+        Button close = new CloseButton(workplace.texts(), () -> model.select(null));
         HBox head = new HBox(SPACE, name, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -19,6 +19,7 @@ import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.KpiTile;
 import org.leaderdesk.domain.health.KpiView;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.CloseButton;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -94,11 +95,7 @@ final class KpiInspector extends VBox {
         light.getStyleClass().add(LightSign.style(tile.light()));
         VBox words = new VBox(SPACE / 2.0, name, light);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(workplace.text("notice.close"));
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> model.select(null));
+        Button close = new CloseButton(workplace.texts(), () -> model.select(null));
         return new HBox(SPACE, words, close);
     }
 

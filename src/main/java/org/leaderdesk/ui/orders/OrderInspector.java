@@ -19,6 +19,7 @@ import org.leaderdesk.domain.member.CounterCard;
 import org.leaderdesk.domain.member.DoorNumber;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.Order;
+import org.leaderdesk.ui.control.CloseButton;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -77,10 +78,7 @@ final class OrderInspector extends ScrollPane {
         Label state = new Label(states.of(row));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(workplace.text("notice.close"));
-        close.setOnAction(event -> model.select(null));
+        Button close = new CloseButton(workplace.texts(), () -> model.select(null));
         HBox head = new HBox(SPACE, number, state, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -14,7 +14,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ import org.leaderdesk.domain.product.ProductLayer;
 import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.ui.control.CloseButton;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.fx.Workplace;
@@ -114,11 +114,7 @@ final class ProductInspector extends VBox {
         category.getStyleClass().add("muted");
         VBox words = new VBox(name, category);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(workplace.text("notice.close"));
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(event -> model.close());
+        Button close = new CloseButton(workplace.texts(), () -> model.close());
         return new HBox(SPACE, words, close);
     }
 

@@ -63,21 +63,8 @@ public final class HandoverTable {
     /** The last handover of one of these orders that was not taken back. */
     public Optional<Handover> lastOf(Collection<UUID> orderIds) {
         return orderIds.stream()
-                .flatMap(id -> standing(id).stream())
+                .flatMap(id -> ofOrder(id).stream())
                 .max(Comparator.comparing(Handover::at).thenComparing(Handover::id));
-    }
-
-    private Optional<Handover> standing(UUID orderId) {
-        return tx.handle()
-                .createQuery(
-                        COLUMNS
-                                + " h WHERE id IN (SELECT handover_id FROM handover_line WHERE"
-                                + " order_id = ?) AND undoes IS NULL AND NOT EXISTS (SELECT 1 FROM"
-                                + " handover u WHERE u.undoes = h.id) ORDER BY at DESC, id DESC"
-                                + " LIMIT 1")
-                .bind(0, orderId)
-                .map((row, ctx) -> handover(row))
-                .findOne();
     }
 
     /** Every handover of an order, the earliest first; without those taken back, and undos. */

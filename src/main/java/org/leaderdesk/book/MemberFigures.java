@@ -18,13 +18,9 @@ import java.util.function.Consumer;
  */
 public final class MemberFigures {
 
-    private static final String ORDERS =
-            SalesCounts.STANDS + " AND o.ordered_at IS NOT NULL AND o.member_id IS NOT NULL";
+    private static final String KNOWN = " AND o.ordered_at IS NOT NULL AND o.member_id IS NOT NULL";
 
-    /** A return: what came back, as an order of its own with less than nothing to pay. */
-    private static final String RETURNS =
-            "o.state IN ('PAID', 'SHIPPED', 'DELIVERED') AND o.amount_fen < 0 AND o.ordered_at IS"
-                    + " NOT NULL AND o.member_id IS NOT NULL";
+    private static final String ORDERS = SalesCounts.STANDS + KNOWN;
 
     private static final String KEPT = " AND l.cancelled = 0 AND l.quantity > l.refunded";
 
@@ -56,41 +52,36 @@ public final class MemberFigures {
     }
 
     /**
-     * An order.
+     * An order, or a return.
      *
      * @param fen what it came to less what was paid back; 0 where nobody knows what it came to
+     * @param isReturn whether it is what came back, as an order of its own with less than nothing
+     *     to pay; one of which that is so has fen below zero
      */
-    public record Ordered(UUID member, LocalDate day, long fen) {}
+    public record Ordered(UUID member, LocalDate day, long fen, boolean isReturn) {}
 
     /**
-     * Every order, in no order.
+     * Every order and every return, in no order.
      *
      * @param offsetMillis of the book's zone from UTC
      */
     public void ordered(long offsetMillis, Consumer<Ordered> consumer) {
-        walk(ORDERS, offsetMillis, consumer);
-    }
-
-    /** Every return, in no order; what it came to is below zero. */
-    public void returned(long offsetMillis, Consumer<Ordered> consumer) {
-        walk(RETURNS, offsetMillis, consumer);
-    }
-
-    private void walk(String which, long offsetMillis, Consumer<Ordered> consumer) {
         tx.handle()
                 .createQuery(
                         "SELECT o.member_id, "
                                 + DAY
-                                + ", iif(o.amount_fen IS NULL, 0, o.amount_fen - o.refund_fen) FROM"
-                                + " orders o WHERE "
-                                + which)
+                                + ", iif(o.amount_fen IS NULL, 0, o.amount_fen - o.refund_fen),"
+                                + " coalesce(o.amount_fen, 0) < 0 FROM orders o WHERE "
+                                + SalesCounts.PAID
+                                + KNOWN)
                 .bind("offset", offsetMillis)
                 .map(
                         (row, ctx) ->
                                 new Ordered(
                                         Bytes.id(row.getBytes(1)),
                                         LocalDate.ofEpochDay(row.getLong(2)),
-                                        row.getLong(3)))
+                                        row.getLong(3),
+                                        row.getBoolean(4)))
                 .forEach(consumer);
     }
 

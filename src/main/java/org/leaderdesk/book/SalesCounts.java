@@ -10,10 +10,13 @@ import java.util.UUID;
 /** What was sold lately, by variant; a walk along indexes, nothing sealed is opened. */
 public final class SalesCounts {
 
-    /** Paid orders that stand; a return, which comes to less than nothing, is no order. */
-    static final String STANDS =
+    /** Paid orders and returns that stand. */
+    static final String PAID =
             "o.state IN ('PAID', 'SHIPPED', 'DELIVERED') AND NOT (coalesce(o.amount_fen, 0) > 0"
-                    + " AND o.refund_fen >= o.amount_fen) AND coalesce(o.amount_fen, 0) >= 0";
+                    + " AND o.refund_fen >= o.amount_fen)";
+
+    /** Paid orders that stand; a return, which comes to less than nothing, is no order. */
+    static final String STANDS = PAID + " AND coalesce(o.amount_fen, 0) >= 0";
 
     private static final String SOLD =
             " FROM orders o CROSS JOIN order_line l ON l.order_id = o.id WHERE "

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * SegmentSince when members were in which class, a row for each change that this desk saw; made of
- * rows that travel, it does not travel itself.
+ * Since when members were in which class, a row for each change that this desk saw; made of rows
+ * that travel, it does not travel itself.
  */
 public final class SegmentTable {
 

@@ -68,7 +68,7 @@ final class HealthCommand extends BookCommand {
         HealthScore score = scored.score();
         return List.of(
                 scored.name(),
-                score.score().isEmpty() ? "" : tenth(score.score().getAsDouble()),
+                Shown.tenth(score.score()),
                 messages.text(Messages.HEALTH_LIGHT + score.light().name()),
                 scored.change().isEmpty() ? "" : signed(scored.change().getAsDouble()),
                 score.measured().size() + "/" + score.parts().size(),
@@ -78,12 +78,8 @@ final class HealthCommand extends BookCommand {
                                 best ->
                                         messages.text(Messages.HEALTH_ACTION + best.action().name())
                                                 + " +"
-                                                + tenth(best.gain()))
+                                                + Shown.tenth(OptionalDouble.of(best.gain())))
                         .orElse(""));
-    }
-
-    private static String tenth(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
     }
 
     private static String signed(double number) {

@@ -11,9 +11,7 @@ import picocli.CommandLine.Option;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /** Says every score of some days, calculated anew from the rows. */
 @Command
@@ -59,13 +57,9 @@ final class HealthDays extends BookCommand {
         return List.of(
                 score.day().toString(),
                 dated.name(),
-                tenth(score.score()),
+                Shown.tenth(score.score()),
                 console().messages().text(Messages.HEALTH_LIGHT + score.light().name()),
                 score.measured().size() + "/" + score.parts().size());
-    }
-
-    private static String tenth(OptionalDouble number) {
-        return number.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f", number.getAsDouble());
     }
 
     private static Map<String, Object> json(Dated dated) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.money.Money;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -31,6 +32,11 @@ final class Shown {
     /** To six decimals. */
     static @Nullable Double number(OptionalDouble number) {
         return number.isEmpty() ? null : Math.round(number.getAsDouble() * MILLION) / MILLION;
+    }
+
+    /** To one decimal, for a table; nothing where it is not known. */
+    static String tenth(OptionalDouble number) {
+        return number.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f", number.getAsDouble());
     }
 
     static @Nullable String word(Optional<? extends Enum<?>> value) {

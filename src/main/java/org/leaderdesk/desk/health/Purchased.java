@@ -59,7 +59,7 @@ final class Purchased {
     }
 
     private void add(Ordered order, LocalDate until) {
-        if (!order.day().isAfter(until)) {
+        if (!order.isReturn() && !order.day().isAfter(until)) {
             days.computeIfAbsent(order.day(), day -> new ArrayList<>()).add(order.member());
         }
     }

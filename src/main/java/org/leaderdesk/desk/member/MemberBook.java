@@ -1,6 +1,7 @@
 package org.leaderdesk.desk.member;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.book.MemberFigures.Ordered;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.domain.leader.Rule;
@@ -59,11 +60,16 @@ public record MemberBook(
                             }
                         });
         Map<UUID, List<Sale>> sales = new HashMap<>();
+        List<Ordered> returns = new ArrayList<>();
         LocalDate[] first = {day};
         tx.memberFigures()
                 .ordered(
                         offset,
                         each -> {
+                            if (each.isReturn()) {
+                                returns.add(each);
+                                return;
+                            }
                             if (each.day().isBefore(first[0])) {
                                 first[0] = each.day();
                             }
@@ -72,15 +78,12 @@ public record MemberBook(
                                         .add(new Sale(each.day(), each.fen()));
                             }
                         });
-        tx.memberFigures()
-                .returned(
-                        offset,
-                        each -> {
-                            List<Sale> bought = sales.get(each.member());
-                            if (bought != null && !each.day().isAfter(day)) {
-                                takeBack(bought, each.day(), each.fen());
-                            }
-                        });
+        for (Ordered each : returns) {
+            List<Sale> bought = sales.get(each.member());
+            if (bought != null && !each.day().isAfter(day)) {
+                takeBack(bought, each.day(), each.fen());
+            }
+        }
         return new MemberBook(day, zone, rules(tx), tiers(tx), people, sales, objected, first[0]);
     }
 

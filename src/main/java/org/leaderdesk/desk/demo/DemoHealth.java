@@ -143,7 +143,7 @@ final class DemoHealth {
                 Figure.WARNINGS,
                 "",
                 new ReadWarnings(session).run().size(),
-                new ReadWarnings(session).kept().size());
+                new ReadWarnings(session).run().size());
     }
 
     private void members() {

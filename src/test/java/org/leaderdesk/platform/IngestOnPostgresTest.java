@@ -7,6 +7,6 @@ class IngestOnPostgresTest extends IngestTest {
 
     @Override
     PlatformFixture open(Path in) {
-        return new PlatformFixture(Postgres.url());
+        return new PlatformFixture(Postgres.url(getClass()));
     }
 }

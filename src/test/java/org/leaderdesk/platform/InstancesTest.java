@@ -28,8 +28,8 @@ class InstancesTest {
 
     @Test
     void twoInstancesOnOneDatabaseAreOnePlatform() throws Exception {
-        try (PlatformFixture one = new PlatformFixture(Postgres.url());
-                Store second = Store.open(Postgres.url())) {
+        try (PlatformFixture one = new PlatformFixture(Postgres.url(InstancesTest.class));
+                Store second = Store.open(Postgres.url(InstancesTest.class))) {
             Platform other = new Platform(second, PlatformFixture.KEY, one.clock, one.random);
             TestDesk a = one.desk();
             TestDesk b = one.desk();
@@ -88,7 +88,7 @@ class InstancesTest {
 
     @Test
     void anotherKeyDoesNotOpenTheDatabase() {
-        try (PlatformFixture one = new PlatformFixture(Postgres.url())) {
+        try (PlatformFixture one = new PlatformFixture(Postgres.url(InstancesTest.class))) {
             byte[] other = new byte[32];
             other[0] = 1;
             assertThrows(
@@ -98,8 +98,8 @@ class InstancesTest {
 
     @Test
     void aTransactionThatIsHeldOpenBetweenItsVersionAndItsCommitIsNotMissed() throws Exception {
-        try (PlatformFixture fixture = new PlatformFixture(Postgres.url());
-                Connection slow = Postgres.connection()) {
+        try (PlatformFixture fixture = new PlatformFixture(Postgres.url(InstancesTest.class));
+                Connection slow = Postgres.connection(InstancesTest.class)) {
             TestDesk a = fixture.desk();
             TestDesk b = fixture.desk();
             a.made(RowKind.ESTATE, "name", "first");
@@ -133,9 +133,9 @@ class InstancesTest {
     /** The control: a cursor over a sequence, which is what one would write first, misses a row. */
     @Test
     void aCursorOverASequenceMissesIt() throws Exception {
-        try (Connection setup = Postgres.connection();
-                Connection slow = Postgres.connection();
-                Connection quick = Postgres.connection()) {
+        try (Connection setup = Postgres.connection(InstancesTest.class);
+                Connection slow = Postgres.connection(InstancesTest.class);
+                Connection quick = Postgres.connection(InstancesTest.class)) {
             run(setup, "CREATE TABLE naive (v BIGSERIAL PRIMARY KEY, name TEXT)");
             slow.setAutoCommit(false);
             run(slow, "INSERT INTO naive (name) VALUES ('held')");

@@ -7,6 +7,6 @@ class PushAndPullOnPostgresTest extends PushAndPullTest {
 
     @Override
     PlatformFixture open(Path in) {
-        return new PlatformFixture(Postgres.url());
+        return new PlatformFixture(Postgres.url(getClass()));
     }
 }

@@ -7,6 +7,6 @@ class TokensOnPostgresTest extends TokensTest {
 
     @Override
     PlatformFixture open(Path in) {
-        return new PlatformFixture(Postgres.url());
+        return new PlatformFixture(Postgres.url(getClass()));
     }
 }

@@ -28,7 +28,7 @@ class TroubleTest {
 
     /** Keeps an id from being erased by anybody else until the connection is rolled back. */
     private static Connection holding(String feed, String id) throws SQLException {
-        Connection held = Postgres.connection();
+        Connection held = Postgres.connection(TroubleTest.class);
         held.setAutoCommit(false);
         try (PreparedStatement statement =
                 held.prepareStatement("INSERT INTO erased (feed, id, at) VALUES (?, ?, 0)")) {
@@ -41,7 +41,7 @@ class TroubleTest {
 
     @Test
     void oneMutationThatIsHeldUpIsPutOffAndWhatStandsBeforeItIsTaken() throws SQLException {
-        try (PlatformFixture fixture = new PlatformFixture(Postgres.url() + IMPATIENT)) {
+        try (PlatformFixture fixture = new PlatformFixture(Postgres.url(TroubleTest.class) + IMPATIENT)) {
             TestDesk desk = fixture.desk();
             String person = TestDesk.id();
             List<Mutation> sent =
@@ -70,7 +70,7 @@ class TroubleTest {
 
     @Test
     void whereItIsTheFirstThePushAsAWholeIsTroubleThatPasses() throws SQLException {
-        try (PlatformFixture fixture = new PlatformFixture(Postgres.url() + IMPATIENT)) {
+        try (PlatformFixture fixture = new PlatformFixture(Postgres.url(TroubleTest.class) + IMPATIENT)) {
             TestDesk desk = fixture.desk();
             String person = TestDesk.id();
             Mutation erase = desk.erase(person);
@@ -84,7 +84,7 @@ class TroubleTest {
 
     @Test
     void aDeviceThatIsTakenOffWhileItsPushIsUnderWayIsToldSoAndNothingIsKept() throws Exception {
-        try (PlatformFixture fixture = new PlatformFixture(Postgres.url() + PATIENT)) {
+        try (PlatformFixture fixture = new PlatformFixture(Postgres.url(TroubleTest.class) + PATIENT)) {
             TestDesk desk = fixture.desk();
             TestDesk other = fixture.desk();
             String person = TestDesk.id();
@@ -108,10 +108,11 @@ class TroubleTest {
     }
 
     private static void awaitSomebodyHeldUp() throws SQLException {
-        try (Connection looking = Postgres.connection();
+        try (Connection looking = Postgres.connection(TroubleTest.class);
                 PreparedStatement waiting =
                         looking.prepareStatement(
-                                "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'")) {
+                                "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND"
+                                        + " datname = current_database()")) {
             boolean there = false;
             while (!there) {
                 try (var row = waiting.executeQuery()) {
@@ -123,7 +124,7 @@ class TroubleTest {
 
     @Test
     void whatTheDatabaseWasAskedWrongIsNoTroubleThatPasses() {
-        try (PlatformFixture fixture = new PlatformFixture(Postgres.url())) {
+        try (PlatformFixture fixture = new PlatformFixture(Postgres.url(TroubleTest.class))) {
             for (String wrong :
                     List.of(
                             "SELECT * FROM nothing",

@@ -57,7 +57,7 @@ final class AliasTable {
                         from,
                         into);
         tx.handle().execute("UPDATE alias SET into_id = ? WHERE into_id = ?", into, from);
-        for (RowShape shape : RowShape.values()) {
+        for (RowShape shape : tx.edition().shapes()) {
             for (RowColumn column : shape.columns()) {
                 move(shape.table(), column, from, into);
             }

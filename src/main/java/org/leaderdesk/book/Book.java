@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -60,31 +61,43 @@ public final class Book implements AutoCloseable {
     /**
      * Opens a book, bringing its schema to this program's version.
      *
-     * @throws Refused BOOK_NOT_FOUND, BOOK_READ_ONLY, BOOK_IN_USE, BOOK_NEWER, BOOK_UNREADABLE
+     * @throws Refused BOOK_NOT_FOUND, BOOK_READ_ONLY, BOOK_IN_USE, BOOK_NEWER, BOOK_UNREADABLE,
+     *     REGION_BOOK_OLD
      */
     public static Book open(BookFolder folder, Clock clock, SecureRandom random) {
         if (!folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_NOT_FOUND, folder.path());
         }
-        return start(folder, clock, random, false);
+        return start(folder, clock, random, Database::migrate);
     }
 
-    /** Makes the empty database in a folder that exists and holds no book yet. */
-    public static Book create(BookFolder folder, Clock clock, SecureRandom random) {
+    /**
+     * Makes the empty database in a folder that exists and holds no book yet.
+     *
+     * @param region whether it is a region's, which has no table for members
+     */
+    public static Book create(
+            BookFolder folder, Clock clock, SecureRandom random, boolean region) {
         if (folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_EXISTS, folder.path());
         }
-        return start(folder, clock, random, true);
+        return start(
+                folder,
+                clock,
+                random,
+                database -> database.make(region ? Edition.REGION : Edition.LEADER));
     }
 
-    private static Book start(BookFolder folder, Clock clock, SecureRandom random, boolean fresh) {
+    private static Book start(
+            BookFolder folder, Clock clock, SecureRandom random, Consumer<Database> tables) {
         requireWritable(folder);
         BookLock lock = BookLock.take(folder, clock);
         boolean opened = false;
         try {
             Database database = new Database(folder);
-            database.migrate(fresh);
+            tables.accept(database);
             Book book = new Book(folder, lock, clock, random, database);
+            book.requireRegionsOwnTables();
             book.renewTriggers();
             opened = true;
             return book;
@@ -94,6 +107,17 @@ public final class Book implements AutoCloseable {
             if (!opened) {
                 lock.close();
             }
+        }
+    }
+
+    /** Before regions had tables of their own their books had those of a leader, and were empty. */
+    private void requireRegionsOwnTables() {
+        if (read(
+                null,
+                tx ->
+                        tx.edition() == Edition.LEADER
+                                && tx.identity().filter(Identity::region).isPresent())) {
+            throw new Refused(RefusalCode.REGION_BOOK_OLD, folder.path());
         }
     }
 

@@ -52,7 +52,7 @@ final class Comparing {
 
     /** Takes away what was not seen; what changed here meanwhile stays. */
     void end() {
-        for (RowShape shape : RowShape.values()) {
+        for (RowShape shape : tx.edition().shapes()) {
             if (!shape.table().isEmpty()) {
                 String id = RowKey.sql(shape, "r");
                 tx.handle()

@@ -29,9 +29,6 @@ final class Database {
     /** There are as many readers as questions were ever asked at once, and each keeps its own. */
     private static final int READER_CACHE_KIB = 8 * 1024;
 
-    /** The newest migration. */
-    static final String NEWEST = "8";
-
     private static final String LAST_STEP =
             "SELECT iif(success, version, 'failed') FROM schema_version"
                     + " ORDER BY installed_rank DESC LIMIT 1";
@@ -41,6 +38,7 @@ final class Database {
 
     private final BookFolder folder;
 
+    /** A book's database, there or about to be made. */
     Database(BookFolder folder) {
         this.folder = folder;
     }
@@ -82,32 +80,42 @@ final class Database {
      * taken the newest step is left alone: a command would take longer to compare all the steps
      * than to do its work.
      *
-     * @param fresh whether the book is just being made: a book that was there before and is empty
-     *     now has been cut, and is not made anew behind its owner's back
+     * <p>A book that was there before and is empty now has been cut, and is not made anew behind its
+     * owner's back.
      */
-    void migrate(boolean fresh) {
-        if (fresh || !step().equals(Optional.of(NEWEST))) {
-            migrateTo("latest", fresh);
+    void migrate() {
+        Optional<Step> step = step();
+        if (step.isEmpty() || !step.get().version().equals(step.get().edition().newest())) {
+            migrateTo("latest", step.map(Step::edition).orElse(Edition.LEADER), false);
         }
     }
 
+    /** Makes the tables of a new book. */
+    void make(Edition edition) {
+        migrateTo("latest", edition, true);
+    }
+
+    private record Step(Edition edition, String version) {}
+
     /** The last step taken; none of a file that cannot be read, where the migration says why. */
-    private Optional<String> step() {
+    private Optional<Step> step() {
         try (Connection connection = source(config()).getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(LAST_STEP)) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            return row.next()
+                    ? Optional.of(new Step(Edition.of(connection), row.getString(1)))
+                    : Optional.empty();
         } catch (SQLException e) {
             return Optional.empty();
         }
     }
 
     /** The same up to a version, as the program that wrote it made it. */
-    void migrateTo(String version, boolean fresh) {
+    void migrateTo(String version, Edition edition, boolean fresh) {
         Flyway flyway =
                 Flyway.configure()
                         .dataSource(source(config()))
-                        .locations("classpath:org/leaderdesk/migrations")
+                        .locations(edition.migrations())
                         .table("schema_version")
                         .target(version)
                         .load();

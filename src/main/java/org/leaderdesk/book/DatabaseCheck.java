@@ -52,9 +52,11 @@ final class DatabaseCheck {
     }
 
     static List<Finding> schema(Connection connection) throws SQLException {
-        Set<String> expected = new TreeSet<>(Schema.made(Schema.version(connection)));
+        Edition edition = Edition.of(connection);
+        Set<String> expected =
+                new TreeSet<>(Schema.made(edition, Integer.toString(Schema.version(connection))));
         if (isEnrolled(connection, expected)) {
-            expected.addAll(NotingTriggers.definitions());
+            expected.addAll(NotingTriggers.definitions(edition));
         }
         Set<String> actual = Schema.of(connection);
         List<Finding> found = new ArrayList<>();

@@ -42,7 +42,8 @@ final class DatabaseFile {
             }
             try (Connection connection = untrusting(file)) {
                 found.addAll(DatabaseCheck.integrity(connection));
-                if (Schema.version(connection) > Schema.newestVersion()) {
+                if (Schema.version(connection)
+                        > Integer.parseInt(Edition.of(connection).newest())) {
                     throw new Refused(RefusalCode.BOOK_NEWER, named);
                 }
                 found.addAll(DatabaseCheck.schema(connection));

@@ -1,6 +1,5 @@
 package org.leaderdesk.book;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,19 +11,20 @@ final class KnownShapes {
 
     private static final String KEY = "sync.shapes";
 
-    private static final String NOW =
-            Integer.toHexString(
-                    Arrays.stream(RowShape.values())
-                            .map(each -> each.t() + each.fieldTypes())
-                            .collect(Collectors.joining("\n"))
-                            .hashCode());
-
     private KnownShapes() {}
+
+    private static String now(Transaction tx) {
+        return Integer.toHexString(
+                tx.edition().shapes().stream()
+                        .map(each -> each.t() + each.fieldTypes())
+                        .collect(Collectors.joining("\n"))
+                        .hashCode());
+    }
 
     /** Whether others are known now. */
     static boolean isNews(Transaction tx) {
         return tx.syncState().find().isPresent()
-                && !tx.settings().get(KEY).equals(Optional.of(NOW));
+                && !tx.settings().get(KEY).equals(Optional.of(now(tx)));
     }
 
     /** Compares all rows with the platform's anew, once; edits that wait stay. */
@@ -42,6 +42,6 @@ final class KnownShapes {
                         "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key)"
                                 + " DO UPDATE SET value = excluded.value",
                         KEY,
-                        NOW);
+                        now(tx));
     }
 }

@@ -19,6 +19,8 @@ final class NotingTriggers {
 
     private static final String NOTING = " WHEN (SELECT noting FROM sync_mode)";
 
+    private static final int PAIRS = 48;
+
     private NotingTriggers() {}
 
     /** Makes them anew: they follow the columns of this program's schema. */
@@ -30,14 +32,14 @@ final class NotingTriggers {
                 .mapTo(String.class)
                 .list()
                 .forEach(name -> tx.handle().execute("DROP TRIGGER " + name));
-        for (RowShape shape : RowShape.values()) {
+        for (RowShape shape : tx.edition().shapes()) {
             of(shape).forEach(statement -> tx.handle().execute(statement));
         }
     }
 
     /** Makes them anew where the book is enrolled and an older program made them. */
     static void renew(Transaction tx) {
-        if (tx.syncState().find().isPresent() && !made(tx).equals(definitions())) {
+        if (tx.syncState().find().isPresent() && !made(tx).equals(definitions(tx.edition()))) {
             install(tx);
         }
     }
@@ -52,9 +54,9 @@ final class NotingTriggers {
     }
 
     /** Each as the database's own list of definitions has it, behind its kind and name. */
-    static Set<String> definitions() {
+    static Set<String> definitions(Edition edition) {
         Set<String> definitions = new HashSet<>();
-        for (RowShape shape : RowShape.values()) {
+        for (RowShape shape : edition.shapes()) {
             for (String statement : of(shape)) {
                 String name = statement.split(" ", 4)[2];
                 definitions.add("trigger " + name + " " + statement);
@@ -106,7 +108,7 @@ final class NotingTriggers {
 
     /** Marks every row there is as changed, parents first. */
     static void markAll(Transaction tx) {
-        for (RowShape shape : RowShape.values()) {
+        for (RowShape shape : tx.edition().shapes()) {
             String where = condition(shape, "r").replaceFirst(" AND ", " WHERE ");
             if (shape.table().isEmpty()) {
                 tx.handle()
@@ -156,6 +158,22 @@ final class NotingTriggers {
                 + ") ON CONFLICT DO NOTHING; ";
     }
 
+    /** A function takes a hundred arguments at most; what says nothing may be left out. */
+    private static String object(List<String> pairs) {
+        String first = "json_object(" + String.join(", ", head(pairs)) + ")";
+        return pairs.size() <= PAIRS
+                ? first
+                : "json_patch("
+                        + first
+                        + ", "
+                        + object(pairs.subList(PAIRS, pairs.size()))
+                        + ")";
+    }
+
+    private static List<String> head(List<String> pairs) {
+        return pairs.subList(0, Math.min(PAIRS, pairs.size()));
+    }
+
     private static String keep(RowShape shape, String row, String without) {
         String id = RowKey.sql(shape, row);
         String version =
@@ -187,9 +205,9 @@ final class NotingTriggers {
                 + id
                 + ", "
                 + version
-                + ", json_object("
-                + String.join(", ", values)
-                + "), "
+                + ", "
+                + object(values)
+                + ", "
                 + counter
                 + ", "
                 + contact

@@ -49,11 +49,13 @@ final class RowCheck {
         List<Finding> found = new ArrayList<>();
         found.addAll(orUnreadable(Check.AUDIT_TRAIL, () -> auditTrail(head)));
         found.addAll(orUnreadable(Check.SEALS, () -> new SealCheck(tx).run()));
-        found.addAll(orUnreadable(Check.OPERATIONS, this::operations));
-        found.addAll(orUnreadable(Check.NUMBERS, this::numbers));
-        found.addAll(orUnreadable(Check.HANDOVERS, this::handovers));
-        found.addAll(orUnreadable(Check.ERASED, this::erased));
-        found.addAll(orUnreadable(Check.PRINTED_LISTS, this::printedLists));
+        if (tx.edition() == Edition.LEADER) {
+            found.addAll(orUnreadable(Check.OPERATIONS, this::operations));
+            found.addAll(orUnreadable(Check.NUMBERS, this::numbers));
+            found.addAll(orUnreadable(Check.HANDOVERS, this::handovers));
+            found.addAll(orUnreadable(Check.ERASED, this::erased));
+            found.addAll(orUnreadable(Check.PRINTED_LISTS, this::printedLists));
+        }
         found.addAll(orUnreadable(Check.SIGN_INS, () -> signIns(slots)));
         return found;
     }

@@ -3,9 +3,11 @@ package org.leaderdesk.book;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -198,7 +200,34 @@ public enum RowShape {
             "warning",
             "warning",
             "watched:t subject_id:i part:t raised_on:t",
-            "level:t seen_on:t figure_e3:n acknowledged_at:n acknowledged_by:i resolved_on:t");
+            "level:t seen_on:t figure_e3:n acknowledged_at:n acknowledged_by:i resolved_on:t"),
+    AREA("area", "area", "name:t parent_id:i"),
+    LEADER("leader", "region_leader", "name:t area_id:i since:t until:t"),
+    LEADER_DAY(
+            "leader_day",
+            "leader_day",
+            "leader_id:i day:t",
+            "area_id:i"
+                    + " signed_in_on:n selling_since:n groups:n members:n"
+                    + " active_members:n orders:n sales_fen:n month_orders:n"
+                    + " month_sales_fen:n sales_30_fen:n slots_due:n slots_done:n"
+                    + " cases_settled:n cases_in_time:n score_e3:n score_basis:n"
+                    + " group_score_e3:n groups_scored:n groups_green:n"
+                    + " groups_yellow:n groups_orange:n groups_red:n"
+                    + " orders_change_e3:n satisfied_e3:n warnings_yellow:n"
+                    + " warnings_orange:n warnings_red:n l1_e3:n l2_e3:n l3_e3:n"
+                    + " l4_e3:n l5_e3:n l6_e3:n h1_e3:n h2_e3:n h3_e3:n h4_e3:n"
+                    + " h5_e3:n h6_e3:n h7_e3:n h8_e3:n k1_e3:n k2_e3:n k2_swing_e3:n"
+                    + " k3_e3:n k4_e3:n k5_e3:n k6_e3:n k7_e3:n k8_e3:n k9_e3:n"
+                    + " k10_e3:n k11_e3:n k12_e3:n figured_at:n"),
+    INTERVENTION(
+            "intervention",
+            "intervention",
+            "leader_id:i area_id:i watched:t action:t note:t due_on:t made_at:n withdrawn_at:n"
+                    + " answer:t answered_at:n");
+
+    private static final Set<RowShape> REGIONS = EnumSet.of(AREA, LEADER, LEADER_DAY, INTERVENTION);
+    private static final Set<RowShape> REGIONS_ALONE = EnumSet.of(AREA, LEADER);
 
     private static final Map<String, RowShape> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RowShape::t, Function.identity()));
@@ -283,6 +312,11 @@ public enum RowShape {
         PersonalFields.counter(sealed).forEach(name -> types.put(name, plain));
         PersonalFields.contact(sealed).forEach(name -> types.put(name, plain));
         return types;
+    }
+
+    /** Whether such rows stand in a book of an edition. */
+    boolean isIn(Edition edition) {
+        return edition == Edition.REGION ? REGIONS.contains(this) : !REGIONS_ALONE.contains(this);
     }
 
     /** Blank where the kind is one row to the platform and a whole table here. */

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Schema {
 
     /** The migrations are the same as long as the program runs, and making them takes a while. */
-    private static final Map<String, Made> MADE = new ConcurrentHashMap<>();
+    private static final Map<String, Set<String>> MADE = new ConcurrentHashMap<>();
 
     private Schema() {}
 
@@ -54,27 +54,21 @@ final class Schema {
     }
 
     /** What the migrations up to a version make, seen in a database made for the purpose. */
-    static Set<String> made(int version) {
-        return MADE.computeIfAbsent(Integer.toString(version), Schema::make).defined();
+    static Set<String> made(Edition edition, String version) {
+        return MADE.computeIfAbsent(
+                edition + " " + version, known -> make(edition, version));
     }
 
-    /** The version this program makes. */
-    static int newestVersion() {
-        return MADE.computeIfAbsent("latest", Schema::make).version();
-    }
-
-    private record Made(int version, Set<String> defined) {}
-
-    private static Made make(String version) {
+    private static Set<String> make(Edition edition, String version) {
         try {
             Path folder = Files.createTempDirectory("leaderdesk-schema");
             BookFolder book = new BookFolder(folder);
             Path file = book.database();
             try {
                 Database database = new Database(book);
-                database.migrateTo(version, true);
+                database.migrateTo(version, edition, true);
                 try (Connection connection = database.reader()) {
-                    return new Made(version(connection), of(connection));
+                    return of(connection);
                 }
             } finally {
                 for (String end : new String[] {"", "-wal", "-shm"}) {

@@ -191,7 +191,7 @@ final class SharedRows {
 
     /** No row is known to the platform any more. */
     void forgetVersions() {
-        for (RowShape shape : RowShape.values()) {
+        for (RowShape shape : tx.edition().shapes()) {
             if (!shape.table().isEmpty()) {
                 tx.handle().execute("UPDATE " + shape.table() + " SET v = 0 WHERE v > 0");
             }

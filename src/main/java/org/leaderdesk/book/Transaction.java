@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.keys.KeyRing;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -137,6 +138,19 @@ public final class Transaction {
         return new HealthDayTable(this);
     }
 
+    public LeaderDayTable leaderDays() {
+        return new LeaderDayTable(this);
+    }
+
+    public InterventionTable interventions() {
+        return new InterventionTable(this);
+    }
+
+    /** The areas and leaders of a region's book. */
+    public AreaTable areas() {
+        return new AreaTable(this);
+    }
+
     public SegmentTable segments() {
         return new SegmentTable(this);
     }
@@ -248,6 +262,15 @@ public final class Transaction {
     /** A new id; the same one again when the transaction has to run a second time. */
     public UUID newId() {
         return ids.next();
+    }
+
+    /** Which tables the book has. */
+    Edition edition() {
+        try {
+            return Edition.of(connection());
+        } catch (SQLException e) {
+            throw new StorageException(e);
+        }
     }
 
     /** Whose book it is; empty in a database that was just made. */

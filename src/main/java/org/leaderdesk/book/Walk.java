@@ -18,7 +18,7 @@ final class Walk {
     }
 
     void run(Consumer<Replica.Theirs> consumer) {
-        for (RowShape shape : RowShape.values()) {
+        for (RowShape shape : tx.edition().shapes()) {
             if (shape.table().isEmpty()) {
                 tell(shape, shape.t(), consumer);
             } else {

@@ -70,6 +70,7 @@ public enum RefusalCode {
     CHAT_PART(Kind.DATA),
     CHAT_DAY(Kind.DATA),
     KPI_TARGET_RANGE(Kind.DATA),
+    INTERVENTION_NOTE(Kind.DATA),
     KPI_TARGET_LOW(Kind.DATA),
     WEEK_NOT_OVER(Kind.DATA),
     // A file of group statistics, and its cells
@@ -104,6 +105,7 @@ public enum RefusalCode {
     BOOK_UNREADABLE(Kind.IO),
     BOOK_READ_ONLY(Kind.IO),
     BOOK_NEWER(Kind.IO),
+    REGION_BOOK_OLD(Kind.IO),
     BOOK_WRITE_FAILED(Kind.IO),
     BOOK_WRITE_UNSURE(Kind.IO),
     WRONG_PASSCODE(Kind.LOCKED),

@@ -475,7 +475,95 @@ public enum RowKind {
                             id("acknowledged_by", "user"),
                             text("resolved_on").untold())
                     .in(Scope.LEADER)
-                    .key("watched", "subject_id", "part", "raised_on"));
+                    .key("watched", "subject_id", "part", "raised_on")),
+    AREA(
+            "area",
+            Shape.of(text("name").fixed(), id("parent_id", "area")).in(Scope.REGION)),
+    LEADER(
+            "leader",
+            Shape.of(
+                            text("name").fixed(),
+                            id("area_id", "area"),
+                            text("since"),
+                            text("until"))
+                    .in(Scope.REGION)),
+    LEADER_DAY(
+            "leader_day",
+            Shape.of(
+                            anyId("leader_id").fixed(),
+                            text("day").fixed(),
+                            anyId("area_id").untold(),
+                            number("signed_in_on").untold(),
+                            number("selling_since").untold(),
+                            number("groups").untold(),
+                            number("members").untold(),
+                            number("active_members").untold(),
+                            number("orders").untold(),
+                            number("sales_fen").untold(),
+                            number("month_orders").untold(),
+                            number("month_sales_fen").untold(),
+                            number("sales_30_fen").untold(),
+                            number("slots_due").untold(),
+                            number("slots_done").untold(),
+                            number("cases_settled").untold(),
+                            number("cases_in_time").untold(),
+                            number("score_e3").untold(),
+                            number("score_basis").untold(),
+                            number("group_score_e3").untold(),
+                            number("groups_scored").untold(),
+                            number("groups_green").untold(),
+                            number("groups_yellow").untold(),
+                            number("groups_orange").untold(),
+                            number("groups_red").untold(),
+                            number("orders_change_e3").untold(),
+                            number("satisfied_e3").untold(),
+                            number("warnings_yellow").untold(),
+                            number("warnings_orange").untold(),
+                            number("warnings_red").untold(),
+                            number("l1_e3").untold(),
+                            number("l2_e3").untold(),
+                            number("l3_e3").untold(),
+                            number("l4_e3").untold(),
+                            number("l5_e3").untold(),
+                            number("l6_e3").untold(),
+                            number("h1_e3").untold(),
+                            number("h2_e3").untold(),
+                            number("h3_e3").untold(),
+                            number("h4_e3").untold(),
+                            number("h5_e3").untold(),
+                            number("h6_e3").untold(),
+                            number("h7_e3").untold(),
+                            number("h8_e3").untold(),
+                            number("k1_e3").untold(),
+                            number("k2_e3").untold(),
+                            number("k2_swing_e3").untold(),
+                            number("k3_e3").untold(),
+                            number("k4_e3").untold(),
+                            number("k5_e3").untold(),
+                            number("k6_e3").untold(),
+                            number("k7_e3").untold(),
+                            number("k8_e3").untold(),
+                            number("k9_e3").untold(),
+                            number("k10_e3").untold(),
+                            number("k11_e3").untold(),
+                            number("k12_e3").untold(),
+                            number("figured_at").untold())
+                    .in(Scope.REGION)
+                    .key("leader_id", "day")),
+    INTERVENTION(
+            "intervention",
+            Shape.of(
+                            anyId("leader_id").fixed(),
+                            anyId("area_id").fixed(),
+                            text("watched").fixed(),
+                            text("action").fixed(),
+                            text("note").fixed(),
+                            text("due_on").fixed(),
+                            number("made_at").fixed(),
+                            number("withdrawn_at"),
+                            text("answer"),
+                            number("answered_at"))
+                    .in(Scope.REGION));
 
     private static final Map<String, RowKind> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RowKind::t, Function.identity()));

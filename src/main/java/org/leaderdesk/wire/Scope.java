@@ -11,7 +11,9 @@ public enum Scope {
      */
     CONTACT,
     /** Not personal, and the leader's devices' alone: what goods cost. */
-    LEADER;
+    LEADER,
+    /** Not personal: the leader's devices' and those of the regions the leader belongs to. */
+    REGION;
 
     /** Whether the platform keeps it sealed, and an erasure empties it. */
     public boolean personal() {
@@ -20,7 +22,10 @@ public enum Scope {
 
     /** Whether a device of this role is sent it and may write it. */
     public boolean isFor(DeviceRole role) {
-        return role == DeviceRole.LEADER
-                || (role == DeviceRole.PICKUP_STAFF && (this == ALL || this == COUNTER));
+        return switch (role) {
+            case LEADER -> true;
+            case PICKUP_STAFF -> this == ALL || this == COUNTER;
+            case REGIONAL_MANAGER -> this == REGION;
+        };
     }
 }

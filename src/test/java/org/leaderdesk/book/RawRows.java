@@ -67,7 +67,7 @@ public final class RawRows {
 
     /** Whether changes are noted by a trigger of this name. */
     public static boolean isNotedBy(String trigger) {
-        return NotingTriggers.definitions().stream()
+        return NotingTriggers.definitions(Edition.LEADER).stream()
                 .anyMatch(each -> each.startsWith("trigger " + trigger + " "));
     }
 

@@ -89,7 +89,7 @@ public final class Books {
 
     private Session first(
             BookFolder folder, Book.Identity identity, SignedIn who, User user, KeySlots slots) {
-        Book book = Book.create(folder, clock, random);
+        Book book = Book.create(folder, clock, random, identity.region());
         boolean made = false;
         try {
             book.write(

@@ -1,0 +1,123 @@
+package org.leaderdesk.book;
+
+import org.leaderdesk.domain.health.Watched;
+import org.leaderdesk.domain.region.Intervention;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a region asks of its leaders; on a leader's desk, what is asked of them. */
+public final class InterventionTable {
+
+    private static final String NONE = "NONE";
+
+    private static final String SELECT =
+            "SELECT id, leader_id, area_id, watched, action, note, due_on, made_at, withdrawn_at,"
+                    + " answer, answered_at FROM intervention";
+
+    private final Transaction tx;
+
+    InterventionTable(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /** Those that nobody answered or withdrew, the most urgent first. */
+    public List<Intervention> open() {
+        return tx.handle()
+                .createQuery(
+                        SELECT
+                                + " WHERE answer IS NULL AND withdrawn_at IS NULL ORDER BY due_on,"
+                                + " id")
+                .map((row, ctx) -> intervention(row))
+                .list();
+    }
+
+    /** Everything that was asked of a leader, the latest first. */
+    public List<Intervention> of(UUID leader) {
+        return tx.handle()
+                .createQuery(SELECT + " WHERE leader_id = ? ORDER BY made_at DESC, id")
+                .bind(0, leader)
+                .map((row, ctx) -> intervention(row))
+                .list();
+    }
+
+    public Optional<Intervention> find(UUID id) {
+        return tx.handle()
+                .createQuery(SELECT + " WHERE id = ?")
+                .bind(0, id)
+                .map((row, ctx) -> intervention(row))
+                .findOne();
+    }
+
+    private static Intervention intervention(ResultSet row) throws SQLException {
+        Optional<Instant> answered = moment(row, "answered_at");
+        String watched = row.getString("watched");
+        return new Intervention(
+                Bytes.id(row.getBytes("id")),
+                Bytes.id(row.getBytes("leader_id")),
+                Bytes.id(row.getBytes("area_id")),
+                watched.equals(NONE) ? Optional.empty() : Optional.of(Watched.valueOf(watched)),
+                Intervention.Action.valueOf(row.getString("action")),
+                row.getString("note"),
+                LocalDate.parse(row.getString("due_on")),
+                Instant.ofEpochMilli(row.getLong("made_at")),
+                moment(row, "withdrawn_at"),
+                Optional.ofNullable(row.getString("answer"))
+                        .map(
+                                said ->
+                                        new Intervention.Answered(
+                                                Intervention.Answer.valueOf(said),
+                                                answered.orElse(Instant.EPOCH))));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        long at = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(at));
+    }
+
+    /** The region asks for something. */
+    public void add(Intervention asked) {
+        tx.handle()
+                .execute(
+                        "INSERT INTO intervention (id, leader_id, area_id, watched, action, note,"
+                                + " due_on, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        asked.id(),
+                        asked.leader(),
+                        asked.area(),
+                        asked.watched().map(Watched::name).orElse(NONE),
+                        asked.action().name(),
+                        asked.note(),
+                        asked.due().toString(),
+                        asked.madeAt());
+        tx.operations()
+                .record(
+                        "intervention.add",
+                        asked.id(),
+                        Arguments.none()
+                                .with("leader", asked.leader())
+                                .with("action", asked.action().name()));
+    }
+
+    /** The region asks for it no more. */
+    public void withdraw(UUID id) {
+        tx.handle().execute("UPDATE intervention SET withdrawn_at = ? WHERE id = ?", tx.now(), id);
+        tx.operations().record("intervention.withdraw", id, Arguments.none());
+    }
+
+    /** The leader says what became of it. */
+    public void answer(UUID id, Intervention.Answer answer) {
+        tx.handle()
+                .execute(
+                        "UPDATE intervention SET answer = ?, answered_at = ? WHERE id = ?",
+                        answer.name(),
+                        tx.now(),
+                        id);
+        tx.operations()
+                .record("intervention.answer", id, Arguments.none().with("answer", answer.name()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.leaderdesk.book;
+
+import org.leaderdesk.domain.region.DayFigure;
+import org.leaderdesk.domain.region.LeaderDayFigures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The figures of leaders' days: one leader's own on their desk, many leaders' in a region's book. */
+public final class LeaderDayTable {
+
+    private static final String COLUMNS =
+            "leader_id, day, area_id, " + String.join(", ", DayFigure.columns());
+
+    private final Transaction tx;
+
+    LeaderDayTable(Transaction tx) {
+        this.tx = tx;
+    }
+
+    /** A leader's days, both included, the earliest first. */
+    public List<LeaderDayFigures> of(UUID leader, LocalDate from, LocalDate to) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM leader_day WHERE leader_id = ? AND day BETWEEN ? AND ?"
+                                + " ORDER BY day")
+                .bind(0, leader)
+                .bind(1, from.toString())
+                .bind(2, to.toString())
+                .map((row, ctx) -> figures(row))
+                .list();
+    }
+
+    /**
+     * Everybody's days, both included, by leader and day: as many rows as there are leaders and
+     * days.
+     */
+    public List<LeaderDayFigures> between(LocalDate from, LocalDate to) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM leader_day WHERE day BETWEEN ? AND ? ORDER BY leader_id,"
+                                + " day")
+                .bind(0, from.toString())
+                .bind(1, to.toString())
+                .map((row, ctx) -> figures(row))
+                .list();
+    }
+
+    /** Each leader's last day up to a day; one look into the key for each leader there is. */
+    public List<LeaderDayFigures> latest(LocalDate day) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM region_leader l JOIN leader_day d ON d.leader_id = l.id"
+                                + " AND d.day = (SELECT max(day) FROM leader_day WHERE leader_id ="
+                                + " l.id AND day <= ?) ORDER BY l.id")
+                .bind(0, day.toString())
+                .map((row, ctx) -> figures(row))
+                .list();
+    }
+
+    private static LeaderDayFigures figures(ResultSet row) throws SQLException {
+        Map<DayFigure, Long> values = new EnumMap<>(DayFigure.class);
+        int column = 4;
+        for (DayFigure figure : DayFigure.values()) {
+            long value = row.getLong(column++);
+            if (!row.wasNull()) {
+                values.put(figure, value);
+            }
+        }
+        return new LeaderDayFigures(
+                Bytes.id(row.getBytes(1)),
+                LocalDate.parse(row.getString(2)),
+                Optional.ofNullable(Bytes.idOrNull(row.getBytes(3))),
+                values);
+    }
+
+    /**
+     * Keeps a day as it was calculated last. Nobody does this, the desk does it by itself: nothing
+     * for the history.
+     */
+    public void put(LeaderDayFigures day) {
+        List<Object> values = new ArrayList<>();
+        values.add(day.leader());
+        values.add(day.day().toString());
+        for (DayFigure figure : DayFigure.values()) {
+            Long value = day.values().get(figure);
+            values.add(value == null ? Optional.<Long>empty() : value);
+        }
+        values.add(tx.now().toEpochMilli());
+        tx.handle()
+                .execute(
+                        "INSERT INTO leader_day (leader_id, day, "
+                                + String.join(", ", DayFigure.columns())
+                                + ", figured_at) VALUES ("
+                                + String.join(", ", Collections.nCopies(values.size(), "?"))
+                                + ") ON CONFLICT (leader_id, day) DO UPDATE SET "
+                                + DayFigure.columns().stream()
+                                        .map(each -> each + " = excluded." + each)
+                                        .collect(Collectors.joining(", "))
+                                + ", figured_at = excluded.figured_at",
+                        values.toArray());
+    }
+}

@@ -1,0 +1,16 @@
+package org.leaderdesk.domain.region;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A leader as a region knows them.
+ *
+ * @param name two leaders may have the same one
+ * @param area where they lead now, or led last
+ * @param since the day from which on they lead there
+ * @param until the first day on which they were elsewhere; empty while they are here
+ */
+public record RegionLeader(
+        UUID id, String name, UUID area, LocalDate since, Optional<LocalDate> until) {}

@@ -73,14 +73,17 @@ final class DigestTable {
                 all);
     }
 
-    /** For a role that is sent everything; kinds without a row are left out. */
+    /**
+     * For a role that is sent everything; kinds without a row are left out. Of a region's rows a
+     * manager's device sees all, as a leader's does of a leader's.
+     */
     Map<String, Digest> of(DeviceRole role) {
         Map<String, Digest> digests = new TreeMap<>();
         tx.list(
                 "SELECT t, rows, sum FROM digest WHERE feed = ? AND role = ? AND rows > 0",
                 row -> digests.put(row.getString(1), digest(row.getLong(2), row.getLong(3))),
                 feed,
-                role.name());
+                (role == DeviceRole.REGIONAL_MANAGER ? DeviceRole.LEADER : role).name());
         return digests;
     }
 

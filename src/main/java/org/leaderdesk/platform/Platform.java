@@ -24,11 +24,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The platform without its HTTP: what the endpoints of the protocol do. Any thread may ask; several
@@ -37,6 +41,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Platform {
 
+    private static final String LEADER = "LEADER";
+    private static final String REGION = "REGION";
     private static final int KEY = 32;
 
     /** A person has to set it. */
@@ -80,7 +86,47 @@ public final class Platform {
 
     /** Adds a leader and returns their id. */
     public String addLeader(String name, Optional<String> region) {
-        return addFeed(Base64Url.newId(random), name, "LEADER", region);
+        String leader = addFeed(Base64Url.newId(random), name, LEADER, Optional.empty());
+        region.ifPresent(of -> join(leader, membership -> membership.begin(leader, of)));
+        return leader;
+    }
+
+    /**
+     * A leader belongs to another region from a day on; what was earned before stays where it was
+     * earned.
+     *
+     * @param since today or later
+     * @throws Denied where there is no such leader or region, or the day is over
+     */
+    public void moveLeader(String leader, String region, LocalDate since) {
+        if (since.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            throw Denied.of(Code.BAD_REQUEST, "a leader moves today or later");
+        }
+        join(leader, membership -> membership.move(leader, region, since));
+    }
+
+    private void join(String leader, Consumer<Membership> how) {
+        Set<String> told =
+                store.write(
+                        tx -> {
+                            if (Feed.locked(tx, leader).region()) {
+                                throw Denied.of(Code.BAD_REQUEST, leader + " is no leader");
+                            }
+                            how.accept(new Membership(tx));
+                            Set<String> all =
+                                    new Directory(tx, sealer, now()).tellOfLeader(leader);
+                            // What was said while it concerned nobody is said again.
+                            tx.update("DELETE FROM passed_on WHERE feed = ?", leader);
+                            return all;
+                        });
+        told.forEach(news::tell);
+        passOn(leader);
+    }
+
+    /** Tells other feeds what one has to say to them, and theirs in turn nothing. */
+    private void passOn(String feed) {
+        List<String> told = store.write(tx -> new PassingOn(tx, sealer, now()).run(feed));
+        told.forEach(news::tell);
     }
 
     /**
@@ -92,14 +138,22 @@ public final class Platform {
     public String hostLeader(UUID owner, String name) {
         String id = Base64Url.id(owner);
         if (!store.read(tx -> Feed.isThere(tx, id))) {
-            String _ = addFeed(id, name, "LEADER", Optional.empty());
+            String _ = addFeed(id, name, LEADER, Optional.empty());
         }
         return id;
     }
 
-    /** Adds a region and returns its id. */
-    public String addRegion(String name) {
-        return addFeed(Base64Url.newId(random), name, "REGION", Optional.empty());
+    /**
+     * Adds a region and returns its id.
+     *
+     * @param parent the region it lies in; empty for one that lies in none
+     */
+    public String addRegion(String name, Optional<String> parent) {
+        String region = addFeed(Base64Url.newId(random), name, REGION, parent);
+        List<String> told =
+                store.write(tx -> new Directory(tx, sealer, now()).tellOfArea(region));
+        told.forEach(news::tell);
+        return region;
     }
 
     private String addFeed(String id, String name, String kind, Optional<String> region) {
@@ -315,6 +369,9 @@ public final class Platform {
         Push.check(device, request);
         Pushed pushed = pushed(device, request.muts());
         news.tell(device.feed());
+        if (request.muts().stream().anyMatch(PassingOn::isAbout)) {
+            passOn(device.feed());
+        }
         if (request.muts().stream().anyMatch(each -> each.op().equals(Mutation.ERASE))) {
             store.forgetOldPages();
         }

@@ -3,7 +3,6 @@ package org.leaderdesk.platform;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Change;
 import org.leaderdesk.wire.Code;
-import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.MutationResult;
 import org.leaderdesk.wire.Protocol;
@@ -50,9 +49,6 @@ final class Push {
 
     /** Whether a request can be a push of this device at all. */
     static void check(Device device, PushRequest request) {
-        if (device.role() == DeviceRole.REGIONAL_MANAGER) {
-            throw Denied.of(Code.NOT_PERMITTED, "a region's device sends nothing yet");
-        }
         if (!device.id().equals(request.deviceId())) {
             throw Denied.of(Code.BAD_REQUEST, "device_id is another device's");
         }
@@ -192,6 +188,9 @@ final class Push {
             RowKind kind =
                     RowKind.of(mutation.t())
                             .orElseThrow(() -> new Rejected(Code.UNKNOWN_OPERATION));
+            if (!kind.isWrittenBy(device.role())) {
+                throw new Rejected(Code.FORBIDDEN_FIELD);
+            }
             if (mutation.baseV() < 0 || !RowIds.isOne(kind, mutation.id())) {
                 throw new Rejected(Code.BAD_VALUE);
             }

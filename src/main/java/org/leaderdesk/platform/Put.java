@@ -33,6 +33,7 @@ final class Put {
     private final Handovers handovers;
     private final Shortages shortages;
     private final Names names;
+    private final Requests requests;
 
     Put(Batch batch, Device device, Sight sight, Shortages shortages) {
         this.batch = batch;
@@ -42,6 +43,7 @@ final class Put {
         this.handovers = new Handovers(batch);
         this.shortages = shortages;
         this.names = new Names(batch);
+        this.requests = new Requests(batch, device);
     }
 
     /** Remembers what is to come. */
@@ -73,6 +75,7 @@ final class Put {
         Outcome outcome = new Outcome();
         outcome.otherwise = !values.equals(sent) || !id.equals(mutation.id());
         Row row = batch.find(kind, id).orElse(null);
+        requests.check(kind, values, row == null || row.isDeleted());
         if (row != null && !row.isDeleted() && !sight.sees(row)) {
             throw new Rejected(Code.NO_SUCH_ROW);
         }

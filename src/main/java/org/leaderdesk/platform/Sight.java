@@ -59,7 +59,6 @@ final class Sight {
 
     /** Whether the device is sent a row at all. */
     boolean sees(Row row) {
-        // Of a leader's rows a regional manager is sent none.
         return row.kind().isFor(device.role()) && (!device.isScoped() || isInScope(row));
     }
 

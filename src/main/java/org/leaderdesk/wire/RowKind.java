@@ -590,6 +590,17 @@ public enum RowKind {
         return fields().stream().anyMatch(field -> field.scope().isFor(role));
     }
 
+    /**
+     * Whether a device of this role may say anything of such rows. What areas there are and who
+     * leads there is the platform's to say, and a region's device says nothing but what it asks.
+     */
+    public boolean isWrittenBy(DeviceRole role) {
+        return isFor(role)
+                && this != AREA
+                && this != LEADER
+                && (role != DeviceRole.REGIONAL_MANAGER || this == INTERVENTION);
+    }
+
     /** The fields whose values make the id; empty where it is a UUID of its own. */
     public List<String> key() {
         return shape.key();

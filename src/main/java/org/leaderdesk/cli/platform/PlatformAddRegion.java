@@ -1,11 +1,13 @@
 package org.leaderdesk.cli.platform;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.cli.Desk;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Adds a region. */
 @Command
@@ -17,6 +19,9 @@ final class PlatformAddRegion extends PlatformCommand {
             paramLabel = "NAME",
             descriptionKey = "cli.option.platform-name")
     private String name = "";
+
+    @Option(names = "--parent", paramLabel = "ID", descriptionKey = "cli.option.platform-parent")
+    private @Nullable String parent;
 
     PlatformAddRegion(Desk desk) {
         super(desk);
@@ -31,7 +36,7 @@ final class PlatformAddRegion extends PlatformCommand {
     public Integer call() {
         return opened(
                 platform -> {
-                    String id = platform.addRegion(name);
+                    String id = platform.addRegion(name, Optional.ofNullable(parent));
                     if (json()) {
                         console().json(Map.of("region_id", id));
                     } else {

@@ -18,6 +18,7 @@ public final class PlatformCommands {
         group.addSubcommand("serve", new PlatformServe(desk));
         group.addSubcommand("add-leader", new PlatformAddLeader(desk));
         group.addSubcommand("add-region", new PlatformAddRegion(desk));
+        group.addSubcommand("move-leader", new PlatformMoveLeader(desk));
         group.addSubcommand("enrol-code", new PlatformEnrolCode(desk));
         group.addSubcommand("devices", new PlatformDevices(desk));
         group.addSubcommand("revoke", new PlatformRevoke(desk));

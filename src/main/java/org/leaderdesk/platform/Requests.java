@@ -1,0 +1,58 @@
+package org.leaderdesk.platform;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.wire.Code;
+import org.leaderdesk.wire.DeviceRole;
+import org.leaderdesk.wire.RowKind;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What only the one side may say of a leader's days and of what a region asks for: a leader tells
+ * of their own days, a region asks and takes back, the leader answers.
+ */
+final class Requests {
+
+    private static final List<String> ANSWER = List.of("answer", "answered_at");
+
+    private final Batch batch;
+    private final Device device;
+
+    Requests(Batch batch, Device device) {
+        this.batch = batch;
+        this.device = device;
+    }
+
+    /**
+     * Checks what is put.
+     *
+     * @param isNew whether the row is about to be made
+     * @throws Rejected before any of it had an effect
+     */
+    void check(RowKind kind, Map<String, @Nullable Object> values, boolean isNew) {
+        if (kind == RowKind.LEADER_DAY) {
+            need(!isNew || batch.feed().id().equals(values.get("leader_id")), Code.BAD_VALUE);
+        } else if (kind == RowKind.INTERVENTION) {
+            boolean asks = device.role() == DeviceRole.REGIONAL_MANAGER;
+            need(asks || !isNew, Code.NO_SUCH_ROW);
+            need(
+                    values.keySet().stream().allMatch(name -> ANSWER.contains(name) != asks),
+                    Code.FORBIDDEN_FIELD);
+            need(!isNew || batch.feed().id().equals(values.get("area_id")), Code.BAD_VALUE);
+            need(!isNew || leads(values.get("leader_id")), Code.DEP_REJECTED);
+        }
+    }
+
+    /** Whether somebody leads in this region, or beneath it. */
+    private boolean leads(@Nullable Object leader) {
+        return leader instanceof String id
+                && batch.find(RowKind.LEADER, id).filter(row -> row.text("until") == null).isPresent();
+    }
+
+    private static void need(boolean holds, Code code) {
+        if (!holds) {
+            throw new Rejected(code);
+        }
+    }
+}

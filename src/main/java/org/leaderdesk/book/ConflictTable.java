@@ -94,6 +94,14 @@ public final class ConflictTable {
                 .record("conflict.settle", tx.newId(), Arguments.none().with("conflict", seq));
     }
 
+    /** In a region's book there is nothing personal, and only the desk's own key. */
+    private KeyClass classOf(boolean contact) {
+        if (tx.edition() == Edition.REGION) {
+            return KeyClass.DEVICE;
+        }
+        return contact ? KeyClass.CONTACT : KeyClass.COUNTER;
+    }
+
     void add(
             UUID mid,
             RowShape shape,
@@ -115,7 +123,7 @@ public final class ConflictTable {
                         ? new byte[0]
                         : tx.ring()
                                 .seal(
-                                        contact ? KeyClass.CONTACT : KeyClass.COUNTER,
+                                        classOf(contact),
                                         mid,
                                         RowJson.text(both));
         tx.handle()
@@ -180,7 +188,7 @@ public final class ConflictTable {
     private Conflict conflict(ResultSet row) throws SQLException {
         UUID mid = Bytes.id(row.getBytes("mid"));
         RowShape shape = RowShape.of(row.getString("t")).orElseThrow();
-        KeyClass keyClass = row.getBoolean("contact") ? KeyClass.CONTACT : KeyClass.COUNTER;
+        KeyClass keyClass = classOf(row.getBoolean("contact"));
         boolean readable = tx.ring().opens(keyClass);
         Map<String, @Nullable Object> both =
                 readable ? opened(keyClass, mid, row.getBytes("sealed")) : Map.of();

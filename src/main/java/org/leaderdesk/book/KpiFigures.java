@@ -73,6 +73,28 @@ public final class KpiFigures {
         return days;
     }
 
+    /** What was ordered between two moments, by the day of its time; without days of nothing. */
+    public NavigableMap<LocalDate, Sales> salesByDay(Instant from, Instant to, long offsetMillis) {
+        NavigableMap<LocalDate, Sales> days = new TreeMap<>();
+        tx.handle()
+                .createQuery(
+                        "SELECT (o.ordered_at + ?) / 86400000, count(*), coalesce(sum(iif("
+                                + "o.amount_fen IS NULL, 0, o.amount_fen - o.refund_fen)), 0) FROM"
+                                + " orders o WHERE "
+                                + SalesCounts.STANDS
+                                + " AND o.ordered_at >= ? AND o.ordered_at < ? GROUP BY 1")
+                .bind(0, offsetMillis)
+                .bind(1, from.toEpochMilli())
+                .bind(2, to.toEpochMilli())
+                .map(
+                        (row, ctx) ->
+                                days.put(
+                                        LocalDate.ofEpochDay(row.getLong(1)),
+                                        new Sales(row.getInt(2), row.getLong(3))))
+                .list();
+        return days;
+    }
+
     /** Variants of which there is a stock in the selling tool. */
     public List<UUID> inStock() {
         return tx.handle()

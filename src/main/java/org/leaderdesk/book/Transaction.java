@@ -314,9 +314,12 @@ public final class Transaction {
                         .with("zone", identity.zone().getId()));
     }
 
-    /** The book's leader is called by the platform's id from now on. */
+    /** The book's leader, or region, is called by the platform's id from now on. */
     public void adoptOwner(UUID owner) {
-        handle.execute("UPDATE leader SET id = ? WHERE id = (SELECT owner_id FROM book)", owner);
+        if (edition() == Edition.LEADER) {
+            handle.execute(
+                    "UPDATE leader SET id = ? WHERE id = (SELECT owner_id FROM book)", owner);
+        }
         handle.execute("UPDATE book SET owner_id = ?", owner);
         operations.record("book.adopt", owner, Arguments.none());
     }

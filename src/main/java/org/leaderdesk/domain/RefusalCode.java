@@ -128,6 +128,7 @@ public enum RefusalCode {
     FOLDER_NOT_EMPTY(Kind.DATA),
     // The platform
     BOOK_OF_ANOTHER_LEADER(Kind.DATA),
+    ENROL_OTHER_KIND(Kind.DATA),
     SYNC_NOT_ENROLLED(Kind.DATA),
     SYNC_UNREACHABLE(Kind.IO),
     SYNC_NO_PLATFORM(Kind.IO),

@@ -45,16 +45,13 @@ public record Enrolment(
      *
      * @param code as it was given to a person: spaces and lower case do not matter
      * @param former what the desk was called before; empty where it was with no platform
-     * @param own the book's own secrets, which a leader without any takes over
+     * @param own the book's own secrets, which a leader without any takes over; empty in a region's
+     *     book, which has none
      */
     public static Enrolment ask(
-            Remote remote, String code, Optional<String> former, SharedSecrets own) {
+            Remote remote, String code, Optional<String> former, Optional<SharedSecrets> own) {
         KeyPair key = DeviceSecrets.freshKey();
-        byte[] identity = own.identity();
-        Secrets offered =
-                new Secrets(
-                        BASE64.encodeToString(own.code()),
-                        identity == null ? null : BASE64.encodeToString(identity));
+        Optional<Secrets> offered = own.map(Enrolment::offered);
         Enrolled enrolled =
                 remote.enrol(
                         new EnrolRequest(
@@ -62,7 +59,7 @@ public record Enrolment(
                                 DeviceSecrets.publicText(key),
                                 Release.VERSION,
                                 new SchemaRange(Protocol.OLDEST_SCHEMA, Protocol.SCHEMA),
-                                offered,
+                                offered.orElse(null),
                                 former.orElse(null)));
         return new Enrolment(
                 enrolled.deviceId(),
@@ -70,11 +67,18 @@ public record Enrolment(
                 id(enrolled.leaderId()),
                 enrolled.leaderName(),
                 Role.valueOf(enrolled.role().name()),
-                offered.equals(enrolled.secrets())
+                own.isEmpty() || offered.equals(Optional.of(enrolled.secrets()))
                         ? Optional.empty()
                         : Optional.of(shared(enrolled.secrets())),
                 enrolled.knowsFormer(),
                 DeviceSecrets.of(key, enrolled.tokens().refresh()).text());
+    }
+
+    private static Secrets offered(SharedSecrets own) {
+        byte[] identity = own.identity();
+        return new Secrets(
+                BASE64.encodeToString(own.code()),
+                identity == null ? null : BASE64.encodeToString(identity));
     }
 
     private static SharedSecrets shared(Secrets secrets) {

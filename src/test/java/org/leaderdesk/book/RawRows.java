@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,16 @@ public final class RawRows {
     /** Runs SQL behind everybody's back, as a fault would. */
     public static void sabotage(Transaction tx, String sql) {
         tx.handle().execute(sql);
+    }
+
+    /** Every table there is. */
+    public static Set<String> tables(Transaction tx) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB"
+                                + " 'sqlite_*'")
+                .mapTo(String.class)
+                .set();
     }
 
     /** Whether changes are noted by a trigger of this name. */

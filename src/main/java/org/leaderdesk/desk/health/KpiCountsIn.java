@@ -96,6 +96,11 @@ final class KpiCountsIn {
                 .and(chats);
     }
 
+    /** What of health it counts from. */
+    FiguresIn figures() {
+        return figures;
+    }
+
     /** The day from which on the book has orders. */
     Optional<LocalDate> bookFrom() {
         return everybody.first();

@@ -4,15 +4,12 @@ import org.leaderdesk.book.Transaction;
 import org.leaderdesk.book.WarningTable;
 import org.leaderdesk.desk.aftersales.ListCases;
 import org.leaderdesk.desk.aftersales.ListedCase;
-import org.leaderdesk.desk.leader.AuditAction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.member.MemberBook;
 import org.leaderdesk.desk.product.WatchStock;
 import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.domain.aftersales.CaseClock;
 import org.leaderdesk.domain.aftersales.Stage;
-import org.leaderdesk.domain.health.ChatFigure;
-import org.leaderdesk.domain.health.GroupDay;
 import org.leaderdesk.domain.health.GroupWatch;
 import org.leaderdesk.domain.health.HealthFigures;
 import org.leaderdesk.domain.health.HealthRules;
@@ -20,11 +17,9 @@ import org.leaderdesk.domain.health.HealthScore;
 import org.leaderdesk.domain.health.LeaderDay;
 import org.leaderdesk.domain.health.LeaderWatch;
 import org.leaderdesk.domain.health.Observation;
-import org.leaderdesk.domain.health.OrderDay;
 import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.ChatGroup;
-import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.order.GiveBack;
 import org.leaderdesk.domain.segment.AtRisk;
 import org.leaderdesk.domain.segment.ChurnList;
@@ -35,10 +30,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,9 +42,6 @@ final class Observed {
 
     /** Days of scores in which a run of three is looked for, gaps included. */
     private static final int RUN = 7;
-
-    /** Days of the leader that are compared with those of the month before. */
-    private static final int TWO_MONTHS = 62;
 
     /** Of members who may be lost, so many are each a warning; the others are the churn list's. */
     private static final int MEMBERS = 20;
@@ -89,7 +79,7 @@ final class Observed {
     }
 
     private void people(Transaction tx, HealthRules rules) {
-        FiguresIn figures = new FiguresIn(tx, session.zone(), today.minusDays(TWO_MONTHS), today);
+        FiguresIn figures = new FiguresIn(tx, session.zone(), today.minusDays(WatchedDays.TWO_MONTHS), today);
         for (ChatGroup group : figures.groups()) {
             HealthFigures of = figures.of(group);
             List<HealthScore> scores =
@@ -100,59 +90,15 @@ final class Observed {
             GroupWatch.messageChange(of, today)
                     .ifPresent(change -> see(Watched.GROUP_MESSAGES, group.id(), change));
         }
-        List<LeaderDay> days = leaderDays(tx, figures);
+        List<LeaderDay> days =
+                WatchedDays.read(
+                        tx,
+                        session.zone(),
+                        figures,
+                        today.minusDays(WatchedDays.TWO_MONTHS),
+                        today);
         all.addAll(new LeaderWatch(days, today).observations(session.ownerId().toString()));
         members(tx);
-    }
-
-    private List<LeaderDay> leaderDays(Transaction tx, FiguresIn figures) {
-        LocalDate from = today.minusDays(TWO_MONTHS);
-        Set<LocalDate> signedIn = new HashSet<>();
-        tx.audit()
-                .moments(
-                        AuditAction.SIGN_IN.name(),
-                        Role.LEADER,
-                        from.atStartOfDay(session.zone()).toInstant())
-                .forEach(at -> signedIn.add(LocalDate.ofInstant(at, session.zone())));
-        List<HealthFigures> groups = figures.leader().groups();
-        List<LeaderDay> days = new ArrayList<>();
-        for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(1)) {
-            LeaderDay row =
-                    new LeaderDay(
-                            day,
-                            signedIn.contains(day),
-                            orders(groups, day),
-                            reviews(groups, day, ChatFigure.REVIEWS),
-                            reviews(groups, day, ChatFigure.GOOD_REVIEWS));
-            if (row.signedIn() || row.orders().isPresent() || row.reviews().isPresent()) {
-                days.add(row);
-            }
-        }
-        return days;
-    }
-
-    private static OptionalInt orders(List<HealthFigures> groups, LocalDate day) {
-        List<OrderDay> rows =
-                groups.stream()
-                        .flatMap(each -> Optional.ofNullable(each.orders().get(day)).stream())
-                        .toList();
-        return rows.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(rows.stream().mapToInt(OrderDay::orders).sum());
-    }
-
-    /** Only of rows that have both: a part without its whole says nothing. */
-    private static OptionalInt reviews(
-            List<HealthFigures> groups, LocalDate day, ChatFigure figure) {
-        List<GroupDay> rows =
-                groups.stream()
-                        .flatMap(each -> Optional.ofNullable(each.chat().get(day)).stream())
-                        .filter(row -> row.count(ChatFigure.REVIEWS).isPresent())
-                        .filter(row -> row.count(ChatFigure.GOOD_REVIEWS).isPresent())
-                        .toList();
-        return rows.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(rows.stream().mapToInt(row -> row.count(figure).orElse(0)).sum());
     }
 
     /**

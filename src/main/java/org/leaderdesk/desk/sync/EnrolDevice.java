@@ -43,11 +43,11 @@ public final class EnrolDevice {
      *
      * @param authority the PEM file of its own authority; empty where the system's are trusted
      * @param code as the leader was given it
-     * @throws Refused NOT_PERMITTED, CA_UNREADABLE, BOOK_OF_ANOTHER_LEADER, or SYNC_… for what the
-     *     platform said
+     * @throws Refused NOT_PERMITTED, CA_UNREADABLE, BOOK_OF_ANOTHER_LEADER, ENROL_OTHER_KIND, or
+     *     SYNC_… for what the platform said
      */
     public void run(String platform, Optional<Path> authority, String code) {
-        session.require(Role.LEADER);
+        session.requireKeeper();
         Optional<String> ca = authority.map(EnrolDevice::pem);
         String address = platform.strip();
         try (HttpsRemote remote = new HttpsRemote(address, ca)) {
@@ -94,12 +94,16 @@ public final class EnrolDevice {
      */
     public SyncStateTable.State run(
             Remote remote, String platform, Optional<String> ca, String code) {
-        session.require(Role.LEADER);
+        session.requireKeeper();
         Optional<SyncStateTable.State> before =
                 session.book().read(session.who(), tx -> tx.syncState().find());
         Enrolment enrolment = ask(remote, code, before.map(SyncStateTable.State::deviceId));
         boolean sameLeader =
                 enrolment.leaderId().equals(session.book().identity().orElseThrow().ownerId());
+        boolean isRegions = session.identity().region();
+        if (isRegions != (enrolment.role() == Role.REGIONAL_MANAGER)) {
+            throw new Refused(RefusalCode.ENROL_OTHER_KIND, enrolment.leaderName());
+        }
         if (before.isPresent() && !sameLeader) {
             throw new Refused(RefusalCode.BOOK_OF_ANOTHER_LEADER, enrolment.leaderName());
         }
@@ -111,7 +115,9 @@ public final class EnrolDevice {
                             if (!sameLeader) {
                                 tx.adoptOwner(enrolment.leaderId());
                             }
-                            rekeyMembers(tx);
+                            if (!isRegions) {
+                                rekeyMembers(tx);
+                            }
                             if (enrolment.secrets().isPresent()) {
                                 rekeyOrders(tx);
                             }
@@ -143,7 +149,13 @@ public final class EnrolDevice {
 
     private Enrolment ask(Remote remote, String code, Optional<String> former) {
         try {
-            return Enrolment.ask(remote, code, former, session.who().ring().shared());
+            return Enrolment.ask(
+                    remote,
+                    code,
+                    former,
+                    session.identity().region()
+                            ? Optional.empty()
+                            : Optional.of(session.who().ring().shared()));
         } catch (SyncTrouble e) {
             throw Troubles.refused(e);
         }

@@ -1,9 +1,11 @@
 package org.leaderdesk.desk.sync;
 
 import org.leaderdesk.book.SyncStateTable;
+import org.leaderdesk.desk.health.KeepLeaderDays;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.sync.HttpsRemote;
 import org.leaderdesk.sync.SyncRun;
 import org.leaderdesk.sync.SyncTrouble;
@@ -29,6 +31,9 @@ public final class RunSync {
                         .orElseThrow(() -> new Refused(RefusalCode.SYNC_NOT_ENROLLED));
         if (session.book().read(session.who(), tx -> Hosting.isOff(tx, state))) {
             throw new Refused(RefusalCode.HOST_OFF);
+        }
+        if (session.actsAs() == Role.LEADER) {
+            int _ = new KeepLeaderDays(session).run();
         }
         try (HttpsRemote remote = new HttpsRemote(state.platform(), state.ca())) {
             Synced done =

@@ -76,8 +76,7 @@ public final class Book implements AutoCloseable {
      *
      * @param region whether it is a region's, which has no table for members
      */
-    public static Book create(
-            BookFolder folder, Clock clock, SecureRandom random, boolean region) {
+    public static Book create(BookFolder folder, Clock clock, SecureRandom random, boolean region) {
         if (folder.holdsBook()) {
             throw new Refused(RefusalCode.BOOK_EXISTS, folder.path());
         }

@@ -121,11 +121,7 @@ public final class ConflictTable {
         byte[] sealed =
                 isAboutErased(shape, id)
                         ? new byte[0]
-                        : tx.ring()
-                                .seal(
-                                        classOf(contact),
-                                        mid,
-                                        RowJson.text(both));
+                        : tx.ring().seal(classOf(contact), mid, RowJson.text(both));
         tx.handle()
                 .execute(
                         "INSERT INTO conflict (mid, t, id, field, code, sealed, contact, v, at)"

@@ -80,8 +80,8 @@ final class Database {
      * taken the newest step is left alone: a command would take longer to compare all the steps
      * than to do its work.
      *
-     * <p>A book that was there before and is empty now has been cut, and is not made anew behind its
-     * owner's back.
+     * <p>A book that was there before and is empty now has been cut, and is not made anew behind
+     * its owner's back.
      */
     void migrate() {
         Optional<Step> step = step();

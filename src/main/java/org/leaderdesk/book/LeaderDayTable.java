@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The figures of leaders' days: one leader's own on their desk, many leaders' in a region's book. */
+/**
+ * The figures of leaders' days: one leader's own on their desk, many leaders' in a region's book.
+ */
 public final class LeaderDayTable {
 
     private static final String COLUMNS =

@@ -163,11 +163,7 @@ final class NotingTriggers {
         String first = "json_object(" + String.join(", ", head(pairs)) + ")";
         return pairs.size() <= PAIRS
                 ? first
-                : "json_patch("
-                        + first
-                        + ", "
-                        + object(pairs.subList(PAIRS, pairs.size()))
-                        + ")";
+                : "json_patch(" + first + ", " + object(pairs.subList(PAIRS, pairs.size())) + ")";
     }
 
     private static List<String> head(List<String> pairs) {

@@ -55,8 +55,7 @@ final class Schema {
 
     /** What the migrations up to a version make, seen in a database made for the purpose. */
     static Set<String> made(Edition edition, String version) {
-        return MADE.computeIfAbsent(
-                edition + " " + version, known -> make(edition, version));
+        return MADE.computeIfAbsent(edition + " " + version, known -> make(edition, version));
     }
 
     private static Set<String> make(Edition edition, String version) {

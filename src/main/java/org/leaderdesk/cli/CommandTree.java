@@ -171,6 +171,7 @@ public final class CommandTree {
         health.addSubcommand("days", new HealthDays(desk));
         CommandLine stats = group(line, "stats");
         stats.addSubcommand("kpi", new StatsKpi(desk));
+        stats.addSubcommand("leader-day", new StatsLeaderDay(desk));
         stats.addSubcommand("report", new StatsReport(desk));
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
         CommandLine outreach = group(line, "outreach");

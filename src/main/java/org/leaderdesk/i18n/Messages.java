@@ -102,6 +102,9 @@ public final class Messages {
     /** What a kind of post is called on paper: {@code PLAN_SHEET_KIND + the kind}. */
     public static final String PLAN_SHEET_KIND = "plan.sheet.kind.";
 
+    /** What a figure of a leader's day is called: {@code DAY_FIGURE + the figure}. */
+    public static final String DAY_FIGURE = "day-figure.";
+
     /** What an indicator is called: {@code HEALTH_INDICATOR + the code}. */
     public static final String HEALTH_INDICATOR = "health.indicator.";
 

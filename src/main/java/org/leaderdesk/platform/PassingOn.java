@@ -60,7 +60,8 @@ final class PassingOn {
         List<Told> news = news(from, passed, head);
         RowTable rows = new RowTable(tx, sealer, from);
         lock(from, rows, news);
-        // As they are now that nobody else can pass on: who was before us may have been ahead of us.
+        // As they are now that nobody else can pass on: who was before us may have been ahead of
+        // us.
         for (Told each : news) {
             rows.find(each.kind(), each.id())
                     .filter(row -> !row.isDeleted())
@@ -104,7 +105,8 @@ final class PassingOn {
         if (row.kind() == RowKind.LEADER_DAY) {
             return earnedIn(row).map(membership::upwards).orElse(List.of());
         }
-        String other = Objects.requireNonNull(row.text(isAsking(from, row) ? "leader_id" : "area_id"));
+        String other =
+                Objects.requireNonNull(row.text(isAsking(from, row) ? "leader_id" : "area_id"));
         return List.of(other);
     }
 

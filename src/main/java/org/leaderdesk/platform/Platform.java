@@ -23,9 +23,9 @@ import org.leaderdesk.wire.Tokens;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,8 +113,7 @@ public final class Platform {
                                 throw Denied.of(Code.BAD_REQUEST, leader + " is no leader");
                             }
                             how.accept(new Membership(tx));
-                            Set<String> all =
-                                    new Directory(tx, sealer, now()).tellOfLeader(leader);
+                            Set<String> all = new Directory(tx, sealer, now()).tellOfLeader(leader);
                             // What was said while it concerned nobody is said again.
                             tx.update("DELETE FROM passed_on WHERE feed = ?", leader);
                             return all;
@@ -150,8 +149,7 @@ public final class Platform {
      */
     public String addRegion(String name, Optional<String> parent) {
         String region = addFeed(Base64Url.newId(random), name, REGION, parent);
-        List<String> told =
-                store.write(tx -> new Directory(tx, sealer, now()).tellOfArea(region));
+        List<String> told = store.write(tx -> new Directory(tx, sealer, now()).tellOfArea(region));
         told.forEach(news::tell);
         return region;
     }

@@ -47,7 +47,9 @@ final class Requests {
     /** Whether somebody leads in this region, or beneath it. */
     private boolean leads(@Nullable Object leader) {
         return leader instanceof String id
-                && batch.find(RowKind.LEADER, id).filter(row -> row.text("until") == null).isPresent();
+                && batch.find(RowKind.LEADER, id)
+                        .filter(row -> row.text("until") == null)
+                        .isPresent();
     }
 
     private static void need(boolean holds, Code code) {

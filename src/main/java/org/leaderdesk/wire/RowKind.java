@@ -476,16 +476,10 @@ public enum RowKind {
                             text("resolved_on").untold())
                     .in(Scope.LEADER)
                     .key("watched", "subject_id", "part", "raised_on")),
-    AREA(
-            "area",
-            Shape.of(text("name").fixed(), id("parent_id", "area")).in(Scope.REGION)),
+    AREA("area", Shape.of(text("name").fixed(), id("parent_id", "area")).in(Scope.REGION)),
     LEADER(
             "leader",
-            Shape.of(
-                            text("name").fixed(),
-                            id("area_id", "area"),
-                            text("since"),
-                            text("until"))
+            Shape.of(text("name").fixed(), id("area_id", "area"), text("since"), text("until"))
                     .in(Scope.REGION)),
     LEADER_DAY(
             "leader_day",

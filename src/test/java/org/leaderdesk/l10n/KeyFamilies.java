@@ -63,6 +63,7 @@ import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.domain.region.DayFigure;
 import org.leaderdesk.domain.segment.Because;
 import org.leaderdesk.domain.segment.Contact;
 import org.leaderdesk.domain.segment.LtvTier;
@@ -72,6 +73,7 @@ import org.leaderdesk.domain.segment.RfmClass;
 import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.segment.WinBackReason;
 import org.leaderdesk.domain.time.OrderTime;
+import org.leaderdesk.i18n.DayFigureWords;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.Field;
@@ -165,6 +167,17 @@ final class KeyFamilies {
                                     Activity.Light.values(),
                                     Suggestion.About.values(),
                                     Suggestion.Answer.values())),
+                    entry(
+                            Messages.DAY_FIGURE,
+                            () ->
+                                    Arrays.stream(DayFigure.values())
+                                            .filter(
+                                                    each ->
+                                                            DayFigureWords.key(each)
+                                                                    .startsWith(
+                                                                            Messages.DAY_FIGURE))
+                                            .map(DayFigure::name)
+                                            .toList()),
                     entry(Messages.HEALTH_INDICATOR, names(Indicator.values())),
                     entry(Messages.HEALTH_ACTION, names(Action.values())),
                     entry(

@@ -151,8 +151,7 @@ class RegionsTest {
         assertEquals(west, chief.row(RowKind.LEADER, lin).get("area_id"));
         assertNull(chief.row(RowKind.LEADER, lin).get("until"));
         assertThrows(
-                Denied.class,
-                () -> fixture.platform.moveLeader(lin, east, LocalDate.parse(TODAY)));
+                Denied.class, () -> fixture.platform.moveLeader(lin, east, LocalDate.parse(TODAY)));
     }
 
     @Test
@@ -192,8 +191,7 @@ class RegionsTest {
         assertEquals("TALK", leader.row(RowKind.INTERVENTION, asked).get("action"));
 
         leader.push(
-                leader.put(
-                        RowKind.INTERVENTION, asked, 99, "answer", "DONE", "answered_at", 2));
+                leader.put(RowKind.INTERVENTION, asked, 99, "answer", "DONE", "answered_at", 2));
         manager.pull();
         assertEquals("DONE", manager.row(RowKind.INTERVENTION, asked).get("answer"));
 
@@ -252,9 +250,7 @@ class RegionsTest {
                 leader.push(leader.put(RowKind.INTERVENTION, asked, 99, "withdrawn_at", 1)).code());
         assertEquals(
                 "no_such_row",
-                leader.push(
-                                leader.put(
-                                        RowKind.INTERVENTION, TestDesk.id(), 0, "answer", "DONE"))
+                leader.push(leader.put(RowKind.INTERVENTION, TestDesk.id(), 0, "answer", "DONE"))
                         .code());
         assertFalse(leader.rows.toString().contains(wu));
     }

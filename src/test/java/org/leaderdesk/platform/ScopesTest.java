@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.wire.Change;
-import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.RowKind;
 

@@ -41,7 +41,8 @@ class TroubleTest {
 
     @Test
     void oneMutationThatIsHeldUpIsPutOffAndWhatStandsBeforeItIsTaken() throws SQLException {
-        try (PlatformFixture fixture = new PlatformFixture(Postgres.url(TroubleTest.class) + IMPATIENT)) {
+        try (PlatformFixture fixture =
+                new PlatformFixture(Postgres.url(TroubleTest.class) + IMPATIENT)) {
             TestDesk desk = fixture.desk();
             String person = TestDesk.id();
             List<Mutation> sent =
@@ -70,7 +71,8 @@ class TroubleTest {
 
     @Test
     void whereItIsTheFirstThePushAsAWholeIsTroubleThatPasses() throws SQLException {
-        try (PlatformFixture fixture = new PlatformFixture(Postgres.url(TroubleTest.class) + IMPATIENT)) {
+        try (PlatformFixture fixture =
+                new PlatformFixture(Postgres.url(TroubleTest.class) + IMPATIENT)) {
             TestDesk desk = fixture.desk();
             String person = TestDesk.id();
             Mutation erase = desk.erase(person);
@@ -84,7 +86,8 @@ class TroubleTest {
 
     @Test
     void aDeviceThatIsTakenOffWhileItsPushIsUnderWayIsToldSoAndNothingIsKept() throws Exception {
-        try (PlatformFixture fixture = new PlatformFixture(Postgres.url(TroubleTest.class) + PATIENT)) {
+        try (PlatformFixture fixture =
+                new PlatformFixture(Postgres.url(TroubleTest.class) + PATIENT)) {
             TestDesk desk = fixture.desk();
             TestDesk other = fixture.desk();
             String person = TestDesk.id();

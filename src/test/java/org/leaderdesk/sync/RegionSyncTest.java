@@ -66,11 +66,7 @@ class RegionSyncTest {
         try (Session session = desk.signIn("")) {
             var _ =
                     new EnrolDevice(session)
-                            .run(
-                                    shop.remote(),
-                                    "https://localhost",
-                                    Optional.empty(),
-                                    code.code());
+                            .run(shop.remote(), "https://localhost", Optional.empty(), code.code());
         }
     }
 
@@ -87,9 +83,7 @@ class RegionSyncTest {
     private static List<LeaderDayFigures> days(DeskFixture desk) {
         try (Session session = desk.signIn("")) {
             return session.book()
-                    .read(
-                            session.who(),
-                            tx -> tx.leaderDays().between(TODAY.minusYears(1), TODAY));
+                    .read(session.who(), tx -> tx.leaderDays().between(TODAY.minusYears(1), TODAY));
         }
     }
 
@@ -115,7 +109,11 @@ class RegionSyncTest {
         int _ = told();
         try (Session session = leader.signIn("")) {
             long at =
-                    TODAY.minusDays(9).atTime(12, 0).atZone(session.zone()).toInstant().toEpochMilli();
+                    TODAY.minusDays(9)
+                            .atTime(12, 0)
+                            .atZone(session.zone())
+                            .toInstant()
+                            .toEpochMilli();
             boolean _ =
                     session.book()
                             .write(
@@ -239,8 +237,7 @@ class RegionSyncTest {
                             .write(
                                     session.who(),
                                     tx -> {
-                                        tx.interventions()
-                                                .answer(asked, Intervention.Answer.DONE);
+                                        tx.interventions().answer(asked, Intervention.Answer.DONE);
                                         return true;
                                     });
         }
@@ -258,7 +255,8 @@ class RegionSyncTest {
     @Test
     void aCodeOfTheOtherKindIsRefused() {
         DeskFixture other = DeskFixture.ofRegion(folder, "other");
-        EnrolCode code = shop.platform().leaderCode(shop.platform().addLeader("吴", Optional.empty()));
+        EnrolCode code =
+                shop.platform().leaderCode(shop.platform().addLeader("吴", Optional.empty()));
         Refused refused = assertThrows(Refused.class, () -> enrol(other, code));
         assertEquals(RefusalCode.ENROL_OTHER_KIND, refused.code());
     }

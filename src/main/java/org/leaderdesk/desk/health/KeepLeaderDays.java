@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps what the region is told of the leader's days, so that the sync takes it along. Days whose
- * orders are as they were told stay as they are; from the first one that is not, all are
- * calculated anew, since later days look back. A desk that is with no platform tells nobody, and
- * keeps nothing.
+ * orders are as they were told stay as they are; from the first one that is not, all are calculated
+ * anew, since later days look back. A desk that is with no platform tells nobody, and keeps
+ * nothing.
  */
 public final class KeepLeaderDays {
 
@@ -71,15 +71,16 @@ public final class KeepLeaderDays {
         ReadLeaderDays.In now = new ReadLeaderDays.In(tx, session, range);
         LocalDate begun = now.begun().orElse(range.to());
         // Yesterday is looked at as well: what was typed or ticked this morning is about it.
-        return range.from().datesUntil(range.to().plusDays(1))
-                        .filter(day -> !day.isBefore(begun))
-                        .dropWhile(
-                                day ->
-                                        day.isBefore(range.to().minusDays(1))
-                                                && isAsTold(told.get(day), now.sold(day)))
-                        .map(now::day)
-                        .filter(day -> !isTheSame(told.get(day.day()), day))
-                        .toList();
+        return range.from()
+                .datesUntil(range.to().plusDays(1))
+                .filter(day -> !day.isBefore(begun))
+                .dropWhile(
+                        day ->
+                                day.isBefore(range.to().minusDays(1))
+                                        && isAsTold(told.get(day), now.sold(day)))
+                .map(now::day)
+                .filter(day -> !isTheSame(told.get(day.day()), day))
+                .toList();
     }
 
     private static boolean isAsTold(@Nullable LeaderDayFigures told, KpiFigures.Sales sold) {

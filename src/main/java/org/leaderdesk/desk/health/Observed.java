@@ -79,7 +79,8 @@ final class Observed {
     }
 
     private void people(Transaction tx, HealthRules rules) {
-        FiguresIn figures = new FiguresIn(tx, session.zone(), today.minusDays(WatchedDays.TWO_MONTHS), today);
+        FiguresIn figures =
+                new FiguresIn(tx, session.zone(), today.minusDays(WatchedDays.TWO_MONTHS), today);
         for (ChatGroup group : figures.groups()) {
             HealthFigures of = figures.of(group);
             List<HealthScore> scores =

@@ -58,8 +58,7 @@ public final class ReadLeaderDays {
     }
 
     /**
-     * The figures of some days, the earliest first, from the rows as they are now; nothing is
-     * kept.
+     * The figures of some days, the earliest first, from the rows as they are now; nothing is kept.
      *
      * @throws Refused NOT_PERMITTED
      */
@@ -98,10 +97,7 @@ public final class ReadLeaderDays {
                     tx.kpiFigures()
                             .salesByDay(
                                     since.atStartOfDay(session.zone()).toInstant(),
-                                    range.to()
-                                            .plusDays(1)
-                                            .atStartOfDay(session.zone())
-                                            .toInstant(),
+                                    range.to().plusDays(1).atStartOfDay(session.zone()).toInstant(),
                                     UtcOffset.millis(session.zone(), range.to()));
             warnings = tx.warnings().since(range.from());
         }
@@ -130,7 +126,9 @@ public final class ReadLeaderDays {
                     .min(LocalDate::compareTo);
         }
 
-        /** What was ordered on a day, in numbers that are there without looking at anything else. */
+        /**
+         * What was ordered on a day, in numbers that are there without looking at anything else.
+         */
         KpiFigures.Sales sold(LocalDate day) {
             return sales.getOrDefault(day, new KpiFigures.Sales(0, 0));
         }
@@ -144,8 +142,7 @@ public final class ReadLeaderDays {
             if (members >= LEAST_MEMBERS) {
                 of.count(DayFigure.MEMBERS, members);
                 month.count(KpiCount.SILENT_MEMBERS)
-                        .ifPresent(
-                                silent -> of.count(DayFigure.ACTIVE_MEMBERS, members - silent));
+                        .ifPresent(silent -> of.count(DayFigure.ACTIVE_MEMBERS, members - silent));
                 money(day, of);
                 kpis(month, of);
                 leader(day, of);
@@ -224,8 +221,7 @@ public final class ReadLeaderDays {
                 }
             }
             readings.forEach((figure, values) -> of.ratio(figure, mean(values)));
-            of.ratio(
-                    DayFigure.GROUP_SCORE, mean(scores.stream().map(HealthScore::score).toList()));
+            of.ratio(DayFigure.GROUP_SCORE, mean(scores.stream().map(HealthScore::score).toList()));
             of.count(
                     DayFigure.GROUPS_SCORED,
                     scores.stream().filter(each -> each.score().isPresent()).count());
@@ -262,9 +258,7 @@ public final class ReadLeaderDays {
                 of.count(DayFigure.CASES_SETTLED, settled.size())
                         .count(
                                 DayFigure.CASES_IN_TIME,
-                                settled.stream()
-                                        .filter(each -> each.hours() <= DAY_HOURS)
-                                        .count());
+                                settled.stream().filter(each -> each.hours() <= DAY_HOURS).count());
             }
         }
 

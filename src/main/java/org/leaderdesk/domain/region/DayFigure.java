@@ -36,7 +36,9 @@ public enum DayFigure {
     /** Slots of the full 5/3/1 of the day, and how many of them were posted. */
     SLOTS_DUE(Form.COUNT),
     SLOTS_DONE(Form.COUNT),
-    /** After-sales cases settled in the thirty days up to the day, and those of them within 24 h. */
+    /**
+     * After-sales cases settled in the thirty days up to the day, and those of them within 24 h.
+     */
     CASES_SETTLED(Form.COUNT),
     CASES_IN_TIME(Form.COUNT),
     /** The leader's score (S057), 0 to 100. */

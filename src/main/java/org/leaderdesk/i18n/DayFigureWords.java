@@ -1,0 +1,25 @@
+package org.leaderdesk.i18n;
+
+import org.leaderdesk.domain.health.Indicator;
+import org.leaderdesk.domain.health.Kpi;
+import org.leaderdesk.domain.region.DayFigure;
+
+import java.util.Arrays;
+
+/** What the figures of a leader's day are called. */
+public final class DayFigureWords {
+
+    private DayFigureWords() {}
+
+    /** The key of its name; that of an indicator or of the dashboard's is the same everywhere. */
+    public static String key(DayFigure figure) {
+        String name = figure.name();
+        if (Arrays.stream(Indicator.values()).anyMatch(each -> each.name().equals(name))) {
+            return Messages.HEALTH_INDICATOR + name;
+        }
+        if (Arrays.stream(Kpi.values()).anyMatch(each -> each.name().equals(name))) {
+            return Messages.HEALTH_KPI + name;
+        }
+        return Messages.DAY_FIGURE + name;
+    }
+}

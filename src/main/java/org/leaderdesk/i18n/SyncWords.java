@@ -146,7 +146,9 @@ public final class SyncWords {
     public String field(String field) {
         return LINE.matcher(field).matches()
                 ? messages.text("sync.line", Long.parseLong(field.substring(LINES.length())) + 1)
-                : known(Messages.SYNC_FIELD + field, field);
+                : DayFigureWords.ofColumn(field)
+                        .map(messages::text)
+                        .orElseGet(() -> known(Messages.SYNC_FIELD + field, field));
     }
 
     /**

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Tells regions which areas lie in them, and who leads there. */
 final class Directory {
@@ -49,7 +49,7 @@ final class Directory {
                                 row -> day(row.getLong(1)),
                                 leader)
                         .orElseThrow();
-        Map<String, Map<String, Object>> rows = new HashMap<>();
+        Map<String, Map<String, Object>> rows = new TreeMap<>();
         for (int i = 0; i < stays.size(); i++) {
             Membership.Stay stay = stays.get(i);
             Map<String, Object> row = new HashMap<>();
@@ -62,11 +62,8 @@ final class Directory {
             // A later stay in the same region, or in one beside it, is what those above are told.
             membership.upwards(stay.region()).forEach(feed -> rows.put(feed, row));
         }
-        Set<String> told = new HashSet<>(rows.keySet());
-        rows.keySet().stream()
-                .sorted()
-                .forEach(feed -> lay(feed, RowKind.LEADER, leader, rows.get(feed)));
-        return told;
+        rows.forEach((feed, row) -> lay(feed, RowKind.LEADER, leader, row));
+        return rows.keySet();
     }
 
     private static String day(long millis) {

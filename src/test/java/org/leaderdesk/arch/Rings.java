@@ -75,7 +75,8 @@ final class Rings {
                             "leader",
                             Set.of(
                                     "health", "pickup", "order", "member", "product", "money",
-                                    "time")));
+                                    "time")),
+                    entry("region", Set.of("leader", "health", "money", "time")));
 
     /** What every screen may use; the shell ties the screens and may see them all. */
     private static final Set<String> SHARED_BY_SCREENS = Set.of("fx", "control");

@@ -300,6 +300,7 @@ final class KeyFamilies {
                 .flatMap(field -> Stream.concat(Stream.of(field), field.items().stream()))
                 .map(Field::name)
                 .distinct()
+                .filter(name -> !DayFigure.columns().contains(name))
                 .toList();
     }
 

@@ -45,6 +45,9 @@ final class HealthCommand extends BookCommand {
                         console().json(json(health, shown));
                     } else {
                         list(shown);
+                        if (leader) {
+                            say(health.growth());
+                        }
                     }
                     return DONE;
                 });
@@ -61,6 +64,24 @@ final class HealthCommand extends BookCommand {
                         "cli.health.data",
                         "cli.health.best")
                 .show(listing -> shown.forEach(each -> listing.row(Map::of, () -> cells(each))));
+    }
+
+    private void say(ReadHealth.Growth growth) {
+        growth.stage()
+                .ifPresent(
+                        stage ->
+                                console()
+                                        .say(
+                                                "health.growth",
+                                                console()
+                                                        .messages()
+                                                        .text(Messages.GROWTH_STAGE + stage.name()),
+                                                growth.days().orElse(0)));
+        if (growth.index().isPresent()) {
+            console().say("health.growth-index", Shown.tenth(growth.index()));
+        } else {
+            console().say("health.growth-none");
+        }
     }
 
     private List<String> cells(Scored scored) {
@@ -91,6 +112,8 @@ final class HealthCommand extends BookCommand {
         json.put("date", health.day().toString());
         if (leader) {
             json.putAll(json(health.leader()));
+            json.put("growth_index", Shown.number(health.growth().index()));
+            json.put("growth_stage", Shown.word(health.growth().stage()));
         } else {
             json.put(
                     "groups",

@@ -194,6 +194,9 @@ public final class Messages {
     /** A band's colour in words: {@code HEALTH_LIGHT + the light}. */
     public static final String HEALTH_LIGHT = "health.light.";
 
+    /** How far a leader has come: {@code GROWTH_STAGE + the stage}. */
+    public static final String GROWTH_STAGE = "growth.stage.";
+
     /** Whom a chat group is mostly made of: {@code PORTRAIT + the portrait}. */
     public static final String PORTRAIT = "portrait.";
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The rows of coverage.md about health and warnings, on a real book with figures of a chat. */
 class HealthCoverageTest {
@@ -105,14 +106,61 @@ class HealthCoverageTest {
 
     @Test
     void s057TheLeaderHasSixFiguresAndWhatStandsInIsNamed() {
-        Json leader = desk.done("health", "leader", "--date", today.toString(), "--json").json();
-        assertThat(leader.list("indicators"))
+        assertThat(leader().list("indicators"))
                 .extracting(each -> each.text("measured_by"))
                 .containsExactly("L1", "L2", "L3", "L4", "L5", "L6");
         week(60);
-        Json counted = desk.done("health", "leader", "--date", today.toString(), "--json").json();
-        assertThat(counted.list("indicators").getFirst().text("measured_by")).isEqualTo("L1");
-        assertThat(counted.list("indicators").getFirst().text("band")).isEqualTo("YELLOW");
+        Json messages = leader().list("indicators").getFirst();
+        assertThat(messages.text("measured_by")).isEqualTo("L1");
+        assertThat(messages.text("band")).isEqualTo("YELLOW");
+    }
+
+    /** Messages of the warm group on the days from so many to so many days back. */
+    private void messages(int from, int to, int messages) {
+        List<String> lines = new ArrayList<>();
+        lines.add("群名称,日期,群成员总数,群聊消息总数");
+        for (int back = from; back >= to; back--) {
+            lines.add("热群," + today.minusDays(back) + ",100," + messages);
+        }
+        desk.done("groups", "import", desk.file("群统计.csv", lines.toArray(String[]::new)));
+    }
+
+    private Json leader() {
+        return desk.done("health", "leader", "--date", today.toString(), "--json").json();
+    }
+
+    @Test
+    void s058TheLastWeeksAreSetAgainstTheFirstOfTwelveWhereBothWereCountedAlike() {
+        for (int month = 6; month <= 11; month++) {
+            String day = String.format(Locale.ROOT, "2026-%02d-01 10:00:00", month);
+            List<ToolOrder> orders =
+                    ToolOrder.several(1, 3, 0).stream().map(each -> each.at(day)).toList();
+            Path file = desk.file(month + ".csv", ToolLayout.JIELONG_15.lines(orders));
+            desk.done("import", "orders", file, "--group-buy", "new:月初" + month);
+        }
+        messages(40, 0, 60);
+        assertThat(leader().node().get("growth_index").isNull())
+                .as("messages were counted at the end only")
+                .isTrue();
+        assertThat(desk.done("health", "leader").out()).contains("No growth index yet");
+        messages(100, 41, 25);
+        List<Double> weeks =
+                leader().list("weeks").stream().map(each -> real(each, "score")).toList();
+        double index = real(leader(), "growth_index");
+        assertThat(index)
+                .isGreaterThan(100)
+                .isEqualTo(
+                        100 * sum(weeks.subList(8, 12)) / sum(weeks.subList(0, 4)), within(0.001));
+        assertThat(leader().text("growth_stage")).isEqualTo("MATURE");
+        desk.done("rules", "set", "growth-growing", "--to", "200");
+        assertThat(leader().text("growth_stage")).isEqualTo("GROWING");
+        assertThat(desk.done("health", "leader", "--date", today.toString()).out())
+                .contains("Growing, 172 days since the first order")
+                .contains(String.format(Locale.ROOT, "Growth index %.1f:", index));
+    }
+
+    private static double sum(List<Double> scores) {
+        return scores.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     @Test

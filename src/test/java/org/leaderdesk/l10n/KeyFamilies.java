@@ -29,6 +29,7 @@ import org.leaderdesk.domain.health.WarningRule;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
+import org.leaderdesk.domain.leader.GrowthStage;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
@@ -233,6 +234,7 @@ final class KeyFamilies {
                     entry(Messages.HOLDINGS_COLUMN, names(Holdings.Column.values())),
                     entry(Messages.HOLDINGS_FIELD, names(Holdings.Field.values())),
                     entry(Messages.HEALTH_LIGHT, names(Light.values())),
+                    entry(Messages.GROWTH_STAGE, names(GrowthStage.values())),
                     entry(Messages.ACTIVITY_PHASE, KeyFamilies::phases),
                     entry(Messages.PLAN_SHEET_KIND, names(SlotKind.values())),
                     entry(Messages.OUTREACH, names(OutreachText.values())),

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -103,6 +105,14 @@ final class FiguresIn {
     /** On which days anybody ordered. */
     Purchased everybody() {
         return Purchased.all(purchased.values());
+    }
+
+    /** How many days a day is after that of the first order; empty where there is none by then. */
+    OptionalLong daysSinceFirst(LocalDate day) {
+        return bookFrom()
+                .filter(first -> !first.isAfter(day))
+                .map(first -> OptionalLong.of(ChronoUnit.DAYS.between(first, day)))
+                .orElse(OptionalLong.empty());
     }
 
     /** Whether anybody of a group ordered between two days, both included. */

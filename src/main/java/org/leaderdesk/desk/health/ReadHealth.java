@@ -3,17 +3,21 @@ package org.leaderdesk.desk.health;
 import org.leaderdesk.book.HealthDayTable;
 import org.leaderdesk.book.HealthDayTable.Kept;
 import org.leaderdesk.book.Transaction;
+import org.leaderdesk.desk.leader.ReadRules;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.Alarm;
 import org.leaderdesk.domain.health.GroupWatch;
+import org.leaderdesk.domain.health.GrowthIndex;
 import org.leaderdesk.domain.health.HealthFigures;
 import org.leaderdesk.domain.health.HealthRules;
 import org.leaderdesk.domain.health.HealthScore;
 import org.leaderdesk.domain.health.LeaderFigures;
 import org.leaderdesk.domain.leader.ChatGroup;
+import org.leaderdesk.domain.leader.GrowthStage;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.leader.Rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,7 +54,8 @@ public final class ReadHealth {
      *
      * @param groups by the leader's own order of groups
      */
-    public record Health(LocalDate day, List<Scored> groups, Scored leader, HealthRules rules) {
+    public record Health(
+            LocalDate day, List<Scored> groups, Scored leader, Growth growth, HealthRules rules) {
 
         /** A group's, by its id. */
         public Optional<Scored> group(UUID id) {
@@ -76,6 +82,28 @@ public final class ReadHealth {
             List<Alarm> low,
             OptionalDouble messages,
             List<Week> trend) {}
+
+    /**
+     * How the leader comes along (S058).
+     *
+     * @param index as {@link GrowthIndex} says, of the weeks of the leader's trend
+     * @param stage empty before the first order
+     * @param days since the first order; empty before it
+     */
+    public record Growth(OptionalDouble index, Optional<GrowthStage> stage, OptionalLong days) {
+
+        private static Growth of(Transaction tx, OptionalDouble index, OptionalLong days) {
+            Optional<GrowthStage> stage =
+                    days.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    GrowthStage.after(
+                                            days.getAsLong(),
+                                            ReadRules.in(tx, Rule.GROWTH_NOVICE),
+                                            ReadRules.in(tx, Rule.GROWTH_GROWING)));
+            return new Growth(index, stage, days);
+        }
+    }
 
     /** The score on the last day of a week; empty where there was none. */
     public record Week(LocalDate until, OptionalDouble score) {}
@@ -134,6 +162,7 @@ public final class ReadHealth {
                         session.identity().ownerName(),
                         List.of(),
                         OptionalDouble.empty()),
+                Growth.of(tx, GrowthIndex.of(scores.weekly), figures.daysSinceFirst(day)),
                 rules);
     }
 
@@ -142,7 +171,7 @@ public final class ReadHealth {
 
         private final LocalDate day;
         private final List<HealthScore> lately;
-        private final List<Week> trend;
+        private final List<HealthScore> weekly;
 
         Scores(LocalDate day, Function<LocalDate, HealthScore> score) {
             this.day = day;
@@ -150,15 +179,17 @@ public final class ReadHealth {
                     IntStream.rangeClosed(0, WEEK)
                             .mapToObj(back -> score.apply(day.minusDays(back)))
                             .toList();
-            trend =
+            weekly =
                     IntStream.range(0, WEEKS)
                             .mapToObj(week -> day.minusDays((long) WEEK * (WEEKS - 1 - week)))
-                            .map(each -> new Week(each, score.apply(each).score()))
+                            .map(score)
                             .toList();
         }
 
         Scored scored(Optional<UUID> group, String name, List<Alarm> low, OptionalDouble messages) {
             HealthScore now = lately.getFirst();
+            List<Week> trend =
+                    weekly.stream().map(each -> new Week(each.day(), each.score())).toList();
             return new Scored(group, name, now, now.change(lately.getLast()), low, messages, trend);
         }
 

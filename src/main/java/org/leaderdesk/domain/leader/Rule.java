@@ -316,6 +316,14 @@ public final class Rule<T> {
     public static final Rule<Integer> LEADER_SATISFACTION =
             rule("leader-satisfaction", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 100), 60, "R104");
 
+    /** How many days after their first order a leader is a novice. */
+    public static final Rule<Integer> GROWTH_NOVICE =
+            rule("growth-novice", Topic.HEALTH, new Whole(Unit.DAYS, 1, 60), 30, "R118");
+
+    /** How many days after their first order a leader is growing; the two never overlap. */
+    public static final Rule<Integer> GROWTH_GROWING =
+            rule("growth-growing", Topic.HEALTH, new Whole(Unit.DAYS, 61, 365), 90, "R118");
+
     /** By how much a group's messages must drop against their week for a warning. */
     public static final Rule<Integer> MESSAGE_DROP =
             rule("message-drop", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 99), 30, OURS);

@@ -75,6 +75,22 @@ final class HealthInspector extends VBox {
         radar.show(texts.axes(scored, model.rules()));
         content.getChildren().addAll(head(scored), advice(scored), radar, parts(scored));
         content.getChildren().addAll(caption("health.weeks"), weeks(scored.trend()));
+        ReadHealth.Health health = model.healthProperty().get();
+        if (health != null && scored.group().isEmpty()) {
+            content.getChildren().add(growth(health.growth()));
+        }
+    }
+
+    /** How the leader comes along: the stage, and the index or why there is none. */
+    private Node growth(ReadHealth.Growth growth) {
+        VBox box = new VBox(SPACE / 2.0, caption("health.growth-title"));
+        for (String line : texts.growth(growth)) {
+            Label said = new Label(line);
+            said.setWrapText(true);
+            box.getChildren().add(said);
+        }
+        box.setId("health-growth");
+        return box;
     }
 
     private Node head(Scored scored) {

@@ -52,6 +52,19 @@ final class HealthTexts {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
+    /** The leader's stage, where there is one, then the index or why there is none. */
+    List<String> growth(ReadHealth.Growth growth) {
+        String index =
+                growth.index().isEmpty()
+                        ? texts.text("health.growth-none")
+                        : texts.text("health.growth-index", tenth(growth.index().getAsDouble()));
+        return growth.stage()
+                .map(stage -> texts.text(Messages.GROWTH_STAGE + stage.name()))
+                .map(stage -> texts.text("health.growth", stage, growth.days().orElse(0)))
+                .map(stage -> List.of(stage, index))
+                .orElse(List.of(index));
+    }
+
     /** A change with its sign. */
     String change(OptionalDouble change) {
         if (change.isEmpty()) {

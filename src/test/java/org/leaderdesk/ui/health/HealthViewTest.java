@@ -83,12 +83,7 @@ class HealthViewTest {
                                             .map(ReadHealth.Scored::name)
                                             .collect(Collectors.toSet())));
             assertFalse(window.fx(() -> window.find("#health-inspector").isVisible()));
-            window.fx(
-                    () -> {
-                        table.getSelectionModel().select(1);
-                        return true;
-                    });
-            window.settle();
+            look(window, 1);
             assertTrue(window.fx(() -> window.find("#health-inspector").isVisible()));
             Set<String> said =
                     window.fx(
@@ -99,6 +94,45 @@ class HealthViewTest {
             assertTrue(said.stream().anyMatch(each -> each.contains("数据还不够打分")), said::toString);
             assertFalse(said.stream().anyMatch(each -> each.contains("都在绿区")), said::toString);
         }
+    }
+
+    @Test
+    void theLeadersRowSaysHowTheLeaderComesAlongAndAGroupsDoesNot() {
+        List<ToolOrder> before =
+                ToolOrder.several(1, 3, 0).stream()
+                        .map(each -> each.at("2026-11-02 10:00:00"))
+                        .toList();
+        Path file = desk.file("月初.csv", ToolLayout.JIELONG_15.lines(before));
+        desk.done("import", "orders", file, "--group-buy", "new:月初");
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            window.go(Target.HEALTH);
+            look(window, 0);
+            List<String> said =
+                    window.fx(
+                            () ->
+                                    window.find("#health-growth").lookupAll(".label").stream()
+                                            .map(node -> ((Labeled) node).getText())
+                                            .toList());
+            assertTrue(said.stream().anyMatch(each -> each.equals("新手期，从第一单算起 17 天")), said::toString);
+            assertTrue(said.stream().anyMatch(each -> each.contains("成长指数还没有")), said::toString);
+            look(window, 1);
+            assertTrue(
+                    window.fx(
+                            () ->
+                                    window.find("#health-inspector")
+                                            .lookupAll("#health-growth")
+                                            .isEmpty()));
+        }
+    }
+
+    private static void look(WindowFixture window, int row) {
+        TableView<ReadHealth.Scored> table = window.find("#health-table");
+        window.fx(
+                () -> {
+                    table.getSelectionModel().select(row);
+                    return true;
+                });
+        window.settle();
     }
 
     @Test

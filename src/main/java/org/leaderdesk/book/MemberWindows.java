@@ -19,6 +19,9 @@ import java.util.UUID;
  */
 public final class MemberWindows {
 
+    /** Those that a class goes by, as {@link MemberFigures} has them; the moment is bound. */
+    private static final String COUNTS = SalesCounts.STANDS + " AND o.ordered_at < ?";
+
     private final Transaction tx;
 
     MemberWindows(Transaction tx) {
@@ -30,18 +33,26 @@ public final class MemberWindows {
      *
      * @param subLeaderId through whom
      * @param groupBuyId in which group buy
-     * @param count how many orders
-     * @param last when the last of them was placed, where known
+     * @param count how many orders, however they stand
+     * @param last when the last of those was placed that stand and are not to come; empty where
+     *     there is none
      */
     public record Ordered(
             Optional<UUID> subLeaderId, UUID groupBuyId, long count, Optional<Instant> last) {}
 
-    /** The members a query finds, in its order; names are not opened for it. */
-    public List<UUID> ids(MemberQuery query) {
+    /**
+     * The members a query finds, in its order; names are not opened for it.
+     *
+     * @param until the moment from which on orders are to come, and no last order yet
+     */
+    public List<UUID> ids(MemberQuery query, Instant until) {
         List<UUID> people = query.people().orElse(List.of());
         Query statement = tx.handle().createQuery(sql(query));
         for (int i = 0; i < people.size(); i++) {
             statement.bind(i, people.get(i));
+        }
+        if (query.by() == MemberQuery.By.LAST_ORDER) {
+            statement.bind(people.size(), until.toEpochMilli());
         }
         return statement.mapTo(UUID.class).list();
     }
@@ -50,15 +61,15 @@ public final class MemberWindows {
         String way = query.descending() ? " DESC" : "";
         String figure =
                 switch (query.by()) {
-                    case LAST_ORDER -> "max(o.ordered_at)";
-                    case ORDERS -> "count(*)";
+                    case LAST_ORDER -> "max(o.ordered_at) FROM orders o WHERE " + COUNTS + " AND";
+                    case ORDERS -> "count(*) FROM orders o WHERE";
                 };
         return "SELECT m.id FROM member m WHERE m.merged_into IS NULL AND m.erased_at IS NULL"
                 + only(query.only())
                 + query.people().map(ids -> " AND m.id IN (" + places(ids.size()) + ")").orElse("")
                 + " ORDER BY coalesce((SELECT "
                 + figure
-                + " FROM orders o WHERE o.member_id = m.id), 0)"
+                + " o.member_id = m.id), 0)"
                 + way
                 + ", m.id"
                 + way;
@@ -79,17 +90,24 @@ public final class MemberWindows {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    /** What some members ordered; those who never did are not in it. */
-    public Map<UUID, List<Ordered>> ordered(List<UUID> members) {
+    /**
+     * What some members ordered; those who never did are not in it.
+     *
+     * @param until as {@link #ids} has it
+     */
+    public Map<UUID, List<Ordered>> ordered(List<UUID> members, Instant until) {
         Query statement =
                 tx.handle()
                         .createQuery(
                                 "SELECT member_id, sub_leader_id, group_buy_id, count(*),"
-                                        + " max(ordered_at) FROM orders WHERE member_id IN ("
+                                        + " max(iif("
+                                        + COUNTS
+                                        + ", o.ordered_at, NULL)) FROM orders o WHERE member_id IN ("
                                         + places(members.size())
                                         + ") GROUP BY member_id, sub_leader_id, group_buy_id");
+        statement.bind(0, until.toEpochMilli());
         for (int i = 0; i < members.size(); i++) {
-            statement.bind(i, members.get(i));
+            statement.bind(i + 1, members.get(i));
         }
         Map<UUID, List<Ordered>> ordered = new HashMap<>();
         statement

@@ -65,7 +65,8 @@ class WindowPlansTest {
                                                             MemberQuery.Only.ALL,
                                                             Optional.empty(),
                                                             by,
-                                                            true))));
+                                                            true),
+                                                    desk.clock().instant())));
         }
     }
 

@@ -16,6 +16,7 @@ import org.leaderdesk.domain.member.MemberTag;
 import org.leaderdesk.domain.order.GroupBuy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class BrowseMembers {
      * A member as a table shows one.
      *
      * @param orders how many the book has, in any state
-     * @param lastOrder when the last of them was placed, where known
+     * @param lastOrder when the last of them was placed that is paid, stands and is not to come:
+     *     the one a member's class goes by; empty where there is none
      * @param group the chat group the leader's rules lead to
      * @param marketing whether they allow to be written to in private; empty where nobody asked
      * @param tags what the leader says of them; none for staff
@@ -57,7 +59,7 @@ public final class BrowseMembers {
 
     /** Whom a query finds, in its order. */
     public List<UUID> ids(MemberQuery query) {
-        return session.book().read(session.who(), tx -> tx.memberWindows().ids(query));
+        return session.book().read(session.who(), tx -> tx.memberWindows().ids(query, tomorrow()));
     }
 
     /** Some members; who was erased or merged meanwhile is still listed, as it now stands. */
@@ -78,7 +80,15 @@ public final class BrowseMembers {
     }
 
     private Reader reader(Transaction tx) {
-        return new Reader(tx, session.actsAs() == Role.LEADER);
+        return new Reader(tx, session.actsAs() == Role.LEADER, tomorrow());
+    }
+
+    /** When today is over: what the book dates later is to come, for a class too. */
+    private Instant tomorrow() {
+        return LocalDate.ofInstant(session.clock().instant(), session.zone())
+                .plusDays(1)
+                .atStartOfDay(session.zone())
+                .toInstant();
     }
 
     /** The names of estates the book knows. */
@@ -101,15 +111,17 @@ public final class BrowseMembers {
     private static final class Reader {
         private final Transaction tx;
         private final boolean tagged;
+        private final Instant tomorrow;
         private final Map<UUID, String> estates;
         private final GroupRules rules;
         private final Map<UUID, String> groups;
         private final boolean byTitle;
         private final Map<UUID, String> titles = new HashMap<>();
 
-        Reader(Transaction tx, boolean tagged) {
+        Reader(Transaction tx, boolean tagged, Instant tomorrow) {
             this.tx = tx;
             this.tagged = tagged;
+            this.tomorrow = tomorrow;
             this.estates = tx.places().names(PlaceTable.Kind.ESTATE);
             this.rules = new GroupRules(tx.groups().rules(), tx.groups().all());
             this.groups =
@@ -119,7 +131,7 @@ public final class BrowseMembers {
         }
 
         List<Row> rows(List<UUID> ids) {
-            Map<UUID, List<Ordered>> ordered = tx.memberWindows().ordered(ids);
+            Map<UUID, List<Ordered>> ordered = tx.memberWindows().ordered(ids, tomorrow);
             return ids.stream()
                     .flatMap(id -> tx.members().find(id).stream())
                     .map(member -> row(member, ordered.getOrDefault(member.id(), List.of())))

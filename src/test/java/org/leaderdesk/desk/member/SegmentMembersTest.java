@@ -14,6 +14,7 @@ import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.lifetime.HoldOut;
 import org.leaderdesk.domain.member.Consent;
 import org.leaderdesk.domain.member.IdentityLevel;
+import org.leaderdesk.domain.member.MemberQuery;
 import org.leaderdesk.domain.member.MemberTag;
 import org.leaderdesk.domain.member.Portrait;
 import org.leaderdesk.domain.order.OrderLine;
@@ -78,6 +79,43 @@ class SegmentMembersTest {
         assertThat(person.segment()).isEqualTo(Segment.CHURNED);
         assertThat(person.orders()).isEqualTo(2);
         assertThat(person.spent()).isEqualTo(1600);
+    }
+
+    /** The list must not say yesterday beside a class that goes by 20 days ago. */
+    @Test
+    void theListsLastOrderIsTheOneTheClassGoesBy() {
+        UUID leaving = buyer(80, 50, 20);
+        book.order(leaving, TODAY.plusDays(3), 1000);
+        book.order(leaving, TODAY.minusDays(1), 1000, 0, OrderState.UNPAID, List.of());
+        book.order(leaving, TODAY.minusDays(2), 1000, 0, OrderState.CANCELLED, List.of());
+        book.order(leaving, TODAY.minusDays(4), 1000, 1000, OrderState.PAID, List.of());
+        book.order(leaving, TODAY.minusDays(5), -400);
+        UUID lately = buyer(80, 50, 10);
+        UUID never = book.member(TODAY.minusDays(40));
+        book.order(never, TODAY.minusDays(1), 1000, 0, OrderState.UNPAID, List.of());
+        BrowseMembers browse = new BrowseMembers(book.session());
+        List<UUID> latest = browse.ids(MemberQuery.LATEST);
+        assertThat(latest).containsExactly(lately, leaving, never);
+        assertThat(browse.rows(latest))
+                .extracting(BrowseMembers.Row::lastOrder)
+                .containsExactly(
+                        Optional.of(SmallBook.noon(TODAY.minusDays(10))),
+                        Optional.of(SmallBook.noon(TODAY.minusDays(20))),
+                        Optional.empty());
+        assertThat(browse.find(leaving).orElseThrow().orders())
+                .as("however they stand")
+                .isEqualTo(8);
+        assertThat(members().people().get(leaving).segmented().sinceLast()).hasValue(20);
+    }
+
+    @Test
+    void whatSomebodyOrderedLaterTodayCounts() {
+        UUID member = book.member(TODAY);
+        book.order(member, TODAY, 1000);
+        assertThat(new BrowseMembers(book.session()).find(member).orElseThrow().lastOrder())
+                .as("the clock of the book says ten in the morning")
+                .contains(SmallBook.noon(TODAY));
+        assertThat(members().people().get(member).segmented().sinceLast()).hasValue(0);
     }
 
     @Test

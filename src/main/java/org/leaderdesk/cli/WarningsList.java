@@ -30,48 +30,58 @@ final class WarningsList extends BookCommand {
     public Integer call() {
         return writing(
                 session -> {
+                    ReadWarnings read = new ReadWarnings(session);
                     if (acknowledge != null) {
-                        new AcknowledgeWarning(session).run(List.of(acknowledge));
+                        new AcknowledgeWarning(session).run(keys(read, acknowledge));
                     }
-                    List<ReadWarnings.Listed> all = new ReadWarnings(session).run();
-                    new Listing(
-                                    console(),
-                                    json(),
-                                    "cli.warning.level",
-                                    "cli.warning.what",
-                                    "cli.warning.whose",
-                                    "cli.warning.why",
-                                    "cli.warning.to-do",
-                                    "cli.warning.since",
-                                    "cli.warning.due",
-                                    "cli.warning.state",
-                                    "cli.warning.key")
-                            .show(
-                                    listing ->
-                                            all.forEach(
-                                                    each ->
-                                                            listing.row(
-                                                                    () -> json(each),
-                                                                    () -> cells(each))));
+                    List<ReadWarnings.Listed> all = read.run();
+                    if (json()) {
+                        all.forEach(each -> console().json(json(each)));
+                    } else {
+                        list(ReadWarnings.tasks(all));
+                    }
                     return DONE;
                 });
     }
 
-    private List<String> cells(ReadWarnings.Listed listed) {
-        Warning warning = listed.warning();
+    /** Those of the task that a warning is part of: a line of the list is known of as a whole. */
+    private static List<String> keys(ReadWarnings read, String key) {
+        return ReadWarnings.tasks(read.kept()).stream()
+                .map(WarningTask::keys)
+                .filter(each -> each.contains(key))
+                .findFirst()
+                .orElse(List.of(key));
+    }
+
+    private void list(List<WarningTask> tasks) {
+        new Listing(
+                        console(),
+                        false,
+                        "cli.warning.level",
+                        "cli.warning.what",
+                        "cli.warning.whose",
+                        "cli.warning.why",
+                        "cli.warning.to-do",
+                        "cli.warning.since",
+                        "cli.warning.due",
+                        "cli.warning.state",
+                        "cli.warning.key")
+                .show(listing -> tasks.forEach(each -> listing.row(Map::of, () -> cells(each))));
+    }
+
+    private List<String> cells(WarningTask task) {
         Messages messages = console().messages();
         WarningWords words = new WarningWords(messages);
-        WarningTask task = listed.task();
         return List.of(
-                messages.text(Messages.SYNC_VALUE + "level." + warning.level().name()),
+                messages.text(Messages.SYNC_VALUE + "level." + task.level().name()),
                 words.watched(task.watched()),
-                listed.name(),
+                task.name(),
                 words.why(task),
                 words.toDo(task),
-                warning.since().toString(),
+                task.since().toString(),
                 task.due().toString(),
-                messages.text(Messages.WARNING_STATE + warning.state().name()),
-                warning.key());
+                messages.text(Messages.WARNING_STATE + task.state().name()),
+                task.keys().getFirst());
     }
 
     private static Map<String, Object> json(ReadWarnings.Listed listed) {

@@ -195,6 +195,27 @@ class HealthCoverageTest {
     }
 
     @Test
+    void s078MembersWhoStayAwayAreOneLineAsTheyAreOneTaskInTheWindow() {
+        orders("老10", "10", 6);
+        List<Json> away = warnings("MEMBER_AWAY");
+        assertThat(away).hasSize(3).allMatch(each -> each.text("state").equals("STANDING"));
+        assertThat(lines()).hasSize(1);
+        assertThat(lines().getFirst())
+                .contains("3 members to write to first: no order for 15 days", "standing");
+        desk.done("warnings", "list", "--acknowledge", away.getLast().text("key"));
+        assertThat(warnings("MEMBER_AWAY"))
+                .hasSize(3)
+                .allMatch(each -> each.text("state").equals("ACKNOWLEDGED"));
+        assertThat(lines()).hasSize(1);
+        assertThat(lines().getFirst()).contains("acknowledged");
+    }
+
+    private List<String> lines() {
+        String said = desk.done("warnings", "list").out();
+        return said.lines().filter(each -> each.contains("no order for")).toList();
+    }
+
+    @Test
     void s082MessagesThatDropAgainstTheirWeekAreAWarning() {
         week(30);
         Json drop = warnings("GROUP_MESSAGES").getFirst();

@@ -91,7 +91,7 @@ final class HealthCommand extends BookCommand {
                 scored.name(),
                 Shown.tenth(score.score()),
                 messages.text(Messages.HEALTH_LIGHT + score.light().name()),
-                scored.change().isEmpty() ? "" : signed(scored.change().getAsDouble()),
+                change(scored),
                 score.measured().size() + "/" + score.parts().size(),
                 score.advice().stream()
                         .findFirst()
@@ -103,8 +103,13 @@ final class HealthCommand extends BookCommand {
                         .orElse(""));
     }
 
-    private static String signed(double number) {
-        return String.format(Locale.ROOT, "%+.1f", number);
+    private String change(Scored scored) {
+        if (scored.isRebased()) {
+            return console().messages().text("health.rebased");
+        }
+        return scored.change().isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, "%+.1f", scored.change().getAsDouble());
     }
 
     private Map<String, Object> json(ReadHealth.Health health, List<Scored> shown) {
@@ -138,6 +143,7 @@ final class HealthCommand extends BookCommand {
         json.put("indicators", score.parts().stream().map(HealthCommand::json).toList());
         json.put("advice", score.advice().stream().map(HealthCommand::json).toList());
         json.put("change_7d", Shown.number(scored.change()));
+        json.put("basis_changed", scored.isRebased());
         json.put("low", !scored.low().isEmpty());
         json.put("messages_change", Shown.number(scored.messages()));
         json.put("weeks", scored.trend().stream().map(HealthCommand::json).toList());

@@ -101,6 +101,11 @@ class HealthCoverageTest {
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(cold.is("low")).isTrue();
         assertThat(cold.list("weeks")).hasSize(12);
+        assertThat(cold.node().get("change_7d").isNull()).isTrue();
+        assertThat(cold.is("basis_changed"))
+                .as("its size was said in the week before, which is of buyers in part")
+                .isTrue();
+        assertThat(desk.done("health", "groups").out()).contains("basis changed");
         assertThat(real(group("热群"), "score")).isGreaterThan(real(cold, "score"));
     }
 

@@ -70,6 +70,7 @@ public final class ReadHealth {
      * @param name of the group, or of the leader
      * @param score with its parts, what each costs, and what would help most
      * @param change against seven days before; empty where the two cannot be compared
+     * @param isRebased whether that is because they are over other indicators, or parts of others
      * @param low why a group is low, where it is
      * @param messages how the day's messages were against the week before, in per cent (S082)
      * @param trend a score for each of the last weeks, the earliest first, the day's own last
@@ -79,6 +80,7 @@ public final class ReadHealth {
             String name,
             HealthScore score,
             OptionalDouble change,
+            boolean isRebased,
             List<Alarm> low,
             OptionalDouble messages,
             List<Week> trend) {}
@@ -190,7 +192,16 @@ public final class ReadHealth {
             HealthScore now = lately.getFirst();
             List<Week> trend =
                     weekly.stream().map(each -> new Week(each.day(), each.score())).toList();
-            return new Scored(group, name, now, now.change(lately.getLast()), low, messages, trend);
+            HealthScore before = lately.getLast();
+            return new Scored(
+                    group,
+                    name,
+                    now,
+                    now.change(before),
+                    now.isRebased(before),
+                    low,
+                    messages,
+                    trend);
         }
 
         /** Scores of days that are over and not kept, or kept otherwise. */

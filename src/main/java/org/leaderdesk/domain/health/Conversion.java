@@ -1,5 +1,6 @@
 package org.leaderdesk.domain.health;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -25,6 +26,11 @@ final class Conversion {
                         || Share.known(before.stream()).count() * 2 < BASELINE
                 ? OptionalDouble.empty()
                 : Share.change(now.getAsDouble(), usual.getAsDouble());
+    }
+
+    /** The first day that is looked at. */
+    static LocalDate since(DayRange days) {
+        return days.from().minusDays(BASELINE);
     }
 
     private static List<OptionalDouble> daily(List<HealthFigures> groups, DayRange days) {

@@ -17,11 +17,13 @@ final class GroupReadings {
     private final HealthFigures figures;
     private final LocalDate day;
     private final DayRange week;
+    private final DayRange today;
 
     GroupReadings(HealthFigures figures, LocalDate day) {
         this.figures = figures;
         this.day = day;
         week = DayRange.upTo(day, WEEK);
+        today = DayRange.upTo(day, 1);
     }
 
     List<Reading> all() {
@@ -30,12 +32,15 @@ final class GroupReadings {
                 activity(),
                 Reading.of(
                         Indicator.H3, figures.mean(week, row -> row.number(ChatFigure.MESSAGES))),
-                ofMembers(Indicator.H4, figures.meanOfMembers(week, ChatFigure.TOPIC_PARTICIPANTS)),
+                ofMembers(
+                        Indicator.H4,
+                        figures.meanOfMembers(week, ChatFigure.TOPIC_PARTICIPANTS),
+                        week),
                 Reading.of(
                         Indicator.H5,
                         figures.mean(
                                 week, row -> row.share(ChatFigure.UGC_POSTS, ChatFigure.MESSAGES))),
-                ofMembers(Indicator.H6, silent()),
+                ofMembers(Indicator.H6, silent(), today),
                 Reading.of(
                         Indicator.H7,
                         figures.orders(week).stream().mapToInt(OrderDay::orders).average()),
@@ -46,22 +51,22 @@ final class GroupReadings {
         return new Reading(
                 Indicator.H1,
                 figures.mean(week, row -> row.share(ChatFigure.ANSWERED, ChatFigure.QUESTIONS)),
-                false,
+                PartOf.MEMBERS,
                 figures.mean(week, row -> row.number(ChatFigure.REPLY_MINUTES)));
     }
 
     private Reading activity() {
         return Reading.firstKnown(
-                ofMembers(Indicator.H2, figures.meanOfMembers(week, ChatFigure.PARTICIPANTS)),
-                ofMembers(Indicator.H2_BUYERS, postBuyers()));
+                ofMembers(Indicator.H2, figures.meanOfMembers(week, ChatFigure.PARTICIPANTS), week),
+                ofMembers(Indicator.H2_BUYERS, postBuyers(), today));
     }
 
     private OptionalDouble postBuyers() {
-        OrderDay today = figures.orders().get(day);
+        OrderDay orders = figures.orders().get(day);
         OptionalDouble members = figures.members(day);
-        return today == null || today.postBuyers().isEmpty() || members.isEmpty()
+        return orders == null || orders.postBuyers().isEmpty() || members.isEmpty()
                 ? OptionalDouble.empty()
-                : Share.of(today.postBuyers().getAsInt(), members.getAsDouble());
+                : Share.of(orders.postBuyers().getAsInt(), members.getAsDouble());
     }
 
     private OptionalDouble silent() {
@@ -77,7 +82,7 @@ final class GroupReadings {
         return month == null ? OptionalDouble.empty() : month.share();
     }
 
-    private Reading ofMembers(Indicator indicator, OptionalDouble value) {
-        return new Reading(indicator, value, figures.size(day).isEmpty(), OptionalDouble.empty());
+    private Reading ofMembers(Indicator indicator, OptionalDouble value, DayRange days) {
+        return new Reading(indicator, value, figures.partOf(days), OptionalDouble.empty());
     }
 }

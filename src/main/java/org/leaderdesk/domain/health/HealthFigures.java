@@ -97,6 +97,14 @@ public record HealthFigures(
         return last == null ? OptionalInt.empty() : OptionalInt.of(last.getValue());
     }
 
+    /** Of whom a figure of some days is a part. */
+    public PartOf partOf(DayRange days) {
+        if (size(days.to()).isEmpty()) {
+            return PartOf.BUYERS;
+        }
+        return size(days.from()).isPresent() ? PartOf.MEMBERS : PartOf.BOTH;
+    }
+
     /** What "of the members" is divided by: the chat's size, else those who ever ordered. */
     public OptionalDouble members(LocalDate day) {
         OptionalInt size = size(day);

@@ -5,6 +5,7 @@ import org.leaderdesk.domain.health.Indicator.Side;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -69,9 +70,27 @@ public record HealthScore(LocalDate day, OptionalDouble score, List<ScorePart> p
                 .collect(Collectors.toSet());
     }
 
-    /** Whether two scores may be ranked: both are known, and over the same indicators. */
+    /**
+     * Whether two scores may be compared: both are known, over the same indicators, and each of
+     * these is a part of the same people.
+     */
     public boolean isComparable(HealthScore other) {
-        return score.isPresent() && other.score.isPresent() && measured().equals(other.measured());
+        Map<Indicator, PartOf> basis = basis();
+        return score.isPresent()
+                && other.score.isPresent()
+                && !basis.containsValue(PartOf.BOTH)
+                && basis.equals(other.basis());
+    }
+
+    private Map<Indicator, PartOf> basis() {
+        return parts.stream()
+                .filter(part -> part.score().isPresent())
+                .collect(Collectors.toMap(ScorePart::indicator, each -> each.reading().partOf()));
+    }
+
+    /** Whether there is a score now and was one earlier, and the two cannot be compared. */
+    public boolean isRebased(HealthScore earlier) {
+        return score.isPresent() && earlier.score.isPresent() && !isComparable(earlier);
     }
 
     /** How much it rose since an earlier score; empty where the two cannot be compared. */

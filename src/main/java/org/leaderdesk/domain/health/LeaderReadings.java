@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads L1 to L6 off a leader's figures. */
 final class LeaderReadings {
@@ -66,12 +68,22 @@ final class LeaderReadings {
     }
 
     private Reading conversion() {
-        boolean ofBuyers = figures.groups().stream().anyMatch(each -> each.size(day).isEmpty());
         return new Reading(
                 Indicator.L2,
                 Conversion.change(figures.groups(), week),
-                ofBuyers,
+                partOf(new DayRange(Conversion.since(week), day)),
                 OptionalDouble.empty());
+    }
+
+    private PartOf partOf(DayRange days) {
+        Set<PartOf> each =
+                figures.groups().stream()
+                        .map(group -> group.partOf(days))
+                        .collect(Collectors.toSet());
+        if (each.contains(PartOf.BUYERS)) {
+            return PartOf.BUYERS;
+        }
+        return each.contains(PartOf.BOTH) ? PartOf.BOTH : PartOf.MEMBERS;
     }
 
     private OptionalDouble stayed() {

@@ -9,20 +9,24 @@ import java.util.OptionalDouble;
  *
  * @param indicator what was read; a replacement where its own figure is unknown and that one is not
  * @param value in the indicator's unit; empty where it cannot be known
- * @param ofBuyers whether it is a part of those who ever ordered, since nobody said how large the
- *     chat is
+ * @param partOf of whom it is a part
  * @param minutes beside H1 the mean minutes until an answer, where they are known
  */
 public record Reading(
-        Indicator indicator, OptionalDouble value, boolean ofBuyers, OptionalDouble minutes) {
+        Indicator indicator, OptionalDouble value, PartOf partOf, OptionalDouble minutes) {
 
     static Reading of(Indicator indicator, OptionalDouble value) {
-        return new Reading(indicator, value, false, OptionalDouble.empty());
+        return new Reading(indicator, value, PartOf.MEMBERS, OptionalDouble.empty());
     }
 
     /** The first of several that is known, else the first. */
     static Reading firstKnown(Reading own, Reading replacement) {
         return own.value().isEmpty() && replacement.value().isPresent() ? replacement : own;
+    }
+
+    /** Whether it is a part of those who ever ordered, were it on some of its days only. */
+    public boolean ofBuyers() {
+        return partOf != PartOf.MEMBERS;
     }
 
     /** Whether it stands in for another. */

@@ -65,8 +65,12 @@ final class HealthTexts {
                 .orElse(List.of(index));
     }
 
-    /** A change with its sign. */
-    String change(OptionalDouble change) {
+    /** How much the score changed, with its sign; or that it is counted on another basis now. */
+    String change(ReadHealth.Scored scored) {
+        if (scored.isRebased()) {
+            return texts.text("health.rebased");
+        }
+        OptionalDouble change = scored.change();
         if (change.isEmpty()) {
             return "";
         }

@@ -166,7 +166,10 @@ public final class HealthView implements Screen {
     }
 
     private void changed(TableCell<Scored, Double> cell, Scored scored) {
-        cell.setText(texts.change(scored.change()));
+        cell.setText(texts.change(scored));
+        if (scored.isRebased()) {
+            cell.getStyleClass().add("muted");
+        }
     }
 
     private String low(Scored scored) {

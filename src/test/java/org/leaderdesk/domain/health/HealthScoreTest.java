@@ -93,6 +93,46 @@ class HealthScoreTest {
     }
 
     @Test
+    void aSizeThatBecameKnownIsAnotherBasis() {
+        HealthScore before = HealthScore.group(ordersOnly(), TODAY.minusDays(7), RULES);
+        assertEquals(0, score(ordersOnly()).change(before).orElseThrow(), 1e-9);
+        HealthFigures sized = with(ordersOnly(), row(TODAY.minusDays(3), ChatFigure.SIZE, 200));
+        before = HealthScore.group(sized, TODAY.minusDays(7), RULES);
+        assertEquals(score(sized).measured(), before.measured());
+        assertEquals(OptionalDouble.empty(), score(sized).change(before));
+        assertTrue(score(sized).isRebased(before));
+        assertFalse(before.isRebased(score(HealthFigures.of(List.of(), List.of(), Map.of()))));
+    }
+
+    @Test
+    void aWeekThatIsPartlyOfBuyersComparesWithNoOther() {
+        assertTrue(change(sized(8), 0).isEmpty(), "of members, against a week of both");
+        assertTrue(change(sized(2), 0).isEmpty(), "a week of both, against one of buyers");
+        assertEquals(0, change(sized(2), 3).orElseThrow(), 1e-9, "of buyers both");
+        assertEquals(0, change(sized(13), 0).orElseThrow(), 1e-9, "of members both");
+    }
+
+    /** People who talk on every day, in a chat whose size was said so many days ago. */
+    private static HealthFigures sized(int ago) {
+        List<GroupDay> rows = new ArrayList<>();
+        for (int back = 0; back < 30; back++) {
+            rows.add(
+                    row(
+                            TODAY.minusDays(back),
+                            back == ago ? ChatFigure.SIZE : ChatFigure.MESSAGES,
+                            100,
+                            ChatFigure.TOPIC_PARTICIPANTS,
+                            30));
+        }
+        return with(ordersOnly(), rows.toArray(GroupDay[]::new));
+    }
+
+    private static OptionalDouble change(HealthFigures figures, int back) {
+        return HealthScore.group(figures, TODAY.minusDays(back), RULES)
+                .change(HealthScore.group(figures, TODAY.minusDays(back + 7), RULES));
+    }
+
+    @Test
     void aReplacementIsAnotherIndicator() {
         List<Reading> counted = new ArrayList<>(readings(50));
         List<Reading> replaced = new ArrayList<>(readings(50));

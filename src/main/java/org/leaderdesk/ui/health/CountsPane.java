@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /**
  * What was counted in each chat on a day: a row for each group, from field to field by Tab, kept
- * when a row is left or by Enter.
+ * when a row is left; Enter goes on with the next group.
  */
 final class CountsPane extends ScrollPane {
 
@@ -121,7 +121,7 @@ final class CountsPane extends ScrollPane {
                 if (last != null) {
                     field.setPromptText(Integer.toString(last));
                 }
-                field.setOnAction(event -> keep());
+                field.setOnAction(event -> enter());
                 field.focusedProperty().subscribe((was, is) -> left(was && !is));
                 fields.put(figure, field);
             }
@@ -172,13 +172,31 @@ final class CountsPane extends ScrollPane {
                 Background.later(
                         () -> {
                             if (fields.values().stream().noneMatch(Node::isFocused)) {
-                                keep();
+                                boolean _ = keep();
                             }
                         });
             }
         }
 
-        private void keep() {
+        /** Goes on with the next group; a row that cannot be read is stayed in. */
+        private void enter() {
+            int next = lines.indexOf(this) + 1;
+            if (keep() && next < lines.size()) {
+                lines.get(next).begin();
+            }
+        }
+
+        /** Where the typing goes on: what stands there already, as the size, is passed over. */
+        private void begin() {
+            fields.values().stream()
+                    .filter(field -> field.getText().isEmpty())
+                    .findFirst()
+                    .orElse(fields.get(ChatFigure.SIZE))
+                    .requestFocus();
+        }
+
+        /** Whether the row could be read; if so it is kept where it is news. */
+        private boolean keep() {
             Map<ChatFigure, Integer> typed = new EnumMap<>(ChatFigure.class);
             for (Map.Entry<ChatFigure, TextField> each : fields.entrySet()) {
                 String text =
@@ -186,7 +204,7 @@ final class CountsPane extends ScrollPane {
                                 .strip();
                 if (!text.matches("[0-9]{0,6}")) {
                     fail(workplace.text("plan.no-number"));
-                    return;
+                    return false;
                 }
                 if (!text.isEmpty()) {
                     typed.put(each.getKey(), Integer.parseInt(text));
@@ -200,6 +218,7 @@ final class CountsPane extends ScrollPane {
                         this::said,
                         refused -> fail(workplace.texts().sentence(refused)));
             }
+            return true;
         }
 
         private void fail(String why) {

@@ -9,15 +9,18 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.desk.health.ReadHealth;
 import org.leaderdesk.desk.health.TypeGroupDay;
+import org.leaderdesk.desk.leader.AddGroup;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.StatisticsColumn;
+import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.ToolLayout;
@@ -26,13 +29,16 @@ import org.leaderdesk.ui.WindowFixture;
 import org.leaderdesk.ui.Windowed;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
+import org.testfx.api.FxRobot;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +49,9 @@ import java.util.stream.Collectors;
 class HealthViewTest {
 
     private static final Look LOOK = new Look(Locale.SIMPLIFIED_CHINESE, Look.Theme.LIGHT, 100);
+
+    private static final int GROUPS = 12;
+    private static final int KEYS_IN_FIVE_SECONDS = 10;
 
     @TempDir Path folder;
     private DeskFixture desk;
@@ -160,6 +169,73 @@ class HealthViewTest {
                             ChatFigure.ANSWERED, 3),
                     rows.getFirst());
             assertEquals(Map.of(), rows.getLast());
+        }
+    }
+
+    /**
+     * Twelve groups in a minute are five seconds each, ten keys at two a second: the size is there
+     * from the day before, and Enter goes on with the next group. The program's own time is said
+     * and not asserted.
+     */
+    @Test
+    void twelveGroupsAreTypedInAMinute() {
+        crowd();
+        FxRobot robot = new FxRobot();
+        List<Integer> keys = new ArrayList<>();
+        LongSummaryStatistics nanos = new LongSummaryStatistics();
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            robot.targetWindow(window.stage());
+            window.go(Target.HEALTH);
+            window.press("#health-counts-view");
+            window.fx(
+                    () -> {
+                        field(window, "count-messages", 0).requestFocus();
+                        return true;
+                    });
+            for (int row = 0; row < GROUPS; row++) {
+                String messages = Integer.toString(95 + row);
+                String questions = Integer.toString(row + 1);
+                robot.write(messages, 0).push(KeyCode.TAB).push(KeyCode.TAB);
+                robot.write(questions, 0).push(KeyCode.TAB).write("1", 0);
+                long begun = System.nanoTime();
+                robot.push(KeyCode.ENTER);
+                window.settle();
+                nanos.accept(System.nanoTime() - begun);
+                keys.add(messages.length() + 2 + questions.length() + 1 + 1 + 1);
+            }
+        }
+        System.out.printf(
+                "%d groups typed with %.1f keys each; a row kept and all read again in %.0f ms%n",
+                GROUPS,
+                keys.stream().mapToInt(Integer::intValue).average().orElseThrow(),
+                nanos.getAverage() / 1e6);
+        assertTrue(keys.stream().allMatch(each -> each <= KEYS_IN_FIVE_SECONDS), keys::toString);
+        try (Session session = desk.signIn("")) {
+            List<TypeGroupDay.Row> rows = new TypeGroupDay(session).rows(yesterday());
+            assertEquals(GROUPS, rows.size());
+            for (int row = 0; row < GROUPS; row++) {
+                assertEquals(
+                        Map.of(
+                                ChatFigure.SIZE, 200,
+                                ChatFigure.MESSAGES, 95 + row,
+                                ChatFigure.QUESTIONS, row + 1,
+                                ChatFigure.ANSWERED, 1),
+                        rows.get(row).counted());
+            }
+        }
+    }
+
+    /** Twelve groups whose size was typed the day before. */
+    private void crowd() {
+        try (Session session = desk.signIn("")) {
+            for (int group = 3; group <= GROUPS; group++) {
+                ChatGroup _ = new AddGroup(session).run(group + "号群", Optional.empty(), false);
+            }
+            TypeGroupDay typed = new TypeGroupDay(session);
+            LocalDate before = yesterday().minusDays(1);
+            for (TypeGroupDay.Row row : typed.rows(before)) {
+                Optional<?> _ = typed.run(row.group().id(), before, Map.of(ChatFigure.SIZE, 200));
+            }
         }
     }
 

@@ -102,7 +102,8 @@ public final class MemberWindows {
                                 "SELECT member_id, sub_leader_id, group_buy_id, count(*),"
                                         + " max(iif("
                                         + COUNTS
-                                        + ", o.ordered_at, NULL)) FROM orders o WHERE member_id IN ("
+                                        + ", o.ordered_at, NULL)) FROM orders o WHERE member_id IN"
+                                        + " ("
                                         + places(members.size())
                                         + ") GROUP BY member_id, sub_leader_id, group_buy_id");
         statement.bind(0, until.toEpochMilli());

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.health.TypeGroupDay;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.ui.control.FileDrop;
+import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Background;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -52,7 +53,7 @@ final class CountsPane extends ScrollPane {
         hint.setWrapText(true);
         hint.maxWidthProperty().bind(widthProperty().subtract(2 * SPACE));
         grid.setHgap(SPACE / 2.0);
-        grid.setVgap(SPACE / 2.0);
+        grid.setVgap(SPACE / 4.0);
         ImportBox imports = new ImportBox(workplace, model, texts);
         FileDrop.install(this, imports::look);
         setContent(new VBox(SPACE, hint, imports.button(), imports, grid));
@@ -76,7 +77,8 @@ final class CountsPane extends ScrollPane {
         for (int at = 0; at < rows.size(); at++) {
             Line line = new Line(rows.get(at));
             lines.add(line);
-            grid.addRow(at + 1, line.nodes().toArray(Node[]::new));
+            grid.addRow(2 * at + 1, line.nodes().toArray(Node[]::new));
+            grid.add(line.state, 1, 2 * at + 2, ChatFigure.values().length, 1);
         }
         shownDay = model.dayProperty().get();
     }
@@ -96,7 +98,7 @@ final class CountsPane extends ScrollPane {
         }
     }
 
-    /** One group's row. */
+    /** One group's row, and below it who typed it, or why it cannot be kept. */
     private final class Line {
 
         private TypeGroupDay.Row row;
@@ -137,7 +139,6 @@ final class CountsPane extends ScrollPane {
             List<Node> nodes = new ArrayList<>();
             nodes.add(name);
             nodes.addAll(fields.values());
-            nodes.add(state);
             return nodes;
         }
 
@@ -163,7 +164,8 @@ final class CountsPane extends ScrollPane {
                                                     row.by(),
                                                     workplace.texts().moment(each)))
                             .orElse(""));
-            state.getStyleClass().setAll("label", "muted", "count-state");
+            state.getStyleClass().setAll("label", "caption");
+            Visible.show(state, row.at().isPresent());
         }
 
         /** Once no field of the row has the keys. */
@@ -224,7 +226,8 @@ final class CountsPane extends ScrollPane {
         private void fail(String why) {
             state.setGraphic(new FontIcon("mdi2a-alert-outline"));
             state.setText(why);
-            state.getStyleClass().setAll("label", "field-error", "count-state");
+            state.getStyleClass().setAll("label", "field-error");
+            Visible.show(state, true);
         }
     }
 }

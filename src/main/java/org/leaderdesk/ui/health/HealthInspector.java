@@ -3,10 +3,6 @@ package org.leaderdesk.ui.health;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.LineChart;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,10 +20,13 @@ import org.leaderdesk.desk.health.ReadHealth;
 import org.leaderdesk.desk.health.ReadHealth.Scored;
 import org.leaderdesk.domain.health.Action;
 import org.leaderdesk.domain.health.HealthScore;
+import org.leaderdesk.domain.health.Levels;
+import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.ScorePart;
 import org.leaderdesk.ui.control.CloseButton;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.Radar;
+import org.leaderdesk.ui.control.TrendChart;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -40,7 +39,6 @@ final class HealthInspector extends VBox {
     private static final int SPACE = 8;
     private static final int BEST = 3;
     private static final double NAMES = 52;
-    private static final double WEEKS_HIGH = 150;
 
     private final Workplace workplace;
     private final HealthViewModel model;
@@ -220,40 +218,29 @@ final class HealthInspector extends VBox {
         return caption;
     }
 
+    /** The weeks' scores, with the edges of green and orange to compare with. */
     private Node weeks(List<ReadHealth.Week> trend) {
-        CategoryAxis weeks = new CategoryAxis();
-        weeks.setTickLabelRotation(0);
-        NumberAxis scores = new NumberAxis(0, 100, 25);
-        scores.setMinorTickVisible(false);
-        LineChart<String, Number> chart = new LineChart<>(weeks, scores);
-        chart.setAnimated(false);
-        chart.setLegendVisible(false);
-        chart.setMinHeight(WEEKS_HIGH);
-        chart.setPrefHeight(WEEKS_HIGH);
-        XYChart.Series<String, Number> line = new XYChart.Series<>();
-        StringBuilder said = new StringBuilder();
-        for (ReadHealth.Week week : trend) {
-            String until = week.until().getMonthValue() + "/" + week.until().getDayOfMonth();
-            weeks.getCategories().add(until);
-            if (week.score().isPresent()) {
-                line.getData().add(new XYChart.Data<>(until, week.score().getAsDouble()));
-            }
-            said.append(until).append(' ').append(texts.score(week.score())).append("; ");
-        }
-        chart.getData().add(line);
-        line.getData()
-                .forEach(
-                        point ->
-                                Tooltip.install(
-                                        point.getNode(),
-                                        new Tooltip(
-                                                point.getXValue()
-                                                        + "  "
-                                                        + texts.score(
-                                                                OptionalDouble.of(
-                                                                        point.getYValue()
-                                                                                .doubleValue())))));
-        chart.setAccessibleText(said.toString());
+        List<TrendChart.Point> points =
+                trend.stream()
+                        .map(
+                                week -> {
+                                    String until = HealthTexts.until(week);
+                                    return new TrendChart.Point(
+                                            until,
+                                            week.score(),
+                                            until + "  " + texts.score(week.score()));
+                                })
+                        .toList();
+        TrendChart chart = new TrendChart();
+        chart.setId("health-weeks");
+        Levels bands = model.rules().score();
+        chart.show(
+                points,
+                List.of(edge(Light.GREEN, bands.green()), edge(Light.ORANGE, bands.orange())));
         return chart;
+    }
+
+    private TrendChart.Compared edge(Light light, double points) {
+        return new TrendChart.Compared(texts.light(light) + " " + Math.round(points), points);
     }
 }

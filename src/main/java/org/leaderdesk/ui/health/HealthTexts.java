@@ -52,6 +52,11 @@ final class HealthTexts {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
+    /** A week's last day, short. */
+    static String until(ReadHealth.Week week) {
+        return week.until().getMonthValue() + "/" + week.until().getDayOfMonth();
+    }
+
     /** The leader's stage, where there is one, then the index or why there is none. */
     List<String> growth(ReadHealth.Growth growth) {
         String index =
@@ -147,7 +152,7 @@ final class HealthTexts {
         return scored.score()
                 .shown()
                 .map(shown -> shown.lost().get(part.indicator()))
-                .map(tenths -> "−" + tenth(tenths / 10.0))
+                .map(tenths -> tenths == 0 ? "0" : "−" + tenth(tenths / 10.0))
                 .orElse("");
     }
 }

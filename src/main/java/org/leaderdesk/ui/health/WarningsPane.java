@@ -166,9 +166,9 @@ final class WarningsPane extends VBox {
         rules.getColumns()
                 .setAll(
                         List.of(
-                                rule("warning.rule-figure", 220, r -> words.watched(r.watched())),
+                                rule("warning.rule-figure", 250, r -> words.watched(r.watched())),
                                 level,
-                                rule("warning.rule-threshold", 140, this::line),
+                                rule("warning.rule-threshold", 120, this::line),
                                 rule(
                                         "warning.rule-days",
                                         90,

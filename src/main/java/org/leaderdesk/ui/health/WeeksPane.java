@@ -71,9 +71,7 @@ final class WeeksPane extends VBox {
     }
 
     private TableColumn<Scored, Double> column(int week, ReadHealth.Week until) {
-        TableColumn<Scored, Double> column =
-                new TableColumn<>(
-                        until.until().getMonthValue() + "/" + until.until().getDayOfMonth());
+        TableColumn<Scored, Double> column = new TableColumn<>(HealthTexts.until(until));
         column.setPrefWidth(WEEK);
         Columns.value(
                 column,

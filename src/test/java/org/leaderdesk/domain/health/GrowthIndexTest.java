@@ -92,10 +92,7 @@ class GrowthIndexTest {
         int known = 0;
         for (int i = 0; i < LEADERS; i++) {
             List<HealthScore> weeks =
-                    weeks(
-                            random.doubles(12)
-                                    .map(each -> each < 0.2 ? NONE : each * 100)
-                                    .toArray());
+                    weeks(random.doubles(12).map(each -> each < 0.2 ? NONE : each * 100).toArray());
             OptionalDouble index = GrowthIndex.of(weeks);
             assertEquals(index.isPresent(), shuffled(weeks, random).isPresent());
             if (index.isPresent()) {

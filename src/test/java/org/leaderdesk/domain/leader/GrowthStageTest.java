@@ -10,7 +10,13 @@ class GrowthStageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,NOVICE", "30,NOVICE", "31,GROWING", "90,GROWING", "91,MATURE", "180,MATURE", "3650,MATURE"
+        "0,NOVICE",
+        "30,NOVICE",
+        "31,GROWING",
+        "90,GROWING",
+        "91,MATURE",
+        "180,MATURE",
+        "3650,MATURE"
     })
     void theStagesFollowOneAnother(long days, GrowthStage stage) {
         assertEquals(

@@ -122,7 +122,8 @@ class HealthViewTest {
                                     window.find("#health-growth").lookupAll(".label").stream()
                                             .map(node -> ((Labeled) node).getText())
                                             .toList());
-            assertTrue(said.stream().anyMatch(each -> each.equals("新手期，从第一单算起 17 天")), said::toString);
+            assertTrue(
+                    said.stream().anyMatch(each -> each.equals("新手期，从第一单算起 17 天")), said::toString);
             assertTrue(said.stream().anyMatch(each -> each.contains("成长指数还没有")), said::toString);
             look(window, 1);
             assertTrue(
@@ -216,10 +217,14 @@ class HealthViewTest {
             for (int row = 0; row < GROUPS; row++) {
                 assertEquals(
                         Map.of(
-                                ChatFigure.SIZE, 200,
-                                ChatFigure.MESSAGES, 95 + row,
-                                ChatFigure.QUESTIONS, row + 1,
-                                ChatFigure.ANSWERED, 1),
+                                ChatFigure.SIZE,
+                                200,
+                                ChatFigure.MESSAGES,
+                                95 + row,
+                                ChatFigure.QUESTIONS,
+                                row + 1,
+                                ChatFigure.ANSWERED,
+                                1),
                         rows.get(row).counted());
             }
         }

@@ -218,7 +218,8 @@ class MembersViewTest {
         close();
         open("小周");
         assertEquals(4, rows());
-        select(0);
+        // The first one's address could not be split, and is asked for without a button.
+        select(1);
         assertFalse(shows("#members-reveal"));
         assertFalse(shows("#members-merge"));
         assertFalse(shows("#members-erase"));

@@ -29,12 +29,6 @@ final class Database {
     /** There are as many readers as questions were ever asked at once, and each keeps its own. */
     private static final int READER_CACHE_KIB = 8 * 1024;
 
-<<<<<<< HEAD
-=======
-    /** The newest migration. */
-    static final String NEWEST = "10";
-
->>>>>>> c2c9db39 (A member's last order in the list is the one their class goes by: orders to come and unpaid ones stood beside 'no order for 19 days')
     private static final String LAST_STEP =
             "SELECT iif(success, version, 'failed') FROM schema_version"
                     + " ORDER BY installed_rank DESC LIMIT 1";

@@ -71,6 +71,13 @@ public enum RefusalCode {
     CHAT_DAY(Kind.DATA),
     KPI_TARGET_RANGE(Kind.DATA),
     INTERVENTION_NOTE(Kind.DATA),
+    INTERVENTION_DUE(Kind.DATA),
+    INTERVENTION_UNKNOWN(Kind.DATA),
+    INTERVENTION_OVER(Kind.DATA),
+    LEADER_UNKNOWN(Kind.DATA),
+    AREA_UNKNOWN(Kind.DATA),
+    FIGURES_DAY(Kind.DATA),
+    REPORT_NOT_OVER(Kind.DATA),
     KPI_TARGET_LOW(Kind.DATA),
     WEEK_NOT_OVER(Kind.DATA),
     // A file of group statistics, and its cells

@@ -272,3 +272,17 @@ CREATE TABLE intervention (
     v            INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX intervention_of ON intervention (leader_id, made_at);
+
+-- What a weekly or monthly report said of each leader: of its own days, and of those of an earlier report that rows
+-- which came later made it correct.
+CREATE TABLE reported_sum (
+    kind        TEXT NOT NULL CHECK (kind IN ('WEEK', 'MONTH')),
+    reported_to TEXT NOT NULL,              -- the last day of the report that said it, ISO date
+    from_day    TEXT NOT NULL,              -- the days it is the sum of
+    to_day      TEXT NOT NULL,
+    leader_id   BLOB NOT NULL,
+    area_id     BLOB NOT NULL,              -- where it was earned
+    orders      INTEGER NOT NULL,
+    sales_fen   INTEGER NOT NULL,
+    PRIMARY KEY (kind, reported_to, from_day, to_day, leader_id, area_id)
+) STRICT, WITHOUT ROWID;

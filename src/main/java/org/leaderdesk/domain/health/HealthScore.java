@@ -42,7 +42,9 @@ public record HealthScore(LocalDate day, OptionalDouble score, List<ScorePart> p
         return of(Side.LEADER, day, Reading.leader(figures, day), rules);
     }
 
-    static HealthScore of(Side side, LocalDate day, List<Reading> readings, HealthRules rules) {
+    /** The score of readings that somebody else took. */
+    public static HealthScore of(
+            Side side, LocalDate day, List<Reading> readings, HealthRules rules) {
         Set<Indicator> measured =
                 readings.stream()
                         .filter(each -> each.value().isPresent())

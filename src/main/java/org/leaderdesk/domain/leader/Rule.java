@@ -324,6 +324,27 @@ public final class Rule<T> {
     public static final Rule<Integer> GROWTH_GROWING =
             rule("growth-growing", Topic.HEALTH, new Whole(Unit.DAYS, 61, 365), 90, "R118");
 
+    /** From how many points on a leader has two stars and more (S135); the four never cross. */
+    public static final List<Rule<Integer>> STARS =
+            List.of(
+                    rule("star-2", Topic.HEALTH, new Whole(Unit.POINTS, 1, 45), 40, OURS),
+                    rule("star-3", Topic.HEALTH, new Whole(Unit.POINTS, 46, 60), 55, OURS),
+                    rule("star-4", Topic.HEALTH, new Whole(Unit.POINTS, 61, 75), 70, OURS),
+                    rule("star-5", Topic.HEALTH, new Whole(Unit.POINTS, 76, 100), 85, OURS));
+
+    /** From what sales in thirty days on a leader is no novice. */
+    public static final Rule<Integer> TIER_WAIST =
+            rule("tier-waist", Topic.HEALTH, new Whole(Unit.YUAN, 1_000, 99_999), 50_000, "R110");
+
+    /** Beyond what sales in thirty days a leader is of the head. */
+    public static final Rule<Integer> TIER_HEAD =
+            rule(
+                    "tier-head",
+                    Topic.HEALTH,
+                    new Whole(Unit.YUAN, 100_000, 10_000_000),
+                    100_000,
+                    "R110");
+
     /** By how much a group's messages must drop against their week for a warning. */
     public static final Rule<Integer> MESSAGE_DROP =
             rule("message-drop", Topic.HEALTH, new Whole(Unit.PER_CENT, 1, 99), 30, OURS);

@@ -38,7 +38,8 @@ public sealed interface RuleKind<T> {
         PEOPLE,
         PRODUCTS,
         /** Orders of a month. */
-        ORDERS
+        ORDERS,
+        YUAN
     }
 
     /** A whole number from {@code least} to {@code most}. */

@@ -1,6 +1,9 @@
 package org.leaderdesk.domain.region;
 
+import org.leaderdesk.domain.health.Indicator;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,6 +47,17 @@ public record LeaderDayFigures(
     /** A day; empty where nobody knows it. */
     public Optional<LocalDate> date(DayFigure figure) {
         return Optional.ofNullable(values.get(figure)).map(LocalDate::ofEpochDay);
+    }
+
+    /**
+     * Which indicator the figure of a leader's indicator says: its own or what stands in for it;
+     * empty where it is no part of the score, so that nobody knows which.
+     */
+    public Optional<Indicator> measuredBy(Indicator number) {
+        long basis = count(DayFigure.SCORE_BASIS).orElse(0);
+        return Arrays.stream(Indicator.values())
+                .filter(each -> (basis >> each.ordinal() & 1) == 1 && each.number() == number)
+                .findFirst();
     }
 
     /** Gathers the figures of a day; what is unknown is left out. */

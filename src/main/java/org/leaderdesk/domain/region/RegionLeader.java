@@ -13,4 +13,18 @@ import java.util.UUID;
  * @param until the first day on which they were elsewhere; empty while they are here
  */
 public record RegionLeader(
-        UUID id, String name, UUID area, LocalDate since, Optional<LocalDate> until) {}
+        UUID id, String name, UUID area, LocalDate since, Optional<LocalDate> until) {
+
+    /**
+     * Where they led on a day: before they came to where they are now, where their figures were
+     * earned; empty where they were not here.
+     *
+     * @param row the last figures up to the day
+     */
+    Optional<UUID> areaOn(LocalDate day, Optional<LeaderDayFigures> row) {
+        if (until.filter(gone -> !day.isBefore(gone)).isPresent()) {
+            return Optional.empty();
+        }
+        return day.isBefore(since) ? row.flatMap(LeaderDayFigures::area) : Optional.of(area);
+    }
+}

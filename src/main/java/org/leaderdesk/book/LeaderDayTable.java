@@ -1,7 +1,9 @@
 package org.leaderdesk.book;
 
+import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.region.DayFigure;
 import org.leaderdesk.domain.region.LeaderDayFigures;
+import org.leaderdesk.domain.region.LeaderSum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,20 +77,91 @@ public final class LeaderDayTable {
                 .list();
     }
 
+    /**
+     * Of each leader the score seven days before their last day up to a day, and over which
+     * indicators it is; who has no row of that very day is not there.
+     */
+    public List<LeaderDayFigures> weekBeforeLatest(LocalDate day) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT d.leader_id, d.day, d.score_e3, d.score_basis FROM region_leader l"
+                                + " JOIN leader_day d ON d.leader_id = l.id AND d.day = date("
+                                + "(SELECT max(day) FROM leader_day WHERE leader_id = l.id AND day"
+                                + " <= ?), '-7 days')")
+                .bind(0, day.toString())
+                .map((row, ctx) -> scored(row))
+                .list();
+    }
+
+    private static LeaderDayFigures scored(ResultSet row) throws SQLException {
+        Map<DayFigure, Long> values = new EnumMap<>(DayFigure.class);
+        put(values, DayFigure.SCORE, row, 3);
+        put(values, DayFigure.SCORE_BASIS, row, 4);
+        return new LeaderDayFigures(
+                Bytes.id(row.getBytes(1)),
+                LocalDate.parse(row.getString(2)),
+                Optional.empty(),
+                values);
+    }
+
+    /** A leader's last day up to a day. */
+    public Optional<LeaderDayFigures> last(UUID leader, LocalDate day) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM leader_day WHERE leader_id = ? AND day <= ?"
+                                + " ORDER BY day DESC LIMIT 1")
+                .bind(0, leader)
+                .bind(1, day.toString())
+                .map((row, ctx) -> figures(row))
+                .findOne();
+    }
+
+    /** What each leader's days add up to, both included, in each area they were earned in. */
+    public List<LeaderSum> sums(LocalDate from, LocalDate to) {
+        return tx.handle()
+                .createQuery(
+                        "SELECT leader_id, area_id, count(*), coalesce(sum(orders), 0),"
+                                + " coalesce(sum(sales_fen), 0), coalesce(sum(slots_due), 0),"
+                                + " coalesce(sum(slots_done), 0) FROM leader_day WHERE day BETWEEN"
+                                + " ? AND ? AND area_id IS NOT NULL GROUP BY leader_id, area_id"
+                                + " ORDER BY leader_id, area_id")
+                .bind(0, from.toString())
+                .bind(1, to.toString())
+                .map(
+                        (row, ctx) ->
+                                new LeaderSum(
+                                        Bytes.id(row.getBytes(1)),
+                                        Bytes.id(row.getBytes(2)),
+                                        row.getInt(3),
+                                        row.getLong(4),
+                                        new Money(row.getLong(5)),
+                                        row.getLong(6),
+                                        row.getLong(7)))
+                .list();
+    }
+
     private static LeaderDayFigures figures(ResultSet row) throws SQLException {
         Map<DayFigure, Long> values = new EnumMap<>(DayFigure.class);
         int column = 4;
         for (DayFigure figure : DayFigure.values()) {
-            long value = row.getLong(column++);
-            if (!row.wasNull()) {
-                values.put(figure, value);
-            }
+            put(values, figure, row, column++);
         }
         return new LeaderDayFigures(
                 Bytes.id(row.getBytes(1)),
                 LocalDate.parse(row.getString(2)),
                 Optional.ofNullable(Bytes.idOrNull(row.getBytes(3))),
                 values);
+    }
+
+    private static void put(
+            Map<DayFigure, Long> values, DayFigure figure, ResultSet row, int column)
+            throws SQLException {
+        long value = row.getLong(column);
+        if (!row.wasNull()) {
+            values.put(figure, value);
+        }
     }
 
     /**

@@ -146,6 +146,11 @@ public final class Transaction {
         return new InterventionTable(this);
     }
 
+    /** What a region's reports said. */
+    public ReportedTable reported() {
+        return new ReportedTable(this);
+    }
+
     /** The areas and leaders of a region's book. */
     public AreaTable areas() {
         return new AreaTable(this);

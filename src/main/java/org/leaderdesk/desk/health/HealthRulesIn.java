@@ -9,11 +9,12 @@ import org.leaderdesk.domain.health.WarningRule;
 import org.leaderdesk.domain.leader.Rule;
 
 /** The numbers of health and warnings as the leader set them; the others as they usually are. */
-final class HealthRulesIn {
+public final class HealthRulesIn {
 
     private HealthRulesIn() {}
 
-    static HealthRules read(Transaction tx) {
+    /** The numbers as they count in a book. */
+    public static HealthRules read(Transaction tx) {
         HealthRules usual = HealthRules.usual();
         return new HealthRules(
                 usual.levels(),

@@ -69,7 +69,7 @@ public final class LeaderDayTable {
                 .createQuery(
                         "SELECT "
                                 + COLUMNS
-                                + " FROM region_leader l JOIN leader_day d ON d.leader_id = l.id"
+                                + " FROM (SELECT id FROM region_leader) l JOIN leader_day d ON d.leader_id = l.id"
                                 + " AND d.day = (SELECT max(day) FROM leader_day WHERE leader_id ="
                                 + " l.id AND day <= ?) ORDER BY l.id")
                 .bind(0, day.toString())

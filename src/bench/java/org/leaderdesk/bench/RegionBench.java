@@ -5,6 +5,7 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.region.ReadLeaderWeeks;
 import org.leaderdesk.desk.region.ReadRegion;
 import org.leaderdesk.domain.leader.Agreement;
+import org.leaderdesk.domain.region.LeaderFile;
 import org.leaderdesk.domain.region.StandingFilter;
 import org.leaderdesk.domain.region.StandingOrder;
 import org.leaderdesk.fixture.RegionBook;
@@ -77,7 +78,7 @@ public final class RegionBench {
             double drill =
                     median(
                             () -> {
-                                ReadLeaderWeeks.Leader _ =
+                                LeaderFile _ =
                                         new ReadLeaderWeeks(session)
                                                 .run(RegionBook.leader(2_500), today);
                             });

@@ -46,6 +46,17 @@ public final class InterventionTable {
                 .list();
     }
 
+    /** Everything that was asked from a moment on and before another, the latest first. */
+    public List<Intervention> made(Instant from, Instant before) {
+        return tx.handle()
+                .createQuery(
+                        SELECT + " WHERE made_at >= ? AND made_at < ? ORDER BY made_at DESC, id")
+                .bind(0, from)
+                .bind(1, before)
+                .map((row, ctx) -> intervention(row))
+                .list();
+    }
+
     public Optional<Intervention> find(UUID id) {
         return tx.handle()
                 .createQuery(SELECT + " WHERE id = ?")

@@ -63,13 +63,17 @@ public final class LeaderDayTable {
                 .list();
     }
 
-    /** Each leader's last day up to a day; one look into the key for each leader there is. */
+    /**
+     * Each leader's last day up to a day; one look into the key for each leader there is. A cross
+     * join keeps SQLite from walking through all days instead.
+     */
     public List<LeaderDayFigures> latest(LocalDate day) {
         return tx.handle()
                 .createQuery(
                         "SELECT "
                                 + COLUMNS
-                                + " FROM (SELECT id FROM region_leader) l JOIN leader_day d ON d.leader_id = l.id"
+                                + " FROM (SELECT id FROM region_leader) l CROSS JOIN leader_day d ON"
+                                + " d.leader_id = l.id"
                                 + " AND d.day = (SELECT max(day) FROM leader_day WHERE leader_id ="
                                 + " l.id AND day <= ?) ORDER BY l.id")
                 .bind(0, day.toString())
@@ -85,7 +89,7 @@ public final class LeaderDayTable {
         return tx.handle()
                 .createQuery(
                         "SELECT d.leader_id, d.day, d.score_e3, d.score_basis FROM region_leader l"
-                                + " JOIN leader_day d ON d.leader_id = l.id AND d.day = date("
+                                + " CROSS JOIN leader_day d ON d.leader_id = l.id AND d.day = date("
                                 + "(SELECT max(day) FROM leader_day WHERE leader_id = l.id AND day"
                                 + " <= ?), '-7 days')")
                 .bind(0, day.toString())

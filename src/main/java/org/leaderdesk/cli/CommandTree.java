@@ -173,6 +173,9 @@ public final class CommandTree {
         stats.addSubcommand("kpi", new StatsKpi(desk));
         stats.addSubcommand("leader-day", new StatsLeaderDay(desk));
         stats.addSubcommand("report", new StatsReport(desk));
+        stats.addSubcommand("region", new StatsRegion(desk));
+        stats.addSubcommand("stars", new StatsStars(desk));
+        addRegion(line);
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
         CommandLine outreach = group(line, "outreach");
         outreach.addSubcommand("list", new OutreachList(desk));
@@ -188,6 +191,19 @@ public final class CommandTree {
         suggestions.addSubcommand("add", new SuggestionsAdd(desk));
         suggestions.addSubcommand("list", new SuggestionsList(desk));
         suggestions.addSubcommand("answer", new SuggestionsAnswer(desk));
+    }
+
+    private void addRegion(CommandLine line) {
+        CommandLine region = group(line, "region");
+        region.addSubcommand("areas", new RegionAreas(desk));
+        region.addSubcommand("leader", new RegionLeaderCommand(desk));
+        region.addSubcommand("ask", new RegionAsk(desk));
+        region.addSubcommand("withdraw", new RegionWithdraw(desk));
+        region.addSubcommand("report", new RegionReportCommand(desk));
+        region.addSubcommand("sheet", new RegionSheetCommand(desk));
+        CommandLine interventions = group(line, "interventions");
+        interventions.addSubcommand("list", new InterventionsList(desk));
+        interventions.addSubcommand("answer", new InterventionsAnswer(desk));
     }
 
     private void addLists(CommandLine line) {

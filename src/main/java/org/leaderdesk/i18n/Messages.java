@@ -197,6 +197,18 @@ public final class Messages {
     /** How far a leader has come: {@code GROWTH_STAGE + the stage}. */
     public static final String GROWTH_STAGE = "growth.stage.";
 
+    /** How much a leader sells: {@code LEADER_TIER + the tier}. */
+    public static final String LEADER_TIER = "leader.tier.";
+
+    /** What a leader's stars are made of: {@code STAR + the indicator}. */
+    public static final String STAR = "star.";
+
+    /** What a region asks for: {@code INTERVENTION + the action}. */
+    public static final String INTERVENTION = "intervention.";
+
+    /** What became of it: {@code INTERVENTION_STATE + the answer, OPEN or WITHDRAWN}. */
+    public static final String INTERVENTION_STATE = "intervention-state.";
+
     /** Whom a chat group is mostly made of: {@code PORTRAIT + the portrait}. */
     public static final String PORTRAIT = "portrait.";
 

@@ -1,5 +1,6 @@
 package org.leaderdesk.i18n;
 
+import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.Unit;
 import org.leaderdesk.domain.health.WarningRule;
@@ -9,6 +10,7 @@ import org.leaderdesk.domain.health.Watched;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Warnings in a person's words: what is watched, why it is a warning, and what to do. */
 public final class WarningWords {
@@ -41,18 +43,27 @@ public final class WarningWords {
     /** The figure against its threshold. */
     public String why(WarningTask task) {
         String code = task.watched().name();
-        String threshold = number(Math.abs(task.rule().threshold()));
         if (task.count() > 1) {
-            return messages.text(Messages.WARNING_MANY + code, task.count(), threshold);
+            return messages.text(
+                    Messages.WARNING_MANY + code,
+                    task.count(),
+                    number(Math.abs(task.rule().threshold())));
         }
+        return why(task.rule(), task.value(), task.indicator());
+    }
+
+    /** A figure against the threshold of a rule that is crossed. */
+    public String why(WarningRule rule, double value) {
+        return why(rule, value, Optional.empty());
+    }
+
+    private String why(WarningRule rule, double value, Optional<Indicator> indicator) {
         return messages.text(
-                Messages.WARNING_WHY + code,
-                task.watched().unit() == Unit.MINUTES
-                        ? time(task.value())
-                        : number(Math.abs(task.value())),
-                threshold,
-                task.rule().days(),
-                task.indicator()
+                Messages.WARNING_WHY + rule.watched().name(),
+                rule.watched().unit() == Unit.MINUTES ? time(value) : number(Math.abs(value)),
+                number(Math.abs(rule.threshold())),
+                rule.days(),
+                indicator
                         .map(each -> messages.text(Messages.HEALTH_INDICATOR + each.name()))
                         .orElse(""));
     }

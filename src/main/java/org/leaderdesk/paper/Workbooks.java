@@ -131,7 +131,7 @@ final class Workbooks {
     }
 
     /** A name like "=HYPERLINK(…)" must stay a name in whatever opens the file. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

@@ -65,6 +65,9 @@ import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.StockLight;
 import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.region.DayFigure;
+import org.leaderdesk.domain.region.Intervention;
+import org.leaderdesk.domain.region.LeaderTier;
+import org.leaderdesk.domain.region.StarIndicator;
 import org.leaderdesk.domain.segment.Because;
 import org.leaderdesk.domain.segment.Contact;
 import org.leaderdesk.domain.segment.LtvTier;
@@ -235,6 +238,12 @@ final class KeyFamilies {
                     entry(Messages.HOLDINGS_FIELD, names(Holdings.Field.values())),
                     entry(Messages.HEALTH_LIGHT, names(Light.values())),
                     entry(Messages.GROWTH_STAGE, names(GrowthStage.values())),
+                    entry(Messages.LEADER_TIER, names(LeaderTier.values())),
+                    entry(Messages.STAR, names(StarIndicator.values())),
+                    entry(Messages.INTERVENTION, names(Intervention.Action.values())),
+                    entry(
+                            Messages.INTERVENTION_STATE,
+                            () -> List.of("OPEN", "WITHDRAWN", "DONE", "DECLINED")),
                     entry(Messages.ACTIVITY_PHASE, KeyFamilies::phases),
                     entry(Messages.PLAN_SHEET_KIND, names(SlotKind.values())),
                     entry(Messages.OUTREACH, names(OutreachText.values())),

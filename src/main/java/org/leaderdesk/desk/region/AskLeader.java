@@ -86,15 +86,14 @@ public final class AskLeader {
      * @throws Refused NOT_PERMITTED, INTERVENTION_UNKNOWN, INTERVENTION_OVER of one that was
      *     answered or withdrawn
      */
-    public Intervention withdraw(UUID id) {
+    public void withdraw(UUID id) {
         session.require(Role.REGIONAL_MANAGER);
-        return session.book()
+        boolean _ = session.book()
                 .write(
                         session.who(),
                         tx -> {
-                            Intervention asked = AnswerIntervention.open(tx, id);
-                            tx.interventions().withdraw(asked.id());
-                            return asked;
+                            tx.interventions().withdraw(AnswerIntervention.open(tx, id).id());
+                            return true;
                         });
     }
 }

@@ -12,6 +12,7 @@ import org.leaderdesk.domain.region.DayFigure;
 import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.domain.region.InterventionEffect;
 import org.leaderdesk.domain.region.LeaderDayFigures;
+import org.leaderdesk.domain.region.LeaderFile;
 import org.leaderdesk.domain.region.LeaderWeek;
 import org.leaderdesk.domain.region.RegionLeader;
 import org.leaderdesk.domain.region.RegionRules;
@@ -39,44 +40,18 @@ public final class ReadLeaderWeeks {
     }
 
     /**
-     * Something that was asked, and how the leader stood before and after.
-     *
-     * @param effect of what was withdrawn too: it may have been begun
-     */
-    public record Asked(Intervention intervention, InterventionEffect effect) {}
-
-    /**
-     * What is known of a leader.
-     *
-     * @param name theirs alone
-     * @param area where they lead on the day
-     * @param health what the score is made of by the region's own thresholds, and what would help
-     *     most; without parts that nobody measured
-     * @param weeks the earliest first
-     * @param asked the latest first
-     */
-    public record Leader(
-            Standing standing,
-            String name,
-            String area,
-            HealthScore health,
-            List<LeaderWeek> weeks,
-            List<Asked> asked,
-            RegionRules rules) {}
-
-    /**
      * A leader's twelve weeks up to a day.
      *
      * @throws Refused NOT_PERMITTED, FIGURES_DAY of a day still to come, LEADER_UNKNOWN of who was
      *     not here on that day
      */
-    public Leader run(UUID id, LocalDate day) {
+    public LeaderFile run(UUID id, LocalDate day) {
         session.require(Role.REGIONAL_MANAGER);
         ReadRegion.requireToday(session, day);
         return session.book().read(session.who(), tx -> leader(tx, id, day));
     }
 
-    private Leader leader(Transaction tx, UUID id, LocalDate day) {
+    private LeaderFile leader(Transaction tx, UUID id, LocalDate day) {
         RegionIn region = new RegionIn(tx);
         RegionLeader leader = region.leader(id);
         List<LeaderDayFigures> rows =
@@ -88,7 +63,7 @@ public final class ReadLeaderWeeks {
         Standing standing =
                 Standing.of(leader, day, last, before, region.rules())
                         .orElseThrow(() -> new Refused(RefusalCode.LEADER_UNKNOWN, id.toString()));
-        return new Leader(
+        return new LeaderFile(
                 standing,
                 region.names().of(id),
                 region.areaName(standing.area()),
@@ -124,9 +99,9 @@ public final class ReadLeaderWeeks {
         return new Reading(number, OptionalDouble.empty(), false, OptionalDouble.empty());
     }
 
-    private Asked asked(Transaction tx, Intervention each) {
+    private LeaderFile.Asked asked(Transaction tx, Intervention each) {
         LocalDate today = day(session.clock().instant());
-        return new Asked(
+        return new LeaderFile.Asked(
                 each,
                 InterventionEffect.of(
                         each,

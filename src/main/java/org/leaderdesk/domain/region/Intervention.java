@@ -56,7 +56,16 @@ public record Intervention(
         /** What members complained of is put right (R104). */
         SATISFACTION,
         /** Somebody stands by to take the groups over (R104). */
-        STAND_IN
+        STAND_IN;
+
+        /** What the rule asks for where a warning of a leader stands. */
+        public static Action about(Watched watched) {
+            return switch (watched) {
+                case LEADER_ORDERS -> TRAFFIC;
+                case LEADER_SATISFACTION -> STAND_IN;
+                default -> TALK;
+            };
+        }
     }
 
     /** What a leader says to it. */

@@ -3,6 +3,7 @@ package org.leaderdesk.domain.region;
 import org.leaderdesk.domain.health.HealthRules;
 import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.health.Levels;
+import org.leaderdesk.domain.health.Unit;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,14 +21,15 @@ public enum StarIndicator {
         Optional<Measured> read(LeaderDayFigures day, RegionRules rules) {
             return day.date(DayFigure.SELLING_SINCE)
                     .map(since -> Math.max(0, ChronoUnit.DAYS.between(since, day.day())))
-                    .map(days -> new Measured(DayFigure.SELLING_SINCE, days, upTo(MATURE)));
+                    .map(days -> new Measured(DayFigure.SELLING_SINCE, Unit.DAYS, days, upTo(MATURE)));
         }
     },
     /** 用户满意度: pickup reviews of 4 or 5, between the edges of L5 (R104, R078). */
     SATISFACTION {
         @Override
         Optional<Measured> read(LeaderDayFigures day, RegionRules rules) {
-            return ratio(day, DayFigure.SATISFIED, rules.health().of(Indicator.L5));
+            return ratio(
+                    day, DayFigure.SATISFIED, Unit.PER_CENT, rules.health().of(Indicator.L5));
         }
     },
     /** GMV贡献: sales of thirty days, against those of a leader of the head (R110). */
@@ -38,7 +40,8 @@ public enum StarIndicator {
                     .map(
                             fen ->
                                     new Measured(
-                                            DayFigure.SALES_30, fen, upTo(rules.head().fen())));
+                                            DayFigure.SALES_30,
+ Unit.FEN, fen, upTo(rules.head().fen())));
         }
     },
     /**
@@ -52,10 +55,10 @@ public enum StarIndicator {
             if (settled >= HealthRules.LEAST_ANSWERS) {
                 return known(day, DayFigure.CASES_IN_TIME)
                         .map(inTime -> Math.clamp(inTime * MOST / settled, 0, MOST))
-                        .map(share -> new Measured(DayFigure.CASES_IN_TIME, share, upTo(MOST)));
+                        .map(share -> new Measured(DayFigure.CASES_IN_TIME, Unit.PER_CENT, share, upTo(MOST)));
             }
             return day.measuredBy(Indicator.L3)
-                    .flatMap(by -> ratio(day, DayFigure.L3, rules.health().of(by)));
+                    .flatMap(by -> ratio(day, DayFigure.L3, by.unit(), rules.health().of(by)));
         }
     },
     /**
@@ -69,13 +72,13 @@ public enum StarIndicator {
                     List.of(Indicator.L2, Indicator.L4, Indicator.L6).stream()
                             .flatMap(
                                     each ->
-                                            ratio(day, DayFigure.of(each), rules.health().of(each))
+                                            ratio(day, DayFigure.of(each), each.unit(), rules.health().of(each))
                                                     .stream())
                             .mapToDouble(Measured::points)
                             .average();
             return mean.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Measured(DayFigure.L2, mean.getAsDouble(), upTo(MOST)));
+                    : Optional.of(new Measured(DayFigure.L2, Unit.POINTS, mean.getAsDouble(), upTo(MOST)));
         }
     },
     /** 社群活跃度: messages (L1) where somebody counts them, else the mean score of the groups. */
@@ -83,8 +86,8 @@ public enum StarIndicator {
         @Override
         Optional<Measured> read(LeaderDayFigures day, RegionRules rules) {
             return day.measuredBy(Indicator.L1).equals(Optional.of(Indicator.L1))
-                    ? ratio(day, DayFigure.L1, rules.health().of(Indicator.L1))
-                    : ratio(day, DayFigure.GROUP_SCORE, upTo(MOST));
+                    ? ratio(day, DayFigure.L1, Unit.PER_DAY, rules.health().of(Indicator.L1))
+                    : ratio(day, DayFigure.GROUP_SCORE, Unit.POINTS, upTo(MOST));
         }
     };
 
@@ -97,10 +100,10 @@ public enum StarIndicator {
      * What was read.
      *
      * @param by the figure it was read from; of several the first
-     * @param value days, per cent, fen, minutes, hours or points, as the figure has it
+     * @param value in its unit
      * @param levels between which it scores
      */
-    record Measured(DayFigure by, double value, Levels levels) {
+    record Measured(DayFigure by, Unit unit, double value, Levels levels) {
 
         double points() {
             return levels.score(value);
@@ -119,11 +122,12 @@ public enum StarIndicator {
         return Optional.ofNullable(day.values().get(figure));
     }
 
-    private static Optional<Measured> ratio(LeaderDayFigures day, DayFigure figure, Levels levels) {
+    private static Optional<Measured> ratio(
+            LeaderDayFigures day, DayFigure figure, Unit unit, Levels levels) {
         OptionalDouble value = day.ratio(figure);
         return value.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Measured(figure, value.getAsDouble(), levels));
+                : Optional.of(new Measured(figure, unit, value.getAsDouble(), levels));
     }
 
     private static Levels upTo(double hundred) {

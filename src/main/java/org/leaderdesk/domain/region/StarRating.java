@@ -1,5 +1,7 @@
 package org.leaderdesk.domain.region;
 
+import org.leaderdesk.domain.health.Unit;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +31,8 @@ public record StarRating(
      * What one indicator gives.
      *
      * @param by the figure it was read from; empty where it is not known
-     * @param value days, per cent, fen, minutes, hours or points, as the figure has it
+     * @param unit what the value is counted in; points of what is not known
+     * @param value in its unit; empty where it is not known
      * @param points 0 to 100; empty where it is not known
      * @param alone the value with which this one alone would bring the next star; empty where it
      *     cannot, and where there is no next one
@@ -37,6 +40,7 @@ public record StarRating(
     public record Part(
             StarIndicator indicator,
             Optional<DayFigure> by,
+            Unit unit,
             OptionalDouble value,
             OptionalDouble points,
             OptionalDouble alone) {}
@@ -103,13 +107,14 @@ public record StarRating(
     private static Part part(Read read, OptionalDouble rise) {
         if (read.measured().isEmpty()) {
             OptionalDouble none = OptionalDouble.empty();
-            return new Part(read.indicator(), Optional.empty(), none, none, none);
+            return new Part(read.indicator(), Optional.empty(), Unit.POINTS, none, none, none);
         }
         StarIndicator.Measured measured = read.measured().get();
         double needed = measured.points() + rise.orElse(MOST);
         return new Part(
                 read.indicator(),
                 Optional.of(measured.by()),
+                measured.unit(),
                 OptionalDouble.of(measured.value()),
                 OptionalDouble.of(measured.points()),
                 rise.isPresent() && needed <= MOST

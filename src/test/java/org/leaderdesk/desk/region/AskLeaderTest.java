@@ -14,6 +14,7 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.domain.region.InterventionEffect;
+import org.leaderdesk.domain.region.LeaderFile;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.RegionBook;
 
@@ -49,7 +50,7 @@ class AskLeaderTest {
     @Test
     void twelveWeeksHaveTheirScoresAndSumsAndWhatTheScoreIsMadeOf() {
         try (Session session = desk.signIn("")) {
-            ReadLeaderWeeks.Leader leader = new ReadLeaderWeeks(session).run(LEADER, TODAY);
+            LeaderFile leader = new ReadLeaderWeeks(session).run(LEADER, TODAY);
             assertThat(leader.weeks()).hasSize(12).allMatch(each -> each.known() == 7);
             assertThat(leader.weeks()).allMatch(each -> each.planDone().isPresent());
             assertThat(leader.weeks().getLast().score()).isEqualTo(leader.standing().score());
@@ -71,7 +72,7 @@ class AskLeaderTest {
                                 TODAY.minusDays(13).toString(),
                                 TODAY.minusDays(7).toString()));
         try (Session session = desk.signIn("")) {
-            ReadLeaderWeeks.Leader leader = new ReadLeaderWeeks(session).run(LEADER, TODAY);
+            LeaderFile leader = new ReadLeaderWeeks(session).run(LEADER, TODAY);
             assertThat(leader.weeks().get(10).known()).isZero();
             assertThat(leader.weeks().get(10).orders()).isEmpty();
             assertThat(leader.weeks().get(10).score()).isEmpty();
@@ -88,7 +89,7 @@ class AskLeaderTest {
             assertEquals(id, asked.id());
             assertThat(asked.note()).startsWith("打给").doesNotContain("13812345678");
             assertEquals(session.ownerId(), asked.area());
-            assertThat(ask.withdraw(id).id()).isEqualTo(id);
+            ask.withdraw(id);
             assertThat(asked(session).intervention().isOpen()).isFalse();
             assertEquals(RefusalCode.INTERVENTION_OVER, refused(() -> ask.withdraw(id)));
             assertEquals(
@@ -96,7 +97,7 @@ class AskLeaderTest {
         }
     }
 
-    private static ReadLeaderWeeks.Asked asked(Session session) {
+    private static LeaderFile.Asked asked(Session session) {
         return new ReadLeaderWeeks(session).run(LEADER, TODAY).asked().getFirst();
     }
 

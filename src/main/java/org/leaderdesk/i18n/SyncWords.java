@@ -78,6 +78,9 @@ public final class SyncWords {
                     entry("case.reason", Messages.CODE),
                     entry("case_event.step", Messages.CODE),
                     entry("case_event.answer", Messages.CODE),
+                    entry("intervention.watched", Messages.SYNC_VALUE + "watched."),
+                    entry("intervention.action", Messages.INTERVENTION),
+                    entry("intervention.answer", Messages.INTERVENTION_STATE),
                     entry("printed_list.sheet", Messages.PAPER_SHEET));
 
     private static final Set<String> YES_OR_NO =

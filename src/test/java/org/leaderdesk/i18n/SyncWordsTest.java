@@ -34,6 +34,7 @@ import org.leaderdesk.domain.product.ProductLayer;
 import org.leaderdesk.domain.product.ProductUse;
 import org.leaderdesk.domain.product.Provenance;
 import org.leaderdesk.domain.product.TemperatureZone;
+import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.domain.segment.Contact;
 import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.time.OrderTime;
@@ -79,6 +80,9 @@ class SyncWordsTest {
                     entry("outreach.result", names(Contact.Result.values())),
                     entry("warning.watched", names(Watched.values())),
                     entry("warning.level", names(Level.values())),
+                    entry("intervention.watched", names(Watched.values())),
+                    entry("intervention.action", names(Intervention.Action.values())),
+                    entry("intervention.answer", names(Intervention.Answer.values())),
                     entry("setting.value", names(ShortagePolicy.values())),
                     entry("product.zone", names(TemperatureZone.values())),
                     entry("product.layer", names(ProductLayer.values())),
@@ -138,6 +142,8 @@ class SyncWordsTest {
                     "notice",
                     "part",
                     "raised_on",
+                    "until",
+                    "due_on",
                     "seen_on",
                     "resolved_on",
                     "from_day",

@@ -178,6 +178,7 @@ class RegionSyncTest {
                             "region_leader",
                             "leader_day",
                             "intervention",
+                            "reported_sum",
                             "schema_version"),
                     tables);
             assertEquals(

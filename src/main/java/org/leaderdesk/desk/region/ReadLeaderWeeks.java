@@ -6,6 +6,7 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.HealthScore;
 import org.leaderdesk.domain.health.Indicator;
+import org.leaderdesk.domain.health.PartOf;
 import org.leaderdesk.domain.health.Reading;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.region.DayFigure;
@@ -90,13 +91,14 @@ public final class ReadLeaderWeeks {
                                 new Reading(
                                         each,
                                         row.ratio(DayFigure.of(number)),
-                                        false,
+                                        PartOf.MEMBERS,
                                         OptionalDouble.empty()))
                 .orElse(unknown(number));
     }
 
     private static Reading unknown(Indicator number) {
-        return new Reading(number, OptionalDouble.empty(), false, OptionalDouble.empty());
+        return new Reading(
+                number, OptionalDouble.empty(), PartOf.MEMBERS, OptionalDouble.empty());
     }
 
     private LeaderFile.Asked asked(Transaction tx, Intervention each) {

@@ -193,8 +193,8 @@ final class CountsPane extends ScrollPane {
             fields.values().stream()
                     .filter(field -> field.getText().isEmpty())
                     .findFirst()
-                    .orElse(fields.get(ChatFigure.SIZE))
-                    .requestFocus();
+                    .or(() -> fields.values().stream().findFirst())
+                    .ifPresent(Node::requestFocus);
         }
 
         /** Whether the row could be read; if so it is kept where it is news. */

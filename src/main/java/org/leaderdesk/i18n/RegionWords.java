@@ -71,9 +71,9 @@ public record RegionWords(Messages messages) {
                 .orElseGet(() -> text("region.all-stars", RegionRules.MOST_STARS));
     }
 
-    /** What an indicator would have to be to bring the next star alone; blank where it cannot. */
+    /** What an indicator would have to be to bring the next star alone, where it can. */
     public String alone(StarRating.Part part) {
-        return part.alone().isEmpty() ? "" : figure(part.unit(), part.alone().getAsDouble());
+        return part.alone().isEmpty() ? NONE : figure(part.unit(), part.alone().getAsDouble());
     }
 
     public String value(StarRating.Part part) {
@@ -146,7 +146,7 @@ public record RegionWords(Messages messages) {
                         each ->
                                 text(Messages.KPI_LINE + each.line().name())
                                         + " "
-                                        + figure(median.figure(), each.value()))
+                                        + goal(median.figure(), each.value()))
                 .orElse(NONE);
     }
 
@@ -172,6 +172,11 @@ public record RegionWords(Messages messages) {
                             .map(each -> figure(each.unit(), value))
                             .orElseGet(() -> Kpi.valueOf(figure.name()).figure(value));
         };
+    }
+
+    /** Of what may go either way by how much. */
+    private String goal(DayFigure figure, double value) {
+        return figure == DayFigure.K2_SWING ? Kpi.K2_SWING.goal(value) : figure(figure, value);
     }
 
     private static Optional<Indicator> indicator(DayFigure figure) {

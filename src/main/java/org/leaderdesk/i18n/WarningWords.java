@@ -60,7 +60,9 @@ public final class WarningWords {
     private String why(WarningRule rule, double value, Optional<Indicator> indicator) {
         return messages.text(
                 Messages.WARNING_WHY + rule.watched().name(),
-                rule.watched().unit() == Unit.MINUTES ? time(value) : number(Math.abs(value)),
+                rule.watched().unit() == Unit.MINUTES
+                        ? time(value)
+                        : beside(Math.abs(value), Math.abs(rule.threshold())),
                 number(Math.abs(rule.threshold())),
                 rule.days(),
                 indicator
@@ -98,6 +100,15 @@ public final class WarningWords {
         return minutes < 2 * HOUR
                 ? messages.text("health.minutes", number(Math.floor(minutes)))
                 : messages.text("health.hours", number(Math.floor(minutes / HOUR)));
+    }
+
+    /** A value that only rounding makes the same as its threshold is said more exactly. */
+    private static String beside(double value, double threshold) {
+        boolean looksSame = value != threshold && number(value).equals(number(threshold));
+        return looksSame
+                ? new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(value)
+                : number(value);
     }
 
     private static String number(double value) {

@@ -26,15 +26,17 @@ public final class LeaderSheet {
     private static final float WIDE = 130;
 
     /** Weeks and requests that fit on the page; the rest is on the screen. */
-    private static final int WEEKS = 6;
+    private static final int WEEKS = 8;
 
     private static final int ASKED = 2;
+
+    /** Rows to write on. */
     private static final int AGREED = 2;
 
     private final ReportPaper paper;
 
     public LeaderSheet(Fonts fonts) {
-        paper = new ReportPaper(fonts);
+        paper = new ReportPaper(fonts, true);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class LeaderSheet {
             return part(
                     "leader-sheet.warnings",
                     List.of(
-                            column("week-report.what", WIDE, Kind.STRONG),
+                            column("week-report.what", WIDE, Kind.TEXT),
                             column("week-report.why", 0, Kind.TEXT)),
                     leader.standing().warnings().stream()
                             .map(
@@ -111,11 +113,11 @@ public final class LeaderSheet {
             return part(
                     "leader-sheet.indicators",
                     List.of(
-                            column("week-report.kpi", 0, Kind.STRONG),
+                            column("week-report.kpi", 0, Kind.TEXT),
                             column("leader-sheet.value", NUMBER, Kind.NUMBER),
                             column("leader-sheet.lost", NUMBER, Kind.NUMBER),
                             column("region-report.median", NUMBER, Kind.NUMBER),
-                            column("region-report.elsewhere", NUMBER, Kind.SHORT)),
+                            column("region-report.elsewhere", NUMBER, Kind.TEXT)),
                     leader.health().parts().stream().map(this::indicator).toList());
         }
 
@@ -140,7 +142,7 @@ public final class LeaderSheet {
             return part(
                     "leader-sheet.rating",
                     List.of(
-                            column("week-report.kpi", 0, Kind.STRONG),
+                            column("week-report.kpi", 0, Kind.TEXT),
                             column("leader-sheet.value", NUMBER, Kind.NUMBER),
                             column("leader-sheet.points", NUMBER, Kind.NUMBER),
                             column("leader-sheet.alone", WIDE, Kind.NUMBER)),
@@ -160,7 +162,7 @@ public final class LeaderSheet {
             return part(
                     "leader-sheet.weeks",
                     List.of(
-                            column("leader-sheet.week", 0, Kind.STRONG),
+                            column("leader-sheet.week", 0, Kind.TEXT),
                             column("week-report.score", NUMBER, Kind.NUMBER),
                             column("region-report.orders", NUMBER, Kind.NUMBER),
                             column("region-report.amount", NUMBER, Kind.NUMBER),
@@ -183,9 +185,9 @@ public final class LeaderSheet {
             return part(
                     "region-report.asked",
                     List.of(
-                            column("week-report.do", WIDE, Kind.STRONG),
-                            column("region-report.due", NUMBER, Kind.SHORT),
-                            column("region-report.state", NUMBER, Kind.SHORT),
+                            column("week-report.do", WIDE, Kind.TEXT),
+                            column("region-report.due", NUMBER, Kind.TEXT),
+                            column("region-report.state", NUMBER, Kind.TEXT),
                             column("leader-sheet.after", 0, Kind.TEXT)),
                     leader.asked().stream()
                             .limit(ASKED)
@@ -207,7 +209,7 @@ public final class LeaderSheet {
                     List.of(
                             column("leader-sheet.tick", 24, Kind.TICK),
                             column("week-report.do", 0, Kind.TEXT),
-                            column("region-report.due", NUMBER, Kind.SHORT)),
+                            column("region-report.due", NUMBER, Kind.TEXT)),
                     Collections.nCopies(AGREED, List.of("", " ", " ")));
         }
     }

@@ -21,9 +21,21 @@ final class ReportPaper {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Fonts fonts;
+    private final boolean tight;
 
+    /** Each row by itself, with a rule under it. */
     ReportPaper(Fonts fonts) {
+        this(fonts, false);
+    }
+
+    /**
+     * For a report that is to be one page.
+     *
+     * @param tight whether rows stand close, but for those with a box to tick, which are written on
+     */
+    ReportPaper(Fonts fonts, boolean tight) {
         this.fonts = fonts;
+        this.tight = tight;
     }
 
     /** The report as a PDF; the same report with the same time has the same bytes. */
@@ -80,18 +92,22 @@ final class ReportPaper {
         type.line(of, 9, false).drawRight(page, WIDTH - MARGIN, HEIGHT - 13);
     }
 
-    private static void add(
+    private void add(
             Flow flow, Report.Part part, Typesetter type, float width, String again) {
         if (part.rows().isEmpty()) {
             return;
         }
         List<Column> columns = part.columns().stream().map(ReportPaper::column).toList();
         TableBlocks blocks = new TableBlocks(type, columns, width, again);
+        List<List<Cell>> cells =
+                part.rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList();
+        boolean ticked = part.columns().stream().anyMatch(each -> each.kind() == Report.Kind.TICK);
         List<Block> rows =
-                part.rows().stream()
-                        .map(row -> row.stream().map(Cell::of).toList())
-                        .map(cells -> blocks.group(new SheetTable.Group(List.of(cells))))
-                        .toList();
+                tight && !ticked
+                        ? List.of(blocks.group(new SheetTable.Group(cells)))
+                        : cells.stream()
+                                .map(row -> blocks.group(new SheetTable.Group(List.of(row))))
+                                .toList();
         flow.section(
                 under(blocks.sectionHeading(part.heading(), "", part.sum()), blocks),
                 under(blocks.sectionHeading(part.heading() + " " + again, "", part.sum()), blocks),

@@ -3,9 +3,9 @@ package org.leaderdesk.domain.region;
 import org.leaderdesk.domain.health.Indicator;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +25,9 @@ public record LeaderDayFigures(
         UUID leader, LocalDate day, Optional<UUID> area, Map<DayFigure, Long> values) {
 
     private static final double THOUSANDTHS = 1_000;
+
+    /** Asked of thousands of rows at once. */
+    private static final List<Indicator> INDICATORS = List.of(Indicator.values());
 
     public LeaderDayFigures {
         EnumMap<DayFigure, Long> copy = new EnumMap<>(DayFigure.class);
@@ -55,9 +58,12 @@ public record LeaderDayFigures(
      */
     public Optional<Indicator> measuredBy(Indicator number) {
         long basis = count(DayFigure.SCORE_BASIS).orElse(0);
-        return Arrays.stream(Indicator.values())
-                .filter(each -> (basis >> each.ordinal() & 1) == 1 && each.number() == number)
-                .findFirst();
+        for (Indicator each : INDICATORS) {
+            if ((basis >> each.ordinal() & 1) == 1 && each.number() == number) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Gathers the figures of a day; what is unknown is left out. */

@@ -81,7 +81,7 @@ public record RegionMedian(
         return values.length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
     }
 
-    /** The industry's own line, else from where an indicator is green. */
+    /** The industry's own line, else where an indicator is as good as can be. */
     private static Optional<Benchmark> elsewhere(Indicator indicator, HealthRules rules) {
         OptionalDouble industry = rules.of(indicator).industry();
         return Optional.of(
@@ -90,7 +90,7 @@ public record RegionMedian(
                                 Benchmark.Line.INDUSTRY, industry.getAsDouble(), indicator.source())
                         : new Benchmark(
                                 Benchmark.Line.TARGET,
-                                rules.of(indicator).green(),
+                                rules.of(indicator).hundred(),
                                 indicator.source()));
     }
 

@@ -37,8 +37,9 @@ public final class RegionBench {
     private static final int RUNS = 15;
 
     private static final String LATEST =
-            "SELECT d.* FROM region_leader l CROSS JOIN leader_day d ON d.leader_id = l.id AND d.day ="
-                    + " (SELECT max(day) FROM leader_day WHERE leader_id = l.id AND day <= '%s')";
+            "SELECT d.* FROM region_leader l CROSS JOIN leader_day d ON d.leader_id = l.id AND"
+                    + " d.day = (SELECT max(day) FROM leader_day WHERE leader_id = l.id AND day <="
+                    + " '%s')";
     private static final String BEFORE =
             "SELECT d.score_e3, d.score_basis FROM region_leader l CROSS JOIN leader_day d ON"
                     + " d.leader_id = l.id AND d.day = '%s'";

@@ -72,10 +72,9 @@ public final class LeaderDayTable {
                 .createQuery(
                         "SELECT "
                                 + COLUMNS
-                                + " FROM (SELECT id FROM region_leader) l CROSS JOIN leader_day d ON"
-                                + " d.leader_id = l.id"
-                                + " AND d.day = (SELECT max(day) FROM leader_day WHERE leader_id ="
-                                + " l.id AND day <= ?) ORDER BY l.id")
+                                + " FROM (SELECT id FROM region_leader) l CROSS JOIN leader_day d"
+                                + " ON d.leader_id = l.id AND d.day = (SELECT max(day) FROM"
+                                + " leader_day WHERE leader_id = l.id AND day <= ?) ORDER BY l.id")
                 .bind(0, day.toString())
                 .map((row, ctx) -> figures(row))
                 .list();

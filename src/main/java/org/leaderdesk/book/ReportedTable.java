@@ -29,7 +29,7 @@ public final class ReportedTable {
         return tx.handle()
                 .createQuery(
                         "SELECT DISTINCT from_day, to_day FROM reported_sum WHERE kind = ? AND"
-                                + " to_day < ? AND reported_to = to_day ORDER BY to_day DESC LIMIT ?")
+                            + " to_day < ? AND reported_to = to_day ORDER BY to_day DESC LIMIT ?")
                 .bind(0, kind.name())
                 .bind(1, day.toString())
                 .bind(2, most)
@@ -74,8 +74,7 @@ public final class ReportedTable {
     }
 
     /** Keeps what a report says of a period: its own, or an earlier one that it corrects. */
-    public void keep(
-            ReportPeriod kind, DayRange report, DayRange period, Map<Whose, Said> said) {
+    public void keep(ReportPeriod kind, DayRange report, DayRange period, Map<Whose, Said> said) {
         if (said.isEmpty()) {
             return;
         }

@@ -26,7 +26,8 @@ final class InterventionsAnswer extends BookCommand {
         private boolean done;
 
         @Option(names = "--declined", descriptionKey = "cli.option.intervention-declined")
-        @SuppressWarnings("UnusedVariable") // picocli sets it: whoever does not say --done says this
+        @SuppressWarnings(
+                "UnusedVariable") // picocli sets it: whoever does not say --done says this
         private boolean declined;
     }
 
@@ -42,8 +43,7 @@ final class InterventionsAnswer extends BookCommand {
         return writing(
                 session -> {
                     Intervention answered = new AnswerIntervention(session).run(asked, said);
-                    InterventionsList.show(
-                            console(), json(), List.of(answered), session.zone());
+                    InterventionsList.show(console(), json(), List.of(answered), session.zone());
                     return DONE;
                 });
     }

@@ -101,8 +101,7 @@ final class RegionLeaderCommand extends BookCommand {
         json.put("area", leader.area());
         json.put("rating", RegionJson.stars(leader.standing().stars()));
         json.put(
-                "indicators",
-                leader.health().parts().stream().map(RegionJson::indicator).toList());
+                "indicators", leader.health().parts().stream().map(RegionJson::indicator).toList());
         json.put("advice", leader.health().advice().stream().map(RegionJson::advice).toList());
         json.put("weeks", leader.weeks().stream().map(RegionJson::week).toList());
         json.put(

@@ -98,8 +98,7 @@ final class RegionReportCommand extends BookCommand {
                         .sorted(Comparator.comparing(each -> each.area().id().toString()))
                         .map(RegionAreas::json)
                         .toList());
-        json.put(
-                "leaders", report.leaders().stream().map(RegionReportCommand::json).toList());
+        json.put("leaders", report.leaders().stream().map(RegionReportCommand::json).toList());
         json.put(
                 "corrections",
                 report.corrections().stream().map(RegionReportCommand::json).toList());

@@ -49,8 +49,7 @@ final class RegionSheetCommand extends BookCommand {
                                             overwrite,
                                             console().messages().locale());
                     if (json()) {
-                        Map<String, Object> json =
-                                RegionLeaderCommand.json(leader, session.zone());
+                        Map<String, Object> json = RegionLeaderCommand.json(leader, session.zone());
                         json.put("file", out.toString());
                         console().json(json);
                     } else {

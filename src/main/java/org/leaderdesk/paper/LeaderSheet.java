@@ -131,8 +131,7 @@ public final class LeaderSheet {
                     part.reading().value().isEmpty()
                             ? words.light(part.light())
                             : words.figure(
-                                    part.indicator().unit(),
-                                    part.reading().value().getAsDouble()),
+                                    part.indicator().unit(), part.reading().value().getAsDouble()),
                     words.tenth(part.lost()),
                     usual.map(words::median).orElse("–"),
                     usual.map(words::elsewhere).orElse("–"));

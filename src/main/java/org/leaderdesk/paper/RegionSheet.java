@@ -45,8 +45,7 @@ public final class RegionSheet {
      * @throws Refused OPTION_NOT_FOR_SHEET of any other target; FILE_WRITE_FAILED, or when the
      *     printer does not take it
      */
-    public void print(
-            RegionReport region, ZonedDateTime printedAt, Locale locale, Target target) {
+    public void print(RegionReport region, ZonedDateTime printedAt, Locale locale, Target target) {
         Messages messages = Messages.of(locale);
         Report report = new Tables(region, new RegionWords(messages)).report();
         byte[] bytes =
@@ -69,8 +68,8 @@ public final class RegionSheet {
             return new Report(
                     words.text(
                             region.kind() == ReportPeriod.WEEK
-                            ? "region-report.title-week"
-                            : "region-report.title-month",
+                                    ? "region-report.title-week"
+                                    : "region-report.title-month",
                             region.region(),
                             region.days().from()),
                     List.of(
@@ -129,8 +128,7 @@ public final class RegionSheet {
                                     line.name(),
                                     words.warnings(fired),
                                     words.action(
-                                            Intervention.Action.about(
-                                                    fired.getLast().watched()))));
+                                            Intervention.Action.about(fired.getLast().watched()))));
         }
 
         private Report.Part leaders() {

@@ -92,8 +92,7 @@ final class ReportPaper {
         type.line(of, 9, false).drawRight(page, WIDTH - MARGIN, HEIGHT - 13);
     }
 
-    private void add(
-            Flow flow, Report.Part part, Typesetter type, float width, String again) {
+    private void add(Flow flow, Report.Part part, Typesetter type, float width, String again) {
         if (part.rows().isEmpty()) {
             return;
         }

@@ -67,8 +67,7 @@ final class ReportWorkbook {
         }
     }
 
-    private static void write(
-            Worksheet sheet, int row, int column, String text, boolean isNumber) {
+    private static void write(Worksheet sheet, int row, int column, String text, boolean isNumber) {
         if (!isNumber || !NUMBER.matcher(text).matches()) {
             sheet.value(row, column, Workbooks.harmless(text));
             return;

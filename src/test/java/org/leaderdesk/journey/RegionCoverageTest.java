@@ -50,8 +50,7 @@ class RegionCoverageTest {
         assertThat(stars).hasSize(15);
         assertThat(stars.getFirst().list("indicators"))
                 .extracting(each -> each.text("id"))
-                .containsExactly(
-                        "TENURE", "SATISFACTION", "SALES", "SERVICE", "DATA", "ACTIVITY");
+                .containsExactly("TENURE", "SATISFACTION", "SALES", "SERVICE", "DATA", "ACTIVITY");
         assertThat(stars)
                 .allSatisfy(
                         leader ->
@@ -158,7 +157,13 @@ class RegionCoverageTest {
         assertEquals(
                 "INTERVENTION_DUE",
                 desk.run(
-                                "region", "ask", TIRED, "--action", "TALK", "--due", "2026-11-19",
+                                "region",
+                                "ask",
+                                TIRED,
+                                "--action",
+                                "TALK",
+                                "--due",
+                                "2026-11-19",
                                 "--json")
                         .refusal());
     }
@@ -177,8 +182,7 @@ class RegionCoverageTest {
         assertThat(leader.list("warnings")).hasSize(3);
         assertThat(desk.done("region", "leader", TIRED).out()).contains("团长7", "2026-11-20");
         assertEquals(
-                "LEADER_UNKNOWN",
-                desk.run("region", "leader", new UUID(7, 7), "--json").refusal());
+                "LEADER_UNKNOWN", desk.run("region", "leader", new UUID(7, 7), "--json").refusal());
     }
 
     @Test
@@ -208,7 +212,8 @@ class RegionCoverageTest {
         List<String> waist = names(region(desk, "--tier", "WAIST"));
         assertThat(head).isEmpty();
         assertThat(waist).contains("团长1").doesNotContain("团长15");
-        assertThat(names(region(desk, "--tier", "NOVICE"))).hasSize(15 - waist.size() - head.size());
+        assertThat(names(region(desk, "--tier", "NOVICE")))
+                .hasSize(15 - waist.size() - head.size());
         desk.done("rules", "set", "tier-waist", "--to", "99999");
         assertThat(names(region(desk, "--tier", "WAIST"))).isEmpty();
         assertEquals(

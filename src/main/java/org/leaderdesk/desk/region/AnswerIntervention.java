@@ -26,8 +26,7 @@ public final class AnswerIntervention {
      */
     public List<Intervention> list() {
         session.require(Role.LEADER);
-        return session.book()
-                .read(session.who(), tx -> tx.interventions().of(session.ownerId()));
+        return session.book().read(session.who(), tx -> tx.interventions().of(session.ownerId()));
     }
 
     /**
@@ -52,9 +51,7 @@ public final class AnswerIntervention {
                 tx.interventions()
                         .find(id)
                         .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                RefusalCode.INTERVENTION_UNKNOWN, id.toString()));
+                                () -> new Refused(RefusalCode.INTERVENTION_UNKNOWN, id.toString()));
         if (!asked.isOpen()) {
             throw new Refused(RefusalCode.INTERVENTION_OVER, id.toString());
         }

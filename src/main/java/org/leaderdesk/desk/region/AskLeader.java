@@ -42,8 +42,8 @@ public final class AskLeader {
      * Asks.
      *
      * @return the intervention's id
-     * @throws Refused NOT_PERMITTED, LEADER_UNKNOWN of who does not lead here, INTERVENTION_DUE of a
-     *     day that is past, INTERVENTION_NOTE
+     * @throws Refused NOT_PERMITTED, LEADER_UNKNOWN of who does not lead here, INTERVENTION_DUE of
+     *     a day that is past, INTERVENTION_NOTE
      */
     public UUID add(Request asked) {
         session.require(Role.REGIONAL_MANAGER);
@@ -88,12 +88,14 @@ public final class AskLeader {
      */
     public void withdraw(UUID id) {
         session.require(Role.REGIONAL_MANAGER);
-        boolean _ = session.book()
-                .write(
-                        session.who(),
-                        tx -> {
-                            tx.interventions().withdraw(AnswerIntervention.open(tx, id).id());
-                            return true;
-                        });
+        boolean _ =
+                session.book()
+                        .write(
+                                session.who(),
+                                tx -> {
+                                    tx.interventions()
+                                            .withdraw(AnswerIntervention.open(tx, id).id());
+                                    return true;
+                                });
     }
 }

@@ -37,8 +37,7 @@ public final class PrintLeader {
         session.require(Role.REGIONAL_MANAGER);
         OutputFile.check(file, overwrite);
         LeaderFile found = new ReadLeaderWeeks(session).run(leader, day);
-        List<RegionMedian> medians =
-                new ReadRegion(session).run(Optional.empty(), day).medians();
+        List<RegionMedian> medians = new ReadRegion(session).run(Optional.empty(), day).medians();
         new LeaderSheet(Fonts.ofThisComputer())
                 .print(
                         found,

@@ -49,10 +49,7 @@ public final class ReadRegion {
      * @param medians of what is known of anybody
      */
     public record Region(
-            LocalDate day,
-            List<Listed> leaders,
-            List<RegionMedian> medians,
-            RegionRules rules) {
+            LocalDate day, List<Listed> leaders, List<RegionMedian> medians, RegionRules rules) {
 
         /** Those who are asked for, in an order; ranks and medians are among all of them. */
         public List<Listed> shown(StandingFilter filter, StandingOrder order) {

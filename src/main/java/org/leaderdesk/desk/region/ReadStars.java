@@ -30,7 +30,10 @@ public final class ReadStars {
                         tx ->
                                 tx.leaderDays()
                                         .last(session.ownerId(), today)
-                                        .map(row -> StarRating.on(today, row, RegionRulesIn.read(tx)))
+                                        .map(
+                                                row ->
+                                                        StarRating.on(
+                                                                today, row, RegionRulesIn.read(tx)))
                                         .orElseGet(StarRating::unknown));
     }
 }

@@ -100,10 +100,7 @@ public final class ReportRegion {
                                 days.from().atStartOfDay(session.zone()).toInstant(),
                                 days.to().plusDays(1).atStartOfDay(session.zone()).toInstant())
                         .stream()
-                        .map(
-                                each ->
-                                        new RegionReport.Asked(
-                                                region.names().of(each.leader()), each))
+                        .map(each -> new RegionReport.Asked(region.names().of(each.leader()), each))
                         .toList());
     }
 

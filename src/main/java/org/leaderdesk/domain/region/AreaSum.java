@@ -21,8 +21,7 @@ public record AreaSum(Area area, int leaders, long orders, Money sales) {
      *
      * @param parent the area that is looked at
      */
-    public static List<AreaSum> beneath(
-            Area parent, AreaTree tree, Collection<LeaderSum> sums) {
+    public static List<AreaSum> beneath(Area parent, AreaTree tree, Collection<LeaderSum> sums) {
         List<AreaSum> beneath = new ArrayList<>();
         for (Area child : tree.children(parent.id())) {
             beneath.add(of(child, tree.beneath(child.id()), sums));

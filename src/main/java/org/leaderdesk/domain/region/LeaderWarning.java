@@ -30,13 +30,15 @@ public record LeaderWarning(Watched watched, OptionalDouble value, Optional<Warn
      * @param row the leader's last row; empty where there never was one
      * @param day the day that is looked at, not before the row's
      */
-    static List<LeaderWarning> of(Optional<LeaderDayFigures> row, LocalDate day, HealthRules rules) {
+    static List<LeaderWarning> of(
+            Optional<LeaderDayFigures> row, LocalDate day, HealthRules rules) {
         return WATCHED.stream().map(each -> of(each, row, day, rules)).toList();
     }
 
     private static LeaderWarning of(
             Watched watched, Optional<LeaderDayFigures> row, LocalDate day, HealthRules rules) {
-        OptionalDouble value = row.map(each -> value(watched, each, day)).orElse(OptionalDouble.empty());
+        OptionalDouble value =
+                row.map(each -> value(watched, each, day)).orElse(OptionalDouble.empty());
         Optional<WarningRule> fired =
                 rules.warnings().stream()
                         .filter(rule -> rule.watched() == watched)

@@ -38,10 +38,7 @@ public record LeaderWeek(
 
     /** The last weeks up to a day, the earliest first. */
     public static List<LeaderWeek> upTo(
-            LocalDate day,
-            int weeks,
-            Collection<LeaderDayFigures> rows,
-            HealthRules rules) {
+            LocalDate day, int weeks, Collection<LeaderDayFigures> rows, HealthRules rules) {
         return IntStream.range(0, weeks)
                 .mapToObj(week -> day.minusDays((long) WEEK * (weeks - 1 - week)))
                 .map(last -> DayRange.upTo(last, WEEK))
@@ -76,8 +73,6 @@ public record LeaderWeek(
     }
 
     private static OptionalLong sum(List<LeaderDayFigures> rows, DayFigure figure) {
-        return rows.stream()
-                .flatMapToLong(each -> each.count(figure).stream())
-                .reduce(Long::sum);
+        return rows.stream().flatMapToLong(each -> each.count(figure).stream()).reduce(Long::sum);
     }
 }

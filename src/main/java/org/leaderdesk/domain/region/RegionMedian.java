@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param of how many those are, one at least
  * @param elsewhere what is usual elsewhere, else what a source asks for; empty where none says
  */
-public record RegionMedian(
-        DayFigure figure, double median, int of, Optional<Benchmark> elsewhere) {
+public record RegionMedian(DayFigure figure, double median, int of, Optional<Benchmark> elsewhere) {
 
     private static final List<DayFigure> PLAIN =
             List.of(DayFigure.SCORE, DayFigure.GROUP_SCORE, DayFigure.SALES_30);
@@ -51,7 +50,8 @@ public record RegionMedian(
         for (Kpi each : Kpi.values()) {
             DayFigure.of(each)
                     .ifPresent(
-                            figure -> add(medians, figure, rows.stream(), usual(each.benchmarks())));
+                            figure ->
+                                    add(medians, figure, rows.stream(), usual(each.benchmarks())));
         }
         return medians;
     }

@@ -18,12 +18,7 @@ import java.util.List;
  * @param growing the last day of the second
  */
 public record RegionRules(
-        HealthRules health,
-        List<Integer> stars,
-        Money waist,
-        Money head,
-        int novice,
-        int growing) {
+        HealthRules health, List<Integer> stars, Money waist, Money head, int novice, int growing) {
 
     /** The most stars there are; whoever has them all is a diamond leader (001 §3.1.1). */
     public static final int MOST_STARS = 5;

@@ -106,8 +106,7 @@ public record Standing(
         return sales.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        LeaderTier.of(
-                                new Money(sales.getAsLong()), rules.waist(), rules.head()));
+                        LeaderTier.of(new Money(sales.getAsLong()), rules.waist(), rules.head()));
     }
 
     private static Optional<GrowthStage> stage(

@@ -22,7 +22,8 @@ public enum StandingOrder {
     /** The most sold in thirty days first. */
     SALES(
             Comparator.comparingLong(
-                            (Standing each) -> each.count(DayFigure.SALES_30).orElse(Long.MIN_VALUE))
+                            (Standing each) ->
+                                    each.count(DayFigure.SALES_30).orElse(Long.MIN_VALUE))
                     .reversed()),
     /** The most stars first. */
     STARS(most(each -> each.stars().points())),

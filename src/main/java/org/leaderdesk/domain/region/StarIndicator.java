@@ -21,15 +21,20 @@ public enum StarIndicator {
         Optional<Measured> read(LeaderDayFigures day, RegionRules rules) {
             return day.date(DayFigure.SELLING_SINCE)
                     .map(since -> Math.max(0, ChronoUnit.DAYS.between(since, day.day())))
-                    .map(days -> new Measured(DayFigure.SELLING_SINCE, Unit.DAYS, days, upTo(MATURE)));
+                    .map(
+                            days ->
+                                    new Measured(
+                                            DayFigure.SELLING_SINCE,
+                                            Unit.DAYS,
+                                            days,
+                                            upTo(MATURE)));
         }
     },
     /** 用户满意度: pickup reviews of 4 or 5, between the edges of L5 (R104, R078). */
     SATISFACTION {
         @Override
         Optional<Measured> read(LeaderDayFigures day, RegionRules rules) {
-            return ratio(
-                    day, DayFigure.SATISFIED, Unit.PER_CENT, rules.health().of(Indicator.L5));
+            return ratio(day, DayFigure.SATISFIED, Unit.PER_CENT, rules.health().of(Indicator.L5));
         }
     },
     /** GMV贡献: sales of thirty days, against those of a leader of the head (R110). */
@@ -41,12 +46,14 @@ public enum StarIndicator {
                             fen ->
                                     new Measured(
                                             DayFigure.SALES_30,
- Unit.FEN, fen, upTo(rules.head().fen())));
+                                            Unit.FEN,
+                                            fen,
+                                            upTo(rules.head().fen())));
         }
     },
     /**
-     * 服务能力: after-sales cases settled within 24 hours; where too few were settled to say, how
-     * fast members are answered (L3).
+     * 服务能力: after-sales cases settled within 24 hours; where too few were settled to say, how fast
+     * members are answered (L3).
      */
     SERVICE {
         @Override
@@ -55,7 +62,13 @@ public enum StarIndicator {
             if (settled >= HealthRules.LEAST_ANSWERS) {
                 return known(day, DayFigure.CASES_IN_TIME)
                         .map(inTime -> Math.clamp(inTime * MOST / settled, 0, MOST))
-                        .map(share -> new Measured(DayFigure.CASES_IN_TIME, Unit.PER_CENT, share, upTo(MOST)));
+                        .map(
+                                share ->
+                                        new Measured(
+                                                DayFigure.CASES_IN_TIME,
+                                                Unit.PER_CENT,
+                                                share,
+                                                upTo(MOST)));
             }
             return day.measuredBy(Indicator.L3)
                     .flatMap(by -> ratio(day, DayFigure.L3, by.unit(), rules.health().of(by)));
@@ -72,13 +85,19 @@ public enum StarIndicator {
                     List.of(Indicator.L2, Indicator.L4, Indicator.L6).stream()
                             .flatMap(
                                     each ->
-                                            ratio(day, DayFigure.of(each), each.unit(), rules.health().of(each))
+                                            ratio(
+                                                    day,
+                                                    DayFigure.of(each),
+                                                    each.unit(),
+                                                    rules.health().of(each))
                                                     .stream())
                             .mapToDouble(Measured::points)
                             .average();
             return mean.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Measured(DayFigure.L2, Unit.POINTS, mean.getAsDouble(), upTo(MOST)));
+                    : Optional.of(
+                            new Measured(
+                                    DayFigure.L2, Unit.POINTS, mean.getAsDouble(), upTo(MOST)));
         }
     },
     /** 社群活跃度: messages (L1) where somebody counts them, else the mean score of the groups. */

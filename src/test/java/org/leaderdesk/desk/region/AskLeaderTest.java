@@ -40,11 +40,7 @@ class AskLeaderTest {
 
     private static AskLeader.Request request(UUID leader, String note, LocalDate due) {
         return new AskLeader.Request(
-                leader,
-                Intervention.Action.TRAFFIC,
-                Optional.of(Watched.LEADER_ORDERS),
-                note,
-                due);
+                leader, Intervention.Action.TRAFFIC, Optional.of(Watched.LEADER_ORDERS), note, due);
     }
 
     @Test
@@ -154,7 +150,11 @@ class AskLeaderTest {
     }
 
     private static long noon(String day) {
-        return LocalDate.parse(day).atTime(12, 0).atZone(DeskFixture.CHINA).toInstant().toEpochMilli();
+        return LocalDate.parse(day)
+                .atTime(12, 0)
+                .atZone(DeskFixture.CHINA)
+                .toInstant()
+                .toEpochMilli();
     }
 
     @Test
@@ -178,8 +178,7 @@ class AskLeaderTest {
                     RefusalCode.INTERVENTION_OVER,
                     refused(() -> desk.run(id, Intervention.Answer.DECLINED)));
             assertEquals(
-                    RefusalCode.NOT_PERMITTED,
-                    refused(() -> new AskLeader(session).withdraw(id)));
+                    RefusalCode.NOT_PERMITTED, refused(() -> new AskLeader(session).withdraw(id)));
         }
     }
 

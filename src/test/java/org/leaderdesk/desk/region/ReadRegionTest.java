@@ -214,8 +214,7 @@ class ReadRegionTest {
             assertThat(read.areas(Optional.of(RegionBook.managerOf(0)), week))
                     .extracting(AreaSum::leaders)
                     .containsExactly(16);
-            long all =
-                    read.areas(Optional.empty(), week).stream().mapToLong(AreaSum::orders).sum();
+            long all = read.areas(Optional.empty(), week).stream().mapToLong(AreaSum::orders).sum();
             long parts =
                     List.of(1, 2).stream()
                             .flatMap(
@@ -236,8 +235,7 @@ class ReadRegionTest {
         DeskFixture leaders = DeskFixture.in(folder);
         try (Session session = leaders.signIn("")) {
             ReadRegion read = new ReadRegion(session);
-            Refused refused =
-                    assertThrows(Refused.class, () -> read.run(Optional.empty(), TODAY));
+            Refused refused = assertThrows(Refused.class, () -> read.run(Optional.empty(), TODAY));
             assertEquals(RefusalCode.NOT_PERMITTED, refused.code());
         }
         DeskFixture desk = desk(1, 1);

@@ -146,8 +146,7 @@ class StandingTest {
     void whoMovedHereIsWhereTheirFiguresWereEarnedBeforeAndWhoLeftIsNotHere() {
         UUID here = new UUID(9, 9);
         RegionLeader moved =
-                new RegionLeader(
-                        MadeUpDay.LEADER, "王芳", here, DAY, Optional.of(DAY.plusDays(10)));
+                new RegionLeader(MadeUpDay.LEADER, "王芳", here, DAY, Optional.of(DAY.plusDays(10)));
         Optional<LeaderDayFigures> row = Optional.of(well().on(DAY.minusDays(1)));
         assertThat(moved.areaOn(DAY.minusDays(1), row)).contains(MadeUpDay.AREA);
         assertThat(moved.areaOn(DAY.minusDays(1), Optional.empty())).isEmpty();
@@ -175,7 +174,8 @@ class StandingTest {
 
     @Test
     void whoNeedsSomebodyMostComesFirst() {
-        Standing red = MadeUpDay.standing(new UUID(0, 1), "甲", well().ratio(DayFigure.SATISFIED, 1));
+        Standing red =
+                MadeUpDay.standing(new UUID(0, 1), "甲", well().ratio(DayFigure.SATISFIED, 1));
         Standing low = MadeUpDay.standing(new UUID(0, 2), "乙", well().score(30, ORDERS));
         Standing well = MadeUpDay.standing(new UUID(0, 3), "丙", well());
         Standing grey = MadeUpDay.standing(new UUID(0, 4), "丁", new MadeUpDay());
@@ -226,9 +226,7 @@ class StandingTest {
     @ParameterizedTest
     @CsvSource({"4999999,NOVICE", "5000000,WAIST", "10000000,WAIST", "10000001,HEAD", "-1,NOVICE"})
     void tiersAreBySales(long fen, LeaderTier tier) {
-        assertThat(
-                        LeaderTier.of(
-                                new Money(fen), MadeUpDay.RULES.waist(), MadeUpDay.RULES.head()))
+        assertThat(LeaderTier.of(new Money(fen), MadeUpDay.RULES.waist(), MadeUpDay.RULES.head()))
                 .isEqualTo(tier);
     }
 }

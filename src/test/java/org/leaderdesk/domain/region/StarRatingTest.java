@@ -53,10 +53,8 @@ class StarRatingTest {
 
     @Test
     void whatAnIndicatorCannotBringAloneIsNotSaid() {
-        StarRating rating = rated(
-                        average()
-                                .ratio(DayFigure.SATISFIED, 85)
-                                .ratio(DayFigure.GROUP_SCORE, 99));
+        StarRating rating =
+                rated(average().ratio(DayFigure.SATISFIED, 85).ratio(DayFigure.GROUP_SCORE, 99));
         assertThat(rating.stars()).hasValue(3);
         assertThat(rating.parts().get(5).alone()).isEmpty();
         assertThat(rating.parts().get(0).alone()).isPresent();

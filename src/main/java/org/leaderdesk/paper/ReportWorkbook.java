@@ -26,12 +26,15 @@ final class ReportWorkbook {
         try (Workbook book = new Workbook(out, "LeaderDesk", "1.0")) {
             List<Report.Part> parts =
                     report.parts().stream().filter(part -> !part.rows().isEmpty()).toList();
-            if (parts.isEmpty()) {
-                head(book.newWorksheet(report.title()), report);
+            Worksheet first =
+                    book.newWorksheet(
+                            parts.isEmpty() ? report.title() : parts.getFirst().heading());
+            int row = head(first, report);
+            if (!parts.isEmpty()) {
+                rows(first, parts.getFirst(), row);
             }
-            for (Report.Part part : parts) {
-                Worksheet sheet = book.newWorksheet(part.heading());
-                rows(sheet, part, part == parts.getFirst() ? head(sheet, report) : 0);
+            for (Report.Part part : parts.subList(Math.min(1, parts.size()), parts.size())) {
+                rows(book.newWorksheet(part.heading()), part, 0);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

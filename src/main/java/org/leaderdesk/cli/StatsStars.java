@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.region.ReadRegion;
 import org.leaderdesk.desk.region.ReadStars;
+import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.region.StandingFilter;
 import org.leaderdesk.domain.region.StandingOrder;
 import org.leaderdesk.domain.region.StarRating;
@@ -27,7 +28,11 @@ final class StatsStars extends BookCommand {
 
     @Override
     public Integer call() {
-        return signedIn(session -> session.identity().region() ? region(session) : own(session));
+        return signedIn(
+                session ->
+                        session.user().role() == Role.REGIONAL_MANAGER
+                                ? region(session)
+                                : own(session));
     }
 
     private Integer own(Session session) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leaderdesk.domain.region.DayFigure;
@@ -13,7 +14,7 @@ import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.RegionBook;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -259,7 +260,7 @@ class RegionCoverageTest {
         Path xlsx = desk.path("week.xlsx");
         Json first = report(desk, "2026-11-04", "--out", xlsx);
         assertThat(first.list("corrections")).isEmpty();
-        assertThat(Files.size(xlsx)).isPositive();
+        assertEquals(first.number("sales_fen"), soldIn(xlsx), "the rows add up to the report");
         RegionBook.change(
                 desk.book("book.db"),
                 book -> {
@@ -278,6 +279,18 @@ class RegionCoverageTest {
         }
         desk.clock().forward(Duration.ofDays(7));
         assertThat(report(desk, "2026-11-19").list("corrections")).isEmpty();
+    }
+
+    /** The last column of the leaders' sheet, in fen. */
+    private static long soldIn(Path xlsx) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(xlsx.toFile())) {
+            return book.findSheet("Leaders").orElseThrow().read().stream()
+                    .skip(1)
+                    .map(row -> row.getCellAsNumber(7).orElseThrow())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .movePointRight(2)
+                    .longValueExact();
+        }
     }
 
     private static Json report(DeskFixture desk, String day, Object... options) {

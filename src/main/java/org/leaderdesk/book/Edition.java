@@ -12,7 +12,7 @@ import java.util.List;
  * stand in it.
  */
 enum Edition {
-    LEADER("10", "classpath:org/leaderdesk/migrations", 0),
+    LEADER("11", "classpath:org/leaderdesk/migrations", 0),
     REGION("1", "classpath:org/leaderdesk/regionmigrations", 0x4C445247);
 
     private final String newest;

@@ -2,6 +2,8 @@ package org.leaderdesk.book;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +30,18 @@ public final class ImportTable {
             int ordersNew,
             int ordersChanged,
             int ordersMissing) {}
+
+    /** In which format each group buy was first imported, where a file was of it alone or mostly. */
+    public Map<UUID, String> formats() {
+        Map<UUID, String> formats = new HashMap<>();
+        tx.handle()
+                .createQuery(
+                        "SELECT group_buy_id, format FROM import_file WHERE group_buy_id IS NOT"
+                                + " NULL ORDER BY at, id")
+                .map((row, ctx) -> Map.entry(Bytes.id(row.getBytes(1)), row.getString(2)))
+                .forEach(each -> formats.putIfAbsent(each.getKey(), each.getValue()));
+        return formats;
+    }
 
     public void record(Imported imported) {
         UUID id = tx.newId();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /**
  * One transaction on the book, reading or writing: the tables, seen with one person's keys. Lives
@@ -168,6 +169,20 @@ public final class Transaction {
     /** What the dashboard counts, as sums. */
     public KpiFigures kpiFigures() {
         return new KpiFigures(this);
+    }
+
+    /**
+     * Orders as far as they earn.
+     *
+     * @param source of an order, by its group buy and join number
+     */
+    public IncomeFigures incomeFigures(BiFunction<UUID, String, String> source) {
+        return new IncomeFigures(this, source);
+    }
+
+    /** Statements of income that were issued. */
+    public IncomeTable income() {
+        return new IncomeTable(this);
     }
 
     public PlanTable plan() {

@@ -176,6 +176,7 @@ public final class CommandTree {
         stats.addSubcommand("region", new StatsRegion(desk));
         stats.addSubcommand("stars", new StatsStars(desk));
         addRegion(line);
+        stats.addSubcommand("commission", new StatsCommission(desk));
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
         CommandLine outreach = group(line, "outreach");
         outreach.addSubcommand("list", new OutreachList(desk));

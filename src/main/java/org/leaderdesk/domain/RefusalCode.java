@@ -264,6 +264,9 @@ public enum RefusalCode {
     RULE_UNFIT(Kind.DATA),
     // The plan
     POST_LINK_TOO_LONG(Kind.DATA),
+    // Income
+    INCOME_MONTH_OPEN(Kind.DATA),
+    INCOME_ISSUED(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE),
     ARGUMENTS_GARBLED(Kind.USAGE),
     SHEET_UNKNOWN(Kind.USAGE),

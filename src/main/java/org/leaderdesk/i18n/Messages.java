@@ -233,6 +233,18 @@ public final class Messages {
      */
     public static final String SYNC_LIGHT = "sync.light.";
 
+    /** Lines of a statement of income. */
+    public static final String INCOME_LINE = "income.line.";
+
+    /** Where orders came from. */
+    public static final String INCOME_SOURCE = "income.source.";
+
+    /** How a source pays. */
+    public static final String INCOME_MODEL = "income.model.";
+
+    /** Why an order earns nothing. */
+    public static final String INCOME_UNEARNED = "income.unearned.";
+
     private static final String BUNDLE = "org.leaderdesk.i18n.messages";
 
     private final ResourceBundle bundle;

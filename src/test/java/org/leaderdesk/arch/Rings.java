@@ -59,6 +59,7 @@ final class Rings {
                     entry("product", Set.of("money", "time")),
                     entry("privacy", Set.of("member", "money", "time")),
                     entry("order", Set.of("member", "product", "money", "time")),
+                    entry("income", Set.of("order", "money")),
                     entry("pickup", Set.of("order", "member", "product", "money", "time")),
                     entry(
                             "aftersales",

@@ -2,6 +2,7 @@ package org.leaderdesk.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,22 @@ class WindowPlansTest {
                         "SEARCH l USING PRIMARY KEY (handover_id=?)",
                         "SEARCH l USING PRIMARY KEY (handover_id=?)"),
                 ofLines,
+                plans::toString);
+    }
+
+    @Test
+    void aMonthsIncomeReadsTheMonthsOrdersAlone() {
+        List<String> plans =
+                plans(
+                        tx ->
+                                tx.incomeFigures((buy, number) -> "")
+                                        .between(Instant.EPOCH, Instant.EPOCH.plusMillis(1)));
+        assertEquals(
+                "SEARCH o USING INDEX orders_time (ordered_at>? AND ordered_at<?)",
+                plans.getFirst(),
+                plans::toString);
+        assertTrue(
+                plans.stream().noneMatch(plan -> plan.matches("SCAN .*|USE TEMP .*")),
                 plans::toString);
     }
 

@@ -26,6 +26,9 @@ public final class Rule<T> {
     /** Where nothing but this program says so. */
     public static final String OURS = "OURS";
 
+    /** More than a leader sells in a month. */
+    private static final int MOST_YUAN = 100_000_000;
+
     /** Orders alike from which a file is another export of a group buy. */
     public static final Rule<Integer> SAME_GROUP_BUY =
             rule("same-group-buy", Topic.IMPORT, new Whole(Unit.PER_CENT, 51, 100), 80, OURS);
@@ -357,6 +360,33 @@ public final class Rule<T> {
     public static final Rule<Integer> SYNC_LATE =
             rule("sync-late", Topic.HEALTH, new Whole(Unit.HOURS, 1, 240), 24, OURS);
 
+    /** From which month's sales on the middle commission is paid. */
+    public static final Rule<Integer> INCOME_MIDDLE_FROM =
+            rule("income-middle-from", Topic.INCOME, new Whole(Unit.YUAN, 1, MOST_YUAN), 50_000, "R110");
+
+    /** From which month's sales on the highest commission is paid. */
+    public static final Rule<Integer> INCOME_HIGH_FROM =
+            rule("income-high-from", Topic.INCOME, new Whole(Unit.YUAN, 1, MOST_YUAN), 100_000, "R110");
+
+    /** The commission of a month in the lowest band. */
+    public static final Rule<Integer> INCOME_LOW = commission("income-low", 8, "R107");
+
+    /** The commission of a month in the middle band. */
+    public static final Rule<Integer> INCOME_MIDDLE = commission("income-middle", 10, "R107");
+
+    /** The commission of a month in the highest band. */
+    public static final Rule<Integer> INCOME_HIGH = commission("income-high", 12, "R107");
+
+    /** What is paid besides on what goes over the month's target. */
+    public static final Rule<Integer> INCOME_BONUS = commission("income-bonus", 3, "R108");
+
+    /** What is to be sold in a month; 0 where there is no target, and so no bonus. */
+    public static final Rule<Integer> INCOME_TARGET =
+            rule("income-target", Topic.INCOME, new Whole(Unit.YUAN, 0, MOST_YUAN), 0, "R108");
+
+    /** The commission on what is sold for somebody else. */
+    public static final Rule<Integer> INCOME_HELP_SELL = commission("income-help-sell", 10, OURS);
+
     /** After how long without a touch full phones are locked, and without a round everything. */
     public static final Rule<Integer> IDLE_LOCK =
             rule("idle-lock", Topic.BOOK, new Whole(Unit.MINUTES, 1, 120), 10, OURS);
@@ -382,6 +412,7 @@ public final class Rule<T> {
         PLAN,
         MEMBERS,
         HEALTH,
+        INCOME,
         BOOK
     }
 
@@ -407,6 +438,10 @@ public final class Rule<T> {
 
     private static Rule<Integer> offer(String id, int usual) {
         return rule(id, Topic.AFTER_SALES, new Whole(Unit.PER_CENT, 0, 300), usual, OURS);
+    }
+
+    private static Rule<Integer> commission(String id, int usual, String source) {
+        return rule(id, Topic.INCOME, new Whole(Unit.PER_CENT, 0, 50), usual, source);
     }
 
     private static Rule<LocalTime> plannedAt(String id, int hour, int minute, String source) {

@@ -1,5 +1,6 @@
 package org.leaderdesk.book;
 
+import org.jdbi.v3.core.statement.Query;
 import org.leaderdesk.domain.income.SoldOrder;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.order.OrderState;
@@ -27,8 +28,9 @@ public final class IncomeFigures {
                     + " coalesce(s.pieces, 0) AS missing FROM orders o CROSS JOIN group_buy g ON"
                     + " g.id = o.group_buy_id LEFT JOIN order_line l ON l.order_id = o.id LEFT JOIN"
                     + " variant v ON v.id = l.variant_id LEFT JOIN shortage s ON s.order_id ="
-                    + " l.order_id AND s.place = l.place WHERE o.ordered_at >= ? AND o.ordered_at <"
-                    + " ? ORDER BY o.ordered_at, o.id";
+                    + " l.order_id AND s.place = l.place WHERE ";
+
+    private static final int AT_ONCE = 500;
 
     private final Transaction tx;
     private final BiFunction<UUID, String, String> source;
@@ -46,10 +48,33 @@ public final class IncomeFigures {
     /** The orders between two moments, the later one not included, as they were ordered. */
     public List<SoldOrder> between(Instant from, Instant to) {
         return tx.handle()
-                .createQuery(SOLD)
+                .createQuery(
+                        SOLD
+                                + "o.ordered_at >= ? AND o.ordered_at < ? ORDER BY o.ordered_at,"
+                                + " o.id")
                 .bind(0, from.toEpochMilli())
                 .bind(1, to.toEpochMilli())
                 .scanResultSet((rows, ctx) -> orders(rows.get()));
+    }
+
+    /** The orders with these numbers of the selling tool; those without a time are left out. */
+    public List<SoldOrder> numbered(List<String> numbers) {
+        List<SoldOrder> orders = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            List<String> some = numbers.subList(from, Math.min(from + AT_ONCE, numbers.size()));
+            Query query =
+                    tx.handle()
+                            .createQuery(
+                                    SOLD
+                                            + "o.ordered_at IS NOT NULL AND o.order_number IN (?"
+                                            + ", ?".repeat(some.size() - 1)
+                                            + ") ORDER BY o.id");
+            for (int at = 0; at < some.size(); at++) {
+                query.bind(at, some.get(at));
+            }
+            orders.addAll(query.scanResultSet((rows, ctx) -> orders(rows.get())));
+        }
+        return orders;
     }
 
     /** An order has a row for each line, one after the other. */

@@ -177,6 +177,7 @@ public final class CommandTree {
         stats.addSubcommand("stars", new StatsStars(desk));
         addRegion(line);
         stats.addSubcommand("commission", new StatsCommission(desk));
+        group(line, "income").addSubcommand("payouts", new IncomePayouts(desk));
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
         CommandLine outreach = group(line, "outreach");
         outreach.addSubcommand("list", new OutreachList(desk));

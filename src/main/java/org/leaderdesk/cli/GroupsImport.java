@@ -127,19 +127,13 @@ final class GroupsImport extends BookCommand {
         }
         if (!taken.rejected().isEmpty()) {
             console().say("groups.import.rejected", taken.rejected().size() + taken.beyond());
-            taken.rejected().forEach(each -> console().out().println("  " + sentence(each)));
+            taken.rejected()
+                    .forEach(
+                            each ->
+                                    console().out()
+                                            .println(
+                                                    "  " + console().messages().rejection(each)));
         }
-    }
-
-    private String sentence(Rejection each) {
-        return console()
-                .messages()
-                .text(
-                        Messages.REFUSAL + each.code().name(),
-                        each.value(),
-                        each.column(),
-                        each.row(),
-                        each.sheet());
     }
 
     private static Map<String, Object> json(ImportGroupDays.Taken taken) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** A month's income as tables on a terminal. */
 final class IncomeTables {
@@ -55,8 +57,13 @@ final class IncomeTables {
                 .forEach(console.out()::println);
         if (orders) {
             for (IncomeStatement.Line line : statement.lines().keySet()) {
-                beneath(line, only);
+                console.out().println();
+                console.say("income.orders-of", words.line(line, statement.terms()));
+                orders(statement.beneath(line), row -> statement.part(row, line), only);
             }
+            console.out().println();
+            console.say("income.left-out");
+            orders(statement.leftOut(), row -> 0, only);
         }
     }
 
@@ -93,9 +100,7 @@ final class IncomeTables {
             if (only.isEmpty() || share.subLeader().equals(only)) {
                 table.add(
                         List.of(
-                                share.subLeader()
-                                        .map(month::subLeader)
-                                        .orElseGet(() -> text("income.own")),
+                                words.seller(share.subLeader(), month.subLeaders()),
                                 share.sales().toString(),
                                 share.total().toString()));
             }
@@ -103,31 +108,25 @@ final class IncomeTables {
         return table;
     }
 
-    private void beneath(IncomeStatement.Line line, Optional<UUID> only) {
+    private void orders(List<Earned> rows, ToLongFunction<Earned> part, Optional<UUID> only) {
         List<List<String>> table = new ArrayList<>();
         table.add(
-                List.of(
-                        text("income.column.order"),
-                        text("income.column.of"),
-                        text("income.column.sales"),
-                        text("income.column.given"),
-                        text("income.column.earned"),
-                        text("income.column.why")));
-        statement.beneath(line).stream()
+                Stream.of("order", "of", "sales", "given", "earned", "why")
+                        .map(column -> text("income.column." + column))
+                        .toList());
+        rows.stream()
                 .filter(row -> only.isEmpty() || row.subLeader().equals(only))
-                .forEach(row -> table.add(cells(row, line)));
-        console.out().println();
-        console.say("income.orders-of", words.line(line, statement.terms()));
+                .forEach(row -> table.add(cells(row, part.applyAsLong(row))));
         console.table(table);
     }
 
-    private List<String> cells(Earned row, IncomeStatement.Line line) {
+    private List<String> cells(Earned row, long tenThousandths) {
         return List.of(
                 IncomeWords.order(row.name()),
                 row.at().atZone(zone).toLocalDate().toString(),
                 row.pay().sales().toString(),
                 row.pay().given().isZero() ? "" : row.pay().given().toString(),
-                IncomeWords.exact(statement.part(row, line)),
+                IncomeWords.exact(tenThousandths),
                 row.unearned().map(words::unearned).orElse(""));
     }
 }

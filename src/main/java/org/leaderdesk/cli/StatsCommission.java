@@ -1,6 +1,7 @@
 package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.income.PrintIncome;
 import org.leaderdesk.desk.income.ReadIncome;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
@@ -11,8 +12,10 @@ import org.leaderdesk.domain.income.IncomeStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,13 +44,21 @@ final class StatsCommission extends BookCommand {
     @Option(names = "--issue", descriptionKey = "cli.option.income-issue")
     private boolean issue;
 
+    @Option(names = "--out", paramLabel = "F", descriptionKey = "cli.option.income-out")
+    private @Nullable Path out;
+
+    @Option(names = "--overwrite", descriptionKey = "cli.option.overwrite")
+    private boolean overwrite;
+
     StatsCommission(Desk desk) {
         super(desk);
     }
 
     @Override
     public Integer call() {
-        return issue || model != null ? writing(this::change) : signedIn(this::say);
+        return issue || model != null || out != null
+                ? writing(this::change)
+                : signedIn(this::say);
     }
 
     private Integer change(Session session) {
@@ -59,7 +70,20 @@ final class StatsCommission extends BookCommand {
             console()
                     .note("income.issued-now", issued.month().toString(), issued.total());
         }
+        if (out != null) {
+            save(session, out);
+        }
         return say(session);
+    }
+
+    private void save(Session session, Path file) {
+        PrintIncome print = new PrintIncome(session);
+        Locale locale = console().messages().locale();
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            print.pdf(month(session), "file:" + file, overwrite, locale);
+        } else {
+            print.workbook(month(session), file, overwrite, locale);
+        }
     }
 
     private static void pays(ReadIncome income, String said) {

@@ -267,6 +267,7 @@ public enum RefusalCode {
     // Income
     INCOME_MONTH_OPEN(Kind.DATA),
     INCOME_ISSUED(Kind.DATA),
+    NO_PAYOUTS(Kind.DATA),
     OPTION_UNREADABLE(Kind.USAGE),
     ARGUMENTS_GARBLED(Kind.USAGE),
     SHEET_UNKNOWN(Kind.USAGE),

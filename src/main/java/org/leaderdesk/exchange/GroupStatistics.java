@@ -6,7 +6,6 @@ import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.StatisticsColumn;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.table.Row;
-import org.leaderdesk.exchange.table.Rows;
 import org.leaderdesk.exchange.table.Table;
 
 import java.io.IOException;
@@ -26,8 +25,6 @@ import java.util.Set;
  * column is what is told from its header, or by a person.
  */
 public final class GroupStatistics {
-
-    private static final int SEARCHED = 15;
 
     private final Path file;
     private final ZoneId zone;
@@ -139,7 +136,7 @@ public final class GroupStatistics {
         List<Rejection> rejected = new ArrayList<>();
         int beyond = 0;
         for (Table table : tables) {
-            Optional<Row> header = header(table);
+            Optional<Row> header = TableHeader.find(table, this::isKnown);
             if (header.isEmpty()) {
                 continue;
             }
@@ -163,27 +160,6 @@ public final class GroupStatistics {
             throw new Refused(RefusalCode.NO_STATISTICS, name);
         }
         return new Content(columns, headers, lines, List.copyOf(rejected), beyond);
-    }
-
-    /** The row at the top that has most headers known, else the first with several cells. */
-    private Optional<Row> header(Table table) throws IOException {
-        Row best = null;
-        long most = 0;
-        try (Rows rows = table.open()) {
-            Row row = rows.next();
-            for (int at = 0; row != null && at < SEARCHED; at++) {
-                long known = 0;
-                for (String cell : row.cells()) {
-                    known += isKnown(cell) ? 1 : 0;
-                }
-                if (known > most || (best == null && row.filled() > 1)) {
-                    best = row;
-                    most = known;
-                }
-                row = rows.next();
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     /** A column that is left out still shows where the headers are. */

@@ -75,15 +75,7 @@ final class StatisticsSheet {
     }
 
     List<GroupStatistics.Column> columns() throws IOException {
-        Optional<Row> first = Optional.empty();
-        try (Rows rows = table.open()) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > header.number() && !row.isBlank()) {
-                    first = Optional.of(row);
-                    break;
-                }
-            }
-        }
+        Optional<Row> first = TableHeader.firstBelow(table, header);
         List<GroupStatistics.Column> columns = new ArrayList<>();
         for (int column = 0; column < header.cells().length; column++) {
             String text = header.at(column);

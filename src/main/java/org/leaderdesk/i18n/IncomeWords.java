@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A statement of income in a person's words. */
 public final class IncomeWords {
@@ -40,6 +42,13 @@ public final class IncomeWords {
     /** A selling tool's name; a profile has its own. */
     public String source(String source) {
         return TOOLS.contains(source) ? messages.text(Messages.INCOME_SOURCE + source) : source;
+    }
+
+    /** Who sold it: a sub-leader by name, or the leader. */
+    public String seller(Optional<UUID> subLeader, Map<UUID, String> names) {
+        return subLeader
+                .map(id -> names.getOrDefault(id, ""))
+                .orElseGet(() -> messages.text("income.own"));
     }
 
     public String model(IncomeModel model) {

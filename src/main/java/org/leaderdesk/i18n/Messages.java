@@ -1,5 +1,6 @@
 package org.leaderdesk.i18n;
 
+import org.leaderdesk.domain.order.Rejection;
 import org.jspecify.annotations.Nullable;
 
 import java.text.MessageFormat;
@@ -242,6 +243,12 @@ public final class Messages {
     /** How a source pays. */
     public static final String INCOME_MODEL = "income.model.";
 
+    /** Why an order of a payout statement differs. */
+    public static final String PAYOUT_WHY = "payouts.why.";
+
+    /** What a column of a payout statement is. */
+    public static final String PAYOUT_COLUMN = "payouts.column.";
+
     /** Why an order earns nothing. */
     public static final String INCOME_UNEARNED = "income.unearned.";
 
@@ -284,6 +291,16 @@ public final class Messages {
     public String refusal(String code, List<Object> arguments) {
         Object[] shown = arguments.stream().map(this::shown).toArray();
         return text(REFUSAL + code, shown);
+    }
+
+    /** What could not be read of a file, and where. */
+    public String rejection(Rejection each) {
+        return text(
+                REFUSAL + each.code().name(),
+                each.value(),
+                each.column(),
+                each.row(),
+                each.sheet());
     }
 
     /** A number is grouped, what was counted in a chat is named, anything else stands as it is. */

@@ -68,7 +68,14 @@ public record IncomeStatement(
         };
     }
 
-    /** The rows beneath a line. */
+    /** The rows of the month's own orders that earn nothing. */
+    public List<Earned> leftOut() {
+        return rows.stream()
+                .filter(row -> !isCorrection(row) && row.unearned().isPresent())
+                .toList();
+    }
+
+    /** The rows beneath a line, without those that earn nothing. */
     public List<Earned> beneath(Line line) {
         return rows.stream()
                 .filter(
@@ -76,7 +83,10 @@ public record IncomeStatement(
                                 switch (line) {
                                     case CORRECTIONS -> isCorrection(row);
                                     case BONUS -> !isCorrection(row) && row.pay().bonus() != 0;
-                                    default -> !isCorrection(row) && line == base(row.model());
+                                    default ->
+                                            !isCorrection(row)
+                                                    && row.unearned().isEmpty()
+                                                    && line == base(row.model());
                                 })
                 .toList();
     }

@@ -1,4 +1,4 @@
--- Version 9: statements of income that were issued. What a month earned is calculated from its orders; only
+-- Version 11: statements of income that were issued. What a month earned is calculated from its orders; only
 -- what was issued is kept, so that what changes afterwards is seen and corrected. Each desk's own: nothing of
 -- it travels. Conventions as in version 1; months are ISO text, 2026-10.
 

@@ -19,10 +19,15 @@ import java.util.stream.Stream;
  * @param known how many days the pace is taken from; under {@link Pace#LEAST} nothing is foreseen
  * @param total what the month earns by then
  * @param sales what is sold by then
+ * @param banded of it through platforms that pay by bands
  * @param next the band that is not reached yet, where any source pays by bands
  */
 public record IncomeForecast(
-        int known, Optional<Money> total, Optional<Money> sales, Optional<Next> next) {
+        int known,
+        Optional<Money> total,
+        Optional<Money> sales,
+        Optional<Money> banded,
+        Optional<Next> next) {
 
     /**
      * A band above.
@@ -63,7 +68,8 @@ public record IncomeForecast(
                                                 band.from().minus(statement.banded()),
                                                 reached(band, statement, banded, last)));
         if (banded.isTooEarly()) {
-            return new IncomeForecast(banded.known(), Optional.empty(), Optional.empty(), next);
+            return new IncomeForecast(
+                    banded.known(), Optional.empty(), Optional.empty(), Optional.empty(), next);
         }
         Money ahead = statement.banded().plus(fen(banded.until(last)));
         Map<IncomeStatement.Line, Money> lines = new EnumMap<>(IncomeStatement.Line.class);
@@ -81,7 +87,8 @@ public record IncomeForecast(
             Pace sold = paces.of(model, row -> row.pay().sales().fen());
             sales = sales.plus(fen(sold.until(last)));
         }
-        return new IncomeForecast(banded.known(), Optional.of(total), Optional.of(sales), next);
+        return new IncomeForecast(
+                banded.known(), Optional.of(total), Optional.of(sales), Optional.of(ahead), next);
     }
 
     private static Money fen(double fen) {

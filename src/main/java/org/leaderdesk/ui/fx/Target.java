@@ -15,6 +15,7 @@ public enum Target {
     PLAN("nav.plan", "mdi2v-view-week-outline"),
     HEALTH("nav.health", "mdi2h-heart-pulse"),
     NUMBERS("nav.numbers", "mdi2c-chart-line"),
+    EARNINGS("nav.earnings", "mdi2c-cash-multiple"),
     SYNC("nav.sync", "mdi2c-cloud-sync-outline"),
     SETTINGS("nav.settings", "mdi2c-cog-outline");
 
@@ -28,7 +29,7 @@ public enum Target {
 
     /** Whether it is the leader's alone. */
     public boolean isLeaders() {
-        return this == PLAN || this == HEALTH || this == NUMBERS;
+        return this == PLAN || this == HEALTH || this == NUMBERS || this == EARNINGS;
     }
 
     /** The key of its name. */

@@ -1,7 +1,9 @@
 package org.leaderdesk.ui.fx;
 
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.AuditWords;
+import org.leaderdesk.i18n.IncomeWords;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.i18n.PlanWords;
 import org.leaderdesk.i18n.SyncWords;
@@ -9,6 +11,7 @@ import org.leaderdesk.i18n.WarningWords;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -54,6 +57,21 @@ public final class Texts {
     /** Warnings in words. */
     public WarningWords warningWords() {
         return new WarningWords(messages);
+    }
+
+    /** Statements of income in words. */
+    public IncomeWords incomeWords() {
+        return new IncomeWords(messages);
+    }
+
+    /** What could not be read of a file, and where. */
+    public String rejection(Rejection each) {
+        return messages.rejection(each);
+    }
+
+    /** A month with its year: 2026年11月, or November 2026. */
+    public String month(YearMonth month) {
+        return pattern("format.year-month").format(month);
     }
 
     /** What travels between desks, in words. */

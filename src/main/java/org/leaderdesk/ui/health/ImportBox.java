@@ -157,14 +157,10 @@ final class ImportBox extends VBox {
             getChildren().add(line("groups.import.rejected", all));
         }
         for (Rejection each : taken.rejected().stream().limit(SHOWN).toList()) {
-            getChildren()
-                    .add(
-                            line(
-                                    Messages.REFUSAL + each.code().name(),
-                                    each.value(),
-                                    each.column(),
-                                    each.row(),
-                                    each.sheet()));
+            Label sentence = new Label(workplace.texts().rejection(each));
+            sentence.setWrapText(true);
+            sentence.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(sentence);
         }
         if (all > SHOWN) {
             getChildren().add(line("warning.more", all - SHOWN));

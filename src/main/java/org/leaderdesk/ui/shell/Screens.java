@@ -4,6 +4,7 @@ import org.leaderdesk.ui.aftersales.AfterSalesView;
 import org.leaderdesk.ui.arrival.ArrivalView;
 import org.leaderdesk.ui.closing.ClosingView;
 import org.leaderdesk.ui.counter.CounterView;
+import org.leaderdesk.ui.earnings.EarningsView;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Workplace;
@@ -24,7 +25,7 @@ import java.util.Map;
 
 /**
  * The screens of somebody signed in; each is made when it is first gone to. Every role goes to all
- * of them but the plan, health and the numbers, which are the leader's: what a role may not do the
+ * of them but the plan, health, the numbers and the earnings, which are the leader's: what a role may not do the
  * use case refuses, and what it may not see its keys do not open.
  */
 final class Screens {
@@ -75,6 +76,7 @@ final class Screens {
             case PLAN -> new PlanView(workplace);
             case HEALTH -> new HealthView(workplace);
             case NUMBERS -> new NumbersView(workplace);
+            case EARNINGS -> new EarningsView(workplace);
             case SYNC -> new SyncView(workplace);
             case SETTINGS -> new SettingsView(workplace);
         };

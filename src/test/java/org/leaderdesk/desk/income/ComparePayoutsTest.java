@@ -78,7 +78,8 @@ class ComparePayoutsTest {
     @Test
     void aPersonSaysWhatAHeaderMeans() {
         Path file = desk.file("打款.csv", "流水,到手", "20261101001,30.00");
-        assertThat(desk.run("income", "payouts", file, "--json").expect(1).refusal()).contains("NO_PAYOUTS");
+        assertThat(desk.run("income", "payouts", file, "--json").expect(1).refusal())
+                .contains("COLUMN_MISSING");
         Json json =
                 compared(
                         "income",

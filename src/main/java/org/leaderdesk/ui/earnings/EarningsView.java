@@ -1,0 +1,156 @@
+package org.leaderdesk.ui.earnings;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.income.ReadIncome;
+import org.leaderdesk.domain.income.IncomeStatement;
+import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.Visible;
+import org.leaderdesk.ui.fx.Screen;
+import org.leaderdesk.ui.fx.Views;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/** 收益: what the leader earns in a month, where it is heading, and what was paid out (S136). */
+public final class EarningsView implements Screen {
+
+    private final Workplace workplace;
+    private final EarningsViewModel model;
+    private final PayoutBox payouts;
+    private final Parent root;
+
+    @FXML private Label month;
+    @FXML private Label about;
+    @FXML private Button later;
+    @FXML private Button issue;
+    @FXML private HBox cards;
+    @FXML private StackPane beneath;
+    @FXML private EmptyState empty;
+
+    public EarningsView(Workplace workplace) {
+        this.workplace = workplace;
+        model = new EarningsViewModel(workplace);
+        payouts = new PayoutBox(workplace, model);
+        root = Views.load(this, workplace.texts());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown(Optional<UUID> selected) {
+        model.refresh();
+    }
+
+    @Override
+    public void newsCame() {
+        model.refresh();
+    }
+
+    @FXML
+    private void initialize() {
+        StatementPane statement = new StatementPane(workplace, model);
+        AheadPane ahead = new AheadPane(workplace, model);
+        GapsPane gaps = new GapsPane(workplace, model);
+        HBox.setHgrow(statement, Priority.ALWAYS);
+        HBox.setHgrow(ahead, Priority.ALWAYS);
+        HBox.setHgrow(gaps, Priority.ALWAYS);
+        cards.getChildren().setAll(statement, ahead, gaps);
+        OrdersPane orders = new OrdersPane(workplace, model);
+        // Beside a payout statement the orders step back.
+        orders.visibleProperty().bind(payouts.visibleProperty().not());
+        beneath.getChildren().setAll(orders, payouts);
+        model.readProperty().subscribe(this::show);
+    }
+
+    private void show(ReadIncome.@Nullable Month read) {
+        month.setText(workplace.texts().month(model.monthProperty().get()));
+        later.setDisable(model.isCurrent());
+        if (read == null) {
+            return;
+        }
+        IncomeStatement statement = read.statement();
+        about.setText(
+                statement
+                        .issued()
+                        .map(at -> workplace.text("income.issued", workplace.texts().date(at)))
+                        .orElseGet(() -> workplace.text("income.estimate")));
+        Visible.show(issue, read.isIssuable() && !statement.rows().isEmpty());
+        boolean isAny = !statement.rows().isEmpty();
+        Visible.show(cards, isAny);
+        Visible.show(empty, !isAny && !payouts.isVisible());
+        Visible.show(beneath, isAny || payouts.isVisible());
+    }
+
+    @FXML
+    private void before() {
+        model.move(-1);
+    }
+
+    @FXML
+    private void after() {
+        model.move(1);
+    }
+
+    @FXML
+    private void issue() {
+        model.issue();
+    }
+
+    @FXML
+    private void savePdf() {
+        save("PDF", ".pdf");
+    }
+
+    @FXML
+    private void saveWorkbook() {
+        save("Excel", ".xlsx");
+    }
+
+    private void save(String kind, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(workplace.text("income.sheet"));
+        chooser.setInitialFileName(
+                workplace.texts().text("income.title", model.monthProperty().get().toString())
+                        + ending);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.save(file.toPath());
+        }
+    }
+
+    @FXML
+    private void choosePayouts() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                workplace.text("earnings.payouts-files"), "*.xlsx", "*.csv"));
+        File chosen = chooser.showOpenDialog(root.getScene().getWindow());
+        if (chosen != null) {
+            compare(chosen.toPath());
+        }
+    }
+
+    /** Lays a payout statement beside the book. */
+    void compare(Path file) {
+        Visible.show(beneath, true);
+        payouts.look(file);
+    }
+}

@@ -20,7 +20,6 @@ import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -76,6 +75,7 @@ public final class EarningsView implements Screen {
         orders.visibleProperty().bind(payouts.visibleProperty().not());
         beneath.getChildren().setAll(orders, payouts);
         model.readProperty().subscribe(this::show);
+        payouts.visibleProperty().subscribe(seen -> show(model.readProperty().get()));
     }
 
     private void show(ReadIncome.@Nullable Month read) {
@@ -144,13 +144,7 @@ public final class EarningsView implements Screen {
                                 workplace.text("earnings.payouts-files"), "*.xlsx", "*.csv"));
         File chosen = chooser.showOpenDialog(root.getScene().getWindow());
         if (chosen != null) {
-            compare(chosen.toPath());
+            payouts.look(chosen.toPath());
         }
-    }
-
-    /** Lays a payout statement beside the book. */
-    void compare(Path file) {
-        Visible.show(beneath, true);
-        payouts.look(file);
     }
 }

@@ -92,9 +92,11 @@ final class StatementPane extends VBox {
         ToggleButton button = new ToggleButton();
         button.setId("earnings-line-" + (line == null ? "LEFT_OUT" : line.name()));
         button.setToggleGroup(lines);
-        button.setGraphic(
-                beside(
-                        workplace.texts().text("earnings.line", name, orders), amount));
+        Label many = new Label(workplace.texts().text("earnings.orders", orders));
+        many.getStyleClass().add("caption");
+        HBox graphic = beside(name, amount);
+        graphic.getChildren().add(1, many);
+        button.setGraphic(graphic);
         button.setAccessibleText(name + " " + amount);
         button.getStyleClass().addAll("flat", "earnings-line");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -109,7 +111,7 @@ final class StatementPane extends VBox {
 
     private static HBox beside(String name, String amount) {
         Label left = new Label(name);
-        left.setWrapText(true);
+        left.setMinWidth(Region.USE_PREF_SIZE);
         Label right = new Label(amount);
         right.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();

@@ -9,6 +9,8 @@ import org.leaderdesk.domain.income.SoldOrder;
 import org.leaderdesk.domain.income.Unearned;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +82,13 @@ public final class IncomeWords {
             return "";
         }
         return next.on()
-                .map(day -> messages.text("income.next-on", day.toString()))
+                .map(day -> messages.text("income.next-on", day(day)))
                 .orElseGet(() -> messages.text("income.next-not"));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(messages.text("format.day"), messages.locale())
+                .format(day);
     }
 
     /** Where the month is heading. */

@@ -49,7 +49,10 @@ final class AheadPane extends VBox {
         }
         List<String> said = new ArrayList<>();
         month.forecast().ifPresent(forecast -> said.addAll(words.next(forecast)));
-        boolean isBanded = month.models().containsValue(IncomeModel.PLATFORM_BANDS);
+        // An issued month was paid by the bands of then.
+        boolean isBanded =
+                month.statement().issued().isEmpty()
+                        && month.models().containsValue(IncomeModel.PLATFORM_BANDS);
         if (isBanded) {
             bands.show(
                     month.terms(),

@@ -107,9 +107,4 @@ final class BandBar extends Region {
     private static void place(Label label, double x, double y, double em) {
         label.resizeRelocate(x + 0.2 * em, y, label.prefWidth(-1), label.prefHeight(-1));
     }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 4.8 * em();
-    }
 }

@@ -35,6 +35,7 @@ public final class EarningsView implements Screen {
     @FXML private Label about;
     @FXML private Button later;
     @FXML private Button issue;
+    @FXML private HBox asking;
     @FXML private HBox cards;
     @FXML private StackPane beneath;
     @FXML private EmptyState empty;
@@ -71,7 +72,7 @@ public final class EarningsView implements Screen {
         HBox.setHgrow(gaps, Priority.ALWAYS);
         cards.getChildren().setAll(statement, ahead, gaps);
         OrdersPane orders = new OrdersPane(workplace, model);
-        // Beside a payout statement the orders step back.
+        // What is compared takes all the room.
         orders.visibleProperty().bind(payouts.visibleProperty().not());
         beneath.getChildren().setAll(orders, payouts);
         model.readProperty().subscribe(this::show);
@@ -92,23 +93,37 @@ public final class EarningsView implements Screen {
                         .orElseGet(() -> workplace.text("income.estimate")));
         Visible.show(issue, read.isIssuable() && !statement.rows().isEmpty());
         boolean isAny = !statement.rows().isEmpty();
-        Visible.show(cards, isAny);
+        Visible.show(cards, isAny && !payouts.isVisible());
         Visible.show(empty, !isAny && !payouts.isVisible());
         Visible.show(beneath, isAny || payouts.isVisible());
     }
 
     @FXML
     private void before() {
+        dropIssue();
         model.move(-1);
     }
 
     @FXML
     private void after() {
+        dropIssue();
         model.move(1);
+    }
+
+    /** It cannot be undone, so it is asked once more. */
+    @FXML
+    private void askToIssue() {
+        Visible.show(asking, true);
+    }
+
+    @FXML
+    private void dropIssue() {
+        Visible.show(asking, false);
     }
 
     @FXML
     private void issue() {
+        dropIssue();
         model.issue();
     }
 

@@ -1,10 +1,12 @@
 package org.leaderdesk.ui.earnings;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +34,7 @@ final class OrdersPane extends VBox {
     private final EarningsViewModel model;
     private final IncomeWords words;
     private final Label heading = new Label();
+    private final Label many = new Label();
     private final TableView<Earned> table = new TableView<>();
 
     OrdersPane(Workplace workplace, EarningsViewModel model) {
@@ -47,18 +50,20 @@ final class OrdersPane extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("order", 250, row -> IncomeWords.order(row.name())),
-                                column("of", 100, row -> workplace.texts().day(row.at())),
+                                column("order", 230, row -> IncomeWords.order(row.name())),
+                                column("of", 110, row -> workplace.texts().day(row.at())),
                                 who,
                                 column("source", 110, row -> words.source(row.source())),
                                 number("sales", row -> row.pay().sales().toString()),
                                 number("given", OrdersPane::given),
-                                number("earned", row -> IncomeWords.exact(model.part(row))),
+                                number("earned", this::earned),
                                 column("why", 170, this::why),
                                 way()));
-        ColumnWidths.install(table, heading);
+        ColumnWidths.install(table, many);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(heading, table);
+        HBox head = new HBox(SPACE, heading, many);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().setAll(head, table);
         model.readProperty().subscribe(read -> show());
         model.lineProperty().subscribe(line -> show());
         model.readProperty().subscribe(read -> who.setVisible(isShared(read)));
@@ -79,12 +84,17 @@ final class OrdersPane extends VBox {
                                 : workplace.texts().text(
                                         "income.orders-of",
                                         words.line(line, read.statement().terms())));
+        many.setText(workplace.texts().text("earnings.orders", model.orders().size()));
         SameRows.set(table, model.orders(), row -> List.of(row.name().id(), row.of()));
         table.refresh();
     }
 
     private static String given(Earned row) {
         return row.pay().given().isZero() ? "" : row.pay().given().toString();
+    }
+
+    private String earned(Earned row) {
+        return model.lineProperty().get() == null ? "" : IncomeWords.exact(model.part(row));
     }
 
     private String who(Earned row) {

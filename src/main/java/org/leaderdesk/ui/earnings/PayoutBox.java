@@ -73,38 +73,38 @@ final class PayoutBox extends VBox {
 
     private void show(ComparePayouts.Compared compared) {
         getChildren().setAll(head(compared.file()), columns(compared));
-        compared.missing()
-                .ifPresent(
-                        column ->
-                                add("groups.import.missing", name(column)));
+        if (compared.missing().isPresent()) {
+            Label _ = add("groups.import.missing", name(compared.missing().get()));
+        }
         compared.check().ifPresent(check -> sums(compared, check));
         Visible.show(this, true);
     }
 
     private void sums(ComparePayouts.Compared compared, PayoutCheck check) {
-        add(
-                "payouts.sum",
-                check.orders(),
-                check.alike(),
-                check.file(),
-                check.book(),
-                check.file().minus(check.book()));
+        Label sum =
+                add(
+                        "payouts.sum",
+                        check.orders(),
+                        check.alike(),
+                        check.file(),
+                        check.book(),
+                        check.file().minus(check.book()));
         if (compared.unnumbered() > 0) {
-            add("payouts.unnumbered", compared.unnumbered());
+            Label _ = add("payouts.unnumbered", compared.unnumbered());
         }
         int rejected = compared.rejected().size() + compared.beyond();
         if (rejected > 0) {
-            add("groups.import.rejected", rejected);
+            Label _ = add("groups.import.rejected", rejected);
             compared.rejected().stream()
                     .limit(3)
                     .forEach(each -> getChildren().add(line(workplace.texts().rejection(each))));
         }
         if (!check.differences().isEmpty()) {
-            getChildren().add(table(check.differences()));
+            getChildren().add(table(check.differences(), sum));
         }
     }
 
-    private TableView<Difference> table(List<Difference> differences) {
+    private TableView<Difference> table(List<Difference> differences, Label sized) {
         TableView<Difference> table = new TableView<>();
         table.setId("earnings-differences");
         table.setAccessibleText(workplace.text("payouts.why"));
@@ -122,7 +122,7 @@ final class PayoutBox extends VBox {
                                                 workplace.texts().text(
                                                         Messages.PAYOUT_WHY
                                                                 + each.why().name()))));
-        ColumnWidths.install(table, line(""));
+        ColumnWidths.install(table, sized);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }
@@ -154,8 +154,10 @@ final class PayoutBox extends VBox {
                 SPACE, title, new CloseButton(workplace.texts(), () -> Visible.show(this, false)));
     }
 
-    private void add(String key, Object... arguments) {
-        getChildren().add(line(workplace.texts().text(key, arguments)));
+    private Label add(String key, Object... arguments) {
+        Label line = line(workplace.texts().text(key, arguments));
+        getChildren().add(line);
+        return line;
     }
 
     private static Label line(String text) {

@@ -72,14 +72,15 @@ final class StatementPane extends VBox {
             statement
                     .shares()
                     .forEach(
-                            share ->
-                                    getChildren()
-                                            .add(
-                                                    beside(
-                                                            words.seller(
-                                                                    share.subLeader(),
-                                                                    month.subLeaders()),
-                                                            share.total().toString())));
+                            share -> {
+                                HBox row =
+                                        beside(
+                                                words.seller(
+                                                        share.subLeader(), month.subLeaders()),
+                                                share.total().toString());
+                                row.getStyleClass().add("earnings-line");
+                                getChildren().add(row);
+                            });
         }
     }
 

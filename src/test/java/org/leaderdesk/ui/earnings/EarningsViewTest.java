@@ -142,6 +142,10 @@ class EarningsViewTest {
             window.press("#earnings-before");
             assertEquals("¥8.00", text(window, "#earnings-total"));
             window.press("#earnings-issue");
+            window.press("#earnings-issue-no");
+            assertTrue(window.fx(() -> window.find("#earnings-issue").isVisible()));
+            window.press("#earnings-issue");
+            window.press("#earnings-issue-yes");
             assertFalse(window.fx(() -> window.find("#earnings-issue").isVisible()));
             assertThat(text(window, "#earnings-about")).contains("2026年11月20日 已定稿");
         }

@@ -31,7 +31,9 @@ public final class ImportTable {
             int ordersChanged,
             int ordersMissing) {}
 
-    /** In which format each group buy was first imported, where a file was of it alone or mostly. */
+    /**
+     * In which format each group buy was first imported, where a file was of it alone or mostly.
+     */
     public Map<UUID, String> formats() {
         Map<UUID, String> formats = new HashMap<>();
         tx.handle()

@@ -130,9 +130,9 @@ final class GroupsImport extends BookCommand {
             taken.rejected()
                     .forEach(
                             each ->
-                                    console().out()
-                                            .println(
-                                                    "  " + console().messages().rejection(each)));
+                                    console()
+                                            .out()
+                                            .println("  " + console().messages().rejection(each)));
         }
     }
 

@@ -87,9 +87,9 @@ final class IncomePayouts extends BookCommand {
             compared.rejected()
                     .forEach(
                             each ->
-                                    console().out()
-                                            .println(
-                                                    "  " + console().messages().rejection(each)));
+                                    console()
+                                            .out()
+                                            .println("  " + console().messages().rejection(each)));
         }
         if (!check.differences().isEmpty()) {
             List<List<String>> table = new ArrayList<>();
@@ -120,13 +120,11 @@ final class IncomePayouts extends BookCommand {
         return row.flatMap(PayoutRow::out).map(Money::toString).orElse("");
     }
 
-    private static Map<String, Object> json(
-            ComparePayouts.Compared compared, PayoutCheck check) {
+    private static Map<String, Object> json(ComparePayouts.Compared compared, PayoutCheck check) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", compared.file());
         Map<String, Object> columns = new LinkedHashMap<>();
-        compared.columns()
-                .forEach(each -> columns.put(each.header(), Shown.word(each.is())));
+        compared.columns().forEach(each -> columns.put(each.header(), Shown.word(each.is())));
         json.put("columns", columns);
         json.put("orders", check.orders());
         json.put("alike", check.alike());

@@ -5,6 +5,7 @@ import org.leaderdesk.domain.income.Earned;
 import org.leaderdesk.domain.income.IncomeGaps;
 import org.leaderdesk.domain.income.IncomeStatement;
 import org.leaderdesk.i18n.IncomeWords;
+import org.leaderdesk.i18n.IncomeWords.Column;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,8 +54,7 @@ final class IncomeTables {
                             words.next(forecast).forEach(console.out()::println);
                             console.out().println(words.ahead(forecast));
                         });
-        words.gaps(IncomeGaps.of(statement), month.unknownCosts())
-                .forEach(console.out()::println);
+        words.gaps(IncomeGaps.of(statement), month.unknownCosts()).forEach(console.out()::println);
         if (orders) {
             for (IncomeStatement.Line line : statement.lines().keySet()) {
                 console.out().println();
@@ -71,9 +71,9 @@ final class IncomeTables {
         List<List<String>> table = new ArrayList<>();
         table.add(
                 List.of(
-                        text("income.column.line"),
-                        text("income.column.amount"),
-                        text("income.column.orders")));
+                        words.column(Column.LINE),
+                        words.column(Column.AMOUNT),
+                        words.column(Column.ORDERS)));
         statement
                 .lines()
                 .forEach(
@@ -82,8 +82,7 @@ final class IncomeTables {
                                         List.of(
                                                 words.line(line, statement.terms()),
                                                 amount.toString(),
-                                                Integer.toString(
-                                                        statement.beneath(line).size()))));
+                                                Integer.toString(statement.beneath(line).size()))));
         table.add(List.of(text("income.total"), statement.total().toString(), ""));
         table.add(List.of(text("income.sales"), statement.sales().toString(), ""));
         return table;
@@ -94,8 +93,8 @@ final class IncomeTables {
         table.add(
                 List.of(
                         text("income.share"),
-                        text("income.column.sales"),
-                        text("income.column.earned")));
+                        words.column(Column.SALES),
+                        words.column(Column.EARNED)));
         for (IncomeStatement.Share share : statement.shares()) {
             if (only.isEmpty() || share.subLeader().equals(only)) {
                 table.add(
@@ -111,8 +110,14 @@ final class IncomeTables {
     private void orders(List<Earned> rows, ToLongFunction<Earned> part, Optional<UUID> only) {
         List<List<String>> table = new ArrayList<>();
         table.add(
-                Stream.of("order", "of", "sales", "given", "earned", "why")
-                        .map(column -> text("income.column." + column))
+                Stream.of(
+                                Column.ORDER,
+                                Column.OF,
+                                Column.SALES,
+                                Column.GIVEN,
+                                Column.EARNED,
+                                Column.WHY)
+                        .map(words::column)
                         .toList());
         rows.stream()
                 .filter(row -> only.isEmpty() || row.subLeader().equals(only))

@@ -56,9 +56,7 @@ final class StatsCommission extends BookCommand {
 
     @Override
     public Integer call() {
-        return issue || model != null || out != null
-                ? writing(this::change)
-                : signedIn(this::say);
+        return issue || model != null || out != null ? writing(this::change) : signedIn(this::say);
     }
 
     private Integer change(Session session) {
@@ -67,8 +65,7 @@ final class StatsCommission extends BookCommand {
         }
         if (issue) {
             IncomeStatement issued = new ReadIncome(session).issue(month(session));
-            console()
-                    .note("income.issued-now", issued.month().toString(), issued.total());
+            console().note("income.issued-now", issued.month().toString(), issued.total());
         }
         if (out != null) {
             save(session, out);

@@ -59,8 +59,16 @@ public final class PayoutFile {
         names.put(
                 PayoutColumn.PAYOUT,
                 List.of(
-                        "结算金额", "到账金额", "入账金额", "应结金额", "实际结算金额", "提现金额", "打款金额", "payout",
-                        "settled amount", "settlement"));
+                        "结算金额",
+                        "到账金额",
+                        "入账金额",
+                        "应结金额",
+                        "实际结算金额",
+                        "提现金额",
+                        "打款金额",
+                        "payout",
+                        "settled amount",
+                        "settlement"));
         return names;
     }
 
@@ -91,8 +99,9 @@ public final class PayoutFile {
     /**
      * Reads the first sheet that has orders and amounts; of a file without one, its columns alone.
      *
-     * @throws Refused when the file as a whole cannot be read, as an order file; STATISTICS_COLUMN_ABSENT
-     *     where something is said of a column it does not have; NO_PAYOUTS where it is empty
+     * @throws Refused when the file as a whole cannot be read, as an order file;
+     *     STATISTICS_COLUMN_ABSENT where something is said of a column it does not have; NO_PAYOUTS
+     *     where it is empty
      */
     public Content read() {
         String name = String.valueOf(file.getFileName());
@@ -127,7 +136,10 @@ public final class PayoutFile {
             }
         }
         PayoutSheet sheet =
-                sheets.stream().filter(PayoutSheet::isReadable).findFirst().orElse(sheets.getFirst());
+                sheets.stream()
+                        .filter(PayoutSheet::isReadable)
+                        .findFirst()
+                        .orElse(sheets.getFirst());
         List<PayoutRow> rows = sheet.isReadable() ? sheet.rows() : List.of();
         return new Content(
                 sheet.columns(), rows, sheet.rejections().shown(), sheet.rejections().beyond());

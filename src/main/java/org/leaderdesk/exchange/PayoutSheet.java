@@ -24,8 +24,7 @@ final class PayoutSheet {
     private final Map<PayoutColumn, Integer> at = new EnumMap<>(PayoutColumn.class);
     private final Rejections rejections;
 
-    PayoutSheet(
-            Table table, Row header, String file, Function<String, Optional<PayoutColumn>> is) {
+    PayoutSheet(Table table, Row header, String file, Function<String, Optional<PayoutColumn>> is) {
         this.table = table;
         this.header = header;
         rejections = new Rejections(table.name().isEmpty() ? file : table.name());

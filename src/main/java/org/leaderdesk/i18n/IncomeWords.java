@@ -21,7 +21,25 @@ import java.util.UUID;
 /** A statement of income in a person's words. */
 public final class IncomeWords {
 
-    private static final List<String> TOOLS = List.of("ktt", "jielong", "suite", "walk-in", "other");
+    /** Sources that have a name in words; a profile has its own. */
+    public static final List<String> TOOLS = List.of("ktt", "jielong", "suite", "walk-in", "other");
+
+    /** What is listed of a line, an order or somebody's share. */
+    public enum Column {
+        LINE,
+        ORDERS,
+        AMOUNT,
+        ORDER,
+        /** When it was ordered. */
+        OF,
+        WHO,
+        SOURCE,
+        SALES,
+        /** What was refunded or short. */
+        GIVEN,
+        EARNED,
+        WHY
+    }
 
     private final Messages messages;
 
@@ -39,6 +57,10 @@ public final class IncomeWords {
                     case MARGIN, CORRECTIONS -> 0;
                 };
         return messages.text(Messages.INCOME_LINE + line.name(), rate);
+    }
+
+    public String column(Column column) {
+        return messages.text(Messages.INCOME_COLUMN + column.name());
     }
 
     /** A selling tool's name; a profile has its own. */
@@ -68,9 +90,7 @@ public final class IncomeWords {
                         next ->
                                 List.of(
                                         messages.text(
-                                                "income.next",
-                                                next.missing(),
-                                                next.band().rate()),
+                                                "income.next", next.missing(), next.band().rate()),
                                         when(forecast, next))
                                         .stream())
                 .filter(line -> !line.isEmpty())
@@ -106,11 +126,13 @@ public final class IncomeWords {
                         (why, gap) ->
                                 said.add(
                                         messages.text(
-                                                "income.gap", unearned(why), gap.orders(), gap.amount())));
+                                                "income.gap",
+                                                unearned(why),
+                                                gap.orders(),
+                                                gap.amount())));
         if (gaps.partly().orders() > 0) {
             said.add(
-                    messages.text(
-                            "income.partly", gaps.partly().orders(), gaps.partly().amount()));
+                    messages.text("income.partly", gaps.partly().orders(), gaps.partly().amount()));
         }
         if (gaps.missing() > 0) {
             said.add(messages.text("income.missing", gaps.missing()));

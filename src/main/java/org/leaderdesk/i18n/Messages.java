@@ -1,7 +1,7 @@
 package org.leaderdesk.i18n;
 
-import org.leaderdesk.domain.order.Rejection;
 import org.jspecify.annotations.Nullable;
+import org.leaderdesk.domain.order.Rejection;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -236,6 +236,9 @@ public final class Messages {
 
     /** Lines of a statement of income. */
     public static final String INCOME_LINE = "income.line.";
+
+    /** What is listed of a statement of income. */
+    public static final String INCOME_COLUMN = "income.column.";
 
     /** Where orders came from. */
     public static final String INCOME_SOURCE = "income.source.";

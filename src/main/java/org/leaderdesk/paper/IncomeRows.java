@@ -4,6 +4,7 @@ import org.leaderdesk.domain.income.Earned;
 import org.leaderdesk.domain.income.IncomeStatement;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.i18n.IncomeWords;
+import org.leaderdesk.i18n.IncomeWords.Column;
 import org.leaderdesk.i18n.Messages;
 
 import java.math.BigDecimal;
@@ -35,8 +36,7 @@ public record IncomeRows(String name, List<String> headings, List<List<Object>> 
                 .lines()
                 .forEach(
                         (line, amount) -> {
-                            rows.add(
-                                    row.whole(row.words().line(line, statement.terms()), amount));
+                            rows.add(row.whole(row.words().line(line, statement.terms()), amount));
                             statement
                                     .beneath(line)
                                     .forEach(
@@ -52,8 +52,17 @@ public record IncomeRows(String name, List<String> headings, List<List<Object>> 
         }
         return new IncomeRows(
                 messages.text("income.title", statement.month().toString()),
-                Stream.of("line", "order", "of", "who", "source", "sales", "given", "earned", "why")
-                        .map(column -> messages.text("income.column." + column))
+                Stream.of(
+                                Column.LINE,
+                                Column.ORDER,
+                                Column.OF,
+                                Column.WHO,
+                                Column.SOURCE,
+                                Column.SALES,
+                                Column.GIVEN,
+                                Column.EARNED,
+                                Column.WHY)
+                        .map(row.words()::column)
                         .toList(),
                 rows);
     }

@@ -99,8 +99,8 @@ public final class IncomeSheet {
                     List.of(lines(), shares(), corrections()));
         }
 
-        private Report.Column column(String key, float width, Kind kind) {
-            return new Report.Column(messages.text("income.column." + key), width, kind);
+        private Report.Column column(IncomeWords.Column column, float width, Kind kind) {
+            return new Report.Column(words.column(column), width, kind);
         }
 
         private Report.Part lines() {
@@ -120,9 +120,9 @@ public final class IncomeSheet {
                     messages.text("income.lines"),
                     messages.text("income.sum", statement.total(), statement.sales()),
                     List.of(
-                            column("line", 0, Kind.STRONG),
-                            column("orders", FIGURE, Kind.NUMBER),
-                            column("amount", AMOUNT, Kind.NUMBER)),
+                            column(IncomeWords.Column.LINE, 0, Kind.STRONG),
+                            column(IncomeWords.Column.ORDERS, FIGURE, Kind.NUMBER),
+                            column(IncomeWords.Column.AMOUNT, AMOUNT, Kind.NUMBER)),
                     rows);
         }
 
@@ -139,9 +139,9 @@ public final class IncomeSheet {
                     messages.text("income.share"),
                     "",
                     List.of(
-                            column("who", 0, Kind.STRONG),
-                            column("sales", AMOUNT, Kind.NUMBER),
-                            column("earned", AMOUNT, Kind.NUMBER)),
+                            column(IncomeWords.Column.WHO, 0, Kind.STRONG),
+                            column(IncomeWords.Column.SALES, AMOUNT, Kind.NUMBER),
+                            column(IncomeWords.Column.EARNED, AMOUNT, Kind.NUMBER)),
                     rows.size() > 1 ? rows : List.of());
         }
 
@@ -159,10 +159,10 @@ public final class IncomeSheet {
                     messages.text("income.line.CORRECTIONS"),
                     "",
                     List.of(
-                            column("order", 0, Kind.STRONG),
-                            column("of", AMOUNT, Kind.SHORT),
-                            column("sales", AMOUNT, Kind.NUMBER),
-                            column("earned", AMOUNT, Kind.NUMBER)),
+                            column(IncomeWords.Column.ORDER, 0, Kind.STRONG),
+                            column(IncomeWords.Column.OF, AMOUNT, Kind.SHORT),
+                            column(IncomeWords.Column.SALES, AMOUNT, Kind.NUMBER),
+                            column(IncomeWords.Column.EARNED, AMOUNT, Kind.NUMBER)),
                     rows);
         }
     }

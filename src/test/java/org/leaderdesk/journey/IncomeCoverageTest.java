@@ -135,7 +135,9 @@ class IncomeCoverageTest {
     private static List<String> cells(Path sheet) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(sheet.toFile());
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.flatMap(Row::stream).map(cell -> cell == null ? "" : cell.getText()).toList();
+            return rows.flatMap(Row::stream)
+                    .map(cell -> cell == null ? "" : cell.getText())
+                    .toList();
         }
     }
 }

@@ -27,6 +27,11 @@ import org.leaderdesk.domain.health.StatisticsColumn;
 import org.leaderdesk.domain.health.Warning;
 import org.leaderdesk.domain.health.WarningRule;
 import org.leaderdesk.domain.health.Watched;
+import org.leaderdesk.domain.income.IncomeModel;
+import org.leaderdesk.domain.income.IncomeStatement;
+import org.leaderdesk.domain.income.PayoutCheck;
+import org.leaderdesk.domain.income.PayoutColumn;
+import org.leaderdesk.domain.income.Unearned;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
 import org.leaderdesk.domain.leader.GrowthStage;
@@ -78,6 +83,7 @@ import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.segment.WinBackReason;
 import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.i18n.DayFigureWords;
+import org.leaderdesk.i18n.IncomeWords;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.Field;
@@ -142,6 +148,13 @@ final class KeyFamilies {
                                     RuleKind.Unit.values(),
                                     Rule.Topic.values(),
                                     ShortagePolicy.values())),
+                    entry(Messages.INCOME_LINE, names(IncomeStatement.Line.values())),
+                    entry(Messages.INCOME_COLUMN, names(IncomeWords.Column.values())),
+                    entry(Messages.INCOME_SOURCE, () -> IncomeWords.TOOLS),
+                    entry(Messages.INCOME_MODEL, names(IncomeModel.values())),
+                    entry(Messages.INCOME_UNEARNED, names(Unearned.values())),
+                    entry(Messages.PAYOUT_WHY, names(PayoutCheck.Why.values())),
+                    entry(Messages.PAYOUT_COLUMN, names(PayoutColumn.values())),
                     entry(Messages.AUDIT_ACTION, codes(AuditAction.values(), AuditAction::name)),
                     entry(
                             Messages.AUDIT_OBJECT,

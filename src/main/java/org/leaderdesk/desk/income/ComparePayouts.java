@@ -102,8 +102,7 @@ public final class ComparePayouts {
         return compared.check()
                 .orElseThrow(
                         () -> {
-                            List<String> names =
-                                    PayoutFile.names(compared.missing().orElseThrow());
+                            List<String> names = PayoutFile.names(compared.missing().orElseThrow());
                             return new Refused(
                                     RefusalCode.COLUMN_MISSING,
                                     compared.file(),

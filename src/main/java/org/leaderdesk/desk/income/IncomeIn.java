@@ -81,13 +81,11 @@ final class IncomeIn {
     /** The orders of some days, both included. */
     List<SoldOrder> orders(LocalDate from, LocalDate to) {
         return figures.between(
-                from.atStartOfDay(zone).toInstant(),
-                to.plusDays(1).atStartOfDay(zone).toInstant());
+                from.atStartOfDay(zone).toInstant(), to.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     List<SoldOrder> orders(YearMonth month) {
-        return months.computeIfAbsent(
-                month, each -> orders(each.atDay(1), each.atEndOfMonth()));
+        return months.computeIfAbsent(month, each -> orders(each.atDay(1), each.atEndOfMonth()));
     }
 
     /** What orders earn, as if they were all of one month. */
@@ -108,15 +106,12 @@ final class IncomeIn {
         if (!issued.isEmpty() && month.equals(issued.getFirst().plusMonths(1))) {
             issued.stream().limit(CORRECTED).forEach(each -> rows.addAll(corrections(each)));
         }
-        return new IncomeStatement(
-                month, terms.of(income.banded(orders)), rows, Optional.empty());
+        return new IncomeStatement(month, terms.of(income.banded(orders)), rows, Optional.empty());
     }
 
     private List<Earned> corrections(YearMonth month) {
         return new IssuedMonth(
-                        month,
-                        tx.income().find(month).orElseThrow().terms(),
-                        tx.income().of(month))
+                        month, tx.income().find(month).orElseThrow().terms(), tx.income().of(month))
                 .corrections(orders(month), sources::model);
     }
 }

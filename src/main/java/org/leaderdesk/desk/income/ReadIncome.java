@@ -107,7 +107,9 @@ public final class ReadIncome {
                 models,
                 tx.places().names(PlaceTable.Kind.SUB_LEADER),
                 unknownCosts(tx, income, statement),
-                month.equals(current()) ? Optional.of(forecast(income, statement)) : Optional.empty(),
+                month.equals(current())
+                        ? Optional.of(forecast(income, statement))
+                        : Optional.empty(),
                 isIssuable(tx, month));
     }
 
@@ -145,8 +147,7 @@ public final class ReadIncome {
         List<Earned> lately =
                 income.income(statement.month())
                         .of(income.orders(today.minusDays(Pace.DAYS), today));
-        return IncomeForecast.of(
-                statement, lately, income.terms(), session.zone(), first, today);
+        return IncomeForecast.of(statement, lately, income.terms(), session.zone(), first, today);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.leaderdesk.domain.income;
 
 /** How a source of orders pays the leader. */
 public enum IncomeModel {
-    /** A per cent of the month's sales, more of higher sales, and a bonus over the target (R107). */
+    /**
+     * A per cent of the month's sales, more of higher sales, and a bonus over the target (R107).
+     */
     PLATFORM_BANDS,
     /** What is left of a sale after its cost, refunds and freight. */
     MARGIN,

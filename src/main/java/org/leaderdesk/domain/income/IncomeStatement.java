@@ -136,8 +136,7 @@ public record IncomeStatement(
                 .sorted(Comparator.comparing(row -> row.subLeader().map(UUID::toString).orElse("")))
                 .forEach(
                         row ->
-                                bySeller.computeIfAbsent(
-                                                row.subLeader(), key -> new ArrayList<>())
+                                bySeller.computeIfAbsent(row.subLeader(), key -> new ArrayList<>())
                                         .add(row));
         List<List<Earned>> sellers = List.copyOf(bySeller.values());
         List<Map<Line, Money>> lines = new ArrayList<>();
@@ -168,7 +167,9 @@ public record IncomeStatement(
         return shares;
     }
 
-    /** Rounds parts in 1/10000 yuan down to fen and gives what is over to the largest remainders. */
+    /**
+     * Rounds parts in 1/10000 yuan down to fen and gives what is over to the largest remainders.
+     */
     private static long[] shared(long wholeFen, long[] exact) {
         long[] fen = Arrays.stream(exact).map(each -> Math.floorDiv(each, 100L)).toArray();
         long over = wholeFen - Arrays.stream(fen).sum();

@@ -15,9 +15,9 @@ import java.util.function.Function;
 
 /**
  * A month whose statement was issued. What changes in its orders afterwards is corrected on a later
- * statement by the terms the month was paid by: its band stays, and an order's cost is the one known
- * now. Of an order of which as much is sold as before nothing is corrected, unless its cost was not
- * known.
+ * statement by the terms the month was paid by: its band stays, and an order's cost is the one
+ * known now. Of an order of which as much is sold as before nothing is corrected, unless its cost
+ * was not known.
  *
  * @param terms it was paid by
  * @param rows what all statements so far say of its orders: its own and corrections
@@ -37,7 +37,8 @@ public record IssuedMonth(YearMonth month, MonthTerms terms, List<Earned> rows) 
         List<Earned> changes = new ArrayList<>();
         for (SoldOrder order : now) {
             Optional<Earned> was = Optional.ofNullable(paid.remove(order.name().id()));
-            IncomeModel model = was.map(Earned::model).orElseGet(() -> models.apply(order.source()));
+            IncomeModel model =
+                    was.map(Earned::model).orElseGet(() -> models.apply(order.source()));
             Earned.Pay before = was.map(Earned::pay).orElse(Earned.Pay.NOTHING);
             Earned.Pay is = MonthIncome.pay(order, model, terms, before.bonus());
             boolean isChanged =
@@ -66,7 +67,9 @@ public record IssuedMonth(YearMonth month, MonthTerms terms, List<Earned> rows) 
         return paid;
     }
 
-    /** The bonus goes by the month's sales as a whole, so each change moves it from the last one. */
+    /**
+     * The bonus goes by the month's sales as a whole, so each change moves it from the last one.
+     */
     private List<Earned> withBonus(List<Earned> changes) {
         Money sales = banded(rows);
         long paidBonus = rows.stream().mapToLong(each -> each.pay().bonus()).sum();

@@ -46,8 +46,7 @@ public final class MonthIncome {
                 sales = sales.plus(order.sales());
             }
             long bonus = paid.bonus(sales);
-            earned.add(
-                    Earned.of(order, model, month, pay(order, model, paid, bonus - bonusSoFar)));
+            earned.add(Earned.of(order, model, month, pay(order, model, paid, bonus - bonusSoFar)));
             bonusSoFar = bonus;
         }
         return earned;

@@ -97,7 +97,9 @@ public record PayoutCheck(
         PayoutRow book = known.get();
         boolean isWhole =
                 file.paid().isPresent() && file.refund().isPresent() && file.payout().isPresent();
-        if (isWhole && !file.payout().equals(Optional.of(file.paid().get().minus(file.refund().get())))) {
+        if (isWhole
+                && !file.payout()
+                        .equals(Optional.of(file.paid().get().minus(file.refund().get())))) {
             return Optional.of(Why.FILE_SUM);
         }
         if (differ(file.paid(), book.paid())) {

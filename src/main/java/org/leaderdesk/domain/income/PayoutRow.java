@@ -36,10 +36,7 @@ public record PayoutRow(
     /** Both together: an order may have a row for its payment and one for its refund. */
     public PayoutRow and(PayoutRow more) {
         return new PayoutRow(
-                number,
-                sum(paid, more.paid),
-                sum(refund, more.refund),
-                sum(payout, more.payout));
+                number, sum(paid, more.paid), sum(refund, more.refund), sum(payout, more.payout));
     }
 
     private static Optional<Money> sum(Optional<Money> one, Optional<Money> other) {

@@ -96,8 +96,7 @@ public record SoldOrder(
             return Optional.of(Unearned.REFUNDED);
         }
         if (!state.isPicked()) {
-            return Optional.of(
-                    state == OrderState.UNPAID ? Unearned.UNPAID : Unearned.CANCELLED);
+            return Optional.of(state == OrderState.UNPAID ? Unearned.UNPAID : Unearned.CANCELLED);
         }
         if (amounts.paid().isEmpty()) {
             return Optional.of(Unearned.NO_AMOUNT);

@@ -362,11 +362,21 @@ public final class Rule<T> {
 
     /** From which month's sales on the middle commission is paid. */
     public static final Rule<Integer> INCOME_MIDDLE_FROM =
-            rule("income-middle-from", Topic.INCOME, new Whole(Unit.YUAN, 1, MOST_YUAN), 50_000, "R110");
+            rule(
+                    "income-middle-from",
+                    Topic.INCOME,
+                    new Whole(Unit.YUAN, 1, MOST_YUAN),
+                    50_000,
+                    "R110");
 
     /** From which month's sales on the highest commission is paid. */
     public static final Rule<Integer> INCOME_HIGH_FROM =
-            rule("income-high-from", Topic.INCOME, new Whole(Unit.YUAN, 1, MOST_YUAN), 100_000, "R110");
+            rule(
+                    "income-high-from",
+                    Topic.INCOME,
+                    new Whole(Unit.YUAN, 1, MOST_YUAN),
+                    100_000,
+                    "R110");
 
     /** The commission of a month in the lowest band. */
     public static final Rule<Integer> INCOME_LOW = commission("income-low", 8, "R107");

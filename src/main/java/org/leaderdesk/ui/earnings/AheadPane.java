@@ -79,6 +79,8 @@ final class AheadPane extends VBox {
     private Label title(String key) {
         Label title = new Label(workplace.texts().text(key));
         title.getStyleClass().add("emphasis");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         return title;
     }
 
@@ -92,6 +94,7 @@ final class AheadPane extends VBox {
     /** Of an issued month it stays as it was paid. */
     private Node model(IncomeStatement statement, String source, IncomeModel paid) {
         Label name = new Label(words.source(source));
+        name.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox row = new HBox(SPACE, name, between);
@@ -101,7 +104,7 @@ final class AheadPane extends VBox {
             return row;
         }
         ComboBox<IncomeModel> choice = new ComboBox<>();
-        choice.setId("earnings-model-" + source);
+        choice.setMinWidth(USE_PREF_SIZE);
         choice.getItems().setAll(IncomeModel.values());
         choice.setConverter(new InWords<>(words::model));
         choice.setValue(paid);

@@ -104,7 +104,10 @@ final class BandBar extends Region {
         }
     }
 
-    private static void place(Label label, double x, double y, double em) {
-        label.resizeRelocate(x + 0.2 * em, y, label.prefWidth(-1), label.prefHeight(-1));
+    /** Behind its mark, and never over the edge. */
+    private void place(Label label, double x, double y, double em) {
+        double wide = label.prefWidth(-1);
+        double left = Math.max(0, Math.min(x + 0.2 * em, getWidth() - wide));
+        label.resizeRelocate(left, y, wide, label.prefHeight(-1));
     }
 }

@@ -4,10 +4,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
@@ -20,23 +22,28 @@ import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** 收益: what the leader earns in a month, where it is heading, and what was paid out (S136). */
 public final class EarningsView implements Screen {
 
+    private static final double PERCENT = 100;
+
     private final Workplace workplace;
     private final EarningsViewModel model;
     private final PayoutBox payouts;
     private final Parent root;
+    private List<Region> all = List.of();
 
     @FXML private Label month;
     @FXML private Label about;
     @FXML private Button later;
     @FXML private Button issue;
     @FXML private HBox asking;
-    @FXML private HBox cards;
+    @FXML private ScrollPane scroll;
+    @FXML private GridPane cards;
     @FXML private StackPane beneath;
     @FXML private EmptyState empty;
 
@@ -67,16 +74,34 @@ public final class EarningsView implements Screen {
         StatementPane statement = new StatementPane(workplace, model);
         AheadPane ahead = new AheadPane(workplace, model);
         GapsPane gaps = new GapsPane(workplace, model);
-        HBox.setHgrow(statement, Priority.ALWAYS);
-        HBox.setHgrow(ahead, Priority.ALWAYS);
-        HBox.setHgrow(gaps, Priority.ALWAYS);
-        cards.getChildren().setAll(statement, ahead, gaps);
+        all = List.of(statement, ahead, gaps);
+        scroll.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
         OrdersPane orders = new OrdersPane(workplace, model);
         // What is compared takes all the room.
         orders.visibleProperty().bind(payouts.visibleProperty().not());
         beneath.getChildren().setAll(orders, payouts);
         model.readProperty().subscribe(this::show);
         payouts.visibleProperty().subscribe(seen -> show(model.readProperty().get()));
+    }
+
+    /** As many cards beside each other as have room; of the same width all. */
+    private void place(double width) {
+        all.forEach(Region::applyCss);
+        double least = Math.max(1, all.getFirst().minWidth(-1));
+        int columns = (int) Math.clamp(Math.floor(width / least), 1, all.size());
+        if (width <= 0 || cards.getColumnConstraints().size() == columns) {
+            return;
+        }
+        cards.getColumnConstraints().clear();
+        cards.getChildren().clear();
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(PERCENT / columns);
+            cards.getColumnConstraints().add(share);
+        }
+        for (int at = 0; at < all.size(); at++) {
+            cards.add(all.get(at), at % columns, at / columns);
+        }
     }
 
     private void show(ReadIncome.@Nullable Month read) {

@@ -125,9 +125,7 @@ final class EarningsViewModel {
 
     void issue() {
         YearMonth of = month.get();
-        then(
-                () -> income.issue(of),
-                workplace.texts().text("earnings.issued-now", of.toString()));
+        then(() -> income.issue(of), workplace.texts().text("earnings.issued-now", of.toString()));
     }
 
     void save(Path file) {

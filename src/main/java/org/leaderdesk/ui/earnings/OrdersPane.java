@@ -15,6 +15,7 @@ import org.leaderdesk.desk.income.ReadIncome;
 import org.leaderdesk.domain.income.Earned;
 import org.leaderdesk.domain.income.IncomeStatement;
 import org.leaderdesk.i18n.IncomeWords;
+import org.leaderdesk.i18n.IncomeWords.Column;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.SameRows;
@@ -43,21 +44,22 @@ final class OrdersPane extends VBox {
         this.model = model;
         words = workplace.texts().incomeWords();
         heading.getStyleClass().add("emphasis");
+        getStyleClass().add("earnings-beneath");
         table.setId("earnings-orders");
-        table.setAccessibleText(workplace.text("income.column.orders"));
+        table.setAccessibleText(words.column(Column.ORDERS));
         table.setPlaceholder(new Label(workplace.text("income.nothing")));
-        TableColumn<Earned, String> who = column("who", 110, this::who);
+        TableColumn<Earned, String> who = column(Column.WHO, 110, this::who);
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("order", 230, row -> IncomeWords.order(row.name())),
-                                column("of", 110, row -> workplace.texts().day(row.at())),
+                                column(Column.ORDER, 215, row -> IncomeWords.order(row.name())),
+                                column(Column.OF, 110, row -> workplace.texts().day(row.at())),
                                 who,
-                                column("source", 110, row -> words.source(row.source())),
-                                number("sales", row -> row.pay().sales().toString()),
-                                number("given", OrdersPane::given),
-                                number("earned", this::earned),
-                                column("why", 170, this::why),
+                                column(Column.SOURCE, 110, row -> words.source(row.source())),
+                                number(Column.SALES, row -> row.pay().sales().toString()),
+                                number(Column.GIVEN, OrdersPane::given),
+                                number(Column.EARNED, this::earned),
+                                column(Column.WHY, 150, this::why),
                                 way()));
         ColumnWidths.install(table, many);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -81,9 +83,11 @@ final class OrdersPane extends VBox {
                         ? ""
                         : line == null
                                 ? workplace.text("income.left-out")
-                                : workplace.texts().text(
-                                        "income.orders-of",
-                                        words.line(line, read.statement().terms())));
+                                : workplace
+                                        .texts()
+                                        .text(
+                                                "income.orders-of",
+                                                words.line(line, read.statement().terms())));
         many.setText(workplace.texts().text("earnings.orders", model.orders().size()));
         SameRows.set(table, model.orders(), row -> List.of(row.name().id(), row.of()));
         table.refresh();
@@ -112,16 +116,15 @@ final class OrdersPane extends VBox {
     }
 
     private TableColumn<Earned, String> column(
-            String key, double wide, Function<Earned, String> text) {
-        TableColumn<Earned, String> column =
-                new TableColumn<>(workplace.texts().text("income.column." + key));
+            Column is, double wide, Function<Earned, String> text) {
+        TableColumn<Earned, String> column = new TableColumn<>(words.column(is));
         column.setPrefWidth(wide);
         Columns.text(column, text);
         return column;
     }
 
-    private TableColumn<Earned, String> number(String key, Function<Earned, String> text) {
-        TableColumn<Earned, String> column = column(key, 115, text);
+    private TableColumn<Earned, String> number(Column is, Function<Earned, String> text) {
+        TableColumn<Earned, String> column = column(is, 110, text);
         column.getStyleClass().add("number");
         return column;
     }

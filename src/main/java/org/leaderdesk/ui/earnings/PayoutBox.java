@@ -119,9 +119,11 @@ final class PayoutBox extends VBox {
                                         "payouts.why",
                                         260,
                                         each ->
-                                                workplace.texts().text(
-                                                        Messages.PAYOUT_WHY
-                                                                + each.why().name()))));
+                                                workplace
+                                                        .texts()
+                                                        .text(
+                                                                Messages.PAYOUT_WHY
+                                                                        + each.why().name()))));
         ColumnWidths.install(table, sized);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;

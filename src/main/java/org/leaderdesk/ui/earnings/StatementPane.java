@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.earnings;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -58,12 +59,7 @@ final class StatementPane extends VBox {
                                         statement.beneath(line).size(),
                                         amount.toString()));
         if (!statement.leftOut().isEmpty()) {
-            row(
-                    lines,
-                    null,
-                    workplace.text("income.left-out"),
-                    statement.leftOut().size(),
-                    "–");
+            row(lines, null, workplace.text("income.left-out"), statement.leftOut().size(), "–");
         }
         if (statement.shares().size() > 1) {
             Label heading = new Label(workplace.text("income.share"));
@@ -75,8 +71,10 @@ final class StatementPane extends VBox {
                             share -> {
                                 HBox row =
                                         beside(
-                                                words.seller(
-                                                        share.subLeader(), month.subLeaders()),
+                                                label(
+                                                        words.seller(
+                                                                share.subLeader(),
+                                                                month.subLeaders())),
                                                 share.total().toString());
                                 row.getStyleClass().add("earnings-line");
                                 getChildren().add(row);
@@ -95,9 +93,7 @@ final class StatementPane extends VBox {
         button.setToggleGroup(lines);
         Label many = new Label(workplace.texts().text("earnings.orders", orders));
         many.getStyleClass().add("caption");
-        HBox graphic = beside(name, amount);
-        graphic.getChildren().add(1, many);
-        button.setGraphic(graphic);
+        button.setGraphic(beside(new VBox(label(name), many), amount));
         button.setAccessibleText(name + " " + amount);
         button.getStyleClass().addAll("flat", "earnings-line");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -110,11 +106,14 @@ final class StatementPane extends VBox {
         getChildren().add(button);
     }
 
-    private static HBox beside(String name, String amount) {
-        Label left = new Label(name);
-        left.setMinWidth(Region.USE_PREF_SIZE);
-        Label right = new Label(amount);
-        right.setMinWidth(Region.USE_PREF_SIZE);
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static HBox beside(Node left, String amount) {
+        Label right = label(amount);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox row = new HBox(SPACE, left, between, right);

@@ -25,8 +25,8 @@ import java.util.Map;
 
 /**
  * The screens of somebody signed in; each is made when it is first gone to. Every role goes to all
- * of them but the plan, health, the numbers and the earnings, which are the leader's: what a role may not do the
- * use case refuses, and what it may not see its keys do not open.
+ * of them but the plan, health, the numbers and the earnings, which are the leader's: what a role
+ * may not do the use case refuses, and what it may not see its keys do not open.
  */
 final class Screens {
 

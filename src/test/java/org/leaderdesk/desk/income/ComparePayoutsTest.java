@@ -62,8 +62,7 @@ class ComparePayoutsTest {
         List<Json> differences = json.list("differences");
         assertThat(differences)
                 .extracting(each -> each.text("order_number") + " " + each.text("why"))
-                .containsExactly(
-                        "20261103003 MISSING_IN_FILE", "20261109009 MISSING_IN_BOOK");
+                .containsExactly("20261103003 MISSING_IN_FILE", "20261109009 MISSING_IN_BOOK");
     }
 
     @Test

@@ -93,9 +93,7 @@ class IncomeForecastTest {
         assertThat(early.known()).isEqualTo(6);
         assertThat(early.next().orElseThrow().on()).isEmpty();
         LocalDate later = today.plusDays(1);
-        assertThat(
-                        forecast(IncomeModel.PLATFORM_BANDS, daily(first, later), first, later)
-                                .total())
+        assertThat(forecast(IncomeModel.PLATFORM_BANDS, daily(first, later), first, later).total())
                 .isPresent();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leaderdesk.domain.income.Orders.CHINA;
 import static org.leaderdesk.domain.income.Orders.OCTOBER;
 
-
 import org.junit.jupiter.api.Test;
 import org.leaderdesk.domain.income.IncomeStatement.Line;
 import org.leaderdesk.domain.money.Money;
@@ -129,8 +128,7 @@ class IncomePropertyTest {
         MonthIncome income = new MonthIncome(month, MODELS::get, TERMS);
         List<Earned> rows = new ArrayList<>(income.of(orders));
         rows.addAll(corrections);
-        return new IncomeStatement(
-                month, TERMS.of(income.banded(orders)), rows, Optional.empty());
+        return new IncomeStatement(month, TERMS.of(income.banded(orders)), rows, Optional.empty());
     }
 
     @Test
@@ -162,7 +160,9 @@ class IncomePropertyTest {
                                                 halfEven(
                                                         statement.rows().stream()
                                                                 .mapToLong(
-                                                                        r -> statement.part(r, line))
+                                                                        r ->
+                                                                                statement.part(
+                                                                                        r, line))
                                                                 .sum())));
         Money shares =
                 statement.shares().stream()
@@ -198,8 +198,7 @@ class IncomePropertyTest {
     void theOrderOfTheRowsDoesNotMatter() {
         inEachWorld(
                 lives -> {
-                    List<SoldOrder> orders =
-                            of(OCTOBER, lives.stream().map(Life::first).toList());
+                    List<SoldOrder> orders = of(OCTOBER, lives.stream().map(Life::first).toList());
                     List<SoldOrder> mixed = new ArrayList<>(orders);
                     Collections.shuffle(mixed, new Random(lives.size()));
                     assertThat(statement(OCTOBER, mixed, List.of()))
@@ -208,9 +207,9 @@ class IncomePropertyTest {
     }
 
     /**
-     * October is issued, orders change and move between months, November is issued with what
-     * became of October, and what all statements say of October is what its orders now earn by
-     * October's terms; a second look corrects nothing more.
+     * October is issued, orders change and move between months, November is issued with what became
+     * of October, and what all statements say of October is what its orders now earn by October's
+     * terms; a second look corrects nothing more.
      */
     @Test
     void nothingIsCountedTwiceOverTheMonths() {
@@ -227,9 +226,7 @@ class IncomePropertyTest {
                         .corrections(now, MODELS::get);
         List<Earned> said = new ArrayList<>(october.rows());
         said.addAll(corrections);
-        assertThat(
-                        new IssuedMonth(OCTOBER, october.terms(), said)
-                                .corrections(now, MODELS::get))
+        assertThat(new IssuedMonth(OCTOBER, october.terms(), said).corrections(now, MODELS::get))
                 .isEmpty();
         assertThat(sales(said)).isEqualTo(sumOfSales(now));
         assertThat(said.stream().mapToLong(each -> each.pay().bonus()).sum())
@@ -239,8 +236,7 @@ class IncomePropertyTest {
         for (SoldOrder order : now) {
             if (corrections.stream().anyMatch(each -> each.name().equals(order.name()))) {
                 assertThat(base.get(order.name().id()))
-                        .isEqualTo(
-                                october.terms().base(order, MODELS.get(order.source())));
+                        .isEqualTo(october.terms().base(order, MODELS.get(order.source())));
             }
         }
         YearMonth november = OCTOBER.plusMonths(1);

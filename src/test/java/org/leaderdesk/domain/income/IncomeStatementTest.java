@@ -39,10 +39,7 @@ class IncomeStatementTest {
         IncomeTerms noTarget = Orders.terms(Optional.empty());
         IncomeStatement statement =
                 statement(
-                        OCTOBER,
-                        IncomeModel.PLATFORM_BANDS,
-                        noTarget,
-                        List.of(order(1, DAY, fen)));
+                        OCTOBER, IncomeModel.PLATFORM_BANDS, noTarget, List.of(order(1, DAY, fen)));
         assertThat(statement.terms().rate()).isEqualTo(rate);
         assertThat(statement.lines()).isEqualTo(Map.of(Line.BANDS, new Money(commission)));
     }
@@ -59,9 +56,7 @@ class IncomeStatementTest {
                 .isEqualTo(Map.of(Line.BANDS, yuan(9_500), Line.BONUS, yuan(450)));
         assertThat(statement.beneath(Line.BONUS))
                 .extracting(row -> row.name().id().getLeastSignificantBits(), r -> r.pay().bonus())
-                .containsExactly(
-                        tuple(2L, 1_500_000L),
-                        tuple(3L, 3_000_000L));
+                .containsExactly(tuple(2L, 1_500_000L), tuple(3L, 3_000_000L));
     }
 
     @Test
@@ -114,9 +109,7 @@ class IncomeStatementTest {
                                 new Money(300)));
         SoldOrder unknown =
                 order(2, DAY, 8_000)
-                        .of(
-                                new SoldOrder.Goods(
-                                        1, 1, 0, Optional.empty(), Set.of(new UUID(1, 1))));
+                        .of(new SoldOrder.Goods(1, 1, 0, Optional.empty(), Set.of(new UUID(1, 1))));
         IncomeStatement statement = statement(IncomeModel.MARGIN, sold, unknown);
         assertThat(statement.lines()).isEqualTo(Map.of(Line.MARGIN, new Money(4_000)));
         assertThat(IncomeGaps.of(statement).whole())

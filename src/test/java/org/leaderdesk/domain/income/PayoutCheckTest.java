@@ -74,7 +74,8 @@ class PayoutCheckTest {
                 PayoutCheck.of(
                         List.of(row("A", 1_000, 0, 1_000), row("A", 0, 300, -300)),
                         List.of(order("A", 1_000, 300, OrderState.PAID)));
-        assertThat(check).isEqualTo(new PayoutCheck(1, 1, new Money(700), new Money(700), List.of()));
+        assertThat(check)
+                .isEqualTo(new PayoutCheck(1, 1, new Money(700), new Money(700), List.of()));
     }
 
     @Test
@@ -82,8 +83,6 @@ class PayoutCheckTest {
         PayoutRow alone = new PayoutRow("A", Optional.empty(), Optional.empty(), money(600));
         PayoutCheck check =
                 PayoutCheck.of(List.of(alone), List.of(order("A", 1_000, 300, OrderState.PAID)));
-        assertThat(check.differences())
-                .extracting(Difference::why)
-                .containsExactly(Why.PAYOUT);
+        assertThat(check.differences()).extracting(Difference::why).containsExactly(Why.PAYOUT);
     }
 }

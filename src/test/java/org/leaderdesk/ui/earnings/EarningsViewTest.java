@@ -18,9 +18,9 @@ import org.leaderdesk.domain.income.IncomeModel;
 import org.leaderdesk.domain.income.PayoutCheck;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.fixture.DeskFixture;
-import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.WindowFixture;
 import org.leaderdesk.ui.Windowed;
+import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
 import java.nio.file.Path;
@@ -181,7 +181,8 @@ class EarningsViewTest {
             List<PayoutCheck.Why> why =
                     window.fx(
                             () ->
-                                    window.<TableView<PayoutCheck.Difference>>find(
+                                    window
+                                            .<TableView<PayoutCheck.Difference>>find(
                                                     "#earnings-differences")
                                             .getItems()
                                             .stream()

@@ -122,6 +122,13 @@ class RegionCoverageTest {
     }
 
     @Test
+    void s135ALeadersOwnStarsAreThereWithoutAnyRegion() {
+        Json own = DeskFixture.crowded(folder).done("stats", "stars", "--json").json();
+        assertThat(own.number("stars")).isBetween(1L, 5L);
+        assertThat(own.node().get("points").asDouble()).isEqualTo(mean(own));
+    }
+
+    @Test
     void s079EachOfTheThreeWarningsIsThereWithItsRuleAndIsAsked() {
         DeskFixture desk = desk(15, 8);
         assertThat(names(region(desk, "--warning", "YELLOW"))).containsExactly("团长15");

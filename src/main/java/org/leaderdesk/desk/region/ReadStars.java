@@ -1,8 +1,11 @@
 package org.leaderdesk.desk.region;
 
+import org.leaderdesk.desk.health.ReadLeaderDays;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.region.LeaderDayFigures;
 import org.leaderdesk.domain.region.StarRating;
 
 import java.time.LocalDate;
@@ -17,23 +20,16 @@ public final class ReadStars {
     }
 
     /**
-     * The rating by the last figures; not rated where there are none, or only of a week ago.
+     * The rating by today's figures; not rated where too few of them are known.
      *
      * @throws Refused NOT_PERMITTED
      */
     public StarRating own() {
         session.require(Role.LEADER);
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
+        LeaderDayFigures figures =
+                new ReadLeaderDays(session).run(new DayRange(today, today)).getFirst();
         return session.book()
-                .read(
-                        session.who(),
-                        tx ->
-                                tx.leaderDays()
-                                        .last(session.ownerId(), today)
-                                        .map(
-                                                row ->
-                                                        StarRating.on(
-                                                                today, row, RegionRulesIn.read(tx)))
-                                        .orElseGet(StarRating::unknown));
+                .read(session.who(), tx -> StarRating.on(today, figures, RegionRulesIn.read(tx)));
     }
 }

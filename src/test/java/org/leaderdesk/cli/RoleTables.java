@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The tables of {@code src/docs/roles.md}, made by asking: every command is run by every role, and
- * the protocol says what a device of a role is sent. Run as a program it writes them anew; who
- * does so looks at what changed.
+ * the protocol says what a device of a role is sent. Run as a program it writes them anew; who does
+ * so looks at what changed.
  */
 final class RoleTables {
 
@@ -36,7 +36,9 @@ final class RoleTables {
 
     /** Those that sign in to no book, or make one. */
     private static final Pattern NO_BOOK =
-            Pattern.compile("platform .*|demo|handbook|book (create|restore|recover)|agreement show|profile save");
+            Pattern.compile(
+                    "platform .*|demo|handbook|book (create|restore|recover)|agreement show|profile"
+                        + " save");
 
     /** Where any words would do to be read, but not to get as far as to ask who it is. */
     private static final Map<String, String> SAID =

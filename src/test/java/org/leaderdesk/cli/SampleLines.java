@@ -81,13 +81,18 @@ final class SampleLines {
             if (!group.exclusive() && !each.required() && !words.isEmpty()) {
                 continue;
             }
-            words.addAll(each instanceof OptionSpec option ? said(option, folder) : values(each, folder));
+            words.addAll(
+                    each instanceof OptionSpec option
+                            ? said(option, folder)
+                            : values(each, folder));
             if (group.exclusive()) {
                 return words;
             }
         }
         if (words.isEmpty()) {
-            group.subgroups().stream().findFirst().ifPresent(sub -> words.addAll(needed(sub, folder)));
+            group.subgroups().stream()
+                    .findFirst()
+                    .ifPresent(sub -> words.addAll(needed(sub, folder)));
         }
         return words;
     }
@@ -119,7 +124,10 @@ final class SampleLines {
         if (type == LocalDate.class || arg.paramLabel().matches("D|DATE")) {
             return DAY;
         }
-        if (type == int.class || type == Integer.class || type == long.class || type == Long.class
+        if (type == int.class
+                || type == Integer.class
+                || type == long.class
+                || type == Long.class
                 || type == BigDecimal.class) {
             return "1";
         }

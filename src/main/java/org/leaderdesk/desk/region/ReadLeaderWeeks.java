@@ -97,8 +97,7 @@ public final class ReadLeaderWeeks {
     }
 
     private static Reading unknown(Indicator number) {
-        return new Reading(
-                number, OptionalDouble.empty(), PartOf.MEMBERS, OptionalDouble.empty());
+        return new Reading(number, OptionalDouble.empty(), PartOf.MEMBERS, OptionalDouble.empty());
     }
 
     private LeaderFile.Asked asked(Transaction tx, Intervention each) {

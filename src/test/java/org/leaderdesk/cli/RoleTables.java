@@ -38,7 +38,7 @@ final class RoleTables {
     private static final Pattern NO_BOOK =
             Pattern.compile(
                     "platform .*|demo|handbook|book (create|restore|recover)|agreement show|profile"
-                        + " save");
+                            + " save");
 
     /** Where any words would do to be read, but not to get as far as to ask who it is. */
     private static final Map<String, String> SAID =

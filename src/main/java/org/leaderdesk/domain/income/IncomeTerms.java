@@ -39,7 +39,8 @@ public record IncomeTerms(List<Band> bands, int bonus, Optional<Money> target, i
     /** The band after that one, where there is one. */
     public Optional<Band> next(Money sales) {
         return bands.stream()
-                .filter(each -> each.from().compareTo(sales) > 0 && each != bands.getFirst())
+                .skip(1)
+                .filter(each -> each.from().compareTo(sales) > 0)
                 .findFirst();
     }
 

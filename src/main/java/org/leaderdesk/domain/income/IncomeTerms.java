@@ -38,10 +38,7 @@ public record IncomeTerms(List<Band> bands, int bonus, Optional<Money> target, i
 
     /** The band after that one, where there is one. */
     public Optional<Band> next(Money sales) {
-        return bands.stream()
-                .skip(1)
-                .filter(each -> each.from().compareTo(sales) > 0)
-                .findFirst();
+        return bands.stream().skip(1).filter(each -> each.from().compareTo(sales) > 0).findFirst();
     }
 
     /** What counts in a month of these sales. */

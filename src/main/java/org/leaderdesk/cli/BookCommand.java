@@ -5,6 +5,7 @@ import org.leaderdesk.desk.leader.ReadAgreement;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.leader.Role;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -109,7 +110,8 @@ abstract class BookCommand implements Callable<Integer> {
      * @throws Refused NOT_PERMITTED
      */
     private void requireInRegion(Session session) {
-        if (session.identity().region() && !IN_REGIONS.contains(firstWord())) {
+        if (session.user().role() == Role.REGIONAL_MANAGER
+                && !IN_REGIONS.contains(firstWord())) {
             throw new Refused(RefusalCode.NOT_PERMITTED);
         }
     }

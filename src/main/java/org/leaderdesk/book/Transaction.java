@@ -185,6 +185,11 @@ public final class Transaction {
         return new IncomeTable(this);
     }
 
+    /** When the leader reached what the book can see. */
+    public MilestoneFigures milestoneFigures() {
+        return new MilestoneFigures(this);
+    }
+
     public PlanTable plan() {
         return new PlanTable(this);
     }

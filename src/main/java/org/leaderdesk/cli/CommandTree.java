@@ -178,6 +178,13 @@ public final class CommandTree {
         addRegion(line);
         stats.addSubcommand("commission", new StatsCommission(desk));
         group(line, "income").addSubcommand("payouts", new IncomePayouts(desk));
+        CommandLine growth = group(line, "growth");
+        growth.addSubcommand("show", new GrowthShow(desk));
+        growth.addSubcommand("tick", new GrowthTickCommand(desk));
+        growth.addSubcommand("start", new GrowthStart(desk));
+        CommandLine training = group(line, "training");
+        training.addSubcommand("list", new TrainingList(desk));
+        training.addSubcommand("tick", new GrowthTickCommand(desk));
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
         CommandLine outreach = group(line, "outreach");
         outreach.addSubcommand("list", new OutreachList(desk));

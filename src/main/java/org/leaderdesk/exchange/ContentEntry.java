@@ -70,6 +70,15 @@ record ContentEntry(String file, String id, JsonNode node) {
         return value.asBoolean();
     }
 
+    /** A whole number from 1 on; 0 where the key is not there. */
+    int number(String key) {
+        JsonNode value = node.path(key);
+        if (!value.isMissingNode() && (!value.isInt() || value.intValue() < 1)) {
+            throw wrong(key + " " + value);
+        }
+        return value.asInt();
+    }
+
     Set<String> texts(String key) {
         return each(key, value -> !value.asText().isBlank(), JsonNode::textValue);
     }

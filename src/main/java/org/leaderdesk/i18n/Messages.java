@@ -198,6 +198,9 @@ public final class Messages {
     /** How far a leader has come: {@code GROWTH_STAGE + the stage}. */
     public static final String GROWTH_STAGE = "growth.stage.";
 
+    /** What a step of growth is part of: {@code GROWTH_PART + the part}. */
+    public static final String GROWTH_PART = "growth.part.";
+
     /** How much a leader sells: {@code LEADER_TIER + the tier}. */
     public static final String LEADER_TIER = "leader.tier.";
 

@@ -34,6 +34,7 @@ import org.leaderdesk.domain.income.PayoutColumn;
 import org.leaderdesk.domain.income.Unearned;
 import org.leaderdesk.domain.leader.Check;
 import org.leaderdesk.domain.leader.Fault;
+import org.leaderdesk.domain.leader.GrowthPart;
 import org.leaderdesk.domain.leader.GrowthStage;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
@@ -251,6 +252,13 @@ final class KeyFamilies {
                     entry(Messages.HOLDINGS_FIELD, names(Holdings.Field.values())),
                     entry(Messages.HEALTH_LIGHT, names(Light.values())),
                     entry(Messages.GROWTH_STAGE, names(GrowthStage.values())),
+                    entry(
+                            Messages.GROWTH_PART,
+                            () ->
+                                    Arrays.stream(GrowthPart.values())
+                                            .filter(each -> each != GrowthPart.STARTER)
+                                            .map(GrowthPart::name)
+                                            .toList()),
                     entry(Messages.LEADER_TIER, names(LeaderTier.values())),
                     entry(Messages.STAR, names(StarIndicator.values())),
                     entry(Messages.INTERVENTION, names(Intervention.Action.values())),

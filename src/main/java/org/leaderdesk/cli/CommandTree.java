@@ -185,6 +185,7 @@ public final class CommandTree {
         CommandLine training = group(line, "training");
         training.addSubcommand("list", new TrainingList(desk));
         training.addSubcommand("tick", new GrowthTickCommand(desk));
+        group(line, "succession").addSubcommand("pack", new SuccessionPack(desk));
         group(line, "warnings").addSubcommand("list", new WarningsList(desk));
         CommandLine outreach = group(line, "outreach");
         outreach.addSubcommand("list", new OutreachList(desk));

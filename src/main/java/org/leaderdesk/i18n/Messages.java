@@ -201,6 +201,12 @@ public final class Messages {
     /** What a step of growth is part of: {@code GROWTH_PART + the part}. */
     public static final String GROWTH_PART = "growth.part.";
 
+    /** A part of a handover of groups: {@code SUCCESSION_PART + the part}. */
+    public static final String SUCCESSION_PART = "succession.part.";
+
+    /** What it says in a column: {@code SUCCESSION_COLUMN + the column}. */
+    public static final String SUCCESSION_COLUMN = "succession.column.";
+
     /** How much a leader sells: {@code LEADER_TIER + the tier}. */
     public static final String LEADER_TIER = "leader.tier.";
 

@@ -39,6 +39,7 @@ import org.leaderdesk.domain.leader.GrowthStage;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.RuleKind;
+import org.leaderdesk.domain.leader.Succession;
 import org.leaderdesk.domain.lifetime.Fit;
 import org.leaderdesk.domain.lifetime.HoldOut;
 import org.leaderdesk.domain.member.Consent;
@@ -167,7 +168,7 @@ final class KeyFamilies {
                                             "book",
                                             "conflicts",
                                             "device")),
-                    entry(Messages.AUDIT_PURPOSE, () -> List.of("restore", "conflict", "outreach")),
+                    entry(Messages.AUDIT_PURPOSE, () -> List.of("restore", "conflict", "outreach", "succession")),
                     entry(
                             Messages.PLAN_WHY,
                             names(org.leaderdesk.domain.planner.Reason.Kind.values())),
@@ -259,6 +260,8 @@ final class KeyFamilies {
                                             .filter(each -> each != GrowthPart.STARTER)
                                             .map(GrowthPart::name)
                                             .toList()),
+                    entry(Messages.SUCCESSION_PART, names(Succession.Part.values())),
+                    entry(Messages.SUCCESSION_COLUMN, names(Succession.Column.values())),
                     entry(Messages.LEADER_TIER, names(LeaderTier.values())),
                     entry(Messages.STAR, names(StarIndicator.values())),
                     entry(Messages.INTERVENTION, names(Intervention.Action.values())),

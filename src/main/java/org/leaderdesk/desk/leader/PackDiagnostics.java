@@ -7,15 +7,13 @@ import org.leaderdesk.domain.leader.BookContents;
 import org.leaderdesk.domain.leader.Finding;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 
 /**
  * Writes the diagnostic package for whoever helps (S199): versions, system, row counts, check
@@ -55,36 +53,21 @@ public final class PackDiagnostics {
         OutputFile.check(file, overwrite);
         String report = report();
         session.audit(AuditAction.DIAGNOSTICS, "", "", 0);
-        Path begun = file.resolveSibling(file.getFileName() + ".part");
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("report.txt", report.getBytes(StandardCharsets.UTF_8));
+        List<String> log = incidents(file);
+        if (!log.isEmpty()) {
+            entries.put("incidents.txt", String.join("\n", log).getBytes(StandardCharsets.UTF_8));
+        }
+        return ZipOutput.write(file, entries);
+    }
+
+    private List<String> incidents(Path file) {
         try {
-            try (OutputStream out = Files.newOutputStream(begun);
-                    ZipOutputStream zip = new ZipOutputStream(out)) {
-                entry(zip, "report.txt", report);
-                List<String> log = incidents.read();
-                if (!log.isEmpty()) {
-                    entry(zip, "incidents.txt", String.join("\n", log));
-                }
-            }
-            Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
-            return Files.size(file);
+            return incidents.read();
         } catch (IOException e) {
-            deleteBegun(begun, e);
             throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, file);
         }
-    }
-
-    private static void deleteBegun(Path begun, IOException failure) {
-        try {
-            Files.deleteIfExists(begun);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 
     private String report() {

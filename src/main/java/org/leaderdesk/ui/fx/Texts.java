@@ -4,6 +4,9 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.AuditWords;
 import org.leaderdesk.i18n.IncomeWords;
+    }
+
+import org.leaderdesk.i18n.GrowthWords;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.i18n.PlanWords;
 import org.leaderdesk.i18n.SyncWords;
@@ -72,6 +75,11 @@ public final class Texts {
     /** A month with its year: 2026年11月, or November 2026. */
     public String month(YearMonth month) {
         return pattern("format.year-month").format(month);
+    }
+
+    /** How far the leader has come, in words. */
+    public GrowthWords growthWords() {
+        return new GrowthWords(messages);
     }
 
     /** What travels between desks, in words. */

@@ -54,6 +54,7 @@ public final class HealthView implements Screen {
     private final CountsPane counts;
     private final WarningsPane warnings;
     private final WeeksPane weeks;
+    private final GrowthPane growth;
     private final Parent root;
 
     @FXML private InspectorPane pane;
@@ -63,6 +64,7 @@ public final class HealthView implements Screen {
     @FXML private ToggleButton heatView;
     @FXML private ToggleButton warningsView;
     @FXML private ToggleButton countsView;
+    @FXML private ToggleButton growthView;
     @FXML private StackPane middle;
     @FXML private TableView<Scored> table;
     @FXML private TableColumn<Scored, String> name;
@@ -80,6 +82,7 @@ public final class HealthView implements Screen {
         counts = new CountsPane(workplace, model, texts);
         warnings = new WarningsPane(workplace, model);
         weeks = new WeeksPane(workplace, model, texts);
+        growth = new GrowthPane(workplace);
         root = Views.load(this, workplace.texts());
     }
 
@@ -101,12 +104,15 @@ public final class HealthView implements Screen {
     @Override
     public void newsCame() {
         model.refresh();
+        if (growthView.isSelected()) {
+            growth.shown();
+        }
     }
 
     @FXML
     private void initialize() {
         ToggleGroup views = new ToggleGroup();
-        for (ToggleButton view : List.of(groupsView, heatView, warningsView, countsView)) {
+        for (ToggleButton view : List.of(groupsView, heatView, warningsView, countsView, growthView)) {
             view.setToggleGroup(views);
         }
         columns();
@@ -283,6 +289,14 @@ public final class HealthView implements Screen {
     private void chooseCounts() {
         leave();
         choose(counts, countsView);
+    }
+
+    /** Of today, whatever day the rest is about. */
+    @FXML
+    private void chooseGrowth() {
+        leave();
+        choose(growth.root(), growthView);
+        growth.shown();
     }
 
     /** The inspector explains a row of the groups. */

@@ -49,6 +49,7 @@ public final class TodayView implements Screen {
     private final TodayViewModel model;
     private final Parent root;
 
+    @FXML private VBox first;
     @FXML private HBox plan;
     @FXML private VBox tasks;
     @FXML private VBox rounds;
@@ -58,11 +59,13 @@ public final class TodayView implements Screen {
     @FXML private VBox sync;
     @FXML private VBox warnings;
     @FXML private Label warningsTitle;
+    private final StarterCard starter;
     private boolean all;
 
     public TodayView(Workplace workplace) {
         this.workplace = workplace;
         this.model = new TodayViewModel(workplace);
+        this.starter = new StarterCard(workplace);
         this.root = Views.load(this, workplace.texts());
     }
 
@@ -74,15 +77,18 @@ public final class TodayView implements Screen {
     @Override
     public void shown(Optional<UUID> selected) {
         model.refresh();
+        starter.refresh();
     }
 
     @Override
     public void newsCame() {
         model.refresh();
+        starter.refresh();
     }
 
     @FXML
     private void initialize() {
+        first.getChildren().addFirst(starter);
         SyncLight light = new SyncLight(workplace, true);
         light.setId("today-sync");
         light.setAlignment(Pos.CENTER_LEFT);

@@ -49,8 +49,7 @@ public final class MilestoneFigures {
             case HANDED_OVER ->
                     "SELECT min(h.at) FROM handover h WHERE h.undoes IS NULL AND NOT EXISTS (SELECT"
                             + " 1 FROM handover u WHERE u.undoes = h.id)";
-            case ROUND_CLOSED ->
-                    "SELECT min(closed_at) FROM pickup_round WHERE undone_at IS NULL";
+            case ROUND_CLOSED -> "SELECT min(closed_at) FROM pickup_round WHERE undone_at IS NULL";
             case CASE_CLOSED -> "SELECT min(closed_at) FROM after_sales_case";
             case POSTED -> "SELECT min(done_at) FROM plan_slot WHERE done_at IS NOT NULL";
             case CHAT_COUNTED -> "SELECT min(at) FROM group_day";

@@ -76,9 +76,7 @@ final class GrowthShow extends BookCommand {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("date", map.day().toString());
         json.put("stage", Shown.word(map.growth().stage()));
-        json.put(
-                "days",
-                map.growth().days().isEmpty() ? null : map.growth().days().getAsLong());
+        json.put("days", map.growth().days().isEmpty() ? null : map.growth().days().getAsLong());
         json.put("growth_index", Shown.number(map.growth().index()));
         Map<String, Object> capacity = new LinkedHashMap<>();
         capacity.put("value", Shown.number(map.capacity().value()));

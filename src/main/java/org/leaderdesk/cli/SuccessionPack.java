@@ -48,7 +48,11 @@ final class SuccessionPack extends BookCommand {
                             new PackSuccession(session)
                                     .run(
                                             new PackSuccession.Request(
-                                                    out, overwrite, day(session), unmasked, purpose),
+                                                    out,
+                                                    overwrite,
+                                                    day(session),
+                                                    unmasked,
+                                                    purpose),
                                             console().messages().locale());
                     if (json()) {
                         console().json(json(packed));

@@ -24,14 +24,14 @@ public final class GrowthSteps {
 
     private static final String FILE = "growth.json";
 
-    private static final Set<String> KEYS =
-            Set.of("id", "part", "at", "hours", "seen", "zh", "en");
+    private static final Set<String> KEYS = Set.of("id", "part", "at", "hours", "seen", "zh", "en");
 
     private GrowthSteps() {}
 
     /** All of them, in the order of the file. */
     public static List<GrowthStep> read() {
-        try (InputStream in = GrowthSteps.class.getResourceAsStream("/org/leaderdesk/leader/" + FILE)) {
+        try (InputStream in =
+                GrowthSteps.class.getResourceAsStream("/org/leaderdesk/leader/" + FILE)) {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is not in the program");
             }

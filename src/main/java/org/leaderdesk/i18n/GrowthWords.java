@@ -73,9 +73,7 @@ public final class GrowthWords {
     /** What thirty days brought, and which tier that is. */
     public String tier(Money sales, LeaderTier tier) {
         return messages.text(
-                "growth.tier",
-                sales.toString(),
-                messages.text(Messages.LEADER_TIER + tier.name()));
+                "growth.tier", sales.toString(), messages.text(Messages.LEADER_TIER + tier.name()));
     }
 
     /** Where the first seven days are. */

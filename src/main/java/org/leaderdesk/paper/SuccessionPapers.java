@@ -22,11 +22,23 @@ public final class SuccessionPapers {
 
     /** What the one who leaves ticks; the last is about what is not handed over. */
     private static final List<String> LEAVING =
-            List.of("succession.leaving.named", "succession.leaving.owner", "succession.leaving.keys", "succession.leaving.suppliers", "succession.leaving.open", "succession.leaving.sign-in", "succession.leaving.erase");
+            List.of(
+                    "succession.leaving.named",
+                    "succession.leaving.owner",
+                    "succession.leaving.keys",
+                    "succession.leaving.suppliers",
+                    "succession.leaving.open",
+                    "succession.leaving.sign-in",
+                    "succession.leaving.erase");
 
     /** What the one who comes ticks. */
     private static final List<String> COMING =
-            List.of("succession.coming.counts", "succession.coming.own-sign-in", "succession.coming.consents", "succession.coming.cases", "succession.coming.members");
+            List.of(
+                    "succession.coming.counts",
+                    "succession.coming.own-sign-in",
+                    "succession.coming.consents",
+                    "succession.coming.cases",
+                    "succession.coming.members");
 
     private final ReportPaper paper;
 
@@ -43,8 +55,7 @@ public final class SuccessionPapers {
                 paper.pdf(new Cover(succession, messages).report(), succession.at(), messages));
         files.put(
                 messages.text("succession.workbook-file"),
-                ReportWorkbook.of(
-                        new SuccessionTables(succession, messages).report()));
+                ReportWorkbook.of(new SuccessionTables(succession, messages).report()));
         return files;
     }
 
@@ -103,9 +114,7 @@ public final class SuccessionPapers {
                     List.of(
                             new Report.Column("", TICK, Kind.TICK),
                             new Report.Column(messages.text("succession.to-do"), 0, Kind.TEXT)),
-                    keys.stream()
-                            .map(each -> List.of("", messages.text(each)))
-                            .toList());
+                    keys.stream().map(each -> List.of("", messages.text(each))).toList());
         }
 
         private Report.Part signatures() {

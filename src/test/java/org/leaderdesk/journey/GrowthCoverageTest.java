@@ -143,7 +143,8 @@ class GrowthCoverageTest {
         assertThat(after.at("due").node().booleanValue()).isFalse();
         assertThat(after.text("next")).isEqualTo("course-goods");
         desk.clock().forward(Duration.ofDays(7));
-        assertThat(desk.done("training", "list").out()).contains("still to come: Goods and how they are kept");
+        assertThat(desk.done("training", "list").out())
+                .contains("still to come: Goods and how they are kept");
     }
 
     @Test
@@ -164,9 +165,7 @@ class GrowthCoverageTest {
         assertThat(done(steps(starter, "steps").get("start-hand"))).isFalse();
         desk.clock().forward(Duration.ofDays(7));
         assertThat(show().at("starter").at("under_way").node().booleanValue()).isFalse();
-        assertThat(
-                        desk.run("growth", "start", "--date", today.minusDays(30), "--json")
-                                .refusal())
+        assertThat(desk.run("growth", "start", "--date", today.minusDays(30), "--json").refusal())
                 .isEqualTo("GROWTH_DAY");
     }
 

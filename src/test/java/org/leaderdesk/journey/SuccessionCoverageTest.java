@@ -163,9 +163,7 @@ class SuccessionCoverageTest {
     @Test
     void s084OnlyTheLeaderPacksAndNotForADayThatIsOver() {
         desk.with("小王", Role.PICKUP_STAFF);
-        assertThat(
-                        desk.runAs("小王", "succession", "pack", "--out", desk.path("a.zip"))
-                                .exitCode())
+        assertThat(desk.runAs("小王", "succession", "pack", "--out", desk.path("a.zip")).exitCode())
                 .isEqualTo(4);
         assertThat(
                         desk.run(
@@ -178,9 +176,7 @@ class SuccessionCoverageTest {
                                         "--json")
                                 .refusal())
                 .isEqualTo("SUCCESSION_DAY");
-        assertThat(
-                        desk.run("succession", "pack", "--out", desk.path("a.pdf"), "--json")
-                                .refusal())
+        assertThat(desk.run("succession", "pack", "--out", desk.path("a.pdf"), "--json").refusal())
                 .isEqualTo("OUTPUT_ENDING");
         assertThat(desk.path("a.zip")).doesNotExist();
     }

@@ -168,7 +168,9 @@ final class KeyFamilies {
                                             "book",
                                             "conflicts",
                                             "device")),
-                    entry(Messages.AUDIT_PURPOSE, () -> List.of("restore", "conflict", "outreach", "succession")),
+                    entry(
+                            Messages.AUDIT_PURPOSE,
+                            () -> List.of("restore", "conflict", "outreach", "succession")),
                     entry(
                             Messages.PLAN_WHY,
                             names(org.leaderdesk.domain.planner.Reason.Kind.values())),

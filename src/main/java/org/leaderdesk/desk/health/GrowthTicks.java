@@ -64,9 +64,7 @@ final class GrowthTicks {
     private GrowthTick tick(GrowthStep step, Set<Milestone> holding) {
         Optional<LocalDate> day =
                 step.seen().isPresent()
-                        ? step.seen()
-                                .map(reached::get)
-                                .map(at -> LocalDate.ofInstant(at, zone))
+                        ? step.seen().map(reached::get).map(at -> LocalDate.ofInstant(at, zone))
                         : day(Optional.ofNullable(ticked.get(step.id())));
         boolean holds = step.seen().filter(holding::contains).isPresent();
         return new GrowthTick(step, holds || day.isPresent(), day);

@@ -76,8 +76,7 @@ public final class ReadGrowth {
         LocalDate today = today();
         ReadHealth.Health health = new ReadHealth(session).run(today);
         KpiTile capacity = capacity(today);
-        return session.book()
-                .read(session.who(), tx -> map(tx, today, health, capacity));
+        return session.book().read(session.who(), tx -> map(tx, today, health, capacity));
     }
 
     /**
@@ -139,8 +138,7 @@ public final class ReadGrowth {
         return new GrowthMap(
                 today,
                 health.growth(),
-                new GrowthTicks(tx, session.zone())
-                        .of(part -> part.stage().isPresent(), holding),
+                new GrowthTicks(tx, session.zone()).of(part -> part.stage().isPresent(), holding),
                 capacity,
                 sales,
                 tier);

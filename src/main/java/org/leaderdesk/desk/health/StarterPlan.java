@@ -40,8 +40,7 @@ public final class StarterPlan {
                 .read(
                         session.who(),
                         tx ->
-                                from(tx)
-                                        .filter(day -> !isDismissed(tx, day))
+                                from(tx).filter(day -> !isDismissed(tx, day))
                                         .map(day -> starter(tx, day)));
     }
 

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Which paid orders are still to hand over, and how to reach whose they are. */
@@ -85,8 +84,7 @@ final class SuccessionIn {
         for (PickupRound round : tx.rounds().open()) {
             Map<LineId, Integer> gone = gone(round);
             for (Bag bag : new RoundReader(tx).read(round).bags()) {
-                open(bag, gone)
-                        .forEach((order, lines) -> rows.add(row(round, bag, order, lines)));
+                open(bag, gone).forEach((order, lines) -> rows.add(row(round, bag, order, lines)));
             }
         }
         return new Section(

@@ -60,8 +60,7 @@ record SuccessionWaiting(
             for (UncollectedList.OfZone zone : each.list().zones()) {
                 for (Bag bag : zone.bags()) {
                     bag.lines()
-                            .forEach(
-                                    line -> rows.add(waiting(in, each.round(), zone, bag, line)));
+                            .forEach(line -> rows.add(waiting(in, each.round(), zone, bag, line)));
                 }
             }
         }
@@ -80,15 +79,15 @@ record SuccessionWaiting(
     }
 
     private static List<Object> waiting(
-            SuccessionIn in, PickupRound round, UncollectedList.OfZone zone, Bag bag, BagLine line) {
+            SuccessionIn in,
+            PickupRound round,
+            UncollectedList.OfZone zone,
+            Bag bag,
+            BagLine line) {
         List<Object> row = new ArrayList<>(List.of(round.name(), bag.collectionNumber()));
         row.addAll(in.person(bag.name(), bag.tail4(), line.orderId()));
         row.addAll(
-                List.of(
-                        zone.zone(),
-                        line.productAndVariant(),
-                        line.quantity(),
-                        zone.hoursLate()));
+                List.of(zone.zone(), line.productAndVariant(), line.quantity(), zone.hoursLate()));
         return row;
     }
 
@@ -164,9 +163,7 @@ record SuccessionWaiting(
                         Column.TAIL,
                         Column.GOODS,
                         Column.STATE),
-                ticks.stream()
-                        .map(each -> row(in, each))
-                        .toList());
+                ticks.stream().map(each -> row(in, each)).toList());
     }
 
     private static List<Object> row(SuccessionIn in, ListGiveBack.Entry each) {

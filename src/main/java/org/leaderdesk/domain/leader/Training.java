@@ -35,9 +35,7 @@ public record Training(List<GrowthTick> courses) {
 
     /** The day of the last course that was learned. */
     public Optional<LocalDate> last() {
-        return courses.stream()
-                .flatMap(each -> each.day().stream())
-                .max(Comparator.naturalOrder());
+        return courses.stream().flatMap(each -> each.day().stream()).max(Comparator.naturalOrder());
     }
 
     /** The course that comes next; empty once all are learned. */

@@ -44,8 +44,7 @@ public final class StepRow extends VBox {
 
     private static Labeled seen(GrowthTick tick, String hint) {
         FontIcon icon =
-                new FontIcon(
-                        tick.done() ? "mdi2c-check-circle-outline" : "mdi2c-circle-outline");
+                new FontIcon(tick.done() ? "mdi2c-check-circle-outline" : "mdi2c-circle-outline");
         Label label = new Label("", icon);
         label.getStyleClass().add(tick.done() ? "light-green" : "muted");
         label.setTooltip(new Tooltip(hint));

@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.health;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -123,7 +124,7 @@ final class GrowthPane {
         Label count = new Label(words.count(ticks));
         count.getStyleClass().add("muted");
         HBox head = new HBox(SPACE, title, count);
-        head.getStyleClass().add("card-head");
+        head.setAlignment(Pos.BASELINE_LEFT);
         box.getChildren().setAll(head);
         ticks.stream().map(this::row).forEach(box.getChildren()::add);
     }

@@ -52,9 +52,7 @@ final class GrowthViewModel {
 
     void tick(GrowthStep step, boolean done) {
         Optional<LocalDate> day =
-                done
-                        ? Optional.of(new ReadGrowth(workplace.session()).today())
-                        : Optional.empty();
+                done ? Optional.of(new ReadGrowth(workplace.session()).today()) : Optional.empty();
         workplace
                 .background()
                 .run(

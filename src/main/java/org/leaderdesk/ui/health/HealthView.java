@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public final class HealthView implements Screen {
     private final Parent root;
 
     @FXML private InspectorPane pane;
+    @FXML private HBox dates;
     @FXML private Label date;
     @FXML private Button later;
     @FXML private ToggleButton groupsView;
@@ -112,7 +114,8 @@ public final class HealthView implements Screen {
     @FXML
     private void initialize() {
         ToggleGroup views = new ToggleGroup();
-        for (ToggleButton view : List.of(groupsView, heatView, warningsView, countsView, growthView)) {
+        for (ToggleButton view :
+                List.of(groupsView, heatView, warningsView, countsView, growthView)) {
             view.setToggleGroup(views);
         }
         columns();
@@ -291,7 +294,7 @@ public final class HealthView implements Screen {
         choose(counts, countsView);
     }
 
-    /** Of today, whatever day the rest is about. */
+    /** Of today always: what was reached is reached. */
     @FXML
     private void chooseGrowth() {
         leave();
@@ -307,6 +310,7 @@ public final class HealthView implements Screen {
 
     private void choose(Node shown, ToggleButton view) {
         view.setSelected(true);
+        Visible.show(dates, view != growthView);
         middle.getChildren().forEach(each -> Visible.show(each, each == shown));
         if (!middle.getChildren().contains(shown)) {
             middle.getChildren().add(shown);

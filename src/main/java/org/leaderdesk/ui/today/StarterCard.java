@@ -66,8 +66,7 @@ final class StarterCard extends VBox {
                                                     tick,
                                                     words,
                                                     workplace.text("growth.seen"),
-                                                    (step, done) ->
-                                                            tick(step, done, each.today())))
+                                                    (step, done) -> tick(step, done, each.today())))
                             .forEach(getChildren()::add);
                 });
     }
@@ -94,9 +93,7 @@ final class StarterCard extends VBox {
                 .run(
                         () -> {
                             new TickGrowthStep(workplace.session())
-                                    .run(
-                                            step.id(),
-                                            done ? Optional.of(today) : Optional.empty());
+                                    .run(step.id(), done ? Optional.of(today) : Optional.empty());
                             return true;
                         },
                         ticked -> refresh());

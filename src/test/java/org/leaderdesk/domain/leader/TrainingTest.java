@@ -46,8 +46,7 @@ class TrainingTest {
     @Test
     void nothingIsDueOnceAllAreLearned() {
         Training all =
-                new Training(
-                        List.of(tick(GrowthPart.CORE, 0, 0, Optional.of(DAY.minusDays(90)))));
+                new Training(List.of(tick(GrowthPart.CORE, 0, 0, Optional.of(DAY.minusDays(90)))));
         assertThat(all.isDue(DAY)).isFalse();
         assertThat(all.next()).isEmpty();
     }

@@ -3,10 +3,8 @@ package org.leaderdesk.ui.fx;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.AuditWords;
-import org.leaderdesk.i18n.IncomeWords;
-    }
-
 import org.leaderdesk.i18n.GrowthWords;
+import org.leaderdesk.i18n.IncomeWords;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.i18n.PlanWords;
 import org.leaderdesk.i18n.SyncWords;

@@ -110,8 +110,7 @@ abstract class BookCommand implements Callable<Integer> {
      * @throws Refused NOT_PERMITTED
      */
     private void requireInRegion(Session session) {
-        if (session.user().role() == Role.REGIONAL_MANAGER
-                && !IN_REGIONS.contains(firstWord())) {
+        if (session.user().role() == Role.REGIONAL_MANAGER && !IN_REGIONS.contains(firstWord())) {
             throw new Refused(RefusalCode.NOT_PERMITTED);
         }
     }

@@ -75,7 +75,7 @@ class GrowthViewTest {
             window.settle();
             assertThat(window.<Labeled>find("#growth-stage").getText()).startsWith("新手期");
             assertThat(window.<Node>find("#growth-novice-import")).isInstanceOf(Label.class);
-            CheckBox box = window.find("#growth-novice-rules");
+            assertThat(window.<CheckBox>find("#growth-novice-rules").isSelected()).isFalse();
             window.press("#growth-novice-rules");
             window.settle();
             assertThat(window.<CheckBox>find("#growth-novice-rules").isSelected()).isTrue();

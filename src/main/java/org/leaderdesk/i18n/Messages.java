@@ -219,6 +219,15 @@ public final class Messages {
     /** What became of it: {@code INTERVENTION_STATE + the answer, OPEN or WITHDRAWN}. */
     public static final String INTERVENTION_STATE = "intervention-state.";
 
+    /** Which way a leader's score went: {@code REGION_TREND + the trend}. */
+    public static final String REGION_TREND = "region.trend.";
+
+    /** In which order leaders are shown: {@code REGION_SORT + the order}. */
+    public static final String REGION_SORT = "region.sort.";
+
+    /** What a leader is watched for, in two or three words: {@code REGION_WATCHED + the figure}. */
+    public static final String REGION_WATCHED = "region.watched.";
+
     /** Whom a chat group is mostly made of: {@code PORTRAIT + the portrait}. */
     public static final String PORTRAIT = "portrait.";
 

@@ -35,7 +35,7 @@ public final class ScreenPictures {
     /** Takes a picture of each screen, in the order of the navigation. */
     public void draw(BiConsumer<Target, BufferedImage> each) {
         settle();
-        for (Target target : Target.values()) {
+        for (Target target : onFx(window::places)) {
             boolean _ =
                     onFx(
                             () -> {

@@ -47,6 +47,7 @@ import org.leaderdesk.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -148,6 +149,12 @@ public final class Window implements Appearance {
     public void open(Path book, Session entered) {
         begun(book, entered);
         stage.show();
+    }
+
+    /** Where whoever is signed in can go; nowhere while nobody is. */
+    public List<Target> places() {
+        ShellView shell = frame;
+        return shell == null ? List.of() : shell.places();
     }
 
     /** Goes to a screen; nothing happens while nobody is signed in. */
@@ -354,7 +361,7 @@ public final class Window implements Appearance {
         boolean wasOpen = !open.isContactLocked();
         open.lockContact();
         background.run(
-                () -> untouched.compareTo(shift) < 0 && new ListRounds(open).isAnyOpen(),
+                () -> untouched.compareTo(shift) < 0 && isServing(open),
                 serving -> {
                     if (!open.equals(session)) {
                         return;
@@ -365,6 +372,11 @@ public final class Window implements Appearance {
                         showAnew(open);
                     }
                 });
+    }
+
+    /** Nothing is handed out at a region's book, which has no rounds. */
+    private static boolean isServing(Session open) {
+        return !open.identity().region() && new ListRounds(open).isAnyOpen();
     }
 
     /** Every screen is made anew, so that none keeps what it has shown. */
@@ -424,7 +436,9 @@ public final class Window implements Appearance {
         layer(shell.root());
         frame = shell;
         shell.go(place);
-        found.read();
+        if (!entered.identity().region()) {
+            found.read();
+        }
         Beside second = beside;
         if (second != null) {
             second.renew(shell);

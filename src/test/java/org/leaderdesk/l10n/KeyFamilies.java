@@ -74,7 +74,10 @@ import org.leaderdesk.domain.product.TemperatureZone;
 import org.leaderdesk.domain.region.DayFigure;
 import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.domain.region.LeaderTier;
+import org.leaderdesk.domain.region.LeaderWarning;
+import org.leaderdesk.domain.region.StandingOrder;
 import org.leaderdesk.domain.region.StarIndicator;
+import org.leaderdesk.domain.region.Trend;
 import org.leaderdesk.domain.segment.Because;
 import org.leaderdesk.domain.segment.Contact;
 import org.leaderdesk.domain.segment.LtvTier;
@@ -267,6 +270,11 @@ final class KeyFamilies {
                     entry(Messages.LEADER_TIER, names(LeaderTier.values())),
                     entry(Messages.STAR, names(StarIndicator.values())),
                     entry(Messages.INTERVENTION, names(Intervention.Action.values())),
+                    entry(Messages.REGION_TREND, names(Trend.values())),
+                    entry(Messages.REGION_SORT, names(StandingOrder.values())),
+                    entry(
+                            Messages.REGION_WATCHED,
+                            codes(LeaderWarning.WATCHED.toArray(Watched[]::new), Watched::name)),
                     entry(
                             Messages.INTERVENTION_STATE,
                             () -> List.of("OPEN", "WITHDRAWN", "DONE", "DECLINED")),

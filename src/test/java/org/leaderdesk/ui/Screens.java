@@ -3,6 +3,7 @@ package org.leaderdesk.ui;
 import org.leaderdesk.book.CrowdedSync;
 import org.leaderdesk.fixture.Complaints;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.RegionBook;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -20,12 +21,11 @@ final class Screens {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("screens");
-        DeskFixture desk = DeskFixture.crowded(folder);
-        Complaints.grow(desk);
-        if (!arguments[1].contains("alone")) {
-            CrowdedSync.grow(desk);
-        }
         Target target = Target.valueOf(arguments[0]);
+        DeskFixture desk =
+                target == Target.REGION
+                        ? region(folder, arguments[1])
+                        : crowded(folder, arguments[1]);
         Path out = Path.of(arguments[1]);
         for (Locale language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
             for (Look.Theme theme : Look.Theme.values()) {
@@ -51,5 +51,21 @@ final class Screens {
             }
         }
         System.exit(0);
+    }
+
+    private static DeskFixture crowded(Path folder, String out) {
+        DeskFixture desk = DeskFixture.crowded(folder);
+        Complaints.grow(desk);
+        if (!out.contains("alone")) {
+            CrowdedSync.grow(desk);
+        }
+        return desk;
+    }
+
+    /** Fifteen leaders; 5,000 where the folder says crowded, nobody where it says empty. */
+    private static DeskFixture region(Path folder, String out) {
+        return out.contains("empty")
+                ? DeskFixture.ofRegion(folder, "region")
+                : RegionBook.in(folder, out.contains("crowded") ? 5_000 : 15, 90);
     }
 }

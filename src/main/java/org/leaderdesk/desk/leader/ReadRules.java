@@ -34,6 +34,13 @@ public final class ReadRules {
                         tx -> Rule.all().stream().map(rule -> listed(tx, rule)).toList());
     }
 
+    /** Those by which anything goes in this book: of a region's, few. */
+    public List<Listed> used() {
+        return run().stream()
+                .filter(each -> !session.identity().region() || each.rule().isRegions())
+                .toList();
+    }
+
     /** What one rule says now. */
     public <T> T value(Rule<T> rule) {
         return session.book().read(session.who(), tx -> in(tx, rule));

@@ -471,6 +471,26 @@ public final class Rule<T> {
         return all().stream().filter(rule -> rule.id.equals(id)).findFirst();
     }
 
+    /** Whether a region's book goes by it: how leaders are judged, and how the book is kept. */
+    public boolean isRegions() {
+        return STARS.contains(this)
+                || List.of(
+                                SCORE_GREEN,
+                                SCORE_YELLOW,
+                                SCORE_ORANGE,
+                                LEADER_AWAY,
+                                LEADER_ORDERS,
+                                LEADER_SATISFACTION,
+                                GROWTH_NOVICE,
+                                GROWTH_GROWING,
+                                TIER_WAIST,
+                                TIER_HEAD,
+                                IDLE_LOCK,
+                                DAILY_BACKUPS,
+                                WEEKLY_BACKUPS)
+                        .contains(this);
+    }
+
     /** Its name in settings, commands and texts; never changes. */
     public String id() {
         return id;

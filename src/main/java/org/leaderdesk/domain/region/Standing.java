@@ -134,6 +134,11 @@ public record Standing(
         return Trend.of(change);
     }
 
+    /** Whether the last figures still say something of the day. */
+    public boolean isFresh() {
+        return row.filter(each -> !isOld(each, day)).isPresent();
+    }
+
     /** A count or money of figures that still say something; empty otherwise. */
     public OptionalLong count(DayFigure figure) {
         return row.filter(each -> !isOld(each, day))

@@ -1,7 +1,9 @@
 package org.leaderdesk.ui.fx;
 
+import org.leaderdesk.domain.leader.Role;
 /** Where a person can go: the screens, in the order of the navigation. */
 public enum Target {
+    REGION("nav.region", "mdi2m-map-outline"),
     TODAY("nav.today", "mdi2c-calendar-today"),
     COUNTER("nav.counter", "mdi2b-basket-check-outline"),
     ARRIVAL("nav.arrival", "mdi2t-truck-delivery-outline"),
@@ -27,9 +29,14 @@ public enum Target {
         this.icon = icon;
     }
 
-    /** Whether it is the leader's alone. */
-    public boolean isLeaders() {
-        return this == PLAN || this == HEALTH || this == NUMBERS || this == EARNINGS;
+    /** Whether it is there for whoever acts so; a region's book has no orders and no members. */
+    public boolean isFor(Role role) {
+        return switch (this) {
+            case REGION -> role == Role.REGIONAL_MANAGER;
+            case PLAN, HEALTH, NUMBERS, EARNINGS -> role == Role.LEADER;
+            case SYNC, SETTINGS -> true;
+            default -> role != Role.REGIONAL_MANAGER;
+        };
     }
 
     /** The key of its name. */

@@ -7,6 +7,7 @@ import org.leaderdesk.i18n.GrowthWords;
 import org.leaderdesk.i18n.IncomeWords;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.i18n.PlanWords;
+import org.leaderdesk.i18n.RegionWords;
 import org.leaderdesk.i18n.SyncWords;
 import org.leaderdesk.i18n.WarningWords;
 
@@ -78,6 +79,11 @@ public final class Texts {
     /** How far the leader has come, in words. */
     public GrowthWords growthWords() {
         return new GrowthWords(messages);
+    }
+
+    /** What a region sees of its leaders, in words. */
+    public RegionWords regionWords() {
+        return new RegionWords(messages);
     }
 
     /** What travels between desks, in words. */

@@ -31,7 +31,7 @@ final class RulesViewModel {
     }
 
     void refresh() {
-        workplace.background().run(() -> new ReadRules(workplace.session()).run(), rules::setAll);
+        workplace.background().run(() -> new ReadRules(workplace.session()).used(), rules::setAll);
     }
 
     /** The rules of a topic whose name, sentence or source has what was typed. */

@@ -39,6 +39,14 @@ enum Section {
         return keepers;
     }
 
+    /** Whether there is something to set there on a region's book, which has no shop. */
+    boolean isRegions() {
+        return switch (this) {
+            case LOOK, SIGN_IN, RULES, BACKUP, AUDIT, HELP -> true;
+            case GROUPS, POINTS, PRINTERS, HOST -> false;
+        };
+    }
+
     /** The id of its button. */
     String id() {
         return "settings-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

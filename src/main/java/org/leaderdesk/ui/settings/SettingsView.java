@@ -46,8 +46,10 @@ public final class SettingsView implements Screen {
 
     @FXML
     private void initialize() {
+        boolean ofRegion = workplace.session().identity().region();
         for (Section section : Section.values()) {
-            if (!section.isKeepers() || workplace.session().isKeeper()) {
+            if ((!section.isKeepers() || workplace.session().isKeeper())
+                    && (!ofRegion || section.isRegions())) {
                 sections.getChildren().add(button(section));
             }
         }

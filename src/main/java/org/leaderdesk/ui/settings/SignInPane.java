@@ -75,8 +75,12 @@ final class SignInPane implements Pane {
     private void initialize() {
         Visible.show(usersCard, keeper);
         Visible.show(recoveryCard, keeper);
-        userRole.getItems().setAll(Role.LEADER, Role.PICKUP_STAFF);
-        userRole.setValue(Role.PICKUP_STAFF);
+        userRole.getItems()
+                .setAll(
+                        workplace.session().identity().region()
+                                ? List.of(Role.REGIONAL_MANAGER)
+                                : List.of(Role.LEADER, Role.PICKUP_STAFF));
+        userRole.setValue(userRole.getItems().getLast());
         userRole.setConverter(new InWords<>(this::role));
         List.of(passcodeError, userError, codeError).forEach(each -> Visible.show(each, false));
         model.users().subscribe(() -> users(model.users()));

@@ -15,6 +15,7 @@ import org.leaderdesk.ui.numbers.NumbersView;
 import org.leaderdesk.ui.orders.OrdersView;
 import org.leaderdesk.ui.plan.PlanView;
 import org.leaderdesk.ui.products.ProductsView;
+import org.leaderdesk.ui.region.RegionView;
 import org.leaderdesk.ui.rounds.RoundsView;
 import org.leaderdesk.ui.settings.SettingsView;
 import org.leaderdesk.ui.sync.SyncView;
@@ -24,8 +25,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The screens of somebody signed in; each is made when it is first gone to. Every role goes to all
- * of them but the plan, health, the numbers and the earnings, which are the leader's: what a role
+ * The screens of somebody signed in; each is made when it is first gone to. The plan, health, the
+ * numbers and the earnings are the leader's; a region's manager has a book and a screen of their own. What a role
  * may not do the use case refuses, and what it may not see its keys do not open.
  */
 final class Screens {
@@ -62,6 +63,7 @@ final class Screens {
 
     private Screen make(Target target) {
         return switch (target) {
+            case REGION -> new RegionView(workplace);
             case TODAY -> new TodayView(workplace);
             case COUNTER ->
                     new CounterView(workplace, () -> workplace.navigator().go(Target.TODAY), false);

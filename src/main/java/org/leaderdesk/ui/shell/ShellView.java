@@ -65,7 +65,7 @@ public final class ShellView implements Navigator {
     private final Map<Target, Label> badges = new EnumMap<>(Target.class);
     private final ToggleGroup group = new ToggleGroup();
     private final Parent root;
-    private Target current = Target.TODAY;
+    private Target current;
     private Subscription watching = Subscription.EMPTY;
 
     @FXML private VBox navigation;
@@ -111,10 +111,11 @@ public final class ShellView implements Navigator {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::hand);
         for (Target target : Target.values()) {
-            if (!target.isLeaders() || session.actsAs() == Role.LEADER) {
+            if (target.isFor(session.actsAs())) {
                 add(target);
             }
         }
+        current = home();
         root.sceneProperty().subscribe(this::moved);
     }
 
@@ -124,6 +125,15 @@ public final class ShellView implements Navigator {
 
     public Parent root() {
         return root;
+    }
+
+    /** Where whoever is here can go, in the order of the navigation. */
+    public List<Target> places() {
+        return List.copyOf(buttons.keySet());
+    }
+
+    private Target home() {
+        return places().getFirst();
     }
 
     /** Where one is. */
@@ -164,6 +174,9 @@ public final class ShellView implements Navigator {
     }
 
     private void seeWhatWaits() {
+        if (!buttons.containsKey(Target.TODAY)) {
+            return;
+        }
         workplace
                 .background()
                 .runWhenQuiet(
@@ -330,9 +343,7 @@ public final class ShellView implements Navigator {
         ToggleButton button = buttons.get(target);
         if (button == null) {
             // The plan is not there any more once the leader's contacts are locked.
-            if (target != Target.TODAY) {
-                go(Target.TODAY);
-            }
+            go(home());
             return;
         }
         current = target;

@@ -184,7 +184,7 @@ final class DisagreementCard extends VBox {
             Button hide = button("sync.hide", "mdi2e-eye-off-outline", REVEAL, model::hide);
             hide.getStyleClass().add("flat");
             buttons.getChildren().addAll(hide, secondsLeft());
-        } else if (seen.masked() && model.isLeader()) {
+        } else if (seen.masked() && model.isKeeper()) {
             Button reveal =
                     button("sync.reveal", "mdi2e-eye-outline", REVEAL, () -> model.reveal(seen));
             reveal.getStyleClass().add("flat");

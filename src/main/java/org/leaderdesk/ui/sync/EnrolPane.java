@@ -42,7 +42,9 @@ final class EnrolPane {
     @FXML private VBox form;
     @FXML private VBox fields;
     @FXML private Label leaderOnly;
+    @FXML private FlowPane ways;
     @FXML private RadioButton byHost;
+    @FXML private RadioButton byPlatform;
     @FXML private Label hint;
     @FXML private FlowPane trust;
     @FXML private Label chosen;
@@ -74,12 +76,15 @@ final class EnrolPane {
         host.setOnAction(event -> code.requestFocus());
         code.setOnAction(event -> enrol());
         fields.getChildren().setAll(hostField, platformField, codeField);
+        byHost.setSelected(model.isShops());
+        byPlatform.setSelected(!model.isShops());
+        Visible.show(ways, model.isShops());
         byHost.selectedProperty().subscribe(this::ask);
         platform.textProperty().subscribe(text -> platformField.errorProperty().set(""));
         host.textProperty().subscribe(text -> hostField.errorProperty().set(""));
         code.textProperty().subscribe(text -> codeField.errorProperty().set(""));
-        Visible.show(form, model.isLeader());
-        Visible.show(leaderOnly, !model.isLeader());
+        Visible.show(form, model.isKeeper());
+        Visible.show(leaderOnly, !model.isKeeper());
         model.enrollingProperty().subscribe(again -> Visible.show(cancel, again));
         error.textProperty().subscribe(text -> Visible.show(error, !text.isEmpty()));
         authority(null);

@@ -73,7 +73,7 @@ final class StandingPane {
 
     @FXML
     private void initialize() {
-        Visible.show(again, model.isLeader());
+        Visible.show(again, model.isKeeper());
         model.onItsWayProperty().subscribe(this::onItsWay);
         model.disagreements().subscribe(this::disagreements);
         disagreements();

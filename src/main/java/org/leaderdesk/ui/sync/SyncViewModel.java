@@ -13,7 +13,6 @@ import org.leaderdesk.desk.sync.ReadConflicts;
 import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.desk.sync.SettleConflict;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.fx.CountDown;
 import org.leaderdesk.ui.fx.Workplace;
@@ -69,9 +68,14 @@ final class SyncViewModel {
         return enrolling;
     }
 
-    /** Whether whoever is here may enrol the desk and see what is the leader's alone. */
-    boolean isLeader() {
-        return workplace.session().actsAs() == Role.LEADER;
+    /** Whether whoever is here may enrol the desk and see what is its keeper's alone. */
+    boolean isKeeper() {
+        return workplace.session().isKeeper();
+    }
+
+    /** Whether the desk may be one of a shop's, whose host it can pair with; a region's is none. */
+    boolean isShops() {
+        return !workplace.session().identity().region();
     }
 
     /** Reads the lists; what is the same stays as it is, and with it the focus. */

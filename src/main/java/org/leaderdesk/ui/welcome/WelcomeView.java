@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -40,6 +41,9 @@ public final class WelcomeView {
     private Books.@Nullable Made made;
 
     @FXML private VBox first;
+    @FXML private RadioButton ofRegion;
+    @FXML private Label what;
+    @FXML private Label named;
     @FXML private TextField name;
     @FXML private PasswordField passcode;
     @FXML private PasswordField again;
@@ -83,7 +87,17 @@ public final class WelcomeView {
         Visible.show(second, false);
         Visible.show(error, false);
         busy.setVisible(false);
+        ofRegion.selectedProperty().subscribe(this::ask);
         Background.later(name::requestFocus);
+    }
+
+    /** A leader's book asks for the leader, a region's for the region. */
+    private void ask(boolean region) {
+        what.setText(texts.text(region ? "welcome.what-region" : "welcome.what"));
+        named.setText(texts.text(region ? "welcome.name-region" : "welcome.name"));
+        name.setAccessibleText(named.getText());
+        name.setPromptText(
+                texts.text(region ? "welcome.name-region-prompt" : "welcome.name-prompt"));
     }
 
     @FXML
@@ -116,12 +130,13 @@ public final class WelcomeView {
         }
         Path path = Path.of(folder.getText().strip());
         String owner = name.getText();
+        boolean region = ofRegion.isSelected();
         char[] typed = passcode.getText().toCharArray();
         busy.setVisible(true);
         make.setDisable(true);
         Visible.show(error, false);
         background.run(
-                () -> books.create(path, owner, false, texts.zone(), typed),
+                () -> books.create(path, owner, region, texts.zone(), typed),
                 this::made,
                 this::refused);
     }

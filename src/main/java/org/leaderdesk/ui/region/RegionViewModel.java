@@ -1,0 +1,288 @@
+package org.leaderdesk.ui.region;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.leaderdesk.desk.region.AskLeader;
+import org.leaderdesk.desk.region.PrintLeader;
+import org.leaderdesk.desk.region.ReadLeaderWeeks;
+import org.leaderdesk.desk.region.ReadRegion;
+import org.leaderdesk.desk.region.ReportRegion;
+import org.leaderdesk.domain.Refused;
+import org.leaderdesk.domain.RefusalCode;
+import org.leaderdesk.domain.health.DayRange;
+import org.leaderdesk.domain.region.Area;
+import org.leaderdesk.domain.region.AreaSum;
+import org.leaderdesk.domain.region.LeaderFile;
+import org.leaderdesk.domain.region.ReportPeriod;
+import org.leaderdesk.domain.region.StandingFilter;
+import org.leaderdesk.domain.region.StandingOrder;
+import org.leaderdesk.ui.fx.Workplace;
+
+import java.io.File;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** The leaders of an area, which of them are shown, and the one that is looked at. */
+final class RegionViewModel {
+
+    private final Workplace workplace;
+    private final ReadOnlyObjectWrapper<List<Area>> path = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<ReadRegion.Listed>> shown =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable LeaderFile> leader =
+            new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<StandingFilter> filter =
+            new SimpleObjectProperty<>(StandingFilter.none());
+    private final ObjectProperty<StandingOrder> order =
+            new SimpleObjectProperty<>(StandingOrder.NEED);
+    private int generation;
+    private int opened;
+
+    /**
+     * An area as it was read.
+     *
+     * @param sums what the areas beneath it earned in the month so far
+     */
+    record Seen(ReadRegion.Region region, List<AreaSum> sums) {
+
+        /** The last day that anybody told figures of; empty where nobody has yet. */
+        Optional<LocalDate> lastFigures() {
+            return region.leaders().stream()
+                    .flatMap(each -> each.standing().row().stream())
+                    .map(row -> row.day())
+                    .max(LocalDate::compareTo);
+        }
+    }
+
+    RegionViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        filter.subscribe((was, is) -> sift());
+        order.subscribe((was, is) -> sift());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(
+                workplace.session().clock().instant(), workplace.session().zone());
+    }
+
+    /** The areas one went down through, the topmost first; empty at the top. */
+    ReadOnlyObjectProperty<List<Area>> pathProperty() {
+        return path.getReadOnlyProperty();
+    }
+
+    /** The area one is at; null until it was read. */
+    ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** The leaders that are asked for, in the order that is asked for. */
+    ReadOnlyObjectProperty<List<ReadRegion.Listed>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The leader one looks at. */
+    ReadOnlyObjectProperty<@Nullable LeaderFile> leaderProperty() {
+        return leader.getReadOnlyProperty();
+    }
+
+    ObjectProperty<StandingFilter> filterProperty() {
+        return filter;
+    }
+
+    ObjectProperty<StandingOrder> orderProperty() {
+        return order;
+    }
+
+    /** Goes to an area beneath the one that one is at. */
+    void down(Area area) {
+        List<Area> longer = new ArrayList<>(path.get());
+        longer.add(area);
+        goTo(longer);
+    }
+
+    /** Goes back up, to the first so many areas of the path. */
+    void up(int areas) {
+        goTo(path.get().subList(0, areas));
+    }
+
+    private void goTo(List<Area> areas) {
+        path.set(List.copyOf(areas));
+        close();
+        refresh();
+    }
+
+    /** Whether an area is the one that one is at: its own leaders, beside those of its parts. */
+    boolean isHere(Area area) {
+        List<Area> areas = path.get();
+        return !areas.isEmpty() && areas.getLast().id().equals(area.id());
+    }
+
+    /** Reads again; where the area is gone by now, everything. */
+    void refresh() {
+        int asked = ++generation;
+        LocalDate day = today();
+        Optional<UUID> area = path.get().stream().map(Area::id).reduce((up, down) -> down);
+        workplace
+                .background()
+                .run(
+                        () -> read(area, day),
+                        read -> {
+                            if (asked == generation) {
+                                seen.set(read);
+                                sift();
+                            }
+                        },
+                        refused -> {
+                            if (refused.code() == RefusalCode.AREA_UNKNOWN && area.isPresent()) {
+                                up(0);
+                            } else {
+                                workplace.notices().refused(refused);
+                            }
+                        });
+        LeaderFile looked = leader.get();
+        if (looked != null) {
+            open(looked.standing().leader().id());
+        }
+    }
+
+    private Seen read(Optional<UUID> area, LocalDate day) {
+        ReadRegion reads = new ReadRegion(workplace.session());
+        return new Seen(
+                reads.run(area, day),
+                reads.areas(area, new DayRange(day.withDayOfMonth(1), day)));
+    }
+
+    private void sift() {
+        Seen read = seen.get();
+        shown.set(read == null ? List.of() : read.region().shown(filter.get(), order.get()));
+    }
+
+    /** Looks at a leader; one who has left meanwhile is looked at no more. */
+    void open(UUID id) {
+        int asked = ++opened;
+        LocalDate day = today();
+        workplace
+                .background()
+                .run(
+                        () -> new ReadLeaderWeeks(workplace.session()).run(id, day),
+                        read -> {
+                            if (asked == opened) {
+                                leader.set(read);
+                            }
+                        },
+                        refused -> {
+                            if (asked == opened) {
+                                leader.set(null);
+                                workplace.notices().refused(refused);
+                            }
+                        });
+    }
+
+    void close() {
+        opened++;
+        leader.set(null);
+    }
+
+    /**
+     * Asks something of a leader, and sends it with the next sync, which is now.
+     *
+     * @param asked told once it is noted
+     * @param refused told why not
+     */
+    void ask(AskLeader.Request request, Runnable asked, Consumer<Refused> refused) {
+        workplace
+                .background()
+                .run(
+                        () -> new AskLeader(workplace.session()).add(request),
+                        id -> {
+                            workplace
+                                    .notices()
+                                    .done(
+                                            workplace.text("region.ask-done"),
+                                            () -> withdraw(request.leader(), id));
+                            asked.run();
+                            told(request.leader());
+                        },
+                        refused);
+    }
+
+    /** What a refusal says to a person. */
+    String sentence(Refused refused) {
+        return workplace.texts().sentence(refused);
+    }
+
+    /** Takes back what was asked of a leader. */
+    void withdraw(UUID leader, UUID intervention) {
+        workplace
+                .background()
+                .run(
+                        () -> {
+                            new AskLeader(workplace.session()).withdraw(intervention);
+                            return true;
+                        },
+                        done -> {
+                            workplace.notices().done(workplace.text("region.withdrawn"));
+                            told(leader);
+                        });
+    }
+
+    private void told(UUID leader) {
+        workplace.sync().now();
+        open(leader);
+        workplace.keepBackup();
+    }
+
+    /** Saves the page about a leader, for a talk of two. */
+    void sheet(UUID leader, File file) {
+        save(
+                file,
+                () ->
+                        new PrintLeader(workplace.session())
+                                .run(
+                                        leader,
+                                        today(),
+                                        file.toPath(),
+                                        true,
+                                        workplace.texts().locale()));
+    }
+
+    /** The week or month that a report is about: the last one that is over. */
+    DayRange period(ReportPeriod kind) {
+        return kind.last(today());
+    }
+
+    /** Saves a report of the last week or month that is over: a PDF or a workbook. */
+    void report(ReportPeriod kind, File file) {
+        save(
+                file,
+                () ->
+                        new ReportRegion(workplace.session())
+                                .print(
+                                        kind,
+                                        period(kind).to(),
+                                        file.toPath(),
+                                        true,
+                                        workplace.texts().locale()));
+    }
+
+    private void save(File file, Callable<?> write) {
+        workplace
+                .background()
+                .run(
+                        write,
+                        saved ->
+                                workplace
+                                        .notices()
+                                        .done(workplace.text("region.saved", file.getName())));
+    }
+}

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -28,8 +30,10 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.leader.SetGroupSize;
 import org.leaderdesk.domain.leader.ChatGroup;
 import org.leaderdesk.domain.leader.Rule;
+import org.leaderdesk.fixture.AskedByARegion;
 import org.leaderdesk.fixture.Complaints;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.RegionBook;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -66,6 +70,7 @@ class ScreensTest {
     @TempDir static Path folder;
     private static DeskFixture crowded;
     private static DeskFixture empty;
+    private static DeskFixture region;
 
     @BeforeAll
     static void books() {
@@ -73,7 +78,9 @@ class ScreensTest {
         someGroups(crowded);
         Complaints.grow(crowded);
         CrowdedSync.grow(crowded);
+        AskedByARegion.of(crowded);
         empty = DeskFixture.in(folder.resolve("empty"));
+        region = RegionBook.in(folder.resolve("region"), 60, 90);
     }
 
     private static void someGroups(DeskFixture desk) {
@@ -153,6 +160,52 @@ class ScreensTest {
                     window.press("#" + section);
                     look(window, section + "-" + language.getLanguage() + "-150");
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Look.Theme.class)
+    void aRegionsBook(Look.Theme theme) {
+        for (Locale language : theme == Look.Theme.CONTRAST ? CHINESE : LANGUAGES) {
+            for (int size : theme == Look.Theme.LIGHT ? List.of(100, 150) : List.of(100)) {
+                String ending = "-" + language.getLanguage() + "-" + theme + "-" + size;
+                try (WindowFixture window =
+                        WindowFixture.signedIn(region, new Look(language, theme, size), "")) {
+                    for (Target target : window.targets()) {
+                        window.go(target);
+                        look(window, "OF-REGION-" + target + ending);
+                    }
+                    window.go(Target.REGION);
+                    window.press("#region-area-" + RegionBook.region(1));
+                    look(window, "REGION-BENEATH" + ending);
+                    window.fx(
+                            () -> {
+                                window.<TableView<?>>find("#region-table")
+                                        .getSelectionModel()
+                                        .select(0);
+                                return true;
+                            });
+                    look(window, "REGION-LEADER" + ending);
+                    window.fx(
+                            () -> {
+                                window.<ScrollPane>find("#region-inspector .scroll-pane")
+                                        .setVvalue(1);
+                                return true;
+                            });
+                    look(window, "REGION-LEADER-BELOW" + ending);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRegionsBookBeforeAnybodyIsInIt() {
+        DeskFixture begun = DeskFixture.ofRegion(folder.resolve("begun"), "begun");
+        for (Locale language : LANGUAGES) {
+            try (WindowFixture window =
+                    WindowFixture.signedIn(begun, new Look(language, Look.Theme.LIGHT, 100), "")) {
+                look(window, "REGION-" + language.getLanguage() + "-empty");
             }
         }
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.RegionBook;
 import org.leaderdesk.ui.fx.Look;
 import org.leaderdesk.ui.fx.Target;
 
@@ -66,6 +67,34 @@ class TextSizeTest {
                 window.press("#" + section);
                 cut.addAll(cut(window, section));
             }
+        }
+        assertEquals("", String.join("\n", cut));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void theLargestTextCutsNothingOfARegionsBook(String language) {
+        List<String> cut = new ArrayList<>();
+        Look look =
+                new Look(
+                        Locale.forLanguageTag(language),
+                        Look.Theme.LIGHT,
+                        Look.TEXT_SIZES.getLast());
+        try (WindowFixture window =
+                WindowFixture.signedIn(
+                        RegionBook.in(folder.resolve("region-" + language), 15, 90), look, "")) {
+            for (Target target : window.targets()) {
+                window.go(target);
+                cut.addAll(cut(window, target.name()));
+            }
+            window.go(Target.REGION);
+            window.fx(
+                    () -> {
+                        window.<TableView<?>>find("#region-table").getSelectionModel().select(0);
+                        return true;
+                    });
+            window.settle();
+            cut.addAll(cut(window, "a leader"));
         }
         assertEquals("", String.join("\n", cut));
     }

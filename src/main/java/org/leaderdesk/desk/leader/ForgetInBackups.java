@@ -60,7 +60,8 @@ public final class ForgetInBackups {
      * @throws Refused FILE_UNREADABLE, and when the disk is full
      */
     public void catchUp() {
-        if (!session.isKeeper()) {
+        // No member was ever in a region's book, nor in its backups.
+        if (!session.isKeeper() || session.identity().region()) {
             return;
         }
         Erased known = session.book().read(session.who(), tx -> tx.tombstones().erased());

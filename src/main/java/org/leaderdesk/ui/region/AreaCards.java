@@ -21,12 +21,11 @@ final class AreaCards {
         this.model = model;
     }
 
-    List<Node> of(List<AreaSum> sums) {
-        return sums.stream().map(this::card).toList();
+    List<Node> of(RegionViewModel.Seen seen) {
+        return seen.sums().stream().map(each -> card(each, seen.isHere(each.area()))).toList();
     }
 
-    private Node card(AreaSum sum) {
-        boolean here = model.isHere(sum.area());
+    private Node card(AreaSum sum, boolean here) {
         String called =
                 here ? workplace.text("region.own-leaders") : sum.area().name();
         Label name = new Label(called);

@@ -16,6 +16,7 @@ import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.WarningRow;
 import org.leaderdesk.ui.fx.Texts;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** What the table says of a leader: always a word and a sign beside a colour. */
@@ -83,7 +84,10 @@ final class LeaderColumns {
 
     private String warned(Standing at) {
         String standing =
-                at.standing().stream().map(this::warned).collect(Collectors.joining(" · "));
+                at.standing().stream()
+                        .sorted(Comparator.comparing(LeaderColumns::gravity).reversed())
+                        .map(this::warned)
+                        .collect(Collectors.joining(" · "));
         long unknown = at.warnings().stream().filter(each -> !each.isMeasured()).count();
         if (!standing.isEmpty()) {
             return standing;
@@ -91,6 +95,10 @@ final class LeaderColumns {
         return unknown > 0
                 ? words.text("region.unmeasured", unknown)
                 : words.text("region.no-warning");
+    }
+
+    private static int gravity(LeaderWarning warning) {
+        return warning.level().map(Enum::ordinal).orElse(-1);
     }
 
     private String warned(LeaderWarning warning) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.region.ReadRegion.Listed;
 import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.domain.region.Area;
@@ -57,6 +59,7 @@ public final class RegionView implements Screen {
     @FXML private InspectorPane pane;
     @FXML private VBox screen;
     @FXML private FlowPane crumbs;
+    @FXML private ScrollPane areasScroll;
     @FXML private FlowPane areas;
     @FXML private FlowPane filters;
     @FXML private MenuButton week;
@@ -156,26 +159,37 @@ public final class RegionView implements Screen {
         crumbs.getChildren().clear();
         for (int at = 0; at <= path.size(); at++) {
             int up = at;
-            Button crumb =
-                    new Button(
-                            at == 0
-                                    ? workplace.session().identity().ownerName()
-                                    : "›  " + path.get(at - 1).name());
-            crumb.setId("region-crumb-" + at);
-            crumb.getStyleClass().addAll("flat", "emphasis");
-            crumb.setDisable(at == path.size());
-            crumb.setOnAction(event -> model.up(up));
-            crumbs.getChildren().add(crumb);
+            String called =
+                    at == 0
+                            ? workplace.session().identity().ownerName()
+                            : path.get(at - 1).name();
+            if (at > 0) {
+                crumbs.getChildren().add(new FontIcon("mdi2c-chevron-right"));
+            }
+            crumbs.getChildren().add(at == path.size() ? here(called) : crumb(called, up));
         }
+    }
+
+    private static Label here(String called) {
+        Label here = new Label(called);
+        here.getStyleClass().add("emphasis");
+        return here;
+    }
+
+    private Button crumb(String called, int up) {
+        Button crumb = new Button(called);
+        crumb.setId("region-crumb-" + up);
+        crumb.setOnAction(event -> model.up(up));
+        return crumb;
     }
 
     private void show(RegionViewModel.@Nullable Seen seen, FilterBar bar) {
         if (seen == null) {
             return;
         }
-        boolean parts = seen.sums().stream().anyMatch(each -> !model.isHere(each.area()));
-        areas.getChildren().setAll(new AreaCards(workplace, model).of(seen.sums()));
-        Visible.show(areas, parts);
+        boolean parts = seen.sums().stream().anyMatch(each -> !seen.isHere(each.area()));
+        areas.getChildren().setAll(new AreaCards(workplace, model).of(seen));
+        Visible.show(areasScroll, parts);
         area.setVisible(parts);
         boolean any = !seen.region().leaders().isEmpty();
         Visible.show(filters, any);

@@ -51,9 +51,15 @@ final class RegionViewModel {
     /**
      * An area as it was read.
      *
+     * @param path where it lies: the same sums say something else one area further down
      * @param sums what the areas beneath it earned in the month so far
      */
-    record Seen(ReadRegion.Region region, List<AreaSum> sums) {
+    record Seen(List<Area> path, ReadRegion.Region region, List<AreaSum> sums) {
+
+        /** Whether an area is the one that one is at: its own leaders, beside its parts'. */
+        boolean isHere(Area area) {
+            return !path.isEmpty() && path.getLast().id().equals(area.id());
+        }
 
         /** The last day that anybody told figures of; empty where nobody has yet. */
         Optional<LocalDate> lastFigures() {
@@ -121,21 +127,15 @@ final class RegionViewModel {
         refresh();
     }
 
-    /** Whether an area is the one that one is at: its own leaders, beside those of its parts. */
-    boolean isHere(Area area) {
-        List<Area> areas = path.get();
-        return !areas.isEmpty() && areas.getLast().id().equals(area.id());
-    }
-
     /** Reads again; where the area is gone by now, everything. */
     void refresh() {
         int asked = ++generation;
         LocalDate day = today();
-        Optional<UUID> area = path.get().stream().map(Area::id).reduce((up, down) -> down);
+        List<Area> at = path.get();
         workplace
                 .background()
                 .run(
-                        () -> read(area, day),
+                        () -> read(at, day),
                         read -> {
                             if (asked == generation) {
                                 seen.set(read);
@@ -143,7 +143,7 @@ final class RegionViewModel {
                             }
                         },
                         refused -> {
-                            if (refused.code() == RefusalCode.AREA_UNKNOWN && area.isPresent()) {
+                            if (refused.code() == RefusalCode.AREA_UNKNOWN && !at.isEmpty()) {
                                 up(0);
                             } else {
                                 workplace.notices().refused(refused);
@@ -155,9 +155,11 @@ final class RegionViewModel {
         }
     }
 
-    private Seen read(Optional<UUID> area, LocalDate day) {
+    private Seen read(List<Area> at, LocalDate day) {
+        Optional<UUID> area = at.stream().map(Area::id).reduce((up, down) -> down);
         ReadRegion reads = new ReadRegion(workplace.session());
         return new Seen(
+                at,
                 reads.run(area, day),
                 reads.areas(area, new DayRange(day.withDayOfMonth(1), day)));
     }

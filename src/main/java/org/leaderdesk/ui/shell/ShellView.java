@@ -24,9 +24,11 @@ import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.desk.planner.PlanReminder;
+import org.leaderdesk.desk.region.AnswerIntervention;
 import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.pickup.Sheet;
+import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.SyncLight;
 import org.leaderdesk.ui.control.Visible;
@@ -185,12 +187,21 @@ public final class ShellView implements Navigator {
                                 new Waiting(
                                         new SeeDay(workplace.session()).run(),
                                         new PlanReminder(workplace.session()).run().overdue(),
-                                        warnings()),
+                                        warnings(),
+                                        asked()),
                         this::waits);
     }
 
     /** What the badges say. */
-    private record Waiting(SeeDay.Day day, int postsOverdue, long warnings) {}
+    private record Waiting(SeeDay.Day day, int postsOverdue, long warnings, long asked) {}
+
+    /** What the region asks and the leader has not answered. */
+    private long asked() {
+        return workplace.session().actsAs() == Role.LEADER
+                ? new AnswerIntervention(workplace.session())
+                        .list().stream().filter(Intervention::isOpen).count()
+                : 0;
+    }
 
     /** Warnings nobody said they know of; as they were when somebody looked last. */
     private long warnings() {
@@ -204,7 +215,7 @@ public final class ShellView implements Navigator {
         SeeDay.Day seen = waiting.day();
         badge(Target.PLAN, waiting.postsOverdue());
         badge(Target.HEALTH, waiting.warnings());
-        badge(Target.TODAY, seen.ordersWaiting() + seen.peopleToSettle());
+        badge(Target.TODAY, seen.ordersWaiting() + seen.peopleToSettle() + waiting.asked());
         badge(Target.CLOSING, seen.closingWaiting());
         badge(Target.ORDERS, seen.ordersWaiting());
         badge(Target.MEMBERS, seen.peopleToSettle());

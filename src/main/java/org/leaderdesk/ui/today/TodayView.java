@@ -18,6 +18,7 @@ import org.leaderdesk.desk.planner.PlanReminder;
 import org.leaderdesk.domain.aftersales.CaseClock;
 import org.leaderdesk.domain.aftersales.CaseClock.Due;
 import org.leaderdesk.domain.health.WarningTask;
+import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.SyncLight;
@@ -32,6 +33,7 @@ import org.leaderdesk.ui.fx.Workplace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +61,8 @@ public final class TodayView implements Screen {
     @FXML private VBox sync;
     @FXML private VBox warnings;
     @FXML private Label warningsTitle;
+    @FXML private VBox asked;
+    @FXML private Label askedTitle;
     private final StarterCard starter;
     private boolean all;
 
@@ -96,6 +100,7 @@ public final class TodayView implements Screen {
         sync.getChildren().add(light);
         model.dayProperty().subscribe(this::show);
         model.warningsProperty().subscribe(this::warn);
+        model.askedProperty().subscribe(this::asked);
         model.lastBackupProperty().subscribe(this::backup);
         model.afterSalesProperty().subscribe(this::afterSales);
         model.reminderProperty().subscribe(this::remind);
@@ -123,6 +128,18 @@ public final class TodayView implements Screen {
         if (due.urgency() != CaseClock.Urgency.IN_TIME) {
             afterSales.getStyleClass().add(over ? "light-red" : "light-orange");
         }
+    }
+
+    /** What the region asks; nothing takes no room. */
+    private void asked(List<Intervention> list) {
+        Visible.show(askedTitle, !list.isEmpty());
+        Visible.show(asked, !list.isEmpty());
+        asked.getChildren()
+                .setAll(
+                        list.stream()
+                                .sorted(Comparator.comparing(Intervention::due))
+                                .map(each -> new AskedRow(workplace, each, model::answer))
+                                .toList());
     }
 
     /** The gravest of those nobody knows of yet; none takes no room. */

@@ -5,12 +5,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.aftersales.ListCases;
+import org.leaderdesk.desk.health.KeepLeaderDays;
 import org.leaderdesk.desk.health.ReadWarnings;
 import org.leaderdesk.desk.leader.Backups;
 import org.leaderdesk.desk.pickup.SeeDay;
 import org.leaderdesk.desk.planner.PlanReminder;
+import org.leaderdesk.desk.region.AnswerIntervention;
 import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.ui.fx.Warnings;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -33,6 +36,9 @@ final class TodayViewModel {
             new ReadOnlyObjectWrapper<>();
 
     private final ReadOnlyObjectWrapper<List<WarningTask>> warnings =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    private final ReadOnlyObjectWrapper<List<Intervention>> asked =
             new ReadOnlyObjectWrapper<>(List.of());
 
     TodayViewModel(Workplace workplace) {
@@ -62,6 +68,28 @@ final class TodayViewModel {
         return warnings.getReadOnlyProperty();
     }
 
+    /** What the region asks and nobody answered yet; the leader's alone. */
+    ReadOnlyObjectProperty<List<Intervention>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Says what became of it, and lets the region know with the next sync, which is now. */
+    void answer(Intervention each, Intervention.Answer answer) {
+        workplace
+                .background()
+                .run(
+                        () -> new AnswerIntervention(workplace.session()).run(each.id(), answer),
+                        answered -> {
+                            workplace.notices().done(workplace.text("today.asked-answered"));
+                            workplace.sync().now();
+                            refresh();
+                        },
+                        refused -> {
+                            workplace.notices().refused(refused);
+                            refresh();
+                        });
+    }
+
     /** The leader knows of it. */
     void acknowledge(WarningTask task) {
         Warnings.acknowledge(workplace, task, warnings::set, this::refresh);
@@ -72,8 +100,22 @@ final class TodayViewModel {
         if (workplace.session().actsAs() == Role.LEADER) {
             ReadWarnings read = new ReadWarnings(workplace.session());
             workplace.background().run(read::kept, this::warned);
-            workplace.background().runWhenQuiet(this, read::run, this::warned);
+            workplace.background().runWhenQuiet(this, this::lookAtAll, this::warned);
+            workplace
+                    .background()
+                    .run(
+                            () -> new AnswerIntervention(workplace.session()).list(),
+                            list ->
+                                    asked.set(
+                                            list.stream().filter(Intervention::isOpen).toList()));
         }
+    }
+
+    /** What the region is told is reckoned then too, of a desk that is with a platform. */
+    private List<ReadWarnings.Listed> lookAtAll() {
+        List<ReadWarnings.Listed> listed = new ReadWarnings(workplace.session()).run();
+        int _ = new KeepLeaderDays(workplace.session()).run();
+        return listed;
     }
 
     private void warned(List<ReadWarnings.Listed> listed) {

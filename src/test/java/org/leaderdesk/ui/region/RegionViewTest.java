@@ -16,6 +16,7 @@ import org.leaderdesk.desk.region.ReadRegion.Listed;
 import org.leaderdesk.domain.health.Level;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.region.DayFigure;
+import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.domain.region.StandingOrder;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.RegionBook;
@@ -118,7 +119,9 @@ class RegionViewTest {
             assertEquals(15, rows(window).size());
             window.press("#region-area-" + RegionBook.managerOf(29));
             assertEquals(15, rows(window).size());
-            assertFalse(window.fx(() -> window.find("#region-areas").isVisible()));
+            assertFalse(
+                    window.fx(() -> window.find("#region-areas").isVisible()),
+                    () -> texts(window).toString());
             window.press("#region-crumb-0");
             assertEquals(30, rows(window).size());
         }
@@ -153,7 +156,7 @@ class RegionViewTest {
                                             .filter(text -> text != null)
                                             .collect(Collectors.toSet()));
             assertTrue(cells.contains("没测"), cells::toString);
-            assertTrue(cells.contains("黄灯 没登录 · 红灯 满意度低"), cells::toString);
+            assertTrue(cells.contains("红灯 满意度低 · 黄灯 没登录"), cells::toString);
             assertTrue(cells.contains("11月12日 周四"), cells::toString);
         }
     }
@@ -167,7 +170,13 @@ class RegionViewTest {
             assertTrue(
                     said.stream().anyMatch(each -> each.startsWith("橙灯：") && each.contains("R103")),
                     said::toString);
-            assertTrue(said.contains("给流量扶持"), said::toString);
+            assertEquals(
+                    Intervention.Action.TRAFFIC,
+                    window.fx(
+                            () ->
+                                    window.<ComboBox<Intervention.Action>>find(
+                                                    "#region-ask-action")
+                                            .getValue()));
             window.fx(
                     () -> {
                         window.<TextField>find("#region-ask-note").setText("先看橙子");

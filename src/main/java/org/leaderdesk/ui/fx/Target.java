@@ -1,6 +1,7 @@
 package org.leaderdesk.ui.fx;
 
 import org.leaderdesk.domain.leader.Role;
+
 /** Where a person can go: the screens, in the order of the navigation. */
 public enum Target {
     REGION("nav.region", "mdi2m-map-outline"),

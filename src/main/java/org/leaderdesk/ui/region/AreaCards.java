@@ -26,19 +26,16 @@ final class AreaCards {
     }
 
     private Node card(AreaSum sum, boolean here) {
-        String called =
-                here ? workplace.text("region.own-leaders") : sum.area().name();
+        String called = here ? workplace.text("region.own-leaders") : sum.area().name();
         Label name = new Label(called);
         name.getStyleClass().add("area-name");
         Label sales = new Label(workplace.text("region.area-sales", sum.sales()));
-        Label many =
-                new Label(workplace.text("region.area-many", sum.leaders(), sum.orders()));
+        Label many = new Label(workplace.text("region.area-many", sum.leaders(), sum.orders()));
         many.getStyleClass().add("caption");
         Button card = new Button("", new VBox(name, sales, many));
         card.setId("region-area-" + sum.area().id());
         card.getStyleClass().add("area-card");
-        card.setAccessibleText(
-                called + " " + sales.getText() + " " + many.getText());
+        card.setAccessibleText(called + " " + sales.getText() + " " + many.getText());
         card.setDisable(here);
         card.setOnAction(event -> model.down(sum.area()));
         return card;

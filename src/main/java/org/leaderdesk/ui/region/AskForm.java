@@ -50,8 +50,7 @@ final class AskForm extends VBox {
         RegionWords words = workplace.texts().regionWords();
         action.setId("region-ask-action");
         action.getItems().setAll(Intervention.Action.values());
-        action.setConverter(
-                new InWords<>(each -> each == null ? "" : words.action(each)));
+        action.setConverter(new InWords<>(each -> each == null ? "" : words.action(each)));
         about.setId("region-ask-about");
         about.getItems().add(null);
         leader.standing().standing().forEach(each -> about.getItems().add(each.watched()));

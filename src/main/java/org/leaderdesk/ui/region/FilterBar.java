@@ -51,9 +51,7 @@ final class FilterBar {
                         "warning",
                         "region.any-warning",
                         Level.values(),
-                        each ->
-                                workplace.text(
-                                        "region.with-warning", words.light(each.light())));
+                        each -> workplace.text("region.with-warning", words.light(each.light())));
         stars =
                 filter(
                         "stars",
@@ -71,8 +69,18 @@ final class FilterBar {
                         "region.any-trend",
                         Trend.values(),
                         each -> workplace.text(Messages.REGION_TREND + each.name()));
-        stage = filter("stage", "region.any-stage", GrowthStage.values(), each -> words.stage(Optional.of(each)));
-        tier = filter("tier", "region.any-tier", LeaderTier.values(), each -> words.tier(Optional.of(each)));
+        stage =
+                filter(
+                        "stage",
+                        "region.any-stage",
+                        GrowthStage.values(),
+                        each -> words.stage(Optional.of(each)));
+        tier =
+                filter(
+                        "tier",
+                        "region.any-tier",
+                        LeaderTier.values(),
+                        each -> words.tier(Optional.of(each)));
         Button clear = new Button(workplace.text("region.clear"));
         clear.setId("region-clear");
         clear.getStyleClass().add("flat");
@@ -113,8 +121,7 @@ final class FilterBar {
                         each ->
                                 each == null
                                         ? ""
-                                        : workplace.text(
-                                                Messages.REGION_SORT + each.name())));
+                                        : workplace.text(Messages.REGION_SORT + each.name())));
         sort.setValue(StandingOrder.NEED);
         Remembered.choice(sort, workplace.kept(), "region.sort", StandingOrder::name);
         sort.valueProperty()

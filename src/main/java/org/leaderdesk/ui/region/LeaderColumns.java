@@ -102,10 +102,11 @@ final class LeaderColumns {
     }
 
     private String warned(LeaderWarning warning) {
-        String level =
-                warning.level().map(each -> warnings.level(each.light())).orElse("");
+        String level = warning.level().map(each -> warnings.level(each.light())).orElse("");
         return words.text(
-                "region.warned", level, words.text(Messages.REGION_WATCHED + warning.watched().name()));
+                "region.warned",
+                level,
+                words.text(Messages.REGION_WATCHED + warning.watched().name()));
     }
 
     void tier(TableColumn<Listed, String> column) {

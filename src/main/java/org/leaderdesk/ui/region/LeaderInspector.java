@@ -72,10 +72,10 @@ final class LeaderInspector extends VBox {
                 .setAll(
                         head(leader),
                         warnings(leader.standing()),
-                        new AskForm(workplace, model, leader),
-                        asked(leader),
                         caption("health.weeks"),
                         weeks(leader),
+                        asked(leader),
+                        new AskForm(workplace, model, leader),
                         tables.indicators(leader, medians),
                         said(words.stars(leader.standing().stars()), "emphasis"),
                         said(words.next(leader.standing().stars()), "muted"),
@@ -96,8 +96,7 @@ final class LeaderInspector extends VBox {
                         LightSign.style(at.light()));
         light.setGraphic(new FontIcon(LightSign.icon(at.light())));
         Button sheet =
-                new Button(
-                        workplace.text("region.sheet"), new FontIcon("mdi2f-file-pdf-box"));
+                new Button(workplace.text("region.sheet"), new FontIcon("mdi2f-file-pdf-box"));
         sheet.setId("region-sheet");
         sheet.setOnAction(event -> sheet(leader));
         VBox about =

@@ -72,8 +72,7 @@ final class LeaderTables {
     private String value(ScorePart part) {
         return part.reading().value().isEmpty()
                 ? words.light(part.light())
-                : words.figure(
-                        part.indicator().unit(), part.reading().value().getAsDouble());
+                : words.figure(part.indicator().unit(), part.reading().value().getAsDouble());
     }
 
     /** What each of the six gave, and what it would have to be to bring the next star alone. */
@@ -110,13 +109,13 @@ final class LeaderTables {
 
     private void head(GridPane grid, String... keys) {
         Label[] heads =
-                Arrays.stream(keys)
-                        .map(key -> new Label(words.text(key)))
-                        .toArray(Label[]::new);
+                Arrays.stream(keys).map(key -> new Label(words.text(key))).toArray(Label[]::new);
         for (Label head : heads) {
             head.getStyleClass().add("caption");
-            head.setWrapText(true);
+            head.setMinWidth(Region.USE_PREF_SIZE);
         }
+        heads[0].setMinWidth(0);
+        heads[0].setWrapText(true);
         grid.addRow(grid.getRowCount(), heads);
     }
 

@@ -26,6 +26,7 @@ import org.leaderdesk.domain.region.LeaderFile;
 import org.leaderdesk.domain.region.RegionMedian;
 import org.leaderdesk.domain.region.ReportPeriod;
 import org.leaderdesk.i18n.RegionWords;
+import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InspectorPane;
@@ -107,6 +108,7 @@ public final class RegionView implements Screen {
     private void initialize() {
         columns();
         TableCopy.install(table);
+        ColumnWidths.install(table, asOf);
         FilterBar bar = new FilterBar(workplace, model, filters);
         table.setPlaceholder(new Label());
         table.getSelectionModel()
@@ -160,9 +162,7 @@ public final class RegionView implements Screen {
         for (int at = 0; at <= path.size(); at++) {
             int up = at;
             String called =
-                    at == 0
-                            ? workplace.session().identity().ownerName()
-                            : path.get(at - 1).name();
+                    at == 0 ? workplace.session().identity().ownerName() : path.get(at - 1).name();
             if (at > 0) {
                 crumbs.getChildren().add(new FontIcon("mdi2c-chevron-right"));
             }
@@ -247,13 +247,11 @@ public final class RegionView implements Screen {
                         .orElseGet(() -> workplace.text("region.no-figures"));
         String synced =
                 sync.flatMap(ReadSync.Standing::lastOk)
-                        .map(
-                                at ->
-                                        workplace.text(
-                                                "region.synced-at", workplace.texts().moment(at)))
+                        .map(at -> workplace.text("region.synced-at", workplace.texts().moment(at)))
                         .orElseGet(() -> workplace.text("region.never-synced"));
         asOf.setText(
-                workplace.text("region.as-of", model.shownProperty().get().size(), figures, synced));
+                workplace.text(
+                        "region.as-of", model.shownProperty().get().size(), figures, synced));
         table.setPlaceholder(empty(seen, sync.isPresent(), bar));
     }
 
@@ -313,8 +311,7 @@ public final class RegionView implements Screen {
                         workplace.session().identity().ownerName(),
                         model.period(kind).from());
         chooser.setInitialFileName(title + "." + ending);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(type, "*." + ending));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(type, "*." + ending));
         File file = chooser.showSaveDialog(root.getScene().getWindow());
         if (file != null) {
             model.report(kind, file);

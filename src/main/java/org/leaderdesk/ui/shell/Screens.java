@@ -26,8 +26,8 @@ import java.util.Map;
 
 /**
  * The screens of somebody signed in; each is made when it is first gone to. The plan, health, the
- * numbers and the earnings are the leader's; a region's manager has a book and a screen of their own. What a role
- * may not do the use case refuses, and what it may not see its keys do not open.
+ * numbers and the earnings are the leader's; a region's manager has a book and a screen of their
+ * own. What a role may not do the use case refuses, and what it may not see its keys do not open.
  */
 final class Screens {
 

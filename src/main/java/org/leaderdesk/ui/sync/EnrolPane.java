@@ -42,6 +42,10 @@ final class EnrolPane {
     @FXML private VBox form;
     @FXML private VBox fields;
     @FXML private Label leaderOnly;
+    @FXML private Label title;
+    @FXML private Label goodFor;
+    @FXML private Label goodForBoth;
+    @FXML private Label goodForPhones;
     @FXML private FlowPane ways;
     @FXML private RadioButton byHost;
     @FXML private RadioButton byPlatform;
@@ -79,6 +83,12 @@ final class EnrolPane {
         byHost.setSelected(model.isShops());
         byPlatform.setSelected(!model.isShops());
         Visible.show(ways, model.isShops());
+        if (!model.isShops()) {
+            title.setText(workplace.text("sync.title-region"));
+            goodFor.setText(workplace.text("sync.good-for-region"));
+            Visible.show(goodForBoth, false);
+            Visible.show(goodForPhones, false);
+        }
         byHost.selectedProperty().subscribe(this::ask);
         platform.textProperty().subscribe(text -> platformField.errorProperty().set(""));
         host.textProperty().subscribe(text -> hostField.errorProperty().set(""));

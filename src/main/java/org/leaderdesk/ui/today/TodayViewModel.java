@@ -105,9 +105,7 @@ final class TodayViewModel {
                     .background()
                     .run(
                             () -> new AnswerIntervention(workplace.session()).list(),
-                            list ->
-                                    asked.set(
-                                            list.stream().filter(Intervention::isOpen).toList()));
+                            list -> asked.set(list.stream().filter(Intervention::isOpen).toList()));
         }
     }
 

@@ -149,9 +149,7 @@ class RegionViewTest {
             Set<String> cells =
                     window.fx(
                             () ->
-                                    window.find("#region-table")
-                                            .lookupAll(".table-cell")
-                                            .stream()
+                                    window.find("#region-table").lookupAll(".table-cell").stream()
                                             .map(cell -> ((Labeled) cell).getText())
                                             .filter(text -> text != null)
                                             .collect(Collectors.toSet()));
@@ -174,8 +172,7 @@ class RegionViewTest {
                     Intervention.Action.TRAFFIC,
                     window.fx(
                             () ->
-                                    window.<ComboBox<Intervention.Action>>find(
-                                                    "#region-ask-action")
+                                    window.<ComboBox<Intervention.Action>>find("#region-ask-action")
                                             .getValue()));
             window.fx(
                     () -> {
@@ -183,7 +180,8 @@ class RegionViewTest {
                         return true;
                     });
             window.press("#region-ask");
-            assertTrue(texts(window).contains("给流量扶持，11月22日 周日前：等答复"), () -> texts(window).toString());
+            assertTrue(
+                    texts(window).contains("给流量扶持，11月22日 周日前：等答复"), () -> texts(window).toString());
             assertTrue(texts(window).contains("先看橙子"));
         }
         String asked =

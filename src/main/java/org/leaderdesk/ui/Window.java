@@ -376,7 +376,7 @@ public final class Window implements Appearance {
 
     /** Nothing is handed out at a region's book, which has no rounds. */
     private static boolean isServing(Session open) {
-        return !open.identity().region() && new ListRounds(open).isAnyOpen();
+        return !open.isRegions() && new ListRounds(open).isAnyOpen();
     }
 
     /** Every screen is made anew, so that none keeps what it has shown. */
@@ -436,7 +436,7 @@ public final class Window implements Appearance {
         layer(shell.root());
         frame = shell;
         shell.go(place);
-        if (!entered.identity().region()) {
+        if (!entered.isRegions()) {
             found.read();
         }
         Beside second = beside;

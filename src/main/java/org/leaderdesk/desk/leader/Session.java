@@ -123,6 +123,16 @@ public record Session(
         require(keeper());
     }
 
+    /** What the book's leader or region is called. */
+    public String ownerName() {
+        return identity.ownerName();
+    }
+
+    /** Whether the book is a region's, which holds leaders' figures and no member. */
+    public boolean isRegions() {
+        return identity.region();
+    }
+
     Role keeper() {
         return identity.region() ? Role.REGIONAL_MANAGER : Role.LEADER;
     }

@@ -161,8 +161,7 @@ public final class RegionView implements Screen {
         crumbs.getChildren().clear();
         for (int at = 0; at <= path.size(); at++) {
             int up = at;
-            String called =
-                    at == 0 ? workplace.session().identity().ownerName() : path.get(at - 1).name();
+            String called = at == 0 ? workplace.session().ownerName() : path.get(at - 1).name();
             if (at > 0) {
                 crumbs.getChildren().add(new FontIcon("mdi2c-chevron-right"));
             }
@@ -308,7 +307,7 @@ public final class RegionView implements Screen {
                         kind == ReportPeriod.WEEK
                                 ? "region-report.title-week"
                                 : "region-report.title-month",
-                        workplace.session().identity().ownerName(),
+                        workplace.session().ownerName(),
                         model.period(kind).from());
         chooser.setInitialFileName(title + "." + ending);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(type, "*." + ending));

@@ -46,7 +46,7 @@ public final class SettingsView implements Screen {
 
     @FXML
     private void initialize() {
-        boolean ofRegion = workplace.session().identity().region();
+        boolean ofRegion = workplace.session().isRegions();
         for (Section section : Section.values()) {
             if ((!section.isKeepers() || workplace.session().isKeeper())
                     && (!ofRegion || section.isRegions())) {

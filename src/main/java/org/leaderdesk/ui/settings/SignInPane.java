@@ -77,7 +77,7 @@ final class SignInPane implements Pane {
         Visible.show(recoveryCard, keeper);
         userRole.getItems()
                 .setAll(
-                        workplace.session().identity().region()
+                        workplace.session().isRegions()
                                 ? List.of(Role.REGIONAL_MANAGER)
                                 : List.of(Role.LEADER, Role.PICKUP_STAFF));
         userRole.setValue(userRole.getItems().getLast());

@@ -75,7 +75,7 @@ final class SyncViewModel {
 
     /** Whether the desk may be one of a shop's, whose host it can pair with; a region's is none. */
     boolean isShops() {
-        return !workplace.session().identity().region();
+        return !workplace.session().isRegions();
     }
 
     /** Reads the lists; what is the same stays as it is, and with it the focus. */

@@ -1,11 +1,9 @@
 package org.leaderdesk.ui.today;
 
-import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.leaderdesk.desk.health.StarterPlan;
@@ -14,6 +12,7 @@ import org.leaderdesk.domain.leader.GrowthStep;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.leader.Starter;
 import org.leaderdesk.i18n.GrowthWords;
+import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.StepRow;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Workplace;
@@ -31,6 +30,7 @@ final class StarterCard extends VBox {
 
     private final Workplace workplace;
     private final GrowthWords words;
+    private Optional<Starter> shown = Optional.empty();
 
     StarterCard(Workplace workplace) {
         super(SPACE);
@@ -52,39 +52,58 @@ final class StarterCard extends VBox {
         }
     }
 
+    /** What is there already stays, and with it whoever works in it. */
     private void show(Optional<Starter> read) {
         Optional<Starter> starter = read.filter(Starter::isUnderWay);
+        if (starter.equals(shown)) {
+            return;
+        }
+        shown = starter;
+        Optional<String> at = focused();
         Visible.show(this, starter.isPresent());
         getChildren().clear();
-        starter.ifPresent(
-                each -> {
-                    getChildren().add(head(each));
-                    each.due().stream()
-                            .map(
-                                    tick ->
-                                            new StepRow(
-                                                    tick,
-                                                    words,
-                                                    workplace.text("growth.seen"),
-                                                    (step, done) -> tick(step, done, each.today())))
-                            .forEach(getChildren()::add);
-                });
+        starter.ifPresent(this::build);
+        at.map(id -> lookup("#" + id)).ifPresentOrElse(Node::requestFocus, () -> again(at));
     }
 
-    private HBox head(Starter starter) {
+    private Optional<String> focused() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(node -> FirstFocus.isWithin(node, this))
+                .map(Node::getId);
+    }
+
+    private void again(Optional<String> at) {
+        if (at.isPresent()) {
+            FirstFocus.into(this);
+        }
+    }
+
+    /** The steps before what takes them all away: that is not to lie under the first key. */
+    private void build(Starter starter) {
         Label title = new Label(words.starter(starter));
         title.getStyleClass().add("emphasis");
         title.setWrapText(true);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().add(title);
+        starter.due().stream()
+                .map(
+                        tick ->
+                                new StepRow(
+                                        tick,
+                                        words,
+                                        workplace.text("growth.seen"),
+                                        (step, done) -> tick(step, done, starter.today())))
+                .forEach(getChildren()::add);
+        getChildren().add(dismissal());
+    }
+
+    private Button dismissal() {
         Button dismiss = new Button(workplace.text("growth.dismiss"));
         dismiss.setId("today-starter-dismiss");
         dismiss.getStyleClass().add("flat");
         dismiss.setMinWidth(USE_PREF_SIZE);
         dismiss.setOnAction(event -> dismiss());
-        HBox head = new HBox(SPACE, title, gap, dismiss);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return dismiss;
     }
 
     private void tick(GrowthStep step, boolean done, LocalDate today) {

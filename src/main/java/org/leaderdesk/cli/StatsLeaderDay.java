@@ -11,11 +11,11 @@ import org.leaderdesk.i18n.DayFigureWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says what the region is told of the leader's days: all of it, so that the leader can see. */
 @Command
@@ -66,7 +66,7 @@ final class StatsLeaderDay extends BookCommand {
 
     private static String shown(LeaderDayFigures day, DayFigure figure) {
         if (figure == DayFigure.SCORE_BASIS) {
-            return String.join(" ", basis(day));
+            return day.basis().stream().map(Indicator::name).collect(Collectors.joining(" "));
         }
         if (figure == DayFigure.K2) {
             return new Money(Math.round(day.ratio(figure).orElseThrow())).toString();
@@ -76,14 +76,6 @@ final class StatsLeaderDay extends BookCommand {
             case RATIO -> Shown.tenth(day.ratio(figure));
             case COUNT, DAY -> String.valueOf(value(day, figure));
         };
-    }
-
-    private static List<String> basis(LeaderDayFigures day) {
-        long bits = day.count(DayFigure.SCORE_BASIS).orElse(0);
-        return Arrays.stream(Indicator.values())
-                .filter(each -> (bits >> each.ordinal() & 1) == 1)
-                .map(Indicator::name)
-                .toList();
     }
 
     private static Map<String, Object> json(LeaderDayFigures day) {

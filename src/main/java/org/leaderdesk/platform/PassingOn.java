@@ -25,7 +25,7 @@ final class PassingOn {
     static final String LETTER = "*";
 
     /** What the leader says to a request; all else of it is the region's to say. */
-    private static final List<String> ANSWER = List.of("answer", "answered_at");
+    static final List<String> ANSWER = List.of("answer", "answered_at");
 
     private static final Set<String> ABOUT =
             Set.of(RowKind.LEADER_DAY.t(), RowKind.INTERVENTION.t());

@@ -5,7 +5,6 @@ import org.leaderdesk.wire.Code;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.RowKind;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,8 +12,6 @@ import java.util.Map;
  * of their own days, a region asks and takes back, the leader answers.
  */
 final class Requests {
-
-    private static final List<String> ANSWER = List.of("answer", "answered_at");
 
     private final Batch batch;
     private final Device device;
@@ -37,7 +34,8 @@ final class Requests {
             boolean asks = device.role() == DeviceRole.REGIONAL_MANAGER;
             need(asks || !isNew, Code.NO_SUCH_ROW);
             need(
-                    values.keySet().stream().allMatch(name -> ANSWER.contains(name) != asks),
+                    values.keySet().stream()
+                            .allMatch(name -> PassingOn.ANSWER.contains(name) != asks),
                     Code.FORBIDDEN_FIELD);
             need(!isNew || batch.feed().id().equals(values.get("area_id")), Code.BAD_VALUE);
             need(!isNew || leads(values.get("leader_id")), Code.DEP_REJECTED);

@@ -27,6 +27,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Gathers from the book the raw figures of all groups and of the leader, to answer for some days.
@@ -49,6 +50,7 @@ final class FiguresIn {
     private final long offset;
     private final Map<Optional<UUID>, Purchased> purchased;
     private final List<ChatGroup> groups;
+    private final Map<UUID, Long> members;
     private final Map<UUID, HealthFigures> figures = new HashMap<>();
 
     /**
@@ -65,6 +67,9 @@ final class FiguresIn {
         offset = UtcOffset.millis(zone, to);
         groups = tx.groups().all();
         Map<UUID, UUID> groupOf = new MemberGroups(tx).all();
+        members =
+                groupOf.values().stream()
+                        .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
         purchased = Purchased.byGroup(tx, offset, to, groupOf);
         List<PlanSlot> slots = tx.plan().between(from.minusDays(BACK), to);
         PostedGoods posted = PostedGoods.read(tx, slots, zone, offset, from, to, groupOf);
@@ -90,6 +95,11 @@ final class FiguresIn {
 
     List<ChatGroup> groups() {
         return groups;
+    }
+
+    /** How many members of the book are in a group. */
+    long members(ChatGroup group) {
+        return members.getOrDefault(group.id(), 0L);
     }
 
     /** Those of every group. */

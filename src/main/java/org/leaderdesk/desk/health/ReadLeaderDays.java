@@ -3,7 +3,6 @@ package org.leaderdesk.desk.health;
 import org.leaderdesk.book.KpiFigures;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.book.WarningTable;
-import org.leaderdesk.desk.leader.MemberGroups;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.DayRange;
@@ -103,14 +102,8 @@ public final class ReadLeaderDays {
         }
 
         private List<ChatGroup> told() {
-            Map<UUID, Long> members =
-                    new MemberGroups(tx)
-                            .all().values().stream()
-                                    .collect(
-                                            Collectors.groupingBy(
-                                                    group -> group, Collectors.counting()));
             return figures.groups().stream()
-                    .filter(group -> members.getOrDefault(group.id(), 0L) >= LEAST_MEMBERS)
+                    .filter(group -> figures.members(group) >= LEAST_MEMBERS)
                     .toList();
         }
 

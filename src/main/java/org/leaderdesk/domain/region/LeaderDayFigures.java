@@ -52,14 +52,22 @@ public record LeaderDayFigures(
         return Optional.ofNullable(values.get(figure)).map(LocalDate::ofEpochDay);
     }
 
+    /** The indicators that the score is made of, or what stands in for them. */
+    public List<Indicator> basis() {
+        return INDICATORS.stream().filter(this::isBasis).toList();
+    }
+
+    private boolean isBasis(Indicator indicator) {
+        return (count(DayFigure.SCORE_BASIS).orElse(0) >> indicator.ordinal() & 1) == 1;
+    }
+
     /**
      * Which indicator the figure of a leader's indicator says: its own or what stands in for it;
      * empty where it is no part of the score, so that nobody knows which.
      */
     public Optional<Indicator> measuredBy(Indicator number) {
-        long basis = count(DayFigure.SCORE_BASIS).orElse(0);
         for (Indicator each : INDICATORS) {
-            if ((basis >> each.ordinal() & 1) == 1 && each.number() == number) {
+            if (each.number() == number && isBasis(each)) {
                 return Optional.of(each);
             }
         }

@@ -29,17 +29,32 @@ import javax.imageio.ImageIO;
  */
 final class DemoWindow implements DemoScreens {
 
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private @Nullable Stage shown;
+    private @Nullable Shown shown;
+
+    /** A window, and who waits until it is closed. */
+    private record Shown(Stage stage, CountDownLatch closed) {
+
+        void hide() {
+            boolean _ =
+                    ScreenPictures.onFx(
+                            () -> {
+                                stage.hide();
+                                return true;
+                            });
+        }
+    }
 
     @Override
     public List<Picture> draw(Session session, Path book, Path folder) {
-        if (!Display.isThere()) {
-            Display.doWithout();
+        Shown before = shown;
+        if (before == null) {
+            start();
+        } else {
+            before.hide();
         }
-        Platform.startup(() -> {});
         Stage stage = ScreenPictures.onFx(Stage::new);
-        shown = stage;
+        CountDownLatch closed = new CountDownLatch(1);
+        shown = new Shown(stage, closed);
         Window window =
                 ScreenPictures.onFx(
                         () -> {
@@ -61,6 +76,14 @@ final class DemoWindow implements DemoScreens {
         return pictures;
     }
 
+    private static void start() {
+        if (!Display.isThere()) {
+            Display.doWithout();
+        }
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false); // one window after the other
+    }
+
     private static void write(BufferedImage picture, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -74,20 +97,15 @@ final class DemoWindow implements DemoScreens {
 
     @Override
     public void stay() {
-        Stage stage = shown;
-        if (stage == null) {
+        Shown last = shown;
+        if (last == null) {
             return;
         }
         if (!Display.isThere()) {
-            boolean _ =
-                    ScreenPictures.onFx(
-                            () -> {
-                                stage.hide();
-                                return true;
-                            });
+            last.hide();
         }
         try {
-            closed.await();
+            last.closed().await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

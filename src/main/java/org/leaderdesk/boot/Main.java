@@ -121,7 +121,7 @@ public final class Main {
                                 CHINA,
                                 new Paper(Fonts.ofThisComputer()),
                                 Locale.SIMPLIFIED_CHINESE,
-                                new HostHere()),
+                                new RunDemo.Platforms(new HostHere(), new CompanyHere())),
                 new DemoWindow(),
                 incidents());
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Runs the whole day on a throw-away book of made-up people. */
 @Command
@@ -48,27 +49,27 @@ final class DemoCommand extends BookCommand {
         Path folder = out == null ? book().resolveSibling("demo-out") : out;
         OutputFile.requireOutsideBooks(folder);
         char[] passcode = passcode();
+        RunDemo demo = desk().demo();
+        RunDemo.Size size = new RunDemo.Size(folder, seed, groups, days);
         RunDemo.Outcome outcome;
+        RunDemo.Region region;
         List<DemoScreens.Picture> screens;
+        List<DemoScreens.Picture> regionsScreens;
         try (ProgressLine line = console().progress(json())) {
-            outcome =
-                    desk().demo()
-                            .run(
-                                    desk().books(),
-                                    book(),
-                                    passcode.clone(),
-                                    new RunDemo.Size(folder, seed, groups, days),
-                                    step -> line.now(() -> console().messages().text(doing(step))));
+            Consumer<RunDemo.Step> step =
+                    now -> line.now(() -> console().messages().text(doing(now)));
+            outcome = demo.run(desk().books(), book(), passcode.clone(), size, step);
+            region = demo.region(desk().books(), book(), passcode.clone(), size, step);
             line.now(() -> console().messages().text("cli.demo.doing-screens"));
-            screens =
-                    desk().screens()
-                            .draw(
-                                    desk().books().signIn(book(), "", passcode),
-                                    book(),
-                                    folder.resolve("screens"));
+            Path pictures = folder.resolve("screens");
+            regionsScreens = draw(region.book(), passcode.clone(), pictures.resolve("region"));
+            screens = draw(book(), passcode, pictures); // last, for this one stays open
         }
         Path index = folder.resolve("index.html");
-        write(index, new DemoIndex(console().messages(), folder).html(outcome, screens));
+        write(
+                index,
+                new DemoIndex(console().messages(), folder)
+                        .html(outcome, screens, region, regionsScreens));
         List<Sum> sums = outcome.sums().all();
         long agreeing = outcome.sums().agreeing();
         if (json()) {
@@ -83,12 +84,17 @@ final class DemoCommand extends BookCommand {
         return agreeing == sums.size() ? DONE : REFUSED;
     }
 
+    private List<DemoScreens.Picture> draw(Path of, char[] passcode, Path pictures) {
+        return desk().screens().draw(desk().books().signIn(of, "", passcode), of, pictures);
+    }
+
     private static String doing(RunDemo.Step step) {
         return switch (step) {
             case HISTORY -> "cli.demo.doing-history";
             case TODAY -> "cli.demo.doing-today";
             case PAPERS -> "cli.demo.doing-papers";
             case EVENING -> "cli.demo.doing-evening";
+            case REGION -> "cli.demo.doing-region";
         };
     }
 

@@ -35,7 +35,11 @@ final class DemoIndex {
         this.folder = folder;
     }
 
-    String html(RunDemo.Outcome outcome, List<DemoScreens.Picture> screens) {
+    String html(
+            RunDemo.Outcome outcome,
+            List<DemoScreens.Picture> screens,
+            RunDemo.Region region,
+            List<DemoScreens.Picture> regionsScreens) {
         StringBuilder page = new StringBuilder("<!doctype html>\n<html lang=\"");
         page.append(messages.locale().toLanguageTag())
                 .append("\"><meta charset=\"utf-8\"><meta name=\"viewport\"")
@@ -45,17 +49,11 @@ final class DemoIndex {
                 .append(STYLE)
                 .append("</style>\n<h1>")
                 .append(text("cli.demo.title"))
-                .append("</h1>\n<h2>")
-                .append(text("cli.demo.papers"))
-                .append("</h2>\n<div class=\"papers\">\n");
-        outcome.pages().forEach(each -> paper(page, each));
-        page.append("</div>\n");
-        if (!screens.isEmpty()) {
-            page.append("<h2>").append(text("cli.demo.screens")).append("</h2>\n");
-            page.append("<div class=\"screens\">\n");
-            screens.forEach(each -> screen(page, each));
-            page.append("</div>\n");
-        }
+                .append("</h1>\n");
+        papers(page, "cli.demo.papers", outcome.pages());
+        screens(page, "cli.demo.screens", screens);
+        papers(page, "cli.demo.region-papers", region.pages());
+        screens(page, "cli.demo.region-screens", regionsScreens);
         page.append("<h2>")
                 .append(
                         text(
@@ -73,8 +71,23 @@ final class DemoIndex {
         return page.append("</table>\n</html>\n").toString();
     }
 
+    private void papers(StringBuilder page, String heading, List<RunDemo.Page> papers) {
+        page.append("<h2>").append(text(heading)).append("</h2>\n<div class=\"papers\">\n");
+        papers.forEach(each -> paper(page, each));
+        page.append("</div>\n");
+    }
+
+    private void screens(StringBuilder page, String heading, List<DemoScreens.Picture> screens) {
+        if (screens.isEmpty()) {
+            return;
+        }
+        page.append("<h2>").append(text(heading)).append("</h2>\n<div class=\"screens\">\n");
+        screens.forEach(each -> screen(page, each));
+        page.append("</div>\n");
+    }
+
     private void paper(StringBuilder page, RunDemo.Page paper) {
-        String name = text(Messages.PAPER_SHEET + paper.printed().sheet().commandName());
+        String name = text(Messages.PAPER_SHEET + paper.name());
         page.append("<div><a href=\"")
                 .append(link(paper.pdf()))
                 .append("\"><img alt=\"")
@@ -84,12 +97,17 @@ final class DemoIndex {
                 .append("\"></a><br>")
                 .append(name)
                 .append(" · ")
-                .append(text("cli.demo.pages", paper.printed().pages()))
+                .append(text("cli.demo.pages", paper.pages()))
                 .append(" · <a href=\"")
                 .append(link(paper.pdf()))
-                .append("\">PDF</a> · <a href=\"")
-                .append(link(paper.xlsx()))
-                .append("\">xlsx</a></div>\n");
+                .append("\">PDF</a>");
+        paper.xlsx()
+                .ifPresent(
+                        xlsx ->
+                                page.append(" · <a href=\"")
+                                        .append(link(xlsx))
+                                        .append("\">xlsx</a>"));
+        page.append("</div>\n");
     }
 
     private void screen(StringBuilder page, DemoScreens.Picture screen) {

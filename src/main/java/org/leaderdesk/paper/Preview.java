@@ -20,10 +20,12 @@ public final class Preview {
      *
      * @param page from 0
      * @param dpi dots per inch
+     * @return how many pages there are
      */
-    public static void write(Path pdf, int page, int dpi, Path png) {
+    public static int write(Path pdf, int page, int dpi, Path png) {
         try (DrawnPages pages = new DrawnPages(Files.readAllBytes(pdf))) {
             ImageIO.write(pages.draw(page, dpi), "png", png.toFile());
+            return pages.count();
         } catch (IOException | UncheckedIOException e) {
             throw new Refused(RefusalCode.FILE_WRITE_FAILED, e, png);
         }

@@ -49,6 +49,7 @@ public final class PlatformServer implements AutoCloseable {
     private static final Duration RUNNING_REQUESTS_END = Duration.ofSeconds(30);
     private static final HeaderName RETRY_AFTER = HeaderNames.create("Retry-After");
     private static final String BEARER = "Bearer ";
+    private static final int STRANGERS_A_MINUTE = 30;
 
     private final Platform platform;
     private final WebServer server;
@@ -56,7 +57,7 @@ public final class PlatformServer implements AutoCloseable {
     private final PairingOffer pairing;
     private final Metrics metrics = new Metrics();
     private final AtomicInteger underWay = new AtomicInteger();
-    private final RateLimit strangers = new RateLimit(30, 30, System::nanoTime);
+    private final RateLimit strangers;
     private final RateLimit addresses = new RateLimit(1_000, 6_000, System::nanoTime);
     private final RateLimit devices = new RateLimit(300, 1_200, System::nanoTime);
     private final ScheduledExecutorService daily =
@@ -78,9 +79,11 @@ public final class PlatformServer implements AutoCloseable {
         }
     }
 
-    private PlatformServer(Platform platform, TlsFolder tls, String host, int port)
+    private PlatformServer(
+            Platform platform, TlsFolder tls, String host, int port, int strangersAMinute)
             throws IOException {
         this.platform = platform;
+        this.strangers = new RateLimit(strangersAMinute, strangersAMinute, System::nanoTime);
         this.certificate = tls.certificate();
         this.pairing = new PairingOffer(platform.clock());
         var context = tls.context();
@@ -113,7 +116,20 @@ public final class PlatformServer implements AutoCloseable {
      */
     public static PlatformServer start(Platform platform, TlsFolder tls, String host, int port)
             throws IOException {
-        PlatformServer server = new PlatformServer(platform, tls, host, port);
+        return start(platform, tls, host, port, STRANGERS_A_MINUTE);
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param strangersAMinute how often one address may ask for what needs no token yet
+     * @throws BindException where the address or the port cannot be had
+     * @throws IOException where the certificate cannot be read
+     */
+    public static PlatformServer start(
+            Platform platform, TlsFolder tls, String host, int port, int strangersAMinute)
+            throws IOException {
+        PlatformServer server = new PlatformServer(platform, tls, host, port, strangersAMinute);
         server.server.start();
         if (!server.server.isRunning()) {
             // It says so in its log alone.

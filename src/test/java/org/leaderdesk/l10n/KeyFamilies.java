@@ -135,7 +135,14 @@ final class KeyFamilies {
                     entry(Messages.CHECK, codes(Check.values(), Check::name)),
                     entry(Messages.FAULT, codes(Fault.values(), Fault::name)),
                     entry(Messages.DEMO, codes(DemoSums.Figure.values(), DemoSums.Figure::key)),
-                    entry(Messages.PAPER_SHEET, codes(Sheet.values(), Sheet::commandName)),
+                    entry(
+                            Messages.PAPER_SHEET,
+                            () ->
+                                    Stream.concat(
+                                                    Arrays.stream(Sheet.values())
+                                                            .map(Sheet::commandName),
+                                                    Stream.of("region-week", "region-leader"))
+                                            .toList()),
                     entry(Messages.RULE_NAME, KeyFamilies::rules),
                     entry(Messages.RULE_WHY, KeyFamilies::rules),
                     entry(

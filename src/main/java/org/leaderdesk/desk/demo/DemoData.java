@@ -79,6 +79,11 @@ final class DemoData {
         return List.of(word(name).split(separator));
     }
 
+    /** The other leaders of the region. */
+    List<DemoLeader> leaders() {
+        return lines("leaders.csv").stream().map(DemoLeader::of).toList();
+    }
+
     private static List<String> lines(String resource) {
         try (BufferedReader reader =
                 new BufferedReader(

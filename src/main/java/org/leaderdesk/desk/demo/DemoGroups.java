@@ -121,7 +121,7 @@ final class DemoGroups {
         }
     }
 
-    /** Plans today, posts what should be out by now, and compares. */
+    /** Plans today twice, posts what should be out by now, plans the rest anew, and compares. */
     void day() {
         PlanDay.Planned planned = new PlanDay(session).run(today);
         int groups = new ListGroups(session).run().listed().size();
@@ -130,20 +130,18 @@ final class DemoGroups {
                 "",
                 (long) groups * SlotPlace.ALL.size(),
                 planned.slots().size() + (long) planned.plan().dropped().size());
+        PlanDay.Planned again = new PlanDay(session).run(today);
+        sums.add(
+                Figure.PLAN_AGAIN,
+                "",
+                planned.slots().size(),
+                planned.slots().stream().filter(again.slots()::contains).count());
         LocalTime now = session.clock().instant().atZone(session.zone()).toLocalTime();
         List<PlanSlot> out =
                 planned.slots().stream().filter(slot -> slot.at().isBefore(now)).toList();
-        for (PlanSlot slot : out) {
-            List<PlanSlot> _ =
-                    new EditSlots(session)
-                            .done(
-                                    List.of(slot.id()),
-                                    new EditSlots.Counts(
-                                            OptionalInt.of(random.nextInt(30)),
-                                            OptionalInt.of(random.nextInt(12)),
-                                            OptionalInt.empty(),
-                                            Optional.empty()));
-        }
+        out.forEach(this::post);
+        // What was posted stands, whatever the rest of the day learns from it.
+        PlanDay.Planned _ = new PlanDay(session).run(today);
         sums.add(
                 Figure.PLAN_DONE,
                 "",
@@ -152,24 +150,17 @@ final class DemoGroups {
                         .run(today).groups().stream()
                                 .mapToInt(ReviewPlan.Completion::posted)
                                 .sum());
-        PlanDay.Planned again = new PlanDay(session).run(today);
-        sums.add(
-                Figure.PLAN_AGAIN,
-                "",
-                planned.slots().size(),
-                again.slots().stream()
-                        .filter(
-                                slot ->
-                                        planned.slots().stream()
-                                                .anyMatch(
-                                                        was ->
-                                                                was.id().equals(slot.id())
-                                                                        && was.content()
-                                                                                .equals(
-                                                                                        slot
-                                                                                                .content())
-                                                                        && was.at()
-                                                                                .equals(slot.at())))
-                        .count());
+    }
+
+    private void post(PlanSlot slot) {
+        List<PlanSlot> _ =
+                new EditSlots(session)
+                        .done(
+                                List.of(slot.id()),
+                                new EditSlots.Counts(
+                                        OptionalInt.of(random.nextInt(30)),
+                                        OptionalInt.of(random.nextInt(12)),
+                                        OptionalInt.empty(),
+                                        Optional.empty()));
     }
 }

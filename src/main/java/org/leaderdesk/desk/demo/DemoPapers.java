@@ -98,8 +98,8 @@ final class DemoPapers {
         PrintList.Outcome printed = print(sheet, pdf);
         sums.add(Figure.PAPER_PDF, sheet.commandName(), pieces, printed.pieces());
         sums.add(Figure.PAPER_XLSX, sheet.commandName(), pieces, print(sheet, xlsx).pieces());
-        Preview.write(pdf, 0, sheet.isSmall() ? SMALL_PREVIEW_DPI : PREVIEW_DPI, picture);
-        return new Page(printed, pdf, xlsx, picture);
+        int _ = Preview.write(pdf, 0, sheet.isSmall() ? SMALL_PREVIEW_DPI : PREVIEW_DPI, picture);
+        return new Page(sheet.commandName(), printed.pages(), pdf, Optional.of(xlsx), picture);
     }
 
     private PrintList.Outcome print(Sheet sheet, Path file) {

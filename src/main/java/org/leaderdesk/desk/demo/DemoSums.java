@@ -42,7 +42,13 @@ public final class DemoSums {
         SYNC_FIRST("sync.first"),
         SYNC_CONFLICTS("sync.conflicts"),
         SYNC_ONCE("sync.once"),
-        SYNC_AGREED("sync.agreed");
+        SYNC_AGREED("sync.agreed"),
+        REGION_LEADERS("region.leaders"),
+        REGION_DAYS("region.days"),
+        REGION_ORDERS("region.orders"),
+        REGION_SALES("region.sales"),
+        REGION_ASKED("region.asked"),
+        REGION_ANSWERED("region.answered");
 
         private final String key;
 

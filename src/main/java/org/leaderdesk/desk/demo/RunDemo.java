@@ -11,7 +11,6 @@ import org.leaderdesk.desk.order.ImportReport;
 import org.leaderdesk.desk.pickup.CloseRound;
 import org.leaderdesk.desk.pickup.ListRounds;
 import org.leaderdesk.desk.pickup.OpenRound;
-import org.leaderdesk.desk.pickup.PrintList;
 import org.leaderdesk.desk.planner.PrintPlan;
 import org.leaderdesk.desk.report.WeeklyReport;
 import org.leaderdesk.desk.sync.HostPlatform;
@@ -60,19 +59,22 @@ public final class RunDemo {
     private final ZoneId zone;
     private final Paper paper;
     private final Locale locale;
-    private final HostPlatform platform;
+    private final Platforms platforms;
     private final DemoData data = new DemoData();
     private final DemoSums sums = new DemoSums();
     private final Set<String> buyers = new HashSet<>();
     private final List<Path> exports = new ArrayList<>();
 
-    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale, HostPlatform platform) {
+    public RunDemo(Clock clock, ZoneId zone, Paper paper, Locale locale, Platforms platforms) {
         this.clock = clock;
         this.zone = zone;
         this.paper = paper;
         this.locale = locale;
-        this.platform = platform;
+        this.platforms = platforms;
     }
+
+    /** What syncs with desks: the shop's own, and a company's. */
+    public record Platforms(HostPlatform host, CompanyPlatform company) {}
 
     /**
      * How much of it.
@@ -84,19 +86,29 @@ public final class RunDemo {
      */
     public record Size(Path out, long seed, int groups, int days) {}
 
-    /** One printed list, for the index. */
-    public record Page(PrintList.Outcome printed, Path pdf, Path xlsx, Path picture) {}
+    /**
+     * One printed paper, for the index.
+     *
+     * @param name its name among papers
+     * @param xlsx empty where it is paper alone
+     * @param picture of its first page
+     */
+    public record Page(String name, int pages, Path pdf, Optional<Path> xlsx, Path picture) {}
 
     /** What of the day is being done. */
     public enum Step {
         HISTORY,
         TODAY,
         PAPERS,
-        EVENING
+        EVENING,
+        REGION
     }
 
     /** What came of it. */
     public record Outcome(DemoSums sums, List<Page> pages) {}
+
+    /** What came of the region: the manager's book, and what the manager printed. */
+    public record Region(Path book, List<Page> pages) {}
 
     /**
      * Makes the book in an empty folder and runs the day on it.
@@ -143,9 +155,31 @@ public final class RunDemo {
                     "",
                     buyers.size(),
                     session.book().read(session.who(), tx -> tx.members().count()));
-            new DemoSync(books, zone, data, sums, platform)
+            new DemoSync(books, zone, data, sums, platforms.host())
                     .run(size.out().resolve("sync"), exports.get(1), exports.get(2), again.clone());
             return new Outcome(sums, pages);
+        }
+    }
+
+    /**
+     * The region of the leader whose day was run, with made-up leaders beside; its sums are those
+     * of the day's outcome.
+     *
+     * @param book of the leader
+     * @param passcode of all its books; zeroed before this returns
+     */
+    public Region region(Books books, Path book, char[] passcode, Size size, Consumer<Step> step) {
+        step.accept(Step.REGION);
+        Path out = size.out().resolve("region");
+        Path manager;
+        try (Session session = books.signIn(book, "", passcode.clone())) {
+            manager =
+                    new DemoRegion(books, clock, zone, data, sums, platforms.company())
+                            .run(session, out, passcode, new Random(size.seed()));
+        }
+        try (Session session = books.signIn(manager, "", passcode)) {
+            return new Region(
+                    manager, new DemoRegionPapers(session, locale).print(out.resolve("papers")));
         }
     }
 

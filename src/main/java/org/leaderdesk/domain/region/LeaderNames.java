@@ -2,11 +2,15 @@ package org.leaderdesk.domain.region;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What leaders are called: of those who share a name also where they lead, and the id's end. */
+/**
+ * What leaders are called: of those who share a name also where they lead, where that tells them
+ * apart, else the id's end.
+ */
 public final class LeaderNames {
 
     /** Letters of an id that two of one name hardly share. */
@@ -15,19 +19,27 @@ public final class LeaderNames {
     private final Map<UUID, String> names = new HashMap<>();
 
     public LeaderNames(Collection<RegionLeader> leaders, AreaTree areas) {
-        Map<String, Long> many =
-                leaders.stream()
-                        .collect(Collectors.groupingBy(RegionLeader::name, Collectors.counting()));
-        for (RegionLeader each : leaders) {
+        leaders.stream()
+                .collect(Collectors.groupingBy(RegionLeader::name))
+                .values()
+                .forEach(alike -> name(alike, areas));
+    }
+
+    private void name(List<RegionLeader> alike, AreaTree areas) {
+        Map<UUID, Long> inArea =
+                alike.stream()
+                        .collect(Collectors.groupingBy(RegionLeader::area, Collectors.counting()));
+        for (RegionLeader each : alike) {
             names.put(
                     each.id(),
-                    many.getOrDefault(each.name(), 0L) < 2
+                    alike.size() == 1
                             ? each.name()
                             : each.name()
                                     + " · "
-                                    + areas.find(each.area()).map(Area::name).orElse("?")
-                                    + " · "
-                                    + end(each.id()));
+                                    + areas.find(each.area())
+                                            .filter(area -> inArea.get(area.id()) == 1)
+                                            .map(Area::name)
+                                            .orElseGet(() -> end(each.id())));
         }
     }
 

@@ -179,7 +179,7 @@ class ReadRegionTest {
                 });
         assertThat(region(desk, Optional.empty()).leaders())
                 .extracting(ReadRegion.Listed::name)
-                .containsExactlyInAnyOrder("王芳 · 片区1 · 0000", "王芳 · 片区1 · 0001");
+                .containsExactlyInAnyOrder("王芳 · 0000", "王芳 · 0001");
     }
 
     @Test

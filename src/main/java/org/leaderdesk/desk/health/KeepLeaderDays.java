@@ -12,9 +12,8 @@ import org.leaderdesk.domain.region.LeaderDayFigures;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Keeps what the region is told of the leader's days, so that the sync takes it along. Days whose
@@ -23,9 +22,6 @@ import java.util.stream.Collectors;
  * nothing.
  */
 public final class KeepLeaderDays {
-
-    /** Days back to which a row that came late still changes what was told: this month and last. */
-    private static final int DAYS = 62;
 
     private final Session session;
 
@@ -45,7 +41,7 @@ public final class KeepLeaderDays {
             return 0;
         }
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
-        DayRange range = DayRange.upTo(today, DAYS);
+        DayRange range = DayRange.upTo(today, ReadLeaderDays.LONGEST);
         List<LeaderDayFigures> news = session.book().read(session.who(), tx -> news(tx, range));
         if (!news.isEmpty()) {
             boolean _ =
@@ -65,22 +61,47 @@ public final class KeepLeaderDays {
     }
 
     private List<LeaderDayFigures> news(Transaction tx, DayRange range) {
-        Map<LocalDate, LeaderDayFigures> told =
-                tx.leaderDays().of(session.ownerId(), range.from(), range.to()).stream()
-                        .collect(Collectors.toMap(LeaderDayFigures::day, Function.identity()));
-        ReadLeaderDays.In now = new ReadLeaderDays.In(tx, session, range);
+        NavigableMap<LocalDate, LeaderDayFigures> told = new TreeMap<>();
+        tx.leaderDays()
+                .of(session.ownerId(), range.from(), range.to())
+                .forEach(each -> told.put(each.day(), each));
+        DayRange again = new DayRange(firstChanged(tx, range, told), range.to());
+        ReadLeaderDays.In now = new ReadLeaderDays.In(tx, session, again);
         LocalDate begun = now.begun().orElse(range.to());
-        // Yesterday is looked at as well: what was typed or ticked this morning is about it.
-        return range.from()
-                .datesUntil(range.to().plusDays(1))
-                .filter(day -> !day.isBefore(begun))
-                .dropWhile(
-                        day ->
-                                day.isBefore(range.to().minusDays(1))
-                                        && isAsTold(told.get(day), now.sold(day)))
+        return again.from()
+                .datesUntil(again.to().plusDays(1))
+                .filter(day -> told.containsKey(day) || !day.isBefore(begun))
                 .map(now::day)
                 .filter(day -> !isTheSame(told.get(day.day()), day))
                 .toList();
+    }
+
+    /**
+     * The first day whose orders are not as they were told, by one walk over the orders of the
+     * range; yesterday at the latest, for what was typed or ticked this morning is about it.
+     */
+    private LocalDate firstChanged(
+            Transaction tx, DayRange range, NavigableMap<LocalDate, LeaderDayFigures> told) {
+        if (told.isEmpty()) {
+            return range.from();
+        }
+        NavigableMap<LocalDate, KpiFigures.Sales> sold =
+                ReadLeaderDays.sales(tx, session.zone(), range);
+        LocalDate first =
+                sold.isEmpty() || told.firstKey().isBefore(sold.firstKey())
+                        ? told.firstKey()
+                        : sold.firstKey();
+        LocalDate yesterday = range.to().minusDays(1);
+        return first.isAfter(yesterday)
+                ? yesterday
+                : first.datesUntil(yesterday)
+                        .filter(
+                                day ->
+                                        !isAsTold(
+                                                told.get(day),
+                                                sold.getOrDefault(day, ReadLeaderDays.NONE)))
+                        .findFirst()
+                        .orElse(yesterday);
     }
 
     private static boolean isAsTold(@Nullable LeaderDayFigures told, KpiFigures.Sales sold) {

@@ -25,6 +25,7 @@ import org.leaderdesk.domain.region.LeaderDayFigures;
 import org.leaderdesk.domain.time.UtcOffset;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class ReadLeaderDays {
 
     private static final double DAY_HOURS = 24;
 
+    /** Days back to which a row that came late still changes what was told: this month and last. */
+    static final int LONGEST = 62;
+
+    static final KpiFigures.Sales NONE = new KpiFigures.Sales(0, 0);
+
     private final Session session;
 
     public ReadLeaderDays(Session session) {
@@ -64,6 +70,16 @@ public final class ReadLeaderDays {
     public List<LeaderDayFigures> run(DayRange range) {
         session.require(Role.LEADER);
         return session.book().read(session.who(), tx -> new In(tx, session, range).days());
+    }
+
+    /** What was ordered on each day of a range; without days of nothing. */
+    static NavigableMap<LocalDate, KpiFigures.Sales> sales(
+            Transaction tx, ZoneId zone, DayRange range) {
+        return tx.kpiFigures()
+                .salesByDay(
+                        range.from().atStartOfDay(zone).toInstant(),
+                        range.to().plusDays(1).atStartOfDay(zone).toInstant(),
+                        UtcOffset.millis(zone, range.to()));
     }
 
     /** Within one look at the book. */
@@ -90,14 +106,13 @@ public final class ReadLeaderDays {
             figures = counts.figures();
             leaderFigures = figures.leader();
             told = told();
-            LocalDate since = range.from().minusDays(WatchedDays.TWO_MONTHS);
+            // The same for every day, however few are asked for: who was long away was there before.
+            LocalDate longest = range.to().minusDays(LONGEST);
+            LocalDate since =
+                    (range.from().isBefore(longest) ? range.from() : longest)
+                            .minusDays(WatchedDays.TWO_MONTHS);
             watched = WatchedDays.read(tx, session.zone(), figures, since, range.to());
-            sales =
-                    tx.kpiFigures()
-                            .salesByDay(
-                                    since.atStartOfDay(session.zone()).toInstant(),
-                                    range.to().plusDays(1).atStartOfDay(session.zone()).toInstant(),
-                                    UtcOffset.millis(session.zone(), range.to()));
+            sales = sales(tx, session.zone(), new DayRange(since, range.to()));
             warnings = tx.warnings().since(range.from());
         }
 
@@ -117,13 +132,6 @@ public final class ReadLeaderDays {
                             counts.bookFrom().stream(),
                             watched.stream().filter(LeaderDay::signedIn).map(LeaderDay::day))
                     .min(LocalDate::compareTo);
-        }
-
-        /**
-         * What was ordered on a day, in numbers that are there without looking at anything else.
-         */
-        KpiFigures.Sales sold(LocalDate day) {
-            return sales.getOrDefault(day, new KpiFigures.Sales(0, 0));
         }
 
         LeaderDayFigures day(LocalDate day) {
@@ -160,7 +168,7 @@ public final class ReadLeaderDays {
         }
 
         private void money(LocalDate day, LeaderDayFigures.Gathering of) {
-            KpiFigures.Sales today = sold(day);
+            KpiFigures.Sales today = sales.getOrDefault(day, NONE);
             of.count(DayFigure.ORDERS, today.orders()).count(DayFigure.SALES, today.fen());
             KpiFigures.Sales month = sum(day.withDayOfMonth(1), day);
             of.count(DayFigure.MONTH_ORDERS, month.orders())

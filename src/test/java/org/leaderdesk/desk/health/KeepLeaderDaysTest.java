@@ -18,6 +18,7 @@ import org.leaderdesk.fixture.OrderLines;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** What a leader's desk tells of a day. */
@@ -87,6 +88,21 @@ class KeepLeaderDaysTest {
         assertTrue(
                 day.count(DayFigure.MONTH_SALES).orElseThrow()
                         >= day.count(DayFigure.SALES).orElseThrow());
+    }
+
+    @Test
+    void theFiguresOfADayAreTheSameFromWhateverDayOnTheyAreCalculated() {
+        DeskFixture desk = DeskFixture.crowded(folder);
+        try (Session session = desk.signIn("")) {
+            ReadLeaderDays days = new ReadLeaderDays(session);
+            List<LeaderDayFigures> all =
+                    days.run(DayRange.upTo(TODAY, ReadLeaderDays.LONGEST));
+            for (int last : List.of(1, 2, 9)) {
+                assertEquals(
+                        all.subList(all.size() - last, all.size()),
+                        days.run(DayRange.upTo(TODAY, last)));
+            }
+        }
     }
 
     @Test

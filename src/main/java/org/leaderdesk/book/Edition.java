@@ -12,8 +12,8 @@ import java.util.List;
  * stand in it.
  */
 enum Edition {
-    LEADER("11", "classpath:org/leaderdesk/migrations", 0),
-    REGION("1", "classpath:org/leaderdesk/regionmigrations", 0x4C445247);
+    LEADER("12", "classpath:org/leaderdesk/migrations", 0),
+    REGION("2", "classpath:org/leaderdesk/regionmigrations", 0x4C445247);
 
     private final String newest;
     private final String migrations;

@@ -18,7 +18,7 @@ public final class InterventionTable {
 
     private static final String SELECT =
             "SELECT id, leader_id, area_id, watched, action, note, due_on, made_at, withdrawn_at,"
-                    + " answer, answered_at FROM intervention";
+                    + " answer, answered_at, asked_by FROM intervention";
 
     private final Transaction tx;
 
@@ -72,6 +72,7 @@ public final class InterventionTable {
                 Bytes.id(row.getBytes("id")),
                 Bytes.id(row.getBytes("leader_id")),
                 Bytes.id(row.getBytes("area_id")),
+                row.getString("asked_by"),
                 watched.equals(NONE) ? Optional.empty() : Optional.of(Watched.valueOf(watched)),
                 Intervention.Action.valueOf(row.getString("action")),
                 row.getString("note"),
@@ -96,7 +97,7 @@ public final class InterventionTable {
         tx.handle()
                 .execute(
                         "INSERT INTO intervention (id, leader_id, area_id, watched, action, note,"
-                                + " due_on, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " due_on, made_at, asked_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         asked.id(),
                         asked.leader(),
                         asked.area(),
@@ -104,7 +105,8 @@ public final class InterventionTable {
                         asked.action().name(),
                         asked.note(),
                         asked.due().toString(),
-                        asked.madeAt());
+                        asked.madeAt(),
+                        asked.askedBy());
         tx.operations()
                 .record(
                         "intervention.add",

@@ -224,7 +224,7 @@ public enum RowShape {
             "intervention",
             "intervention",
             "leader_id:i area_id:i watched:t action:t note:t due_on:t made_at:n withdrawn_at:n"
-                    + " answer:t answered_at:n");
+                    + " answer:t answered_at:n asked_by:t");
 
     private static final Set<RowShape> REGIONS = EnumSet.of(AREA, LEADER, LEADER_DAY, INTERVENTION);
     private static final Set<RowShape> REGIONS_ALONE = EnumSet.of(AREA, LEADER);

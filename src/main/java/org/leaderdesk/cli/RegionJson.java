@@ -142,6 +142,7 @@ final class RegionJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("intervention_id", asked.id().toString());
         json.put("leader_id", asked.leader().toString());
+        json.put("asked_by", Shown.text(asked.askedBy()));
         json.put("action", asked.action().name());
         json.put("about", Shown.word(asked.watched()));
         json.put("note", Shown.text(asked.note()));

@@ -556,7 +556,8 @@ public enum RowKind {
                             number("made_at").fixed(),
                             number("withdrawn_at"),
                             text("answer"),
-                            number("answered_at"))
+                            number("answered_at"),
+                            text("asked_by").fixed())
                     .in(Scope.REGION));
 
     private static final Map<String, RowKind> BY_NAME =

@@ -44,7 +44,7 @@ class BookTest {
         assertEquals(3, info.number("products"));
         assertEquals(0, info.number("groups"));
         assertEquals(1, info.number("group_buys"));
-        assertEquals(11, info.number("schema"));
+        assertEquals(12, info.number("schema"));
         assertTrue(info.text("sqlite").startsWith("3."));
         assertTrue(info.number("bytes") > 4096);
     }

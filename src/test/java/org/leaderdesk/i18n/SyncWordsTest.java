@@ -162,6 +162,7 @@ class SyncWordsTest {
                     "order_number",
                     "join_number",
                     "note",
+                    "asked_by",
                     "trace_code",
                     "reason",
                     "narrowing",

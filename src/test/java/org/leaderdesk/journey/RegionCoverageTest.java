@@ -214,6 +214,40 @@ class RegionCoverageTest {
     }
 
     @Test
+    void s138WhatATierIsGivenIsGivenToItsLeadersAlone() {
+        DeskFixture desk = desk(15, 8);
+        Json waist = region(desk, "--tier", "WAIST").getFirst();
+        Json novice = region(desk, "--tier", "NOVICE").getFirst();
+        assertEquals("INTERVENTION_TIER", asked(desk, novice, "CONSULTANT").refusal());
+        assertEquals("INTERVENTION_TIER", asked(desk, waist, "MUTUAL_HELP").refusal());
+        assertEquals("INTERVENTION_TIER", asked(desk, waist, "EXCLUSIVE_BRANDS").refusal());
+        asked(desk, waist, "CONSULTANT").expect(0);
+        Json given =
+                desk.done("region", "leader", waist.text("leader_id"), "--json")
+                        .json()
+                        .list("interventions")
+                        .getFirst();
+        assertEquals("CONSULTANT", given.text("action"));
+        assertEquals("东区", given.text("asked_by"));
+        asked(desk, novice, "MUTUAL_HELP").expect(0);
+        // Whose tier is another one now is given what that tier is.
+        desk.done("rules", "set", "tier-waist", "--to", "99999");
+        asked(desk, waist, "MUTUAL_HELP").expect(0);
+    }
+
+    private static DeskFixture.Outcome asked(DeskFixture desk, Json leader, String action) {
+        return desk.run(
+                "region",
+                "ask",
+                leader.text("leader_id"),
+                "--action",
+                action,
+                "--due",
+                RegionBook.TODAY,
+                "--json");
+    }
+
+    @Test
     void s137TiersAreBySalesOfThirtyDaysAndCanBeSet() {
         DeskFixture desk = desk(15, 8);
         List<String> head = names(region(desk, "--tier", "HEAD"));

@@ -217,6 +217,7 @@ class RegionSyncTest {
                                                                 asked,
                                                                 lin.id(),
                                                                 area.id(),
+                                                                area.name(),
                                                                 Optional.of(Watched.LEADER_ORDERS),
                                                                 Intervention.Action.TALK,
                                                                 "周三聊一聊",
@@ -233,6 +234,7 @@ class RegionSyncTest {
             Intervention here =
                     session.book().read(session.who(), tx -> tx.interventions().open()).getFirst();
             assertEquals("周三聊一聊", here.note());
+            assertEquals("东区", here.askedBy());
             boolean _ =
                     session.book()
                             .write(

@@ -106,7 +106,8 @@ public final class ReadLeaderDays {
             figures = counts.figures();
             leaderFigures = figures.leader();
             told = told();
-            // The same for every day, however few are asked for: who was long away was there before.
+            // The same for every day, however few are asked for: who was long away was there
+            // before.
             LocalDate longest = range.to().minusDays(LONGEST);
             LocalDate since =
                     (range.from().isBefore(longest) ? range.from() : longest)

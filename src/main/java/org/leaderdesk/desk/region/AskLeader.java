@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.region;
 
+import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
@@ -9,7 +10,9 @@ import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.member.DigitRuns;
 import org.leaderdesk.domain.member.PersonalText;
 import org.leaderdesk.domain.region.Intervention;
+import org.leaderdesk.domain.region.LeaderTier;
 import org.leaderdesk.domain.region.RegionLeader;
+import org.leaderdesk.domain.region.Standing;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,7 +46,8 @@ public final class AskLeader {
      *
      * @return the intervention's id
      * @throws Refused NOT_PERMITTED, LEADER_UNKNOWN of who does not lead here, INTERVENTION_DUE of
-     *     a day that is past, INTERVENTION_NOTE
+     *     a day that is past, INTERVENTION_NOTE, INTERVENTION_TIER of what leaders of another tier
+     *     are given
      */
     public UUID add(Request asked) {
         session.require(Role.REGIONAL_MANAGER);
@@ -62,6 +66,7 @@ public final class AskLeader {
                                 throw new Refused(
                                         RefusalCode.LEADER_UNKNOWN, leader.id().toString());
                             }
+                            requireTier(tx, leader, today, asked.action());
                             UUID id = tx.newId();
                             tx.interventions()
                                     .add(
@@ -69,6 +74,7 @@ public final class AskLeader {
                                                     id,
                                                     leader.id(),
                                                     session.ownerId(),
+                                                    session.identity().ownerName(),
                                                     asked.watched(),
                                                     asked.action(),
                                                     note,
@@ -78,6 +84,21 @@ public final class AskLeader {
                                                     Optional.empty()));
                             return id;
                         });
+    }
+
+    private static void requireTier(
+            Transaction tx, RegionLeader leader, LocalDate today, Intervention.Action action) {
+        Optional<LeaderTier> tier =
+                Standing.of(
+                                leader,
+                                today,
+                                tx.leaderDays().last(leader.id(), today),
+                                Optional.empty(),
+                                RegionRulesIn.read(tx))
+                        .flatMap(Standing::tier);
+        if (!action.isFor(tier)) {
+            throw new Refused(RefusalCode.INTERVENTION_TIER);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.leaderdesk.domain.region;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.Watched;
@@ -14,6 +15,7 @@ import java.util.UUID;
  *
  * @param leader who is asked
  * @param area who asks
+ * @param askedBy what that area is called; blank of what was asked before names were told
  * @param watched the warning it is about; empty where it is about none
  * @param note what the manager says besides; at most {@link #NOTE} characters, may be blank
  * @param due the day until which
@@ -23,6 +25,7 @@ public record Intervention(
         UUID id,
         UUID leader,
         UUID area,
+        String askedBy,
         Optional<Watched> watched,
         Action action,
         String note,
@@ -56,7 +59,33 @@ public record Intervention(
         /** What members complained of is put right (R104). */
         SATISFACTION,
         /** Somebody stands by to take the groups over (R104). */
-        STAND_IN;
+        STAND_IN,
+        /** Of the head: brands that nobody else may sell (S138). */
+        EXCLUSIVE_BRANDS(LeaderTier.HEAD),
+        /** Of the waist: a consultant of their own (S138). */
+        CONSULTANT(LeaderTier.WAIST),
+        /** Of novices: leaders who have done it longer help (S138). */
+        MUTUAL_HELP(LeaderTier.NOVICE);
+
+        private final @Nullable LeaderTier tier;
+
+        Action() {
+            this(null);
+        }
+
+        Action(@Nullable LeaderTier tier) {
+            this.tier = tier;
+        }
+
+        /** The one tier that is given this; empty where everybody may be. */
+        public Optional<LeaderTier> tier() {
+            return Optional.ofNullable(tier);
+        }
+
+        /** Whether a leader of a tier may be given this. */
+        public boolean isFor(Optional<LeaderTier> of) {
+            return tier == null || of.filter(tier::equals).isPresent();
+        }
 
         /** What the rule asks for where a warning of a leader stands. */
         public static Action about(Watched watched) {

@@ -23,6 +23,7 @@ import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Asks something of a leader; begins with what the rule of the gravest warning asks for. */
@@ -49,7 +50,11 @@ final class AskForm extends VBox {
         this.leader = leader;
         RegionWords words = workplace.texts().regionWords();
         action.setId("region-ask-action");
-        action.getItems().setAll(Intervention.Action.values());
+        action.getItems()
+                .setAll(
+                        Arrays.stream(Intervention.Action.values())
+                                .filter(each -> each.isFor(leader.standing().tier()))
+                                .toList());
         action.setConverter(new InWords<>(each -> each == null ? "" : words.action(each)));
         about.setId("region-ask-about");
         about.getItems().add(null);

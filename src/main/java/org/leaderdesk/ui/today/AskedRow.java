@@ -49,6 +49,11 @@ final class AskedRow extends HBox {
                         new FontIcon("mdi2a-account-tie-outline"));
         what.setWrapText(true);
         VBox said = new VBox(what, until(workplace, asked));
+        if (!asked.askedBy().isEmpty()) {
+            Label by = new Label(workplace.text("today.asked-by", asked.askedBy()));
+            by.getStyleClass().add("muted");
+            said.getChildren().add(1, by);
+        }
         if (!asked.note().isEmpty()) {
             Label note = new Label(workplace.text("today.asked-note", asked.note()));
             note.setWrapText(true);

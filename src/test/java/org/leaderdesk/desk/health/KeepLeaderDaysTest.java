@@ -95,8 +95,7 @@ class KeepLeaderDaysTest {
         DeskFixture desk = DeskFixture.crowded(folder);
         try (Session session = desk.signIn("")) {
             ReadLeaderDays days = new ReadLeaderDays(session);
-            List<LeaderDayFigures> all =
-                    days.run(DayRange.upTo(TODAY, ReadLeaderDays.LONGEST));
+            List<LeaderDayFigures> all = days.run(DayRange.upTo(TODAY, ReadLeaderDays.LONGEST));
             for (int last : List.of(1, 2, 9)) {
                 assertEquals(
                         all.subList(all.size() - last, all.size()),

@@ -15,6 +15,8 @@ import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.domain.region.InterventionEffect;
 import org.leaderdesk.domain.region.LeaderFile;
+import org.leaderdesk.domain.region.LeaderTier;
+import org.leaderdesk.domain.region.Standing;
 import org.leaderdesk.fixture.DeskFixture;
 import org.leaderdesk.fixture.RegionBook;
 
@@ -91,6 +93,31 @@ class AskLeaderTest {
             assertEquals(
                     RefusalCode.INTERVENTION_UNKNOWN, refused(() -> ask.withdraw(new UUID(5, 5))));
         }
+    }
+
+    @Test
+    void whatATierIsGivenIsAskedOfItsLeadersAloneAndSaysWhoAsks() {
+        try (Session session = desk.signIn("")) {
+            AskLeader ask = new AskLeader(session);
+            Optional<LeaderTier> tier = standing(session).tier();
+            for (Intervention.Action each : Intervention.Action.values()) {
+                AskLeader.Request request =
+                        new AskLeader.Request(LEADER, each, Optional.empty(), "", TODAY);
+                if (each.tier().isEmpty() || each.tier().equals(tier)) {
+                    UUID _ = ask.add(request);
+                    assertThat(asked(session).intervention().askedBy()).isEqualTo("东区");
+                } else {
+                    assertEquals(RefusalCode.INTERVENTION_TIER, refused(() -> ask.add(request)));
+                }
+            }
+            assertThat(new ReadLeaderWeeks(session).run(LEADER, TODAY).asked())
+                    .as("five for everybody, one for the tier")
+                    .hasSize(6);
+        }
+    }
+
+    private static Standing standing(Session session) {
+        return new ReadLeaderWeeks(session).run(LEADER, TODAY).standing();
     }
 
     private static LeaderFile.Asked asked(Session session) {
@@ -187,6 +214,7 @@ class AskLeaderTest {
                 id,
                 leader,
                 RegionBook.region(1),
+                "东区",
                 Optional.empty(),
                 Intervention.Action.TALK,
                 "",

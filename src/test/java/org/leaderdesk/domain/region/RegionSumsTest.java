@@ -126,6 +126,7 @@ class RegionSumsTest {
                         new UUID(0, 1),
                         MadeUpDay.LEADER,
                         EAST,
+                        "东片",
                         Optional.of(Watched.LEADER_ORDERS),
                         Intervention.Action.TRAFFIC,
                         "",

@@ -165,13 +165,13 @@ public final class PlatformBench {
     }
 
     private Pulled morning(Shop shop) {
-        Device device = platform.device(shop.access());
+        Device device = platform.devices().device(shop.access());
         List<Mutation> muts = new ArrayList<>();
         for (int i = 0; i < PUSHED; i++) {
             muts.add(put(i + 1, RowKind.ORDER, shop.orders().get(i), 1, Map.of("remark", "放门口")));
         }
         push(device, muts);
-        Device again = platform.device(shop.access());
+        Device again = platform.devices().device(shop.access());
         Pulled pulled = platform.pull(again, new PullRequest(shop.cursor(), 1, 5_000, 0, false));
         if (pulled.changes().size() != PULLED + PUSHED) {
             throw new IllegalStateException("pulled " + pulled.changes().size());
@@ -181,8 +181,8 @@ public final class PlatformBench {
 
     /** A leader with 400 orders, of which another desk changed 200 since this one was there. */
     private Shop shop() {
-        String leader = platform.addLeader("团长", Optional.empty());
-        Device other = platform.device(enrolled(leader));
+        String leader = platform.regions().addLeader("团长", Optional.empty());
+        Device other = platform.devices().device(enrolled(leader));
         String groupBuy = id();
         String product = id();
         String variant = id();
@@ -197,7 +197,7 @@ public final class PlatformBench {
         }
         push(other, muts);
         String access = enrolled(leader);
-        Device device = platform.device(access);
+        Device device = platform.devices().device(access);
         Pulled pulled = platform.pull(device, new PullRequest(null, 1, 5_000, 0, false));
         List<Mutation> changes = new ArrayList<>();
         for (int i = 0; i < PULLED; i++) {
@@ -239,9 +239,10 @@ public final class PlatformBench {
                             .generateKeyPair()
                             .getPublic()
                             .getEncoded();
-            return platform.enrol(
+            return platform.devices()
+                    .enrol(
                             new EnrolRequest(
-                                    platform.leaderCode(leader).code(),
+                                    platform.devices().leaderCode(leader).code(),
                                     text(key),
                                     "bench",
                                     new SchemaRange(1, 1),

@@ -43,7 +43,7 @@ public final class HostHere implements HostPlatform {
         try {
             Platform platform = new Platform(store, start.key(), clock, new SecureRandom());
             TlsFolder tls = TlsFolder.readOrMake(start.folder().resolve("tls"), clock);
-            String leader = platform.hostLeader(start.leader(), start.leaderName());
+            String leader = platform.regions().hostLeader(start.leader(), start.leaderName());
             PlatformServer server = PlatformServer.start(platform, tls, host, start.port());
             return new Served(platform, server, store, leader, tls.pinned());
         } catch (IOException | RuntimeException e) {
@@ -100,7 +100,7 @@ public final class HostHere implements HostPlatform {
         @Override
         public synchronized String code(Role role) {
             DeviceRole device = DeviceRole.valueOf(role.name());
-            String code = platform.pairingCode(leader, device, offered).code();
+            String code = platform.devices().pairingCode(leader, device, offered).code();
             offered = Optional.of(code);
             server.offerPairing(code);
             return code;
@@ -108,7 +108,7 @@ public final class HostHere implements HostPlatform {
 
         @Override
         public List<Device> devices() {
-            return platform.devices(leader).stream()
+            return platform.devices().of(leader).stream()
                     .map(
                             each ->
                                     new Device(
@@ -122,7 +122,7 @@ public final class HostHere implements HostPlatform {
 
         @Override
         public void takeOff(String device) {
-            platform.revoke(device);
+            platform.devices().revoke(device);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.leaderdesk.platform;
 
-import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.http.encoding.ContentEncodingContext;
@@ -9,18 +8,8 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.leaderdesk.wire.Code;
-import org.leaderdesk.wire.EnrolRequest;
-import org.leaderdesk.wire.IngestRequest;
-import org.leaderdesk.wire.PairRequest;
 import org.leaderdesk.wire.Protocol;
-import org.leaderdesk.wire.PullRequest;
-import org.leaderdesk.wire.Pulled;
-import org.leaderdesk.wire.PushRequest;
-import org.leaderdesk.wire.Pushed;
-import org.leaderdesk.wire.SnapshotPage;
-import org.leaderdesk.wire.TokenRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,9 +26,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The platform behind HTTPS: TLS 1.2 or newer, a virtual thread a request. It reads bodies, asks
- * who is there, keeps limits and counts; what an endpoint does is the {@link Platform}'s. Logs say
- * which endpoint failed how, and nothing that was sent.
+ * The platform behind HTTPS: TLS 1.2 or newer, a virtual thread a request. It reads bodies, keeps
+ * the limit of an address and counts; who is asking is the {@link Endpoints}' to find out, and what
+ * an endpoint does is the {@link Platform}'s. Logs say which endpoint failed how, and nothing that
+ * was sent.
  */
 public final class PlatformServer implements AutoCloseable {
 
@@ -47,19 +37,15 @@ public final class PlatformServer implements AutoCloseable {
 
     private static final int RETRY_SECONDS = 5;
     private static final Duration RUNNING_REQUESTS_END = Duration.ofSeconds(30);
-    private static final HeaderName RETRY_AFTER = HeaderNames.create("Retry-After");
-    private static final String BEARER = "Bearer ";
     private static final int STRANGERS_A_MINUTE = 30;
 
     private final Platform platform;
     private final WebServer server;
-    private final byte[] certificate;
-    private final PairingOffer pairing;
     private final Metrics metrics = new Metrics();
+    private final PairingOffer pairing;
+    private final Endpoints endpoints;
     private final AtomicInteger underWay = new AtomicInteger();
-    private final RateLimit strangers;
     private final RateLimit addresses = new RateLimit(1_000, 6_000, System::nanoTime);
-    private final RateLimit devices = new RateLimit(300, 1_200, System::nanoTime);
     private final ScheduledExecutorService daily =
             Executors.newSingleThreadScheduledExecutor(
                     work -> Thread.ofPlatform().daemon().name("platform-daily").unstarted(work));
@@ -70,22 +56,13 @@ public final class PlatformServer implements AutoCloseable {
         Object answer(ServerRequest request, byte[] body);
     }
 
-    /** An answer with its status. */
-    private record Answer(int status, Object body, @Nullable Integer retryAfterS) {
-
-        static Answer of(Denied denied) {
-            return new Answer(
-                    denied.code().status(), denied.problem(), denied.problem().retryAfterS());
-        }
-    }
-
     private PlatformServer(
             Platform platform, TlsFolder tls, String host, int port, int strangersAMinute)
             throws IOException {
         this.platform = platform;
-        this.strangers = new RateLimit(strangersAMinute, strangersAMinute, System::nanoTime);
-        this.certificate = tls.certificate();
         this.pairing = new PairingOffer(platform.clock());
+        this.endpoints = new Endpoints(
+                        platform, tls.certificate(), pairing, metrics, strangersAMinute);
         var context = tls.context();
         this.server =
                 WebServer.builder()
@@ -168,25 +145,25 @@ public final class PlatformServer implements AutoCloseable {
     private void routes(HttpRouting.Builder routing) {
         routing.post(
                 Protocol.DEVICES,
-                (request, response) -> answer("devices", request, response, this::enrol));
+                (request, response) -> answer("devices", request, response, endpoints::enrol));
         routing.post(
                 Protocol.PAIR,
-                (request, response) -> answer("pair", request, response, this::pair));
+                (request, response) -> answer("pair", request, response, endpoints::pair));
         routing.post(
                 Protocol.TOKEN,
-                (request, response) -> answer("token", request, response, this::token));
+                (request, response) -> answer("token", request, response, endpoints::token));
         routing.get(
                 Protocol.SNAPSHOT,
-                (request, response) -> answer("snapshot", request, response, this::snapshot));
+                (request, response) -> answer("snapshot", request, response, endpoints::snapshot));
         routing.post(
                 Protocol.PULL,
-                (request, response) -> answer("pull", request, response, this::pull));
+                (request, response) -> answer("pull", request, response, endpoints::pull));
         routing.post(
                 Protocol.PUSH,
-                (request, response) -> answer("push", request, response, this::push));
+                (request, response) -> answer("push", request, response, endpoints::push));
         routing.post(
                 Protocol.INGEST,
-                (request, response) -> answer("ingest", request, response, this::ingest));
+                (request, response) -> answer("ingest", request, response, endpoints::ingest));
         routing.get("/health", (request, response) -> health(response));
         routing.get("/metrics", (request, response) -> metrics(response));
         routing.any(
@@ -201,80 +178,6 @@ public final class PlatformServer implements AutoCloseable {
                                 }));
     }
 
-    private Object enrol(ServerRequest request, byte[] body) {
-        limit(strangers, request.remotePeer().host());
-        return platform.enrol(Json.sent(body, EnrolRequest.class));
-    }
-
-    private Object pair(ServerRequest request, byte[] body) {
-        limit(strangers, request.remotePeer().host());
-        return pairing.answer(Json.sent(body, PairRequest.class), certificate);
-    }
-
-    private Object token(ServerRequest request, byte[] body) {
-        limit(strangers, request.remotePeer().host());
-        return platform.token(Json.sent(body, TokenRequest.class));
-    }
-
-    private Object snapshot(ServerRequest request, byte[] body) {
-        Device device = device(request);
-        String page = request.query().first("page").orElse(null);
-        int limit;
-        try {
-            limit = Integer.parseInt(request.query().first("limit").orElse("0"));
-        } catch (NumberFormatException e) {
-            throw Denied.of(Code.BAD_REQUEST, "limit is a number");
-        }
-        SnapshotPage answer = platform.snapshot(device, page, limit);
-        metrics.rowsSent(answer.rows().size());
-        return answer;
-    }
-
-    private Object pull(ServerRequest request, byte[] body) {
-        Device device = device(request);
-        Pulled answer = platform.pull(device, Json.sent(body, PullRequest.class));
-        metrics.rowsSent(answer.changes().size());
-        return answer;
-    }
-
-    private Object push(ServerRequest request, byte[] body) {
-        Device device = device(request);
-        Pushed answer = platform.push(device, Json.sent(body, PushRequest.class));
-        answer.results().forEach(result -> metrics.mutation(result.st()));
-        return answer;
-    }
-
-    private Object ingest(ServerRequest request, byte[] body) {
-        String leader = platform.leaderOfIngestKey(bearer(request));
-        limit(devices, leader);
-        return platform.ingest(leader, Json.sent(body, IngestRequest.class));
-    }
-
-    private Device device(ServerRequest request) {
-        Device device = platform.device(bearer(request));
-        limit(devices, device.id());
-        return device;
-    }
-
-    private static String bearer(ServerRequest request) {
-        String header = header(request, HeaderNames.AUTHORIZATION);
-        if (!header.startsWith(BEARER)) {
-            throw Denied.of(Code.TOKEN_INVALID, "Authorization: Bearer …");
-        }
-        return header.substring(BEARER.length());
-    }
-
-    private static String header(ServerRequest request, HeaderName name) {
-        return request.headers().first(name).orElse("");
-    }
-
-    private static void limit(RateLimit limit, String who) {
-        int seconds = limit.take(who);
-        if (seconds > 0) {
-            throw Denied.later(Code.SLOW_DOWN, "too many requests", seconds);
-        }
-    }
-
     private void answer(
             String name, ServerRequest request, ServerResponse response, Endpoint endpoint) {
         long begun = System.nanoTime();
@@ -286,15 +189,15 @@ public final class PlatformServer implements AutoCloseable {
                 if (stopping) {
                     throw Denied.later(Code.UNAVAILABLE, "the platform is stopping", RETRY_SECONDS);
                 }
-                limit(addresses, request.remotePeer().host());
+                addresses.take(request.remotePeer().host());
                 body = body(request);
-                answer = new Answer(200, endpoint.answer(request, body), null);
+                answer = Answer.well(endpoint.answer(request, body));
             } catch (Denied e) {
                 answer = Answer.of(e);
             } catch (RuntimeException e) {
                 answer = Answer.of(failed(name, e));
             }
-            int sent = send(request, response, answer);
+            int sent = answer.send(request, response);
             metrics.answered(name, answer.status(), System.nanoTime() - begun, body.length, sent);
         } finally {
             underWay.decrementAndGet();
@@ -314,27 +217,12 @@ public final class PlatformServer implements AutoCloseable {
         return request.content().hasEntity()
                 ? Bodies.read(
                         request.content().inputStream(),
-                        header(request, HeaderNames.CONTENT_ENCODING)
+                        request.headers()
+                                .first(HeaderNames.CONTENT_ENCODING)
+                                .orElse("")
                                 .trim()
                                 .toLowerCase(Locale.ROOT))
                 : new byte[0];
-    }
-
-    private static int send(ServerRequest request, ServerResponse response, Answer answer) {
-        byte[] body = Json.bytes(answer.body());
-        response.status(Status.create(answer.status()));
-        response.header(HeaderNames.CONTENT_TYPE, "application/json");
-        response.header(HeaderNames.CACHE_CONTROL, "no-store");
-        Integer retryAfterS = answer.retryAfterS();
-        if (retryAfterS != null) {
-            response.header(RETRY_AFTER, retryAfterS.toString());
-        }
-        if (Bodies.isWorthPacking(body, header(request, HeaderNames.ACCEPT_ENCODING))) {
-            response.header(HeaderNames.CONTENT_ENCODING, "gzip");
-            body = Bodies.packed(body);
-        }
-        response.send(body);
-        return body.length;
     }
 
     private void health(ServerResponse response) {

@@ -1,5 +1,7 @@
 package org.leaderdesk.platform;
 
+import org.leaderdesk.wire.Code;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -34,8 +36,20 @@ final class RateLimit {
         private long at;
     }
 
-    /** Takes one; 0 where there was one, else after how many seconds there will be. */
-    synchronized int take(String who) {
+    /**
+     * Takes one.
+     *
+     * @throws Denied where there is none, which says after how many seconds there will be
+     */
+    void take(String who) {
+        int seconds = taken(who);
+        if (seconds > 0) {
+            throw Denied.later(Code.SLOW_DOWN, "too many requests", seconds);
+        }
+    }
+
+    /** 0 where there was one, else after how many seconds there will be. */
+    private synchronized int taken(String who) {
         long now = nanos.getAsLong();
         if (buckets.size() > MANY) {
             buckets.values().removeIf(bucket -> left(bucket, now) >= burst);

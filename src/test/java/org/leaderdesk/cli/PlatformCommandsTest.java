@@ -168,9 +168,10 @@ class PlatformCommandsTest {
                             .generateKeyPair()
                             .getPublic()
                             .getEncoded();
-            return platform.enrol(
+            return platform.devices()
+                    .enrol(
                             new EnrolRequest(
-                                    platform.leaderCode(leader).code(),
+                                    platform.devices().leaderCode(leader).code(),
                                     Base64.getUrlEncoder().withoutPadding().encodeToString(pubkey),
                                     "test",
                                     new SchemaRange(1, 1),

@@ -97,7 +97,7 @@ class BadInputTest {
     void anotherLeadersTokenOpensNothingHere() throws IOException {
         desk.made(RowKind.ESTATE, "name", "竹园");
         desk.pull();
-        String other = fixture.platform.addLeader("Other", Optional.empty());
+        String other = fixture.platform.regions().addLeader("Other", Optional.empty());
         TestDesk stranger = fixture.desk(other, DeviceRole.LEADER, List.of());
         assertTrue(
                 https.post(Protocol.PULL, access(stranger), pull(null), Pulled.class)
@@ -113,7 +113,7 @@ class BadInputTest {
 
     @Test
     void aDeviceThatIsTakenOffIsToldSoAtEveryEndpoint() throws IOException {
-        fixture.platform.revoke(desk.device.id());
+        fixture.platform.devices().revoke(desk.device.id());
         refused(Code.DEVICE_REVOKED, Protocol.PULL, access(desk), pull(null));
         refused(
                 Code.DEVICE_REVOKED,

@@ -77,7 +77,7 @@ class InstancesTest {
             a.made(RowKind.ESTATE, "name", "e");
             Platform other = new Platform(second, PlatformFixture.KEY, one.clock, one.random);
             long begun = System.nanoTime();
-            assertFalse(other.leaderCode(one.leader).code().isBlank());
+            assertFalse(other.devices().leaderCode(one.leader).code().isBlank());
             a.made(RowKind.ESTATE, "name", "f");
             a.push(a.erase(TestDesk.id()));
             assertTrue(

@@ -77,7 +77,7 @@ class NewsTest {
         TestDesk reader = fixture.desk();
         reader.pull();
         CompletableFuture<Pulled> told = waiting(reader);
-        String other = fixture.platform.addLeader("Other", Optional.empty());
+        String other = fixture.platform.regions().addLeader("Other", Optional.empty());
         TestDesk stranger = fixture.desk(other, DeviceRole.LEADER, List.of());
         stranger.made(RowKind.ESTATE, "name", "梅园");
         assertFalse(told.isDone());
@@ -99,7 +99,7 @@ class NewsTest {
         TestDesk reader = fixture.desk();
         reader.pull();
         CompletableFuture<Pulled> refused = waiting(reader);
-        fixture.platform.revoke(reader.device.id());
+        fixture.platform.devices().revoke(reader.device.id());
         writer.made(RowKind.ESTATE, "name", "竹园");
         ExecutionException e = assertThrows(ExecutionException.class, () -> soon(refused));
         assertEquals(Code.DEVICE_REVOKED, assertInstanceOf(Denied.class, e.getCause()).code());

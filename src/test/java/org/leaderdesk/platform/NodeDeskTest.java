@@ -83,7 +83,7 @@ class NodeDeskTest {
     private record Ended(int code, String said) {}
 
     private Ended run(DeviceRole role) throws IOException, InterruptedException {
-        String code = fixture.platform.enrolCode(fixture.leader, role, List.of()).code();
+        String code = fixture.platform.devices().enrolCode(fixture.leader, role, List.of()).code();
         Path said = Files.createTempFile(folder, "desk", ".txt");
         Process desk =
                 new ProcessBuilder(

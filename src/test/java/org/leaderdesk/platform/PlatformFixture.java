@@ -45,7 +45,7 @@ final class PlatformFixture implements AutoCloseable {
     PlatformFixture(String url) {
         store = Store.open(url);
         platform = new Platform(store, KEY, clock, random, NEVER);
-        leader = platform.addLeader("Lin", Optional.empty());
+        leader = platform.regions().addLeader("Lin", Optional.empty());
     }
 
     private static synchronized Path copied(Path folder) {
@@ -74,13 +74,13 @@ final class PlatformFixture implements AutoCloseable {
 
     TestDesk desk(String feed, DeviceRole role, List<String> points) {
         KeyPair keys = keys();
-        Enrolled enrolled = platform.enrol(request(feed, role, points, keys));
+        Enrolled enrolled = platform.devices().enrol(request(feed, role, points, keys));
         return new TestDesk(platform, clock, enrolled, keys);
     }
 
     EnrolRequest request(String feed, DeviceRole role, List<String> points, KeyPair keys) {
         return new EnrolRequest(
-                platform.enrolCode(feed, role, points).code(),
+                platform.devices().enrolCode(feed, role, points).code(),
                 Base64Url.of(keys.getPublic().getEncoded()),
                 "test",
                 new SchemaRange(1, 1),

@@ -41,10 +41,10 @@ class RegionsTest {
     @BeforeEach
     void open() {
         fixture = open(folder);
-        company = fixture.platform.addRegion("公司", Optional.empty());
-        east = fixture.platform.addRegion("浦东", Optional.of(company));
-        west = fixture.platform.addRegion("浦西", Optional.of(company));
-        lin = fixture.platform.addLeader("林", Optional.of(east));
+        company = fixture.platform.regions().addRegion("公司", Optional.empty());
+        east = fixture.platform.regions().addRegion("浦东", Optional.of(company));
+        west = fixture.platform.regions().addRegion("浦西", Optional.of(company));
+        lin = fixture.platform.regions().addLeader("林", Optional.of(east));
         leader = fixture.desk(lin, DeviceRole.LEADER, List.of());
         manager = fixture.desk(east, DeviceRole.REGIONAL_MANAGER, List.of());
         chief = fixture.desk(company, DeviceRole.REGIONAL_MANAGER, List.of());
@@ -133,7 +133,7 @@ class RegionsTest {
     void whatWasEarnedStaysWhereItWasEarned() {
         day(leader, lin, TODAY, 7);
         String moved = "2026-11-23";
-        fixture.platform.moveLeader(lin, west, LocalDate.parse(moved));
+        fixture.platform.regions().moveLeader(lin, west, LocalDate.parse(moved));
         fixture.clock.forward(Duration.ofDays(1));
         day(leader, lin, moved, 3);
         day(leader, lin, "2026-11-21", 5);
@@ -151,16 +151,17 @@ class RegionsTest {
         assertEquals(west, chief.row(RowKind.LEADER, lin).get("area_id"));
         assertNull(chief.row(RowKind.LEADER, lin).get("until"));
         assertThrows(
-                Denied.class, () -> fixture.platform.moveLeader(lin, east, LocalDate.parse(TODAY)));
+                Denied.class,
+                () -> fixture.platform.regions().moveLeader(lin, east, LocalDate.parse(TODAY)));
     }
 
     @Test
     void whoJoinsARegionLaterBringsNoDaysFromBefore() {
-        String wu = fixture.platform.addLeader("吴", Optional.empty());
+        String wu = fixture.platform.regions().addLeader("吴", Optional.empty());
         TestDesk desk = fixture.desk(wu, DeviceRole.LEADER, List.of());
         day(desk, wu, "2026-11-20", 4);
         day(desk, wu, TODAY, 6);
-        fixture.platform.moveLeader(wu, east, LocalDate.parse(TODAY));
+        fixture.platform.regions().moveLeader(wu, east, LocalDate.parse(TODAY));
         manager.pull();
         assertEquals(Set.of(TODAY), days(manager));
     }
@@ -219,7 +220,7 @@ class RegionsTest {
 
     @Test
     void nobodySaysWhatIsNotTheirsToSay() {
-        String wu = fixture.platform.addLeader("吴", Optional.of(west));
+        String wu = fixture.platform.regions().addLeader("吴", Optional.of(west));
         assertEquals("bad_value", day(leader, wu, TODAY, 7).code());
         assertEquals("forbidden_field", day(manager, lin, TODAY, 7).code());
         assertEquals(

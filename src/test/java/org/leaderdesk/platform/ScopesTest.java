@@ -232,7 +232,7 @@ class ScopesTest {
 
     @Test
     void aRegionIsSentNothingOfALeaderAndALeaderNothingOfAnother() {
-        String region = fixture.platform.addRegion("浦东", Optional.empty());
+        String region = fixture.platform.regions().addRegion("浦东", Optional.empty());
         TestDesk manager = fixture.desk(region, DeviceRole.REGIONAL_MANAGER, List.of());
         manager.snapshot(10);
         manager.pull();
@@ -240,7 +240,7 @@ class ScopesTest {
                 Set.of("area " + region),
                 manager.rows.keySet(),
                 "the region itself, and nothing of a leader who is not in it");
-        String other = fixture.platform.addLeader("Other", Optional.of(region));
+        String other = fixture.platform.regions().addLeader("Other", Optional.of(region));
         TestDesk stranger = fixture.desk(other, DeviceRole.LEADER, List.of());
         stranger.snapshot(10);
         stranger.pull();

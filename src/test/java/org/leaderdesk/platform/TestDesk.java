@@ -42,7 +42,7 @@ final class TestDesk {
         this.clock = clock;
         this.enrolled = enrolled;
         this.keys = keys;
-        this.device = platform.device(enrolled.tokens().access());
+        this.device = platform.devices().device(enrolled.tokens().access());
     }
 
     static String id() {

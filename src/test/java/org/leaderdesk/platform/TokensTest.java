@@ -48,8 +48,9 @@ class TokensTest {
     }
 
     private Tokens next(TestDesk desk, String refresh) {
-        return fixture.platform.token(
-                new TokenRequest(desk.device.id(), refresh, desk.proof(refresh)));
+        return fixture.platform
+                .devices()
+                .token(new TokenRequest(desk.device.id(), refresh, desk.proof(refresh)));
     }
 
     @Test
@@ -68,13 +69,13 @@ class TokensTest {
                         request.schema(),
                         null,
                         null);
-        assertEquals("A", fixture.platform.enrol(typed).letter());
-        denied(Code.ENROL_CODE_INVALID, () -> fixture.platform.enrol(request));
+        assertEquals("A", fixture.platform.devices().enrol(typed).letter());
+        denied(Code.ENROL_CODE_INVALID, () -> fixture.platform.devices().enrol(request));
         EnrolRequest late =
                 fixture.request(
                         fixture.leader, DeviceRole.LEADER, List.of(), PlatformFixture.keys());
         fixture.clock.forward(Duration.ofHours(25));
-        denied(Code.ENROL_CODE_INVALID, () -> fixture.platform.enrol(late));
+        denied(Code.ENROL_CODE_INVALID, () -> fixture.platform.devices().enrol(late));
     }
 
     @Test
@@ -97,14 +98,16 @@ class TokensTest {
         EnrolRequest request =
                 fixture.request(
                         fixture.leader, DeviceRole.LEADER, List.of(), PlatformFixture.keys());
-        return fixture.platform.enrol(
-                new EnrolRequest(
-                        request.enrolCode(),
-                        request.devicePubkey(),
-                        "x",
-                        new SchemaRange(1, 3),
-                        secrets,
-                        null));
+        return fixture.platform
+                .devices()
+                .enrol(
+                        new EnrolRequest(
+                                request.enrolCode(),
+                                request.devicePubkey(),
+                                "x",
+                                new SchemaRange(1, 3),
+                                secrets,
+                                null));
     }
 
     @Test
@@ -120,8 +123,8 @@ class TokensTest {
                         new SchemaRange(0, 0),
                         null,
                         null);
-        denied(Code.UPGRADE, () -> fixture.platform.enrol(old));
-        assertEquals("A", fixture.platform.enrol(request).letter());
+        denied(Code.UPGRADE, () -> fixture.platform.devices().enrol(old));
+        assertEquals("A", fixture.platform.devices().enrol(request).letter());
     }
 
     @Test
@@ -129,11 +132,11 @@ class TokensTest {
         TestDesk desk = fixture.desk();
         Tokens first = desk.enrolled.tokens();
         fixture.clock.forward(Duration.ofMinutes(16));
-        denied(Code.TOKEN_INVALID, () -> fixture.platform.device(first.access()));
+        denied(Code.TOKEN_INVALID, () -> fixture.platform.devices().device(first.access()));
         Tokens second = next(desk, first.refresh());
-        assertEquals(desk.device, fixture.platform.device(second.access()));
+        assertEquals(desk.device, fixture.platform.devices().device(second.access()));
         assertNotEquals(first.refresh(), second.refresh());
-        denied(Code.TOKEN_INVALID, () -> fixture.platform.device(second.access() + "x"));
+        denied(Code.TOKEN_INVALID, () -> fixture.platform.devices().device(second.access() + "x"));
     }
 
     @Test
@@ -143,7 +146,7 @@ class TokensTest {
         Tokens second = next(desk, first.refresh());
         next(desk, second.refresh());
         denied(Code.DEVICE_REVOKED, () -> next(desk, first.refresh()));
-        denied(Code.DEVICE_REVOKED, () -> fixture.platform.device(second.access()));
+        denied(Code.DEVICE_REVOKED, () -> fixture.platform.devices().device(second.access()));
         denied(Code.DEVICE_REVOKED, () -> next(desk, second.refresh()));
         denied(Code.DEVICE_REVOKED, () -> desk.pushAll(List.of()));
     }
@@ -158,7 +161,7 @@ class TokensTest {
         next(desk, first.refresh());
         fixture.clock.forward(Duration.ofSeconds(20));
         Tokens heard = next(desk, first.refresh());
-        assertEquals(desk.device, fixture.platform.device(heard.access()));
+        assertEquals(desk.device, fixture.platform.devices().device(heard.access()));
         next(desk, heard.refresh());
         denied(Code.DEVICE_REVOKED, () -> next(desk, first.refresh()));
     }
@@ -181,22 +184,29 @@ class TokensTest {
         denied(
                 Code.REFRESH_INVALID,
                 () ->
-                        fixture.platform.token(
-                                new TokenRequest(desk.device.id(), refresh, other.proof(refresh))));
+                        fixture.platform
+                                .devices()
+                                .token(
+                                        new TokenRequest(
+                                                desk.device.id(), refresh, other.proof(refresh))));
         denied(
                 Code.REFRESH_INVALID,
                 () ->
-                        fixture.platform.token(
-                                new TokenRequest(
-                                        other.device.id(), refresh, other.proof(refresh))));
+                        fixture.platform
+                                .devices()
+                                .token(
+                                        new TokenRequest(
+                                                other.device.id(), refresh, other.proof(refresh))));
         next(desk, refresh);
     }
 
     @Test
     void aDeviceThatIsTakenOffIsToldSoInMidPush() {
         TestDesk desk = fixture.desk();
-        fixture.platform.revoke(desk.device.id());
+        fixture.platform.devices().revoke(desk.device.id());
         denied(Code.DEVICE_REVOKED, () -> desk.pushAll(List.of()));
-        denied(Code.DEVICE_REVOKED, () -> fixture.platform.device(desk.enrolled.tokens().access()));
+        denied(
+                Code.DEVICE_REVOKED,
+                () -> fixture.platform.devices().device(desk.enrolled.tokens().access()));
     }
 }

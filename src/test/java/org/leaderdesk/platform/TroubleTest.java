@@ -101,7 +101,7 @@ class TroubleTest {
                                         assertThrows(Denied.class, () -> desk.push(made, erase))
                                                 .code());
                 awaitSomebodyHeldUp();
-                fixture.platform.revoke(desk.device.id());
+                fixture.platform.devices().revoke(desk.device.id());
                 held.rollback();
             }
             assertEquals(Code.DEVICE_REVOKED, answer.get(30, TimeUnit.SECONDS));

@@ -207,7 +207,7 @@ class DisagreementTest {
                             .orElseThrow()
                             .deviceId();
         }
-        shop.platform().revoke(device);
+        shop.platform().devices().revoke(device);
         SyncTrouble trouble = assertThrows(SyncTrouble.class, () -> shop.sync(counter));
         assertEquals(SyncTrouble.Kind.SIGNED_OFF, trouble.kind());
         shop.enrol(counter, DeviceRole.LEADER);

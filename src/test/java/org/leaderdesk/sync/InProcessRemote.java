@@ -43,19 +43,25 @@ public class InProcessRemote implements Remote {
 
     @Override
     public Enrolled enrol(EnrolRequest request) {
-        return call(Enrolled.class, () -> platform.get().enrol(over(request, EnrolRequest.class)));
+        return call(
+                Enrolled.class,
+                () -> platform.get().devices().enrol(over(request, EnrolRequest.class)));
     }
 
     @Override
     public Tokens token(TokenRequest request) {
-        return call(Tokens.class, () -> platform.get().token(over(request, TokenRequest.class)));
+        return call(
+                Tokens.class,
+                () -> platform.get().devices().token(over(request, TokenRequest.class)));
     }
 
     @Override
     public SnapshotPage snapshot(String access, @Nullable String page, int limit) {
         return call(
                 SnapshotPage.class,
-                () -> platform.get().snapshot(platform.get().device(access), page, limit));
+                () ->
+                        platform.get()
+                                .snapshot(platform.get().devices().device(access), page, limit));
     }
 
     @Override
@@ -65,7 +71,7 @@ public class InProcessRemote implements Remote {
                 () ->
                         platform.get()
                                 .pull(
-                                        platform.get().device(access),
+                                        platform.get().devices().device(access),
                                         over(request, PullRequest.class)));
     }
 
@@ -76,7 +82,7 @@ public class InProcessRemote implements Remote {
                 () ->
                         platform.get()
                                 .push(
-                                        platform.get().device(access),
+                                        platform.get().devices().device(access),
                                         over(request, PushRequest.class)));
     }
 

@@ -49,12 +49,12 @@ class RegionSyncTest {
     @BeforeEach
     void open() {
         shop = new ShopFixture(folder);
-        String region = shop.platform().addRegion("东区", Optional.empty());
-        String lin = shop.platform().addLeader("林", Optional.of(region));
+        String region = shop.platform().regions().addRegion("东区", Optional.empty());
+        String lin = shop.platform().regions().addLeader("林", Optional.of(region));
         leader = DeskFixture.crowded(folder);
         manager = DeskFixture.ofRegion(folder, "region");
-        enrol(leader, shop.platform().leaderCode(lin));
-        enrol(manager, shop.platform().regionCode(region));
+        enrol(leader, shop.platform().devices().leaderCode(lin));
+        enrol(manager, shop.platform().devices().regionCode(region));
     }
 
     @AfterEach
@@ -259,7 +259,9 @@ class RegionSyncTest {
     void aCodeOfTheOtherKindIsRefused() {
         DeskFixture other = DeskFixture.ofRegion(folder, "other");
         EnrolCode code =
-                shop.platform().leaderCode(shop.platform().addLeader("吴", Optional.empty()));
+                shop.platform()
+                        .devices()
+                        .leaderCode(shop.platform().regions().addLeader("吴", Optional.empty()));
         Refused refused = assertThrows(Refused.class, () -> enrol(other, code));
         assertEquals(RefusalCode.ENROL_OTHER_KIND, refused.code());
     }

@@ -34,7 +34,7 @@ public final class ShopFixture implements AutoCloseable {
                         new byte[32],
                         DeskFixture.in(folder, "clock").clock(),
                         new SecureRandom());
-        this.leader = platform.addLeader(DeskFixture.LEADER, Optional.empty());
+        this.leader = platform.regions().addLeader(DeskFixture.LEADER, Optional.empty());
     }
 
     public Platform platform() {
@@ -68,7 +68,7 @@ public final class ShopFixture implements AutoCloseable {
 
     /** Enrols a desk. */
     public DeskFixture enrol(DeskFixture desk, DeviceRole role, String... points) {
-        String code = platform.enrolCode(leader, role, List.of(points)).code();
+        String code = platform.devices().enrolCode(leader, role, List.of(points)).code();
         try (Session session = desk.signIn("")) {
             var _ =
                     new EnrolDevice(session)

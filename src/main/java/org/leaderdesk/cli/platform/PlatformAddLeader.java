@@ -36,7 +36,7 @@ final class PlatformAddLeader extends PlatformCommand {
     public Integer call() {
         return opened(
                 platform -> {
-                    String id = platform.addLeader(name, Optional.ofNullable(region));
+                    String id = platform.regions().addLeader(name, Optional.ofNullable(region));
                     if (json()) {
                         console().json(Map.of("leader_id", id));
                     } else {

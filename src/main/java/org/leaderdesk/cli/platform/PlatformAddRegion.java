@@ -36,7 +36,7 @@ final class PlatformAddRegion extends PlatformCommand {
     public Integer call() {
         return opened(
                 platform -> {
-                    String id = platform.addRegion(name, Optional.ofNullable(parent));
+                    String id = platform.regions().addRegion(name, Optional.ofNullable(parent));
                     if (json()) {
                         console().json(Map.of("region_id", id));
                     } else {

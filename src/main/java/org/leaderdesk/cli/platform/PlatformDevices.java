@@ -28,7 +28,7 @@ final class PlatformDevices extends PlatformCommand {
     public Integer call() {
         return opened(
                 platform -> {
-                    List<KnownDevice> devices = platform.devices(leader.id());
+                    List<KnownDevice> devices = platform.devices().of(leader.id());
                     devices.forEach(
                             device -> {
                                 if (json()) {

@@ -81,13 +81,13 @@ final class PlatformEnrolCode extends PlatformCommand {
     private EnrolCode made(Platform platform) {
         String leader = whose.leader;
         if (leader == null) {
-            return platform.regionCode(Objects.requireNonNull(whose.region));
+            return platform.devices().regionCode(Objects.requireNonNull(whose.region));
         }
         if (role == Role.LEADER && !points.isEmpty()) {
             throw new Refused(RefusalCode.OPTIONS_EXCLUDE, "--role LEADER", "--points");
         }
         return role == Role.LEADER
-                ? platform.leaderCode(leader)
-                : platform.staffCode(leader, points);
+                ? platform.devices().leaderCode(leader)
+                : platform.devices().staffCode(leader, points);
     }
 }

@@ -37,7 +37,7 @@ final class PlatformMoveLeader extends PlatformCommand {
     public Integer call() {
         return opened(
                 platform -> {
-                    platform.moveLeader(leader.id(), region, since);
+                    platform.regions().moveLeader(leader.id(), region, since);
                     if (json()) {
                         console()
                                 .json(

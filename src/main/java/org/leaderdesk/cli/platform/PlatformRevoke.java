@@ -26,7 +26,7 @@ final class PlatformRevoke extends PlatformCommand {
     public Integer call() {
         return opened(
                 platform -> {
-                    platform.revoke(device);
+                    platform.devices().revoke(device);
                     if (json()) {
                         console().json(Map.of("device_id", device));
                     } else {

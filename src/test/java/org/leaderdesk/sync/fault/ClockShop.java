@@ -44,7 +44,7 @@ final class ClockShop implements AutoCloseable {
         this.folder = folder;
         this.clock = new SettableClock(now);
         open();
-        this.leader = platform.addLeader(DeskFixture.LEADER, Optional.empty());
+        this.leader = platform.regions().addLeader(DeskFixture.LEADER, Optional.empty());
         this.office = desk("office", Duration.ZERO);
         this.counter = desk("counter", ahead);
     }
@@ -64,7 +64,9 @@ final class ClockShop implements AutoCloseable {
                                 remote(),
                                 "https://localhost",
                                 Optional.empty(),
-                                platform.enrolCode(leader, DeviceRole.LEADER, List.of()).code());
+                                platform.devices()
+                                        .enrolCode(leader, DeviceRole.LEADER, List.of())
+                                        .code());
     }
 
     private void open() {

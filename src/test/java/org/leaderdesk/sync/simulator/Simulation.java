@@ -100,7 +100,7 @@ final class Simulation implements AutoCloseable {
         this.random = new Random(seed);
         this.store = Store.open("sqlite:" + folder.resolve("platform.db"));
         this.platform = started();
-        this.leader = platform.addLeader(DeskFixture.LEADER, Optional.empty());
+        this.leader = platform.regions().addLeader(DeskFixture.LEADER, Optional.empty());
         for (int i = 0; i < desks; i++) {
             this.desks.add(newDesk("desk" + i, i == 0 ? bug : PlantedBug.NONE));
         }
@@ -130,7 +130,7 @@ final class Simulation implements AutoCloseable {
     }
 
     private void enrol(SimDesk desk) {
-        String code = platform.enrolCode(leader, DeviceRole.LEADER, List.of()).code();
+        String code = platform.devices().enrolCode(leader, DeviceRole.LEADER, List.of()).code();
         var _ =
                 new EnrolDevice(desk.session)
                         .run(desk.remote, "https://localhost", Optional.empty(), code);

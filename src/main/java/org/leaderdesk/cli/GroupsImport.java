@@ -5,6 +5,7 @@ import org.leaderdesk.desk.health.ImportGroupDays;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.StatisticsColumn;
+import org.leaderdesk.domain.order.FileColumn;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
 
@@ -114,7 +115,7 @@ final class GroupsImport extends BookCommand {
                         " ",
                         taken.columns().stream()
                                 .filter(each -> each.is().isEmpty())
-                                .map(ImportGroupDays.Column::header)
+                                .map(FileColumn::header)
                                 .toList());
         if (!unknown.isEmpty()) {
             console().say("groups.import.unread", unknown);

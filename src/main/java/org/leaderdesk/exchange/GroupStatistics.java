@@ -4,8 +4,8 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.StatisticsColumn;
+import org.leaderdesk.domain.order.FileColumn;
 import org.leaderdesk.domain.order.Rejection;
-import org.leaderdesk.exchange.table.Row;
 import org.leaderdesk.exchange.table.Table;
 
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class GroupStatistics {
 
     private final Path file;
     private final ZoneId zone;
-    private final Map<String, Optional<StatisticsColumn>> said;
+    private final SaidColumns<StatisticsColumn> said;
     private final Optional<LocalDate> day;
 
     /**
@@ -46,8 +45,7 @@ public final class GroupStatistics {
         this.file = file;
         this.zone = zone;
         this.day = day;
-        this.said = new HashMap<>();
-        said.forEach((header, column) -> this.said.put(HeaderText.fold(header), column));
+        this.said = new SaidColumns<>(said, StatisticsNames::column);
     }
 
     /**
@@ -60,7 +58,7 @@ public final class GroupStatistics {
      * @param beyond how many more
      */
     public record Content(
-            List<Column> columns,
+            List<FileColumn<StatisticsColumn>> columns,
             Set<String> headers,
             List<Line> rows,
             List<Rejection> rejected,
@@ -89,14 +87,6 @@ public final class GroupStatistics {
     }
 
     /**
-     * A column.
-     *
-     * @param is empty where nobody knows what it is, or a person left it out; it is not read then
-     * @param sample its first value
-     */
-    public record Column(String header, Optional<StatisticsColumn> is, String sample) {}
-
-    /**
      * A group's row of a day.
      *
      * @param headers of the figures, for saying where something is wrong
@@ -116,38 +106,25 @@ public final class GroupStatistics {
      *     where it is empty
      */
     public Content read() {
-        String name = String.valueOf(file.getFileName());
-        try {
-            return OrderFiles.reading(
-                    name, () -> OrderFiles.inFirstFitting(file, ReadOptions.in(zone), this::read));
-        } catch (Refused e) {
-            // An empty file is said to have no orders otherwise, which nobody looked for in it.
-            throw e.code() == RefusalCode.FILE_EMPTY
-                    ? new Refused(RefusalCode.NO_STATISTICS, e, name)
-                    : e;
-        }
+        return OrderFiles.readingTables(
+                file, ReadOptions.in(zone), RefusalCode.NO_STATISTICS, this::read);
     }
 
     private Content read(List<Table> tables) throws IOException {
         String name = String.valueOf(file.getFileName());
-        List<Column> columns = List.of();
+        List<FileColumn<StatisticsColumn>> columns = List.of();
         Set<String> headers = new HashSet<>();
         List<Line> lines = new ArrayList<>();
         List<Rejection> rejected = new ArrayList<>();
         int beyond = 0;
         for (Table table : tables) {
-            Optional<Row> header = TableHeader.find(table, this::isKnown);
+            Optional<TableHeader<StatisticsColumn>> header =
+                    TableHeader.find(table, StatisticsColumn.class, said, this::isKnown);
             if (header.isEmpty()) {
                 continue;
             }
             StatisticsSheet sheet =
-                    new StatisticsSheet(
-                            table,
-                            header.get(),
-                            table.name().isEmpty() ? name : table.name(),
-                            zone,
-                            day,
-                            this::is);
+                    new StatisticsSheet(header.get(), OrderFiles.sheet(table, name), zone, day);
             columns = columns.isEmpty() ? sheet.columns() : columns;
             sheet.columns().forEach(each -> headers.add(HeaderText.fold(each.header())));
             if (sheet.isReadable()) {
@@ -164,11 +141,6 @@ public final class GroupStatistics {
 
     /** A column that is left out still shows where the headers are. */
     private boolean isKnown(String cell) {
-        return said.containsKey(HeaderText.fold(cell)) || StatisticsNames.column(cell).isPresent();
-    }
-
-    private Optional<StatisticsColumn> is(String header) {
-        Optional<StatisticsColumn> column = said.get(HeaderText.fold(header));
-        return column == null ? StatisticsNames.column(header) : column;
+        return said.isSaid(cell) || said.is(cell).isPresent();
     }
 }

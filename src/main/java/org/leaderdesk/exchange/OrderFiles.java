@@ -104,6 +104,21 @@ public final class OrderFiles {
     }
 
     /**
+     * Reads the tables of a file in which nobody looks for orders.
+     *
+     * @param empty what is said of an empty file, which has no orders otherwise
+     */
+    static <T> T readingTables(
+            Path file, ReadOptions options, RefusalCode empty, Reader<T> reader) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return reading(name, () -> inFirstFitting(file, options, reader));
+        } catch (Refused e) {
+            throw e.code() == RefusalCode.FILE_EMPTY ? new Refused(empty, e, name) : e;
+        }
+    }
+
+    /**
      * Reads a 接龙 as it is copied from a chat.
      *
      * @param name what it is called in refusals and as a group buy
@@ -111,6 +126,11 @@ public final class OrderFiles {
      */
     public static OrderFile readPasted(String name, String text, ReadOptions options) {
         return new PastedList(name, options).read(text);
+    }
+
+    /** What a person knows a sheet by: the file, where it has no name of its own. */
+    static String sheet(Table table, String file) {
+        return table.name().isEmpty() ? file : table.name();
     }
 
     /** UTF-8 is tried before GB18030: text of the one is hardly ever valid in the other. */

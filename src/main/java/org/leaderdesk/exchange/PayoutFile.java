@@ -4,17 +4,15 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.income.PayoutColumn;
 import org.leaderdesk.domain.income.PayoutRow;
+import org.leaderdesk.domain.order.FileColumn;
 import org.leaderdesk.domain.order.Rejection;
-import org.leaderdesk.exchange.table.Row;
 import org.leaderdesk.exchange.table.Table;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ public final class PayoutFile {
     private final Path file;
     private final ZoneId zone;
     private final Set<String> headersSaid;
-    private final Map<String, Optional<PayoutColumn>> said = new HashMap<>();
+    private final SaidColumns<PayoutColumn> said;
 
     /**
      * A file to be read.
@@ -44,7 +42,7 @@ public final class PayoutFile {
         this.file = file;
         this.zone = zone;
         headersSaid = said.keySet();
-        said.forEach((header, column) -> this.said.put(HeaderText.fold(header), column));
+        this.said = new SaidColumns<>(said, PayoutFile::known);
     }
 
     private static Map<PayoutColumn, List<String>> names() {
@@ -86,15 +84,10 @@ public final class PayoutFile {
      * @param beyond how many more
      */
     public record Content(
-            List<Column> columns, List<PayoutRow> rows, List<Rejection> rejected, int beyond) {}
-
-    /**
-     * A column.
-     *
-     * @param is empty where nobody knows what it is, or a person left it out; it is not read then
-     * @param sample its first value
-     */
-    public record Column(String header, Optional<PayoutColumn> is, String sample) {}
+            List<FileColumn<PayoutColumn>> columns,
+            List<PayoutRow> rows,
+            List<Rejection> rejected,
+            int beyond) {}
 
     /**
      * Reads the first sheet that has orders and amounts; of a file without one, its columns alone.
@@ -104,16 +97,8 @@ public final class PayoutFile {
      *     where it is empty
      */
     public Content read() {
-        String name = String.valueOf(file.getFileName());
-        try {
-            return OrderFiles.reading(
-                    name, () -> OrderFiles.inFirstFitting(file, ReadOptions.in(zone), this::read));
-        } catch (Refused e) {
-            // An empty file is said to have no orders otherwise.
-            throw e.code() == RefusalCode.FILE_EMPTY
-                    ? new Refused(RefusalCode.NO_PAYOUTS, e, name)
-                    : e;
-        }
+        return OrderFiles.readingTables(
+                file, ReadOptions.in(zone), RefusalCode.NO_PAYOUTS, this::read);
     }
 
     private Content read(List<Table> tables) throws IOException {
@@ -121,10 +106,12 @@ public final class PayoutFile {
         List<PayoutSheet> sheets = new ArrayList<>();
         Set<String> headers = new HashSet<>();
         for (Table table : tables) {
-            Optional<Row> header = TableHeader.find(table, cell -> is(cell).isPresent());
+            Optional<TableHeader<PayoutColumn>> header =
+                    TableHeader.find(
+                            table, PayoutColumn.class, said, cell -> said.is(cell).isPresent());
             if (header.isPresent()) {
-                sheets.add(new PayoutSheet(table, header.get(), name, this::is));
-                Arrays.stream(header.get().cells()).map(HeaderText::fold).forEach(headers::add);
+                sheets.add(new PayoutSheet(header.get(), OrderFiles.sheet(table, name)));
+                header.get().texts().stream().map(HeaderText::fold).forEach(headers::add);
             }
         }
         if (sheets.isEmpty()) {
@@ -145,12 +132,8 @@ public final class PayoutFile {
                 sheet.columns(), rows, sheet.rejections().shown(), sheet.rejections().beyond());
     }
 
-    private Optional<PayoutColumn> is(String header) {
+    private static Optional<PayoutColumn> known(String header) {
         String folded = HeaderText.fold(header);
-        Optional<PayoutColumn> column = said.get(folded);
-        if (column != null) {
-            return column;
-        }
         return NAMES.entrySet().stream()
                 .filter(
                         each ->

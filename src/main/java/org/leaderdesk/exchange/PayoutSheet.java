@@ -4,34 +4,27 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.income.PayoutColumn;
 import org.leaderdesk.domain.income.PayoutRow;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.FileColumn;
 import org.leaderdesk.exchange.table.Row;
-import org.leaderdesk.exchange.table.Rows;
-import org.leaderdesk.exchange.table.Table;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** One sheet of a payout statement: its columns, and its rows as far as they can be read. */
 final class PayoutSheet {
 
-    private final Table table;
-    private final Row header;
-    private final Map<PayoutColumn, Integer> at = new EnumMap<>(PayoutColumn.class);
+    private final TableHeader<PayoutColumn> header;
     private final Rejections rejections;
 
-    PayoutSheet(Table table, Row header, String file, Function<String, Optional<PayoutColumn>> is) {
-        this.table = table;
+    /**
+     * @param name of the sheet, as rejections call it
+     */
+    PayoutSheet(TableHeader<PayoutColumn> header, String name) {
         this.header = header;
-        rejections = new Rejections(table.name().isEmpty() ? file : table.name());
-        for (int column = 0; column < header.cells().length; column++) {
-            int here = column;
-            is.apply(header.at(column)).ifPresent(each -> at.putIfAbsent(each, here));
-        }
+        rejections = new Rejections(name);
     }
 
     Rejections rejections() {
@@ -40,38 +33,15 @@ final class PayoutSheet {
 
     /** Whether it says which order, and any amount. */
     boolean isReadable() {
-        return at.containsKey(PayoutColumn.ORDER_NUMBER) && at.size() > 1;
+        return header.has(PayoutColumn.ORDER_NUMBER) && header.known().size() > 1;
     }
 
-    List<PayoutFile.Column> columns() throws IOException {
-        Optional<Row> first = TableHeader.firstBelow(table, header);
-        List<PayoutFile.Column> columns = new ArrayList<>();
-        for (int column = 0; column < header.cells().length; column++) {
-            int here = column;
-            if (!header.at(column).isBlank()) {
-                columns.add(
-                        new PayoutFile.Column(
-                                header.at(column),
-                                at.entrySet().stream()
-                                        .filter(each -> each.getValue() == here)
-                                        .map(Map.Entry::getKey)
-                                        .findFirst(),
-                                first.map(row -> row.at(here)).orElse("")));
-            }
-        }
-        return columns;
+    List<FileColumn<PayoutColumn>> columns() throws IOException {
+        return header.columns();
     }
 
     List<PayoutRow> rows() throws IOException {
-        List<PayoutRow> all = new ArrayList<>();
-        try (Rows rows = table.open()) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > header.number() && !row.isBlank()) {
-                    row(row).ifPresent(all::add);
-                }
-            }
-        }
-        return all;
+        return header.below(this::row);
     }
 
     /** A row of which a cell cannot be read is left out whole: half of it would be no row. */
@@ -91,7 +61,7 @@ final class PayoutSheet {
             return Optional.empty();
         }
         Map<PayoutColumn, Money> amounts = new EnumMap<>(PayoutColumn.class);
-        for (PayoutColumn column : at.keySet()) {
+        for (PayoutColumn column : header.known()) {
             if (column == PayoutColumn.ORDER_NUMBER) {
                 continue;
             }
@@ -121,15 +91,10 @@ final class PayoutSheet {
     }
 
     private String text(Row row, PayoutColumn column) {
-        return row.at(at.getOrDefault(column, -1)).strip();
+        return header.text(row, column).strip();
     }
 
     private void reject(Row row, PayoutColumn column, RefusalCode code) {
-        rejections.add(
-                row.number(),
-                header.at(at.getOrDefault(column, -1)),
-                text(row, column),
-                false,
-                code);
+        rejections.add(row.number(), header.name(column), text(row, column), false, code);
     }
 }

@@ -3,19 +3,16 @@ package org.leaderdesk.exchange;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.health.ChatFigure;
 import org.leaderdesk.domain.health.StatisticsColumn;
+import org.leaderdesk.domain.order.FileColumn;
 import org.leaderdesk.exchange.table.Row;
-import org.leaderdesk.exchange.table.Rows;
-import org.leaderdesk.exchange.table.Table;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** One sheet: its columns, and its rows as far as they can be read. */
@@ -25,42 +22,30 @@ final class StatisticsSheet {
     private static final Pattern COUNT =
             Pattern.compile("(?:[0-9]{1,7}|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.0*)?");
 
+    private final TableHeader<StatisticsColumn> header;
     private final String name;
-    private final Row header;
-    private final Table table;
-    private final Map<StatisticsColumn, Integer> at = new EnumMap<>(StatisticsColumn.class);
     private final Map<StatisticsColumn, String> headers = new EnumMap<>(StatisticsColumn.class);
     private final Rejections rejections;
     private final Times times;
     private final ZoneId zone;
     private final Optional<LocalDate> day;
-    private final Function<String, Optional<StatisticsColumn>> is;
 
+    /**
+     * @param name of the sheet, as rejections call it
+     * @param day of all rows where no column says one
+     */
     StatisticsSheet(
-            Table table,
-            Row header,
+            TableHeader<StatisticsColumn> header,
             String name,
             ZoneId zone,
-            Optional<LocalDate> day,
-            Function<String, Optional<StatisticsColumn>> is) {
+            Optional<LocalDate> day) {
+        this.header = header;
+        this.name = name;
         this.zone = zone;
         this.day = day;
-        this.is = is;
         times = new Times(zone, null);
-        this.name = name;
-        this.header = header;
-        this.table = table;
         rejections = new Rejections(name);
-        for (int column = 0; column < header.cells().length; column++) {
-            int here = column;
-            is.apply(header.at(column))
-                    .filter(each -> !at.containsKey(each))
-                    .ifPresent(
-                            each -> {
-                                at.put(each, here);
-                                headers.put(each, header.at(here));
-                            });
-        }
+        header.known().forEach(each -> headers.put(each, header.name(each)));
     }
 
     /** What could not be read, once the lines were. */
@@ -69,46 +54,21 @@ final class StatisticsSheet {
     }
 
     boolean isReadable() {
-        return at.containsKey(StatisticsColumn.GROUP)
-                && (at.containsKey(StatisticsColumn.DAY) || day.isPresent())
-                && at.keySet().stream().anyMatch(each -> each.figure().isPresent());
+        return header.has(StatisticsColumn.GROUP)
+                && (header.has(StatisticsColumn.DAY) || day.isPresent())
+                && header.known().stream().anyMatch(each -> each.figure().isPresent());
     }
 
-    List<GroupStatistics.Column> columns() throws IOException {
-        Optional<Row> first = TableHeader.firstBelow(table, header);
-        List<GroupStatistics.Column> columns = new ArrayList<>();
-        for (int column = 0; column < header.cells().length; column++) {
-            String text = header.at(column);
-            if (!text.isBlank()) {
-                boolean taken = Integer.valueOf(column).equals(at.get(is.apply(text).orElse(null)));
-                columns.add(
-                        new GroupStatistics.Column(
-                                text,
-                                taken ? is.apply(text) : Optional.empty(),
-                                sample(first, column)));
-            }
-        }
-        return columns;
-    }
-
-    private static String sample(Optional<Row> first, int column) {
-        return first.map(row -> row.at(column)).orElse("");
+    List<FileColumn<StatisticsColumn>> columns() throws IOException {
+        return header.columns();
     }
 
     List<GroupStatistics.Line> lines() throws IOException {
-        List<GroupStatistics.Line> lines = new ArrayList<>();
-        try (Rows rows = table.open()) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > header.number() && !row.isBlank()) {
-                    line(row).ifPresent(lines::add);
-                }
-            }
-        }
-        return lines;
+        return header.below(this::line);
     }
 
     private Optional<GroupStatistics.Line> line(Row row) {
-        String group = row.at(at.getOrDefault(StatisticsColumn.GROUP, -1)).strip();
+        String group = header.text(row, StatisticsColumn.GROUP).strip();
         if (group.isEmpty()) {
             reject(row, StatisticsColumn.GROUP, "", RefusalCode.VALUE_MISSING);
             return Optional.empty();
@@ -118,16 +78,13 @@ final class StatisticsSheet {
             return Optional.empty();
         }
         Map<ChatFigure, Integer> figures = new EnumMap<>(ChatFigure.class);
-        at.forEach(
-                (column, place) ->
-                        column.figure()
-                                .ifPresent(
-                                        figure ->
-                                                count(row, column)
-                                                        .ifPresent(
-                                                                each ->
-                                                                        figures.put(
-                                                                                figure, each))));
+        for (StatisticsColumn column : header.known()) {
+            column.figure()
+                    .ifPresent(
+                            figure ->
+                                    count(row, column)
+                                            .ifPresent(each -> figures.put(figure, each)));
+        }
         return figures.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -136,21 +93,21 @@ final class StatisticsSheet {
     }
 
     private Optional<LocalDate> on(Row row) {
-        Integer column = at.get(StatisticsColumn.DAY);
-        if (column == null) {
+        if (!header.has(StatisticsColumn.DAY)) {
             return day;
         }
+        String text = header.text(row, StatisticsColumn.DAY);
         try {
-            return Optional.of(LocalDate.ofInstant(times.read(row.at(column)).at(), zone));
+            return Optional.of(LocalDate.ofInstant(times.read(text).at(), zone));
         } catch (BadValue e) {
-            reject(row, StatisticsColumn.DAY, row.at(column), e.code());
+            reject(row, StatisticsColumn.DAY, text, e.code());
             return Optional.empty();
         }
     }
 
     /** A blank or a dash is nobody's count, which is not 0. */
     private Optional<Integer> count(Row row, StatisticsColumn column) {
-        String text = Numbers.fold(row.at(at.getOrDefault(column, -1)));
+        String text = Numbers.fold(header.text(row, column));
         if (Numbers.isNothing(text)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.StatisticsColumn;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.order.FileColumn;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.GroupStatistics;
 import org.leaderdesk.exchange.StatisticsNames;
@@ -60,14 +61,6 @@ public final class ImportGroupDays {
     }
 
     /**
-     * A column of a file.
-     *
-     * @param is empty where nobody knows what it is, or a person left it out; it is not read then
-     * @param sample its first value
-     */
-    public record Column(String header, Optional<StatisticsColumn> is, String sample) {}
-
-    /**
      * What came of a file.
      *
      * @param columns as they were understood
@@ -81,7 +74,7 @@ public final class ImportGroupDays {
      */
     public record Taken(
             String file,
-            List<Column> columns,
+            List<FileColumn<StatisticsColumn>> columns,
             Set<StatisticsColumn> missing,
             Set<LocalDate> days,
             int written,
@@ -180,9 +173,7 @@ public final class ImportGroupDays {
         content.rows().forEach(taking::take);
         return new Taken(
                 name,
-                content.columns().stream()
-                        .map(each -> new Column(each.header(), each.is(), each.sample()))
-                        .toList(),
+                content.columns(),
                 missing(content, options.day()),
                 taking.days(),
                 taking.written(),

@@ -9,6 +9,7 @@ import org.leaderdesk.domain.income.PayoutColumn;
 import org.leaderdesk.domain.income.PayoutRow;
 import org.leaderdesk.domain.income.SoldOrder;
 import org.leaderdesk.domain.leader.Role;
+import org.leaderdesk.domain.order.FileColumn;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.exchange.PayoutFile;
 
@@ -35,14 +36,6 @@ public final class ComparePayouts {
     }
 
     /**
-     * A column of the file.
-     *
-     * @param is empty where nobody knows what it is, or a person left it out
-     * @param sample its first value
-     */
-    public record Column(String header, Optional<PayoutColumn> is, String sample) {}
-
-    /**
      * What came of it.
      *
      * @param columns as they were understood
@@ -54,7 +47,7 @@ public final class ComparePayouts {
      */
     public record Compared(
             String file,
-            List<Column> columns,
+            List<FileColumn<PayoutColumn>> columns,
             Optional<PayoutColumn> missing,
             Optional<PayoutCheck> check,
             int unnumbered,
@@ -81,9 +74,7 @@ public final class ComparePayouts {
                                 .read(session.who(), tx -> orders(tx, content.rows(), month));
         return new Compared(
                 String.valueOf(file.getFileName()),
-                content.columns().stream()
-                        .map(each -> new Column(each.header(), each.is(), each.sample()))
-                        .toList(),
+                content.columns(),
                 missing,
                 missing.isPresent()
                         ? Optional.empty()

@@ -1,11 +1,8 @@
 package org.leaderdesk.ui.earnings;
 
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,18 +16,14 @@ import org.leaderdesk.domain.income.PayoutRow;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.CloseButton;
+import org.leaderdesk.ui.control.ColumnChoices;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
-import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,13 +34,16 @@ final class PayoutBox extends VBox {
 
     private final Workplace workplace;
     private final EarningsViewModel model;
-    private final Map<String, Optional<PayoutColumn>> said = new HashMap<>();
+    private final ColumnChoices<PayoutColumn> columns;
     private Path file = Path.of("");
 
     PayoutBox(Workplace workplace, EarningsViewModel model) {
         super(SPACE);
         this.workplace = workplace;
         this.model = model;
+        columns =
+                new ColumnChoices<>(
+                        workplace.texts(), PayoutColumn.class, this::name, this::compare);
         setId("earnings-payouts-box");
         getStyleClass().add("card");
         Visible.show(this, false);
@@ -56,12 +52,12 @@ final class PayoutBox extends VBox {
     /** Lays a file beside the book; nothing is written. */
     void look(Path chosen) {
         file = chosen;
-        said.clear();
+        columns.forget();
         compare();
     }
 
     private void compare() {
-        model.compare(file, Map.copyOf(said), this::show, this::refused);
+        model.compare(file, columns.said(), this::show, this::refused);
     }
 
     private void refused(Refused why) {
@@ -72,7 +68,8 @@ final class PayoutBox extends VBox {
     }
 
     private void show(ComparePayouts.Compared compared) {
-        getChildren().setAll(head(compared.file()), columns(compared));
+        columns.show(compared.columns());
+        getChildren().setAll(head(compared.file()), columns);
         if (compared.missing().isPresent()) {
             Label _ = add("groups.import.missing", name(compared.missing().get()));
         }
@@ -167,41 +164,6 @@ final class PayoutBox extends VBox {
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
         return line;
-    }
-
-    /** Each column with its first value and what it is. */
-    private Node columns(ComparePayouts.Compared compared) {
-        FlowPane all = new FlowPane(SPACE * 2.0, SPACE);
-        for (ComparePayouts.Column column : compared.columns()) {
-            Label header = new Label(column.header());
-            header.getStyleClass().add("emphasis");
-            Label sample = new Label(workplace.text("health.import-sample", column.sample()));
-            sample.getStyleClass().add("caption");
-            all.getChildren().add(new VBox(header, choice(column), sample));
-        }
-        return all;
-    }
-
-    private ComboBox<Optional<PayoutColumn>> choice(ComparePayouts.Column column) {
-        ComboBox<Optional<PayoutColumn>> choice = new ComboBox<>();
-        List<Optional<PayoutColumn>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        Arrays.stream(PayoutColumn.values()).map(Optional::of).forEach(choices::add);
-        choice.getItems().setAll(choices);
-        choice.setConverter(
-                new InWords<>(
-                        each ->
-                                each.map(this::name)
-                                        .orElseGet(
-                                                () -> workplace.text("health.import-not-read"))));
-        choice.setValue(column.is());
-        choice.setAccessibleText(workplace.text("health.import-column", column.header()));
-        choice.setOnAction(
-                event -> {
-                    said.put(column.header(), choice.getValue());
-                    compare();
-                });
-        return choice;
     }
 
     private String name(PayoutColumn column) {

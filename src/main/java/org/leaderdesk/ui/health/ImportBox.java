@@ -1,12 +1,9 @@
 package org.leaderdesk.ui.health;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -18,18 +15,14 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.StatisticsColumn;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
-import org.leaderdesk.ui.control.InWords;
+import org.leaderdesk.ui.control.ColumnChoices;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,7 +37,7 @@ final class ImportBox extends VBox {
     private final Workplace workplace;
     private final HealthViewModel model;
     private final HealthTexts texts;
-    private final Map<String, Optional<StatisticsColumn>> said = new HashMap<>();
+    private final ColumnChoices<StatisticsColumn> columns;
     private final CheckBox replaces = new CheckBox();
     private Path file = Path.of("");
 
@@ -53,6 +46,9 @@ final class ImportBox extends VBox {
         this.workplace = workplace;
         this.model = model;
         this.texts = texts;
+        columns =
+                new ColumnChoices<>(
+                        workplace.texts(), StatisticsColumn.class, this::name, this::rehearse);
         setId("health-import-box");
         getStyleClass().add("card");
         Visible.show(this, false);
@@ -93,7 +89,7 @@ final class ImportBox extends VBox {
     /** Looks at the first of some files; nothing is written. */
     void look(List<Path> files) {
         file = files.getFirst();
-        said.clear();
+        columns.forget();
         rehearse();
     }
 
@@ -102,7 +98,7 @@ final class ImportBox extends VBox {
         LocalDate day = model.dayProperty().get();
         ImportGroupDays.Options how =
                 new ImportGroupDays.Options(
-                        Map.copyOf(said), Optional.of(day), replaces.isSelected(), false);
+                        columns.said(), Optional.of(day), replaces.isSelected(), false);
         // What is written is what was shown, also where the day on the screen is another by then.
         Runnable write =
                 () -> model.statistics(rehearsed, how.writing(), this::written, this::refused);
@@ -118,7 +114,8 @@ final class ImportBox extends VBox {
     }
 
     private void show(Taken taken, LocalDate day, Runnable writing) {
-        getChildren().setAll(title(taken.file()), columns(taken));
+        columns.show(taken.columns());
+        getChildren().setAll(title(taken.file()), columns);
         boolean dated =
                 taken.columns().stream()
                         .anyMatch(each -> each.is().equals(Optional.of(StatisticsColumn.DAY)));
@@ -192,41 +189,6 @@ final class ImportBox extends VBox {
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
         return line;
-    }
-
-    /** Each column with its first value and what it is. */
-    private Node columns(Taken taken) {
-        FlowPane all = new FlowPane(SPACE * 2.0, SPACE);
-        for (ImportGroupDays.Column column : taken.columns()) {
-            Label header = new Label(column.header());
-            header.getStyleClass().add("emphasis");
-            Label sample = new Label(workplace.text("health.import-sample", column.sample()));
-            sample.getStyleClass().add("caption");
-            all.getChildren().add(new VBox(header, choice(column), sample));
-        }
-        return all;
-    }
-
-    private ComboBox<Optional<StatisticsColumn>> choice(ImportGroupDays.Column column) {
-        ComboBox<Optional<StatisticsColumn>> choice = new ComboBox<>();
-        List<Optional<StatisticsColumn>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        Arrays.stream(StatisticsColumn.values()).map(Optional::of).forEach(choices::add);
-        choice.getItems().setAll(choices);
-        choice.setConverter(
-                new InWords<>(
-                        each ->
-                                each.map(this::name)
-                                        .orElseGet(
-                                                () -> workplace.text("health.import-not-read"))));
-        choice.setValue(column.is());
-        choice.setAccessibleText(workplace.text("health.import-column", column.header()));
-        choice.setOnAction(
-                event -> {
-                    said.put(column.header(), choice.getValue());
-                    rehearse();
-                });
-        return choice;
     }
 
     private String name(StatisticsColumn column) {

@@ -1,13 +1,10 @@
 package org.leaderdesk.ui.health;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -18,17 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.health.ReadHealth;
 import org.leaderdesk.desk.health.ReadHealth.Scored;
-import org.leaderdesk.domain.health.Light;
-import org.leaderdesk.domain.health.Watched;
+import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
-import org.leaderdesk.ui.control.IconCell;
 import org.leaderdesk.ui.control.InspectorPane;
-import org.leaderdesk.ui.control.LightSign;
-import org.leaderdesk.ui.control.ScoreBars;
-import org.leaderdesk.ui.control.Sparkline;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
@@ -41,10 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** 社群健康: the leader and the groups by score, and what was counted in the chats. */
 public final class HealthView implements Screen {
@@ -137,79 +125,14 @@ public final class HealthView implements Screen {
     }
 
     private void columns() {
-        text(name, Scored::name);
-        text(measured, texts::measured);
-        text(low, this::low);
-        low.setCellFactory(
-                made ->
-                        new IconCell<>(
-                                each -> low(each).isEmpty() ? "" : "mdi2a-alert-outline",
-                                each -> low(each).isEmpty() ? "" : "light-orange"));
-        number(score, each -> each.score().score().orElse(-1), this::scored);
-        number(change, each -> each.change().orElse(0), this::changed);
-        drawn(
-                bars,
-                each -> {
-                    ScoreBars drawn = new ScoreBars();
-                    drawn.show(texts.axes(each, model.rules()));
-                    return drawn;
-                });
-        drawn(
-                trend,
-                each -> {
-                    Sparkline line = new Sparkline();
-                    line.show(
-                            each.trend().stream().map(ReadHealth.Week::score).toList(),
-                            workplace.text("health.trend-of", each.name()));
-                    return line;
-                });
-    }
-
-    /** The score with its light. */
-    private void scored(TableCell<Scored, Double> cell, Scored scored) {
-        Light light = scored.score().light();
-        cell.setText(texts.score(scored.score().score()));
-        cell.setGraphic(new FontIcon(LightSign.icon(light)));
-        cell.getStyleClass().add(LightSign.style(light));
-        cell.setAccessibleText(cell.getText() + " " + texts.light(light));
-    }
-
-    private void changed(TableCell<Scored, Double> cell, Scored scored) {
-        cell.setText(texts.change(scored));
-        if (scored.isRebased()) {
-            cell.getStyleClass().add("muted");
-        }
-    }
-
-    private String low(Scored scored) {
-        if (!scored.low().isEmpty()) {
-            return workplace.text("health.low", scored.low().getFirst().rule().days());
-        }
-        OptionalDouble change = scored.messages();
-        boolean drops =
-                change.isPresent()
-                        && model.rules().warns(Watched.GROUP_MESSAGES, change.getAsDouble());
-        return drops ? workplace.text("health.drop") : "";
-    }
-
-    private static void text(TableColumn<Scored, String> column, Function<Scored, String> text) {
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    }
-
-    private static void number(
-            TableColumn<Scored, Double> column,
-            Function<Scored, Double> number,
-            BiConsumer<TableCell<Scored, Double>, Scored> shown) {
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(number.apply(row.getValue())));
-        column.setCellFactory(made -> new ScoredCell<>(shown));
-    }
-
-    private static void drawn(TableColumn<Scored, Scored> column, Function<Scored, Node> drawing) {
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(
-                made -> new ScoredCell<>((cell, scored) -> cell.setGraphic(drawing.apply(scored))));
-        column.setSortable(false);
+        ScoredColumns columns = new ScoredColumns(workplace, model, texts);
+        Columns.text(name, Scored::name);
+        Columns.text(measured, texts::measured);
+        columns.low(low);
+        columns.score(score);
+        columns.change(change);
+        columns.bars(bars);
+        columns.trend(trend);
     }
 
     private void turned(LocalDate day) {
@@ -315,28 +238,6 @@ public final class HealthView implements Screen {
         if (!middle.getChildren().contains(shown)) {
             middle.getChildren().add(shown);
             Visible.show(shown, true);
-        }
-    }
-
-    /** A cell that shows something of its row. */
-    private static final class ScoredCell<T> extends TableCell<Scored, T> {
-
-        private final BiConsumer<TableCell<Scored, T>, Scored> shown;
-
-        ScoredCell(BiConsumer<TableCell<Scored, T>, Scored> shown) {
-            this.shown = shown;
-        }
-
-        @Override
-        protected void updateItem(T item, boolean isEmpty) {
-            super.updateItem(item, isEmpty);
-            setText(null);
-            setGraphic(null);
-            getStyleClass().removeIf(style -> style.startsWith("light-") || style.equals("muted"));
-            Scored scored = getTableRow() == null ? null : getTableRow().getItem();
-            if (!isEmpty && scored != null) {
-                shown.accept(this, scored);
-            }
         }
     }
 }

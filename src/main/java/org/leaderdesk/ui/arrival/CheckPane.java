@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +24,7 @@ import org.leaderdesk.domain.pickup.ArrivalCount;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.FirstFocus;
 import org.leaderdesk.ui.control.InWords;
@@ -33,7 +33,6 @@ import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.util.List;
 
 /** The check at the truck: every variant of the round, typed in place or scanned. */
@@ -205,16 +204,10 @@ final class CheckPane implements Part {
 
     @FXML
     private void file() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(workplace.text("arrival.file"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                workplace.text("arrival.file-kinds"), "*.xlsx", "*.csv"));
-        File chosen = chooser.showOpenDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            model.file(chosen.toPath());
-        }
+        new FileDialog(root)
+                .titled(workplace.text("arrival.file"))
+                .of(workplace.text("arrival.file-kinds"), "*.xlsx", "*.csv")
+                .open(model::file);
     }
 
     /** What the check says: a word, an icon and a colour; the whole of a long sentence on hover. */

@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.stage.FileChooser;
 
 import org.leaderdesk.desk.pickup.SettleSuppliers;
 import org.leaderdesk.desk.pickup.SettleSuppliers.Row;
@@ -15,13 +14,13 @@ import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.SameRows;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,13 +102,10 @@ final class SettlementPane implements Part {
 
     @FXML
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(workplace.text("arrival.save-settlement"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.xlsx", "*.xlsx"));
-        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            write(chosen.toPath());
-        }
+        new FileDialog(root)
+                .titled(workplace.text("arrival.save-settlement"))
+                .of("*.xlsx", "*.xlsx")
+                .save(this::write);
     }
 
     private void write(Path file) {

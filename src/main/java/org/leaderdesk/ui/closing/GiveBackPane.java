@@ -8,7 +8,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.FileChooser;
 
 import org.leaderdesk.desk.order.ListGiveBack.Entry;
 import org.leaderdesk.domain.order.GiveBack;
@@ -16,6 +15,7 @@ import org.leaderdesk.ui.closing.ClosingViewModel.Seen;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.IconCell;
 import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.control.SameRows;
@@ -23,7 +23,6 @@ import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -168,13 +167,10 @@ final class GiveBackPane implements ClosingPane {
 
     @FXML
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.xlsx", "*.xlsx"));
-        chooser.setInitialFileName(table.getAccessibleText() + ".xlsx");
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.write(kind, file.toPath(), headings(), texts);
-        }
+        new FileDialog(root)
+                .of("*.xlsx", "*.xlsx")
+                .named(table.getAccessibleText() + ".xlsx")
+                .save(file -> model.write(kind, file, headings(), texts));
     }
 
     private List<String> headings() {

@@ -8,7 +8,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.aftersales.KeepPhotos;
@@ -16,7 +15,6 @@ import org.leaderdesk.domain.aftersales.Photo;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,24 +102,19 @@ public final class PhotoStrip extends VBox {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                workplace.text("photos.files"),
-                                "*.jpg",
-                                "*.jpeg",
-                                "*.png",
-                                "*.JPG",
-                                "*.JPEG",
-                                "*.PNG",
-                                // Refused, but a folder of them must not look empty.
-                                "*.heic",
-                                "*.HEIC"));
-        List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (chosen != null) {
-            add(chosen.stream().map(File::toPath).toList());
-        }
+        // What is refused is shown: a folder of it must not look empty.
+        new FileDialog(this)
+                .of(
+                        workplace.text("photos.files"),
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.png",
+                        "*.JPG",
+                        "*.JPEG",
+                        "*.PNG",
+                        "*.heic",
+                        "*.HEIC")
+                .openSeveral(this::add);
     }
 
     private void add(List<Path> files) {

@@ -10,18 +10,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.income.ReadIncome;
 import org.leaderdesk.domain.income.IncomeStatement;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -163,28 +162,19 @@ public final class EarningsView implements Screen {
     }
 
     private void save(String kind, String ending) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(workplace.text("income.sheet"));
-        chooser.setInitialFileName(
-                workplace.texts().text("income.title", model.monthProperty().get().toString())
-                        + ending);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.save(file.toPath());
-        }
+        new FileDialog(root)
+                .titled(workplace.text("income.sheet"))
+                .named(
+                        workplace.text("income.title", model.monthProperty().get().toString())
+                                + ending)
+                .of(kind, "*" + ending)
+                .save(model::save);
     }
 
     @FXML
     private void choosePayouts() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                workplace.text("earnings.payouts-files"), "*.xlsx", "*.csv"));
-        File chosen = chooser.showOpenDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            payouts.look(chosen.toPath());
-        }
+        new FileDialog(root)
+                .of(workplace.text("earnings.payouts-files"), "*.xlsx", "*.csv")
+                .open(payouts::look);
     }
 }

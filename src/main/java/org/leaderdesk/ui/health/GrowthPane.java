@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,13 +19,13 @@ import org.leaderdesk.domain.leader.Starter;
 import org.leaderdesk.domain.leader.Training;
 import org.leaderdesk.i18n.GrowthWords;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.StepRow;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -140,13 +139,10 @@ final class GrowthPane {
 
     @FXML
     private void pack() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(workplace.text("growth.pack"));
-        chooser.setInitialFileName(workplace.text("growth.pack-file"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("ZIP", "*.zip"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.pack(file);
-        }
+        new FileDialog(root)
+                .titled(workplace.text("growth.pack"))
+                .named(workplace.text("growth.pack-file"))
+                .of("ZIP", "*.zip")
+                .save(model::pack);
     }
 }

@@ -14,7 +14,7 @@ import org.leaderdesk.domain.leader.Succession;
 import org.leaderdesk.domain.leader.Training;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -76,7 +76,7 @@ final class GrowthViewModel {
     }
 
     /** Packs for a successor, people as at the counter; the whole takes the command's purpose. */
-    void pack(File file) {
+    void pack(Path file) {
         workplace
                 .background()
                 .run(
@@ -84,7 +84,7 @@ final class GrowthViewModel {
                                 new PackSuccession(workplace.session())
                                         .run(
                                                 new PackSuccession.Request(
-                                                        file.toPath(),
+                                                        file,
                                                         true,
                                                         new ReadGrowth(workplace.session())
                                                                 .today()
@@ -98,7 +98,7 @@ final class GrowthViewModel {
                                         .done(
                                                 workplace.text(
                                                         "growth.packed",
-                                                        file.getName(),
+                                                        String.valueOf(file.getFileName()),
                                                         packed.on().toString())));
     }
 }

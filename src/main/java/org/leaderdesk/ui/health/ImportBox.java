@@ -6,7 +6,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.health.ImportGroupDays;
@@ -16,10 +15,10 @@ import org.leaderdesk.domain.health.StatisticsColumn;
 import org.leaderdesk.domain.order.Rejection;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.ColumnChoices;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,19 +69,10 @@ final class ImportBox extends VBox {
                         workplace.text("health.import"), new FontIcon("mdi2f-file-import-outline"));
         choose.setId("health-import");
         choose.setOnAction(
-                event -> {
-                    FileChooser chooser = new FileChooser();
-                    chooser.getExtensionFilters()
-                            .add(
-                                    new FileChooser.ExtensionFilter(
-                                            workplace.text("health.import-files"),
-                                            "*.xlsx",
-                                            "*.csv"));
-                    File chosen = chooser.showOpenDialog(getScene().getWindow());
-                    if (chosen != null) {
-                        look(List.of(chosen.toPath()));
-                    }
-                });
+                event ->
+                        new FileDialog(this)
+                                .of(workplace.text("health.import-files"), "*.xlsx", "*.csv")
+                                .open(file -> look(List.of(file))));
         return choose;
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.pickup.ListPreview;
@@ -23,13 +22,13 @@ import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.domain.pickup.Sheet;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -232,14 +231,10 @@ public final class ListsView implements Screen {
 
     private void save(String pattern, String ending) {
         Visible.show(error, false);
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
-        chooser.setInitialFileName(
-                workplace.texts().text(model.sheetProperty().get().titleKey()) + ending);
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.save(file.toPath(), this::refused);
-        }
+        new FileDialog(root)
+                .of(pattern, pattern)
+                .named(workplace.texts().text(model.sheetProperty().get().titleKey()) + ending)
+                .save(file -> model.save(file, this::refused));
     }
 
     private void refused(Refused refused) {

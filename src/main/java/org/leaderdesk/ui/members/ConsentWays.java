@@ -4,13 +4,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.ui.control.CopyButton;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.fx.Workplace;
-
-import java.io.File;
 
 /** The three ways to get consent: a key at the counter, a post that is answered, a signed list. */
 final class ConsentWays extends VBox {
@@ -64,9 +62,6 @@ final class ConsentWays extends VBox {
     }
 
     private void bring(OutreachModel model) {
-        File chosen = new FileChooser().showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.bring(chosen.toPath());
-        }
+        new FileDialog(this).open(model::bring);
     }
 }

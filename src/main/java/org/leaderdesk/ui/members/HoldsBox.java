@@ -5,13 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.fx.Workplace;
-
-import java.io.File;
 
 /** All that is held of a person as a file for them: says what is in it, and wants a purpose. */
 final class HoldsBox extends VBox {
@@ -67,21 +65,22 @@ final class HoldsBox extends VBox {
         Button save = new Button(workplace.texts().text(key));
         save.setId("members-holds" + ending.replace('.', '-'));
         save.setOnAction(
-                event -> {
-                    FileChooser chooser = new FileChooser();
-                    chooser.getExtensionFilters()
-                            .add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
-                    chooser.setInitialFileName(workplace.text("members.holds-file") + ending);
-                    File chosen = chooser.showSaveDialog(getScene().getWindow());
-                    if (chosen != null) {
-                        model.export(
-                                chosen.toPath(),
-                                purpose.getText(),
-                                refused ->
-                                        field.errorProperty()
-                                                .set(workplace.texts().sentence(refused)));
-                    }
-                });
+                event ->
+                        new FileDialog(this)
+                                .of("*" + ending, "*" + ending)
+                                .named(workplace.text("members.holds-file") + ending)
+                                .save(
+                                        file ->
+                                                model.export(
+                                                        file,
+                                                        purpose.getText(),
+                                                        refused ->
+                                                                field.errorProperty()
+                                                                        .set(
+                                                                                workplace
+                                                                                        .texts()
+                                                                                        .sentence(
+                                                                                                refused)))));
         return save;
     }
 }

@@ -12,13 +12,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.RowConstraints;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.ReadKpis.Dashboard;
 import org.leaderdesk.desk.health.ReadKpis.Tile;
 import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.KpiView;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.PersonalClipboard;
 import org.leaderdesk.ui.control.Visible;
@@ -26,7 +26,6 @@ import org.leaderdesk.ui.fx.Screen;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,14 +206,11 @@ public final class NumbersView implements Screen {
 
     @FXML
     private void savePdf() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(workplace.text("numbers.report-pdf"));
-        chooser.setInitialFileName(workplace.text("week-report.title", model.week()) + ".pdf");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.savePdf(file);
-        }
+        new FileDialog(root)
+                .titled(workplace.text("numbers.report-pdf"))
+                .named(workplace.text("week-report.title", model.week()) + ".pdf")
+                .of("PDF", "*.pdf")
+                .save(model::savePdf);
     }
 
     @FXML

@@ -16,7 +16,7 @@ import org.leaderdesk.domain.health.KpiTile;
 import org.leaderdesk.domain.health.KpiView;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +127,7 @@ final class NumbersViewModel {
         return WeeklyReport.name(WeeklyReport.last(today()));
     }
 
-    void savePdf(File file) {
+    void savePdf(Path file) {
         DayRange week = WeeklyReport.last(today());
         workplace
                 .background()
@@ -142,7 +142,8 @@ final class NumbersViewModel {
                                         .notices()
                                         .done(
                                                 workplace.text(
-                                                        "numbers.report-saved", file.getName())));
+                                                        "numbers.report-saved",
+                                                        String.valueOf(file.getFileName()))));
     }
 
     /**

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +31,7 @@ import org.leaderdesk.domain.time.OrderTime;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.FileDrop;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
@@ -44,7 +44,6 @@ import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
 import java.io.File;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -322,19 +321,9 @@ public final class OrdersView implements Screen {
 
     @FXML
     private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                workplace.text("import.files"),
-                                "*.xlsx",
-                                "*.csv",
-                                "*.txt",
-                                "*.gz"));
-        List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            imports.rehearse(chosen.stream().map(File::toPath).toList());
-        }
+        new FileDialog(root)
+                .of(workplace.text("import.files"), "*.xlsx", "*.csv", "*.txt", "*.gz")
+                .openSeveral(imports::rehearse);
     }
 
     @FXML

@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 
 import org.leaderdesk.desk.planner.PlanWeek;
 import org.leaderdesk.desk.planner.ReviewPlan;
@@ -26,6 +25,7 @@ import org.leaderdesk.desk.planner.SeePlanWeek;
 import org.leaderdesk.domain.health.WarningTask;
 import org.leaderdesk.domain.planner.WavePost;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
@@ -416,15 +416,13 @@ public final class PlanView implements Screen {
 
     @FXML
     private void savePdf() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(workplace.text("plan.print-pdf"));
-        chooser.setInitialFileName(
-                workplace.text("plan.sheet.title", model.dayProperty().get().toString()) + ".pdf");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.print("file:" + file);
-        }
+        new FileDialog(root)
+                .titled(workplace.text("plan.print-pdf"))
+                .named(
+                        workplace.text("plan.sheet.title", model.dayProperty().get().toString())
+                                + ".pdf")
+                .of("PDF", "*.pdf")
+                .save(file -> model.print("file:" + file));
     }
 
     @FXML

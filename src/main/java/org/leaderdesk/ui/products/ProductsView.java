@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,6 +29,7 @@ import org.leaderdesk.domain.product.Variant;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.IconCell;
 import org.leaderdesk.ui.control.InWords;
 import org.leaderdesk.ui.control.InspectorPane;
@@ -42,7 +42,6 @@ import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 import org.leaderdesk.ui.products.ProductsViewModel.Only;
 
-import java.io.File;
 import java.text.Collator;
 import java.util.List;
 import java.util.Optional;
@@ -255,24 +254,23 @@ public final class ProductsView implements Screen {
 
     @FXML
     private void saveReplenishment() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.xlsx", "*.xlsx"));
         String name = workplace.text("products.replenish-head");
-        chooser.setInitialFileName(name + ".xlsx");
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.writeReplenishment(
-                    file.toPath(),
-                    List.of(
-                            name,
-                            workplace.text("products.replenish-supplier"),
-                            this.name.getText(),
-                            workplace.text("products.replenish-light"),
-                            stock.getText(),
-                            cover.getText(),
-                            workplace.text("products.replenish-quantity")),
-                    texts::light);
-        }
+        new FileDialog(root)
+                .of("*.xlsx", "*.xlsx")
+                .named(name + ".xlsx")
+                .save(
+                        file ->
+                                model.writeReplenishment(
+                                        file,
+                                        List.of(
+                                                name,
+                                                workplace.text("products.replenish-supplier"),
+                                                this.name.getText(),
+                                                workplace.text("products.replenish-light"),
+                                                stock.getText(),
+                                                cover.getText(),
+                                                workplace.text("products.replenish-quantity")),
+                                        texts::light));
     }
 
     private void ask() {

@@ -4,15 +4,14 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.leader.CheckBook;
 import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +50,12 @@ final class BackupPane implements Pane {
 
     @FXML
     private void backUp() {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(
-                workplace.text(
-                        "settings.backup-name",
-                        LocalDate.now(workplace.session().clock()).toString()));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.backUp(file.toPath());
-        }
+        new FileDialog(root)
+                .named(
+                        workplace.text(
+                                "settings.backup-name",
+                                LocalDate.now(workplace.session().clock()).toString()))
+                .save(model::backUp);
     }
 
     @FXML

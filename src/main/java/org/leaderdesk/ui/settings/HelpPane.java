@@ -6,18 +6,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.leader.Hotline;
 import org.leaderdesk.i18n.Document;
 import org.leaderdesk.ui.control.DocumentText;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,11 +110,6 @@ final class HelpPane implements Pane {
 
     @FXML
     private void pack() {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(workplace.text("settings.package-name"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.pack(file.toPath());
-        }
+        new FileDialog(root).named(workplace.text("settings.package-name")).save(model::pack);
     }
 }

@@ -8,17 +8,16 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.FormField;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -119,13 +118,7 @@ final class EnrolPane {
 
     @FXML
     private void chooseAuthority() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("ca.pem", "*.pem", "*.crt", "*.cer"));
-        File file = chooser.showOpenDialog(root.getScene().getWindow());
-        if (file != null) {
-            authority(file.toPath());
-        }
+        new FileDialog(root).of("ca.pem", "*.pem", "*.crt", "*.cer").open(this::authority);
     }
 
     private void authority(@Nullable Path file) {

@@ -118,20 +118,21 @@ final class AskForm extends VBox {
         dueField.errorProperty().set("");
         noteField.errorProperty().set("");
         ask.setDisable(true);
-        model.ask(
-                new AskLeader.Request(
-                        leader.standing().leader().id(),
-                        action.getValue(),
-                        Optional.ofNullable(about.getValue()),
-                        note.getText(),
-                        until),
-                () -> {},
-                refused -> refused(refused));
+        model.leader()
+                .ask(
+                        new AskLeader.Request(
+                                leader.standing().leader().id(),
+                                action.getValue(),
+                                Optional.ofNullable(about.getValue()),
+                                note.getText(),
+                                until),
+                        () -> {},
+                        refused -> refused(refused));
     }
 
     private void refused(Refused refused) {
         ask.setDisable(false);
         FormField wrong = refused.code() == RefusalCode.INTERVENTION_NOTE ? noteField : dueField;
-        wrong.errorProperty().set(model.sentence(refused));
+        wrong.errorProperty().set(model.leader().sentence(refused));
     }
 }

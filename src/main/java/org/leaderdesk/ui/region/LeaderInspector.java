@@ -7,7 +7,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,12 +20,12 @@ import org.leaderdesk.domain.region.RegionMedian;
 import org.leaderdesk.domain.region.Standing;
 import org.leaderdesk.i18n.RegionWords;
 import org.leaderdesk.ui.control.CloseButton;
+import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.TrendChart;
 import org.leaderdesk.ui.control.WarningRow;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,7 +53,7 @@ final class LeaderInspector extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll);
         setVisible(false);
-        model.leaderProperty().subscribe(this::show);
+        model.leader().leaderProperty().subscribe(this::show);
     }
 
     private void show(@Nullable LeaderFile leader) {
@@ -102,18 +101,16 @@ final class LeaderInspector extends VBox {
         VBox about =
                 new VBox(SPACE / 2.0, said(leader.name(), "title"), said(leader.area(), "muted"));
         HBox.setHgrow(about, Priority.ALWAYS);
-        HBox top = new HBox(SPACE, about, new CloseButton(workplace.texts(), model::close));
+        HBox top =
+                new HBox(SPACE, about, new CloseButton(workplace.texts(), model.leader()::close));
         return new VBox(SPACE, top, light, sheet);
     }
 
     private void sheet(LeaderFile leader) {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(words.text("leader-sheet.title", leader.name()) + ".pdf");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            model.sheet(leader.standing().leader().id(), file);
-        }
+        new FileDialog(this)
+                .named(words.text("leader-sheet.title", leader.name()) + ".pdf")
+                .of("PDF", "*.pdf")
+                .save(file -> model.sheet(leader.standing().leader().id(), file));
     }
 
     /** The three that a leader is watched for, each with the rule that fired or that none did. */
@@ -195,7 +192,7 @@ final class LeaderInspector extends VBox {
             Button withdraw = new Button(workplace.text("region.withdraw"));
             withdraw.getStyleClass().add("flat");
             withdraw.setMinWidth(USE_PREF_SIZE);
-            withdraw.setOnAction(event -> model.withdraw(each.leader(), each.id()));
+            withdraw.setOnAction(event -> model.leader().withdraw(each.leader(), each.id()));
             row.getChildren().add(withdraw);
         }
         return row;

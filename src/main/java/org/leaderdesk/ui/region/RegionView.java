@@ -2,10 +2,8 @@ package org.leaderdesk.ui.region;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,14 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.region.ReadRegion.Listed;
-import org.leaderdesk.desk.sync.ReadSync;
-import org.leaderdesk.domain.region.Area;
 import org.leaderdesk.domain.region.DayFigure;
 import org.leaderdesk.domain.region.LeaderFile;
 import org.leaderdesk.domain.region.RegionMedian;
@@ -28,16 +21,13 @@ import org.leaderdesk.domain.region.ReportPeriod;
 import org.leaderdesk.i18n.RegionWords;
 import org.leaderdesk.ui.control.ColumnWidths;
 import org.leaderdesk.ui.control.Columns;
-import org.leaderdesk.ui.control.EmptyState;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.TableCopy;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
-import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.ui.fx.Views;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +45,6 @@ public final class RegionView implements Screen {
     private final RegionWords words;
     private final LeaderColumns columns;
     private final Parent root;
-    private Subscription watching = Subscription.EMPTY;
 
     @FXML private InspectorPane pane;
     @FXML private VBox screen;
@@ -95,7 +84,7 @@ public final class RegionView implements Screen {
 
     @Override
     public void shown(Optional<UUID> selected) {
-        selected.ifPresent(model::open);
+        selected.ifPresent(model.leader()::open);
         model.refresh();
     }
 
@@ -116,30 +105,22 @@ public final class RegionView implements Screen {
                 .subscribe(
                         chosen -> {
                             if (chosen != null) {
-                                model.open(chosen.standing().leader().id());
+                                model.leader().open(chosen.standing().leader().id());
                             }
                         });
         pane.setInspector(new LeaderInspector(workplace, model));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        reports(week, ReportPeriod.WEEK);
-        reports(month, ReportPeriod.MONTH);
-        model.pathProperty().subscribe(this::crumbs);
-        model.seenProperty().subscribe(seen -> show(seen, bar));
-        model.shownProperty().subscribe(shown -> list(shown, bar));
-        model.leaderProperty().subscribe(this::looked);
-        // The sync outlives the screen, which follows it while somebody looks.
-        screen.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            watching.unsubscribe();
-                            watching =
-                                    scene == null
-                                            ? Subscription.EMPTY
-                                            : workplace
-                                                    .sync()
-                                                    .standingProperty()
-                                                    .subscribe(standing -> asOf(bar));
-                        });
+        ReportMenu reports = new ReportMenu(workplace, model);
+        reports.fill(week, ReportPeriod.WEEK);
+        reports.fill(month, ReportPeriod.MONTH);
+        PathBar path = new PathBar(workplace, model, crumbs);
+        model.pathProperty().subscribe(path::show);
+        model.seenProperty().subscribe(this::show);
+        model.shownProperty().subscribe(this::list);
+        model.leader().leaderProperty().subscribe(this::looked);
+        AsOfLine line =
+                new AsOfLine(workplace, model, asOf, table, new NobodyListed(workplace, bar));
+        line.follow(screen);
     }
 
     private void columns() {
@@ -156,33 +137,7 @@ public final class RegionView implements Screen {
         columns.told(told);
     }
 
-    /** Where one is: every area that one came down through, to go back up to. */
-    private void crumbs(List<Area> path) {
-        crumbs.getChildren().clear();
-        for (int at = 0; at <= path.size(); at++) {
-            int up = at;
-            String called = at == 0 ? workplace.session().ownerName() : path.get(at - 1).name();
-            if (at > 0) {
-                crumbs.getChildren().add(new FontIcon("mdi2c-chevron-right"));
-            }
-            crumbs.getChildren().add(at == path.size() ? here(called) : crumb(called, up));
-        }
-    }
-
-    private static Label here(String called) {
-        Label here = new Label(called);
-        here.getStyleClass().add("emphasis");
-        return here;
-    }
-
-    private Button crumb(String called, int up) {
-        Button crumb = new Button(called);
-        crumb.setId("region-crumb-" + up);
-        crumb.setOnAction(event -> model.up(up));
-        return crumb;
-    }
-
-    private void show(RegionViewModel.@Nullable Seen seen, FilterBar bar) {
+    private void show(RegionViewModel.@Nullable Seen seen) {
         if (seen == null) {
             return;
         }
@@ -203,14 +158,13 @@ public final class RegionView implements Screen {
         if (!medians.getText().isEmpty()) {
             medians.setText(workplace.text("region.medians", medians.getText()));
         }
-        asOf(bar);
     }
 
     private String median(RegionMedian median) {
         return words.name(median.figure()) + " " + words.median(median);
     }
 
-    private void list(List<Listed> shown, FilterBar bar) {
+    private void list(List<Listed> shown) {
         Listed was = table.getSelectionModel().getSelectedItem();
         table.getItems().setAll(shown);
         if (was != null) {
@@ -219,7 +173,6 @@ public final class RegionView implements Screen {
                     .findFirst()
                     .ifPresent(table.getSelectionModel()::select);
         }
-        asOf(bar);
     }
 
     private static boolean isSame(Listed each, UUID leader) {
@@ -233,87 +186,10 @@ public final class RegionView implements Screen {
         }
     }
 
-    /** Of when all this is; where there is nothing, what to do first. */
-    private void asOf(FilterBar bar) {
-        RegionViewModel.Seen seen = model.seenProperty().get();
-        if (seen == null) {
-            return;
-        }
-        Optional<ReadSync.Standing> sync = workplace.sync().standingProperty().get();
-        String figures =
-                seen.lastFigures()
-                        .map(day -> workplace.text("region.figures-to", workplace.texts().day(day)))
-                        .orElseGet(() -> workplace.text("region.no-figures"));
-        String synced =
-                sync.flatMap(ReadSync.Standing::lastOk)
-                        .map(at -> workplace.text("region.synced-at", workplace.texts().moment(at)))
-                        .orElseGet(() -> workplace.text("region.never-synced"));
-        asOf.setText(
-                workplace.text(
-                        "region.as-of", model.shownProperty().get().size(), figures, synced));
-        table.setPlaceholder(empty(seen, sync.isPresent(), bar));
-    }
-
-    private EmptyState empty(RegionViewModel.Seen seen, boolean enrolled, FilterBar bar) {
-        if (!seen.region().leaders().isEmpty()) {
-            EmptyState none = state("mdi2m-magnify", "region.none-fits", "region.none-fits-hint");
-            Button clear = new Button(workplace.text("region.clear"));
-            clear.setOnAction(event -> bar.clear());
-            none.getChildren().add(clear);
-            return none;
-        }
-        if (enrolled) {
-            return state("mdi2a-account-group-outline", "region.nobody", "region.nobody-hint");
-        }
-        EmptyState begin = state("mdi2c-cloud-sync-outline", "region.begin", "region.begin-hint");
-        Button go = new Button(workplace.text("region.to-sync"));
-        go.setId("region-to-sync");
-        go.getStyleClass().add("accent");
-        go.setOnAction(event -> workplace.navigator().go(Target.SYNC));
-        begin.getChildren().add(go);
-        return begin;
-    }
-
-    private EmptyState state(String icon, String title, String hint) {
-        EmptyState state = new EmptyState();
-        state.setIcon(icon);
-        state.setTitle(workplace.text(title));
-        state.setHint(workplace.text(hint));
-        return state;
-    }
-
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && model.leaderProperty().get() != null) {
-            model.close();
+        if (event.getCode() == KeyCode.ESCAPE && model.leader().leaderProperty().get() != null) {
+            model.leader().close();
             event.consume();
-        }
-    }
-
-    private void reports(MenuButton button, ReportPeriod kind) {
-        report(button, kind, "region.as-pdf", "pdf");
-        report(button, kind, "region.as-xlsx", "xlsx");
-    }
-
-    private void report(MenuButton button, ReportPeriod kind, String key, String ending) {
-        MenuItem item = new MenuItem(workplace.text(key));
-        item.setOnAction(event -> report(kind, item.getText(), ending));
-        button.getItems().add(item);
-    }
-
-    private void report(ReportPeriod kind, String type, String ending) {
-        FileChooser chooser = new FileChooser();
-        String title =
-                workplace.text(
-                        kind == ReportPeriod.WEEK
-                                ? "region-report.title-week"
-                                : "region-report.title-month",
-                        workplace.session().ownerName(),
-                        model.period(kind).from());
-        chooser.setInitialFileName(title + "." + ending);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(type, "*." + ending));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.report(kind, file);
         }
     }
 }

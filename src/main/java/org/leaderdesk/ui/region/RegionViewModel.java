@@ -6,32 +6,27 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
-import org.leaderdesk.desk.region.AskLeader;
 import org.leaderdesk.desk.region.PrintLeader;
-import org.leaderdesk.desk.region.ReadLeaderWeeks;
 import org.leaderdesk.desk.region.ReadRegion;
 import org.leaderdesk.desk.region.ReportRegion;
 import org.leaderdesk.domain.RefusalCode;
-import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.DayRange;
 import org.leaderdesk.domain.region.Area;
 import org.leaderdesk.domain.region.AreaSum;
-import org.leaderdesk.domain.region.LeaderFile;
 import org.leaderdesk.domain.region.ReportPeriod;
 import org.leaderdesk.domain.region.StandingFilter;
 import org.leaderdesk.domain.region.StandingOrder;
 import org.leaderdesk.ui.fx.Workplace;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
-/** The leaders of an area, which of them are shown, and the one that is looked at. */
+/** The leaders of an area, which of them are shown, and what is printed of them. */
 final class RegionViewModel {
 
     private final Workplace workplace;
@@ -39,14 +34,12 @@ final class RegionViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Seen> seen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ReadRegion.Listed>> shown =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable LeaderFile> leader =
-            new ReadOnlyObjectWrapper<>();
+    private final LeaderModel leader;
     private final ObjectProperty<StandingFilter> filter =
             new SimpleObjectProperty<>(StandingFilter.none());
     private final ObjectProperty<StandingOrder> order =
             new SimpleObjectProperty<>(StandingOrder.NEED);
     private int generation;
-    private int opened;
 
     /**
      * An area as it was read.
@@ -72,13 +65,13 @@ final class RegionViewModel {
 
     RegionViewModel(Workplace workplace) {
         this.workplace = workplace;
+        leader = new LeaderModel(workplace);
         filter.subscribe((was, is) -> sift());
         order.subscribe((was, is) -> sift());
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(
-                workplace.session().clock().instant(), workplace.session().zone());
+        return leader.today();
     }
 
     /** The areas one went down through, the topmost first; empty at the top. */
@@ -97,8 +90,8 @@ final class RegionViewModel {
     }
 
     /** The leader one looks at. */
-    ReadOnlyObjectProperty<@Nullable LeaderFile> leaderProperty() {
-        return leader.getReadOnlyProperty();
+    LeaderModel leader() {
+        return leader;
     }
 
     ObjectProperty<StandingFilter> filterProperty() {
@@ -123,7 +116,7 @@ final class RegionViewModel {
 
     private void goTo(List<Area> areas) {
         path.set(List.copyOf(areas));
-        close();
+        leader.close();
         refresh();
     }
 
@@ -149,10 +142,7 @@ final class RegionViewModel {
                                 workplace.notices().refused(refused);
                             }
                         });
-        LeaderFile looked = leader.get();
-        if (looked != null) {
-            open(looked.standing().leader().id());
-        }
+        leader.refresh();
     }
 
     private Seen read(List<Area> at, LocalDate day) {
@@ -169,93 +159,13 @@ final class RegionViewModel {
         shown.set(read == null ? List.of() : read.region().shown(filter.get(), order.get()));
     }
 
-    /** Looks at a leader; one who has left meanwhile is looked at no more. */
-    void open(UUID id) {
-        int asked = ++opened;
-        LocalDate day = today();
-        workplace
-                .background()
-                .run(
-                        () -> new ReadLeaderWeeks(workplace.session()).run(id, day),
-                        read -> {
-                            if (asked == opened) {
-                                leader.set(read);
-                            }
-                        },
-                        refused -> {
-                            if (asked == opened) {
-                                leader.set(null);
-                                workplace.notices().refused(refused);
-                            }
-                        });
-    }
-
-    void close() {
-        opened++;
-        leader.set(null);
-    }
-
-    /**
-     * Asks something of a leader, and sends it with the next sync, which is now.
-     *
-     * @param asked told once it is noted
-     * @param refused told why not
-     */
-    void ask(AskLeader.Request request, Runnable asked, Consumer<Refused> refused) {
-        workplace
-                .background()
-                .run(
-                        () -> new AskLeader(workplace.session()).add(request),
-                        id -> {
-                            workplace
-                                    .notices()
-                                    .done(
-                                            workplace.text("region.ask-done"),
-                                            () -> withdraw(request.leader(), id));
-                            asked.run();
-                            told(request.leader());
-                        },
-                        refused);
-    }
-
-    /** What a refusal says to a person. */
-    String sentence(Refused refused) {
-        return workplace.texts().sentence(refused);
-    }
-
-    /** Takes back what was asked of a leader. */
-    void withdraw(UUID leader, UUID intervention) {
-        workplace
-                .background()
-                .run(
-                        () -> {
-                            new AskLeader(workplace.session()).withdraw(intervention);
-                            return true;
-                        },
-                        done -> {
-                            workplace.notices().done(workplace.text("region.withdrawn"));
-                            told(leader);
-                        });
-    }
-
-    private void told(UUID leader) {
-        workplace.sync().now();
-        open(leader);
-        workplace.keepBackup();
-    }
-
     /** Saves the page about a leader, for a talk of two. */
-    void sheet(UUID leader, File file) {
+    void sheet(UUID leader, Path file) {
         save(
                 file,
                 () ->
                         new PrintLeader(workplace.session())
-                                .run(
-                                        leader,
-                                        today(),
-                                        file.toPath(),
-                                        true,
-                                        workplace.texts().locale()));
+                                .run(leader, today(), file, true, workplace.texts().locale()));
     }
 
     /** The week or month that a report is about: the last one that is over. */
@@ -264,7 +174,7 @@ final class RegionViewModel {
     }
 
     /** Saves a report of the last week or month that is over: a PDF or a workbook. */
-    void report(ReportPeriod kind, File file) {
+    void report(ReportPeriod kind, Path file) {
         save(
                 file,
                 () ->
@@ -272,12 +182,12 @@ final class RegionViewModel {
                                 .print(
                                         kind,
                                         period(kind).to(),
-                                        file.toPath(),
+                                        file,
                                         true,
                                         workplace.texts().locale()));
     }
 
-    private void save(File file, Callable<?> write) {
+    private void save(Path file, Callable<?> write) {
         workplace
                 .background()
                 .run(
@@ -285,6 +195,9 @@ final class RegionViewModel {
                         saved ->
                                 workplace
                                         .notices()
-                                        .done(workplace.text("region.saved", file.getName())));
+                                        .done(
+                                                workplace.text(
+                                                        "region.saved",
+                                                        String.valueOf(file.getFileName()))));
     }
 }

@@ -108,7 +108,7 @@ final class ConsentBox extends VBox {
         button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(purpose(standing.purpose()) + " " + text);
-        button.setOnAction(event -> model.consent(standing.purpose(), granted));
+        button.setOnAction(event -> model.edits().consent(standing.purpose(), granted));
         return button;
     }
 

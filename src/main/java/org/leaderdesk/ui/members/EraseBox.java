@@ -19,13 +19,9 @@ final class EraseBox extends VBox {
     private final Workplace workplace;
     private final MembersViewModel model;
     private final MemberTexts texts;
-    private final MembersViewModel.Detail detail;
+    private final MemberDetail detail;
 
-    EraseBox(
-            Workplace workplace,
-            MembersViewModel model,
-            MemberTexts texts,
-            MembersViewModel.Detail detail) {
+    EraseBox(Workplace workplace, MembersViewModel model, MemberTexts texts, MemberDetail detail) {
         super(SPACE);
         this.workplace = workplace;
         this.model = model;
@@ -73,10 +69,11 @@ final class EraseBox extends VBox {
                 .bind(typed.textProperty().map(text -> !text.strip().equals(wanted)));
         erase.setOnAction(
                 event ->
-                        model.erase(
-                                refused ->
-                                        field.errorProperty()
-                                                .set(workplace.texts().sentence(refused))));
+                        model.edits()
+                                .erase(
+                                        refused ->
+                                                field.errorProperty()
+                                                        .set(workplace.texts().sentence(refused))));
         Button cancel = new Button(workplace.text("members.cancel"));
         cancel.getStyleClass().add("flat");
         cancel.setOnAction(event -> closed());

@@ -71,16 +71,17 @@ final class HoldsBox extends VBox {
                                 .named(workplace.text("members.holds-file") + ending)
                                 .save(
                                         file ->
-                                                model.export(
-                                                        file,
-                                                        purpose.getText(),
-                                                        refused ->
-                                                                field.errorProperty()
-                                                                        .set(
-                                                                                workplace
-                                                                                        .texts()
-                                                                                        .sentence(
-                                                                                                refused)))));
+                                                model.edits()
+                                                        .export(
+                                                                file,
+                                                                purpose.getText(),
+                                                                refused ->
+                                                                        field.errorProperty()
+                                                                                .set(
+                                                                                        workplace
+                                                                                                .texts()
+                                                                                                .sentence(
+                                                                                                        refused)))));
         return save;
     }
 }

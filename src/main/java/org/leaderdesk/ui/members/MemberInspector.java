@@ -65,7 +65,7 @@ final class MemberInspector extends ScrollPane {
     }
 
     private void forget() {
-        model.forget();
+        model.fullCard().forget();
     }
 
     private void moved(@Nullable Scene was, @Nullable Scene now) {
@@ -80,7 +80,7 @@ final class MemberInspector extends ScrollPane {
         }
     }
 
-    private void show(MembersViewModel.@Nullable Detail detail) {
+    private void show(@Nullable MemberDetail detail) {
         revealing.unsubscribe();
         content.getChildren().clear();
         setVisible(detail != null);
@@ -116,7 +116,7 @@ final class MemberInspector extends ScrollPane {
         }
     }
 
-    private void judged(MembersViewModel.Detail detail, SeeProfile.Profile profile) {
+    private void judged(MemberDetail detail, SeeProfile.Profile profile) {
         ClassBox classes = new ClassBox(workplace, model, texts, detail.id(), profile);
         revealing = revealing.and(classes.watch());
         content.getChildren().addAll(classes, new TagBox(workplace, model, texts, profile.tags()));
@@ -186,7 +186,7 @@ final class MemberInspector extends ScrollPane {
         return label;
     }
 
-    private Node orders(MembersViewModel.Detail detail) {
+    private Node orders(MemberDetail detail) {
         VBox box = new VBox();
         Label title = new Label(workplace.text("members.last-orders", detail.row().orders()));
         title.getStyleClass().add("emphasis");

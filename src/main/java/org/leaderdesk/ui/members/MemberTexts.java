@@ -2,6 +2,7 @@ package org.leaderdesk.ui.members;
 
 import org.leaderdesk.desk.member.MaskedMember;
 import org.leaderdesk.desk.member.SegmentMembers.Members;
+import org.leaderdesk.desk.member.SegmentMembers.Newcomer;
 import org.leaderdesk.desk.order.BrowseOrders;
 import org.leaderdesk.domain.lifetime.Fit;
 import org.leaderdesk.domain.member.CounterCard;
@@ -17,6 +18,7 @@ import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.domain.segment.WinBackReason;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.fx.Texts;
+import org.leaderdesk.ui.members.Shortlist.View;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -147,6 +149,29 @@ final class MemberTexts {
             case CANCELLED -> texts.text("members.order-cancelled");
             case REFUNDED -> texts.text("members.order-refunded");
             case PAID, SHIPPED, DELIVERED -> "";
+        };
+    }
+
+    /** What a view says of all in it. */
+    String summary(View view, Members members) {
+        return switch (view) {
+            case EVERYBODY ->
+                    texts.text(
+                            "members.top-share",
+                            Math.round(members.shareOf(LtvTier.HIGH) * 100),
+                            Math.round(members.shareOf(Segment.CORE) * 100));
+            case AT_RISK ->
+                    texts.text(
+                                    "members.churn-total",
+                                    members.atRisk().size(),
+                                    members.expectedLoss())
+                            + " · "
+                            + rule(members);
+            case NEWCOMERS ->
+                    texts.text(
+                            "members.new-count",
+                            members.newcomers().size(),
+                            members.newcomers().stream().filter(Newcomer::firstImpression).count());
         };
     }
 }

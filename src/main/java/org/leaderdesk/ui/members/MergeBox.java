@@ -86,9 +86,9 @@ final class MergeBox extends VBox {
                     }
                 };
         if (typed.isEmpty()) {
-            model.lookAlikes(row, show);
+            model.lookAlikes().of(row, show);
         } else {
-            model.search(row, typed, show);
+            model.lookAlikes().search(row, typed, show);
         }
     }
 
@@ -160,10 +160,11 @@ final class MergeBox extends VBox {
         merge.setOnAction(
                 event -> {
                     boolean mineStays = stays.getSelectedToggle() == mine;
-                    model.merge(
-                            mineStays ? other : row,
-                            mineStays ? row : other,
-                            refused -> failed.setText(workplace.texts().sentence(refused)));
+                    model.edits()
+                            .merge(
+                                    mineStays ? other : row,
+                                    mineStays ? row : other,
+                                    refused -> failed.setText(workplace.texts().sentence(refused)));
                 });
         Button back = new Button(workplace.text("members.merge-other"));
         back.getStyleClass().add("flat");

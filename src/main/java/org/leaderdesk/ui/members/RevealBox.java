@@ -29,22 +29,24 @@ final class RevealBox extends VBox {
 
     private final Workplace workplace;
     private final MembersViewModel model;
+    private final FullCard card;
 
     RevealBox(Workplace workplace, MembersViewModel model) {
         super(SPACE);
         this.workplace = workplace;
         this.model = model;
+        this.card = model.fullCard();
         closed();
     }
 
     /** Follows what may be seen, until it is unsubscribed. */
     Subscription watch() {
-        return model.revealedProperty().subscribe(this::revealed);
+        return card.shownProperty().subscribe(this::revealed);
     }
 
-    private void revealed(@Nullable ContactCard was, @Nullable ContactCard card) {
-        if (card != null) {
-            shown(card);
+    private void revealed(@Nullable ContactCard was, @Nullable ContactCard now) {
+        if (now != null) {
+            shown(now);
         } else if (was != null) {
             closed();
         }
@@ -76,7 +78,7 @@ final class RevealBox extends VBox {
         FormField field = new FormField(workplace.text("members.purpose"), purpose);
         Runnable reveal =
                 () ->
-                        model.reveal(
+                        card.reveal(
                                 purpose.getText(),
                                 refused ->
                                         field.errorProperty()
@@ -109,30 +111,30 @@ final class RevealBox extends VBox {
         purpose.requestFocus();
     }
 
-    private void shown(ContactCard card) {
+    private void shown(ContactCard said) {
         getStyleClass().remove("card");
         getStyleClass().add("card");
-        boolean blank = card.phone().isBlank();
+        boolean blank = said.phone().isBlank();
         Label phone =
                 new Label(
                         blank
                                 ? workplace.text("members.no-phone")
-                                : grouped(card.phone().reveal()));
+                                : grouped(said.phone().reveal()));
         phone.setId("members-phone");
         phone.getStyleClass().add(blank ? "muted" : "title");
         getChildren().setAll(phone);
-        line("members.full-address", card.address());
-        line("members.nickname", card.nickname());
-        line("members.remark", card.remark());
-        line("members.leader-remark", card.leaderRemark());
+        line("members.full-address", said.address());
+        line("members.nickname", said.nickname());
+        line("members.remark", said.remark());
+        line("members.leader-remark", said.leaderRemark());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty()
                 .bind(
                         Bindings.createDoubleBinding(
                                 () ->
-                                        model.countDown().secondsLeftProperty().get()
+                                        card.countDown().secondsLeftProperty().get()
                                                 / (double) CountDown.SECONDS,
-                                model.countDown().secondsLeftProperty()));
+                                card.countDown().secondsLeftProperty()));
         bar.setMaxWidth(Double.MAX_VALUE);
         Label left = new Label();
         left.setId("members-seconds");
@@ -143,13 +145,13 @@ final class RevealBox extends VBox {
                                 () ->
                                         workplace.text(
                                                 "members.hides-in",
-                                                model.countDown().secondsLeftProperty().get()),
-                                model.countDown().secondsLeftProperty()));
+                                                card.countDown().secondsLeftProperty().get()),
+                                card.countDown().secondsLeftProperty()));
         left.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(left, Priority.ALWAYS);
         Button hide = new Button(workplace.text("members.hide"));
         hide.setId("members-hide");
-        hide.setOnAction(event -> model.hide());
+        hide.setOnAction(event -> card.hide());
         HBox foot = new HBox(SPACE, left, hide);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(bar, foot);

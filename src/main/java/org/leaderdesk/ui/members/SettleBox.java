@@ -75,12 +75,15 @@ final class SettleBox extends VBox {
                                     & filled(buildingField, building)
                                     & filled(roomField, room);
                     if (whole) {
-                        model.settle(
-                                new SettleMember.Place(
-                                        estate.getEditor().getText(),
-                                        PersonalText.of(building.getText()),
-                                        PersonalText.of(room.getText())),
-                                refused -> failed.setText(workplace.texts().sentence(refused)));
+                        model.edits()
+                                .settle(
+                                        new SettleMember.Place(
+                                                estate.getEditor().getText(),
+                                                PersonalText.of(building.getText()),
+                                                PersonalText.of(room.getText())),
+                                        refused ->
+                                                failed.setText(
+                                                        workplace.texts().sentence(refused)));
                     }
                 };
         building.setOnAction(event -> save.run());

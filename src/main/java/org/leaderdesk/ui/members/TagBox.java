@@ -31,10 +31,11 @@ final class TagBox extends VBox {
             chip.setAccessibleText(workplace.text("members.tag-remove", texts.tag(tag)));
             chip.setOnAction(
                     event ->
-                            model.tag(
-                                    tag,
-                                    false,
-                                    workplace.text("members.untagged", texts.tag(tag))));
+                            model.edits()
+                                    .tag(
+                                            tag,
+                                            false,
+                                            workplace.text("members.untagged", texts.tag(tag))));
             flow.getChildren().add(chip);
         }
         MenuButton add = new MenuButton(workplace.text("members.tag-add"));
@@ -46,10 +47,11 @@ final class TagBox extends VBox {
                 item.setId("tag-" + tag.code().toLowerCase(Locale.ROOT));
                 item.setOnAction(
                         event ->
-                                model.tag(
-                                        tag,
-                                        true,
-                                        workplace.text("members.tagged", texts.tag(tag))));
+                                model.edits()
+                                        .tag(
+                                                tag,
+                                                true,
+                                                workplace.text("members.tagged", texts.tag(tag))));
                 add.getItems().add(item);
             }
         }

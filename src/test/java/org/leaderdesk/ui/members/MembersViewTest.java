@@ -91,14 +91,14 @@ class MembersViewTest {
         window.fx(
                 () -> {
                     for (int second = 1; second < CountDown.SECONDS; second++) {
-                        model.countDown().tick();
+                        model.fullCard().countDown().tick();
                     }
                     return true;
                 });
         assertTrue(label("#members-seconds").startsWith("1 "));
         window.fx(
                 () -> {
-                    model.countDown().tick();
+                    model.fullCard().countDown().tick();
                     return true;
                 });
         assertFalse(shows("#members-phone"));
@@ -126,7 +126,8 @@ class MembersViewTest {
                         () ->
                                 window.<MemberInspector>find("#members-inspector")
                                         .model()
-                                        .revealedProperty()
+                                        .fullCard()
+                                        .shownProperty()
                                         .get()));
     }
 

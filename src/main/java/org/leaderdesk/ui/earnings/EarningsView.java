@@ -5,7 +5,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.income.ReadIncome;
 import org.leaderdesk.domain.income.IncomeStatement;
 import org.leaderdesk.ui.control.EmptyState;
+import org.leaderdesk.ui.control.EvenGrid;
 import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.Visible;
 import org.leaderdesk.ui.fx.Screen;
@@ -28,13 +28,10 @@ import java.util.UUID;
 /** 收益: what the leader earns in a month, where it is heading, and what was paid out (S136). */
 public final class EarningsView implements Screen {
 
-    private static final double PERCENT = 100;
-
     private final Workplace workplace;
     private final EarningsViewModel model;
     private final PayoutBox payouts;
     private final Parent root;
-    private List<Region> all = List.of();
 
     @FXML private Label month;
     @FXML private Label about;
@@ -73,34 +70,16 @@ public final class EarningsView implements Screen {
         StatementPane statement = new StatementPane(workplace, model);
         AheadPane ahead = new AheadPane(workplace, model);
         GapsPane gaps = new GapsPane(workplace, model);
-        all = List.of(statement, ahead, gaps);
-        scroll.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
+        List<Region> all = List.of(statement, ahead, gaps);
+        EvenGrid grid = new EvenGrid(cards, false);
+        scroll.viewportBoundsProperty()
+                .subscribe(bounds -> grid.place(all, bounds.getWidth(), all.size()));
         OrdersPane orders = new OrdersPane(workplace, model);
         // What is compared takes all the room.
         orders.visibleProperty().bind(payouts.visibleProperty().not());
         beneath.getChildren().setAll(orders, payouts);
         model.readProperty().subscribe(this::show);
         payouts.visibleProperty().subscribe(seen -> show(model.readProperty().get()));
-    }
-
-    /** As many cards beside each other as have room; of the same width all. */
-    private void place(double width) {
-        all.forEach(Region::applyCss);
-        double least = Math.max(1, all.getFirst().minWidth(-1));
-        int columns = (int) Math.clamp(Math.floor(width / least), 1, all.size());
-        if (width <= 0 || cards.getColumnConstraints().size() == columns) {
-            return;
-        }
-        cards.getColumnConstraints().clear();
-        cards.getChildren().clear();
-        for (int column = 0; column < columns; column++) {
-            ColumnConstraints share = new ColumnConstraints();
-            share.setPercentWidth(PERCENT / columns);
-            cards.getColumnConstraints().add(share);
-        }
-        for (int at = 0; at < all.size(); at++) {
-            cards.add(all.get(at), at % columns, at / columns);
-        }
     }
 
     private void show(ReadIncome.@Nullable Month read) {

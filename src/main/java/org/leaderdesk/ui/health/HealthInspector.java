@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -24,6 +23,7 @@ import org.leaderdesk.domain.health.Levels;
 import org.leaderdesk.domain.health.Light;
 import org.leaderdesk.domain.health.ScorePart;
 import org.leaderdesk.ui.control.CloseButton;
+import org.leaderdesk.ui.control.InspectorFrame;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.Radar;
 import org.leaderdesk.ui.control.TrendChart;
@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Why a score is what it is: the points each indicator costs, what would help, and the weeks. */
-final class HealthInspector extends VBox {
+final class HealthInspector extends InspectorFrame {
 
     private static final int SPACE = 8;
     private static final int BEST = 3;
@@ -43,39 +43,27 @@ final class HealthInspector extends VBox {
     private final Workplace workplace;
     private final HealthViewModel model;
     private final HealthTexts texts;
-    private final VBox content = new VBox(SPACE);
 
     HealthInspector(Workplace workplace, HealthViewModel model, HealthTexts texts) {
         this.workplace = workplace;
         this.model = model;
         this.texts = texts;
         setId("health-inspector");
-        getStyleClass().add("inspector-frame");
-        content.getStyleClass().add("inspector");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(scroll);
-        setVisible(false);
         model.selectedProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Scored scored) {
-        content.getChildren().clear();
-        setVisible(scored != null);
-        if (getParent() != null) {
-            getParent().requestLayout();
-        }
+        begin(scored != null);
         if (scored == null) {
             return;
         }
         Radar radar = new Radar();
         radar.show(texts.axes(scored, model.rules()));
-        content.getChildren().addAll(head(scored), advice(scored), radar, parts(scored));
-        content.getChildren().addAll(caption("health.weeks"), weeks(scored.trend()));
+        content().getChildren().addAll(head(scored), advice(scored), radar, parts(scored));
+        content().getChildren().addAll(caption("health.weeks"), weeks(scored.trend()));
         ReadHealth.Health health = model.healthProperty().get();
         if (health != null && scored.group().isEmpty()) {
-            content.getChildren().add(growth(health.growth()));
+            content().getChildren().add(growth(health.growth()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.leaderdesk.ui.numbers;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.leaderdesk.domain.health.KpiTile;
 import org.leaderdesk.domain.health.KpiView;
 import org.leaderdesk.i18n.Messages;
 import org.leaderdesk.ui.control.CloseButton;
+import org.leaderdesk.ui.control.InspectorFrame;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -28,43 +28,32 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What a figure means, how it went against what it is compared with, and what to try. */
-final class KpiInspector extends VBox {
+final class KpiInspector extends InspectorFrame {
 
     private static final int SPACE = 8;
 
     private final Workplace workplace;
     private final NumbersViewModel model;
     private final NumbersTexts texts;
-    private final VBox content = new VBox(SPACE);
 
     KpiInspector(Workplace workplace, NumbersViewModel model, NumbersTexts texts) {
         this.workplace = workplace;
         this.model = model;
         this.texts = texts;
         setId("numbers-inspector");
-        getStyleClass().add("inspector-frame");
-        content.getStyleClass().add("inspector");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(scroll);
-        setVisible(false);
         model.selectedProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Tile tile) {
-        content.getChildren().clear();
+        begin(tile != null);
         Dashboard dashboard = model.dashboardProperty().get();
-        setVisible(tile != null);
-        if (getParent() != null) {
-            getParent().requestLayout();
-        }
         if (tile == null || dashboard == null) {
             return;
         }
         Kpi kpi = tile.tile().kpi();
         KpiView view = model.viewProperty().get();
-        content.getChildren()
+        content()
+                .getChildren()
                 .setAll(
                         head(tile.tile()),
                         sentence(Messages.KPI_MEANING + kpi.name(), "emphasis"),

@@ -8,16 +8,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.RowConstraints;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.ReadKpis.Dashboard;
 import org.leaderdesk.desk.health.ReadKpis.Tile;
 import org.leaderdesk.domain.health.Kpi;
 import org.leaderdesk.domain.health.KpiView;
+import org.leaderdesk.ui.control.EvenGrid;
 import org.leaderdesk.ui.control.FileDialog;
 import org.leaderdesk.ui.control.InspectorPane;
 import org.leaderdesk.ui.control.PersonalClipboard;
@@ -36,12 +35,12 @@ import java.util.UUID;
 public final class NumbersView implements Screen {
 
     private static final int MOST_COLUMNS = 4;
-    private static final double PERCENT = 100;
 
     private final Workplace workplace;
     private final NumbersViewModel model;
     private final NumbersTexts texts;
     private final GridPane grid = new GridPane();
+    private final EvenGrid even = new EvenGrid(grid, true);
     private final List<KpiTileButton> tiles = new ArrayList<>();
     private final Parent root;
 
@@ -108,7 +107,7 @@ public final class NumbersView implements Screen {
             button.setOnAction(event -> model.select(button.isSelected() ? tile : null));
             tiles.add(button);
         }
-        grid.getColumnConstraints().clear();
+        even.forget();
         place(scroll.getViewportBounds().getWidth());
         if (at >= 0) {
             tiles.get(at).requestFocus();
@@ -120,34 +119,8 @@ public final class NumbersView implements Screen {
         mark(model.selectedProperty().get());
     }
 
-    /** As many tiles beside each other as have room; of the same width all. */
     private void place(double width) {
-        if (tiles.isEmpty() || width <= 0) {
-            return;
-        }
-        tiles.forEach(each -> each.applyCss());
-        double least = Math.max(1, tiles.getFirst().minWidth(-1));
-        int columns = (int) Math.clamp(Math.floor(width / least), 1, MOST_COLUMNS);
-        if (grid.getColumnConstraints().size() == columns) {
-            return;
-        }
-        grid.getColumnConstraints().clear();
-        grid.getRowConstraints().clear();
-        grid.getChildren().clear();
-        for (int column = 0; column < columns; column++) {
-            ColumnConstraints share = new ColumnConstraints();
-            share.setPercentWidth(PERCENT / columns);
-            grid.getColumnConstraints().add(share);
-        }
-        int rows = (tiles.size() + columns - 1) / columns;
-        for (int at = 0; at < rows; at++) {
-            RowConstraints share = new RowConstraints();
-            share.setPercentHeight(PERCENT / rows);
-            grid.getRowConstraints().add(share);
-        }
-        for (int at = 0; at < tiles.size(); at++) {
-            grid.add(tiles.get(at), at % columns, at / columns);
-        }
+        even.place(tiles, width, MOST_COLUMNS);
     }
 
     private void mark(@Nullable Tile selected) {
@@ -158,7 +131,7 @@ public final class NumbersView implements Screen {
 
     /** The arrows go from tile to tile. */
     private void arrow(KeyEvent event) {
-        int columns = grid.getColumnConstraints().size();
+        int columns = even.columns();
         int step =
                 switch (event.getCode()) {
                     case LEFT -> -1;

@@ -3,7 +3,6 @@ package org.leaderdesk.ui.region;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.leaderdesk.domain.region.Standing;
 import org.leaderdesk.i18n.RegionWords;
 import org.leaderdesk.ui.control.CloseButton;
 import org.leaderdesk.ui.control.FileDialog;
+import org.leaderdesk.ui.control.InspectorFrame;
 import org.leaderdesk.ui.control.LightSign;
 import org.leaderdesk.ui.control.TrendChart;
 import org.leaderdesk.ui.control.WarningRow;
@@ -30,7 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One leader over twelve weeks: why the light is what it is, and what to do about it. */
-final class LeaderInspector extends VBox {
+final class LeaderInspector extends InspectorFrame {
 
     private static final int SPACE = 8;
 
@@ -38,8 +38,6 @@ final class LeaderInspector extends VBox {
     private final RegionViewModel model;
     private final RegionWords words;
     private final LeaderTables tables;
-    private final VBox content = new VBox(SPACE);
-    private final ScrollPane scroll = new ScrollPane(content);
 
     LeaderInspector(Workplace workplace, RegionViewModel model) {
         this.workplace = workplace;
@@ -47,27 +45,18 @@ final class LeaderInspector extends VBox {
         words = workplace.texts().regionWords();
         tables = new LeaderTables(words);
         setId("region-inspector");
-        getStyleClass().add("inspector-frame");
-        content.getStyleClass().add("inspector");
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(scroll);
-        setVisible(false);
         model.leader().leaderProperty().subscribe(this::show);
     }
 
     private void show(@Nullable LeaderFile leader) {
-        content.getChildren().clear();
-        setVisible(leader != null);
-        if (getParent() != null) {
-            getParent().requestLayout();
-        }
+        begin(leader != null);
         if (leader == null) {
             return;
         }
         RegionViewModel.Seen seen = model.seenProperty().get();
         List<RegionMedian> medians = seen == null ? List.of() : seen.region().medians();
-        content.getChildren()
+        content()
+                .getChildren()
                 .setAll(
                         head(leader),
                         warnings(leader.standing()),

@@ -6,15 +6,11 @@ import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.lifetime.HoldOut;
-import org.leaderdesk.domain.lifetime.PlainRule;
-import org.leaderdesk.domain.lifetime.Purchases;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.segment.AtRisk;
 import org.leaderdesk.domain.segment.Because;
-import org.leaderdesk.domain.segment.ChurnList;
 import org.leaderdesk.domain.segment.LtvTier;
 import org.leaderdesk.domain.segment.NewcomerPlan;
-import org.leaderdesk.domain.segment.Rfm;
 import org.leaderdesk.domain.segment.RfmClass;
 import org.leaderdesk.domain.segment.RfmScores;
 import org.leaderdesk.domain.segment.Segment;
@@ -23,8 +19,6 @@ import org.leaderdesk.domain.segment.Transitions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,10 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Which class every member is in, and why; who may be lost first, and who is new. No name is in it:
@@ -205,7 +197,8 @@ public final class SegmentMembers {
                                 session.who(),
                                 tx -> {
                                     MemberBook book = MemberBook.read(tx, session.zone(), today);
-                                    Members found = members(book, now);
+                                    Members found =
+                                            new MemberClasses(book, foresight(book), now).members();
                                     Map<UUID, Segment> kept = tx.segments().on(today);
                                     changed.putAll(changed(found, kept));
                                     unwanted.addAll(book.objected());
@@ -237,22 +230,6 @@ public final class SegmentMembers {
         return true;
     }
 
-    private Members members(MemberBook book, Instant now) {
-        LocalDate today = book.day();
-        Foresight foresight = foresight(book);
-        Map<UUID, Segmented> segments = book.segments(today);
-        Map<UUID, Segment> then = plain(book.segments(today.minusDays(CHANGE_DAYS)));
-        return new Members(
-                today,
-                people(book, segments, foresight),
-                Transitions.of(then, plain(segments)),
-                new ChurnList(book.rules(), today, foresight.model(), foresight.spending())
-                        .of(book.sales()),
-                newcomers(book, segments, now),
-                foresight.holdOut(),
-                book.objected().size());
-    }
-
     private Foresight foresight(MemberBook book) {
         Foresight known = learned;
         if (known == null || !known.until().equals(Foresight.until(book.day()))) {
@@ -260,98 +237,5 @@ public final class SegmentMembers {
             learned = known;
         }
         return known;
-    }
-
-    private static Map<UUID, Segment> plain(Map<UUID, Segmented> segments) {
-        return segments.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().segment()));
-    }
-
-    private static Map<UUID, Person> people(
-            MemberBook book, Map<UUID, Segmented> segments, Foresight foresight) {
-        Map<UUID, Long> spent = new HashMap<>();
-        Map<UUID, Rfm> rfm = new HashMap<>();
-        book.sales()
-                .forEach(
-                        (member, sales) -> {
-                            spent.put(member, book.spent(member));
-                            rfm.put(member, rfm(book, member));
-                        });
-        Map<UUID, LtvTier> tiers = LtvTier.of(spent, book.tiers());
-        Map<UUID, RfmScores> scores = RfmScores.of(rfm);
-        Map<UUID, Person> people = new TreeMap<>();
-        segments.forEach(
-                (member, segmented) -> {
-                    List<LocalDate> days = book.days(member);
-                    people.put(
-                            member,
-                            new Person(
-                                    member,
-                                    segmented,
-                                    spent.getOrDefault(member, 0L),
-                                    days.size(),
-                                    Optional.ofNullable(tiers.get(member)),
-                                    Optional.ofNullable(scores.get(member)),
-                                    alive(days, book.day(), foresight),
-                                    expected(days, book, foresight)));
-                });
-        return people;
-    }
-
-    private static Rfm rfm(MemberBook book, UUID member) {
-        List<LocalDate> days = book.days(member);
-        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-        return new Rfm(
-                (int) ChronoUnit.DAYS.between(last, book.day()), days.size(), book.spent(member));
-    }
-
-    private static OptionalDouble alive(
-            List<LocalDate> days, LocalDate today, Foresight foresight) {
-        return foresight
-                .model()
-                .flatMap(model -> Purchases.of(days, today).map(model::alive))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
-    }
-
-    private static double expected(List<LocalDate> days, MemberBook book, Foresight foresight) {
-        double weeks = HoldOut.MONTH / Purchases.WEEK;
-        return foresight
-                .model()
-                .flatMap(
-                        model ->
-                                Purchases.of(days, book.day())
-                                        .map(seen -> model.expected(seen, weeks)))
-                .orElseGet(
-                        () ->
-                                PlainRule.expected(
-                                        days,
-                                        Foresight.bookDays(book.bookFrom(), book.day()),
-                                        book.day(),
-                                        HoldOut.MONTH));
-    }
-
-    /** Who is known to be new: in a book that just began anybody may have ordered for years. */
-    private static List<Newcomer> newcomers(
-            MemberBook book, Map<UUID, Segmented> segments, Instant now) {
-        List<Newcomer> newcomers = new ArrayList<>();
-        book.registered()
-                .forEach(
-                        (member, at) -> {
-                            NewcomerPlan plan = new NewcomerPlan(at, book.zone());
-                            Optional<NewcomerPlan.Step> step = plan.on(book.day());
-                            Segmented in = segments.get(member);
-                            boolean isNew = in != null && in.segment() == Segment.NEW;
-                            if (isNew && step.isPresent() && !at.isAfter(now)) {
-                                newcomers.add(
-                                        new Newcomer(
-                                                member, plan, plan.isFirstImpression(now), step));
-                            }
-                        });
-        newcomers.sort(
-                Comparator.comparing((Newcomer each) -> each.plan().joined())
-                        .reversed()
-                        .thenComparing(Newcomer::member));
-        return newcomers;
     }
 }

@@ -132,16 +132,11 @@ record SuccessionWaiting(
 
     /** What is still to be paid back in the selling tool. */
     private Section refunds(SuccessionIn in) {
+        List<Column> columns = new ArrayList<>(toDo(in));
+        columns.add(Column.AMOUNT);
         return new Section(
                 Part.REFUNDS,
-                in.columns(
-                        Column.GROUP_BUY,
-                        Column.JOIN_NUMBER,
-                        Column.NAME,
-                        Column.TAIL,
-                        Column.GOODS,
-                        Column.STATE,
-                        Column.AMOUNT),
+                columns,
                 refunds.stream()
                         .map(
                                 each -> {
@@ -155,15 +150,18 @@ record SuccessionWaiting(
     /** What is still to be ticked there. */
     private Section ticks(SuccessionIn in) {
         return new Section(
-                Part.TICKS,
-                in.columns(
-                        Column.GROUP_BUY,
-                        Column.JOIN_NUMBER,
-                        Column.NAME,
-                        Column.TAIL,
-                        Column.GOODS,
-                        Column.STATE),
-                ticks.stream().map(each -> row(in, each)).toList());
+                Part.TICKS, toDo(in), ticks.stream().map(each -> row(in, each)).toList());
+    }
+
+    /** What is said of anything that is still to be done in the selling tool. */
+    private static List<Column> toDo(SuccessionIn in) {
+        return in.columns(
+                Column.GROUP_BUY,
+                Column.JOIN_NUMBER,
+                Column.NAME,
+                Column.TAIL,
+                Column.GOODS,
+                Column.STATE);
     }
 
     private static List<Object> row(SuccessionIn in, ListGiveBack.Entry each) {

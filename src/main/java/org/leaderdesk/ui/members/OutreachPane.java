@@ -1,8 +1,5 @@
 package org.leaderdesk.ui.members;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -15,9 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.member.Outreach;
-import org.leaderdesk.desk.member.Outreach.Addressee;
 import org.leaderdesk.desk.member.Outreach.Reach;
 import org.leaderdesk.domain.segment.Segment;
 import org.leaderdesk.i18n.Messages;
@@ -40,9 +35,9 @@ final class OutreachPane extends ScrollPane {
     private final OutreachModel model;
     private final MemberTexts texts;
     private final FlowPane classes = new FlowPane(SPACE, SPACE);
-    private final VBox facts = new VBox(SPACE / 2.0);
+    private final OutreachFacts facts;
     private final TextArea words = new TextArea();
-    private final VBox people = new VBox(SPACE / 2.0);
+    private final OutreachPeople people;
     private final EmptyState nobody = new EmptyState();
     private final VBox body;
 
@@ -59,6 +54,8 @@ final class OutreachPane extends ScrollPane {
         this.workplace = workplace;
         this.texts = texts;
         model = new OutreachModel(workplace, members.classes());
+        facts = new OutreachFacts(workplace, model);
+        people = new OutreachPeople(workplace, model, texts, this::isOwn);
         setId("members-outreach");
         getStyleClass().add("plain-scroll");
         setFitToWidth(true);
@@ -66,7 +63,6 @@ final class OutreachPane extends ScrollPane {
         words.setWrapText(true);
         words.setPrefRowCount(ROWS);
         words.setAccessibleText(workplace.text("members.out-text"));
-        people.setId("members-out-people");
         VBox left =
                 new VBox(
                         SPACE,
@@ -94,7 +90,7 @@ final class OutreachPane extends ScrollPane {
         setContent(new VBox(body, nobody));
         model.reachesProperty().subscribe(this::show);
         model.chosenProperty().subscribe(segment -> chosen());
-        model.openedProperty().subscribe(names -> people());
+        model.openedProperty().subscribe(names -> people.show());
     }
 
     void refresh() {
@@ -147,8 +143,8 @@ final class OutreachPane extends ScrollPane {
                     });
             classes.getChildren().add(chip);
         }
-        facts();
-        people();
+        facts.show();
+        people.show();
     }
 
     private void chosen() {
@@ -170,114 +166,8 @@ final class OutreachPane extends ScrollPane {
                                 chip.setSelected(true);
                             }
                         });
-        facts();
-        people();
-    }
-
-    private void facts() {
-        facts.getChildren().clear();
-        Outreach.Reaches reaches = model.reachesProperty().get();
-        Reach reach = model.reach().orElse(null);
-        if (reaches == null || reach == null) {
-            return;
-        }
-        int gap = reaches.rules().gapDays();
-        if (reaches.quiet()) {
-            Label quiet =
-                    new Label(
-                            workplace.text(
-                                    "members.out-quiet",
-                                    reaches.rules().quietFrom(),
-                                    reaches.rules().quietUntil()),
-                            new FontIcon("mdi2w-weather-night"));
-            quiet.setWrapText(true);
-            quiet.setMaxWidth(Double.MAX_VALUE);
-            quiet.getStyleClass().addAll("banner", "light-orange");
-            facts.getChildren().add(quiet);
-        }
-        fact(workplace.text("members.out-ready", reach.ready().size()));
-        if (reach.recent() > 0) {
-            fact(workplace.text("members.out-recent", reach.recent(), gap));
-        }
-        if (!reach.heldOut().isEmpty()) {
-            fact(workplace.text("members.out-held", reach.heldOut().size()));
-        }
-        if (reach.lackConsent() > 0) {
-            fact(workplace.text("members.out-lack", reach.lackConsent()));
-        }
-        fact(
-                workplace.text(
-                        "members.out-quiet-is",
-                        reaches.rules().quietFrom(),
-                        reaches.rules().quietUntil(),
-                        gap));
-    }
-
-    private void fact(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        facts.getChildren().add(label);
-    }
-
-    private void people() {
-        people.getChildren().clear();
-        Reach reach = model.reach().orElse(null);
-        if (reach == null) {
-            return;
-        }
-        int opened = model.openedProperty().get().size();
-        if (reach.ready().isEmpty() && opened == 0) {
-            Label none = new Label(workplace.text("members.out-nobody"));
-            none.getStyleClass().add("emphasis");
-            Outreach.Reaches reaches = model.reachesProperty().get();
-            Label hint =
-                    new Label(
-                            workplace.text(
-                                    "members.out-nobody-hint",
-                                    reaches == null ? 0 : reaches.rules().gapDays()));
-            hint.setWrapText(true);
-            hint.getStyleClass().add("muted");
-            people.getChildren().addAll(none, hint);
-            return;
-        }
-        model.openedProperty().get().forEach(each -> people.getChildren().add(row(each)));
-        int rest = reach.ready().size() - opened;
-        if (rest > 0) {
-            Button open =
-                    new Button(
-                            opened == 0
-                                    ? workplace.text("members.out-open")
-                                    : workplace.text(
-                                            "members.out-more",
-                                            Math.min(rest, OutreachModel.OPENED)),
-                            new FontIcon("mdi2e-eye-outline"));
-            open.setId("members-out-open");
-            open.setOnAction(event -> model.openMore());
-            people.getChildren().add(open);
-        }
-    }
-
-    private Node row(Addressee addressee) {
-        Label name = new Label(addressee.name().reveal() + " " + addressee.tail4());
-        Label why =
-                new Label(
-                        addressee
-                                .reason()
-                                .map(each -> workplace.text("members.out-why", texts.winBack(each)))
-                                .orElse(""));
-        why.getStyleClass().add("caption");
-        why.setWrapText(true);
-        VBox said = new VBox(name, why);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        Visible.show(why, !why.getText().isEmpty());
-        Button wrote = new Button(workplace.text("members.out-wrote"));
-        wrote.setMinWidth(Region.USE_PREF_SIZE);
-        wrote.getStyleClass().add("out-wrote");
-        wrote.setAccessibleText(name.getText() + " " + wrote.getText());
-        wrote.setOnAction(event -> model.wrote(addressee, isOwn()));
-        HBox row = new HBox(SPACE, said, wrote);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        facts.show();
+        people.show();
     }
 
     /** Whether somebody changed the words. */

@@ -2,10 +2,8 @@ package org.leaderdesk.ui.orders;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -17,6 +15,7 @@ import org.leaderdesk.desk.order.OrderHistory;
 import org.leaderdesk.desk.order.SettleRefund;
 import org.leaderdesk.domain.order.OrderQuery;
 import org.leaderdesk.domain.order.OrderState;
+import org.leaderdesk.ui.control.QueriedRows;
 import org.leaderdesk.ui.control.WindowedList;
 import org.leaderdesk.ui.fx.Workplace;
 
@@ -30,15 +29,12 @@ final class OrdersViewModel {
 
     private final Workplace workplace;
     private final BrowseOrders browse;
-    private final ObjectProperty<OrderQuery> query = new SimpleObjectProperty<>(OrderQuery.LATEST);
-    private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
+    private final QueriedRows<OrderQuery, BrowseOrders.Row> found;
     private final ReadOnlyObjectWrapper<@Nullable Detail> selected = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ListGroupBuys.Listed> groupBuys =
             FXCollections.observableArrayList();
-    private final WindowedList<BrowseOrders.Row> rows = new WindowedList<>(this::load);
     private final ReadOnlyObjectWrapper<@Nullable WalkInViewModel> walkIn =
             new ReadOnlyObjectWrapper<>();
-    private int generation;
 
     /**
      * One order with what happened to it.
@@ -53,15 +49,18 @@ final class OrdersViewModel {
     OrdersViewModel(Workplace workplace) {
         this.workplace = workplace;
         this.browse = new BrowseOrders(workplace.session());
-        query.subscribe((was, wanted) -> refresh());
+        this.found =
+                new QueriedRows<>(
+                        workplace.background(), OrderQuery.LATEST, browse::count, browse::rows);
+        found.queryProperty().subscribe((was, wanted) -> found.refresh());
     }
 
     ObjectProperty<OrderQuery> queryProperty() {
-        return query;
+        return found.queryProperty();
     }
 
     ReadOnlyLongProperty countProperty() {
-        return count.getReadOnlyProperty();
+        return found.countProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable Detail> selectedProperty() {
@@ -100,53 +99,19 @@ final class OrdersViewModel {
     }
 
     WindowedList<BrowseOrders.Row> rows() {
-        return rows;
+        return found.rows();
     }
 
     /** Reads again how many there are, and the first of them; more come as they are looked at. */
     void refresh() {
-        int now = ++generation;
-        OrderQuery wanted = query.get();
-        workplace
-                .background()
-                .run(
-                        () ->
-                                new Found(
-                                        browse.count(wanted),
-                                        browse.rows(wanted, 0, WindowedList.PAGE)),
-                        found -> {
-                            if (now == generation) {
-                                count.set(found.count());
-                                rows.reset(
-                                        Math.toIntExact(Math.min(Integer.MAX_VALUE, found.count())),
-                                        found.first());
-                            }
-                        });
+        found.refresh();
     }
-
-    private record Found(long count, List<BrowseOrders.Row> first) {}
 
     /** Reads again which group buys there are. */
     void refreshGroupBuys() {
         workplace
                 .background()
                 .run(() -> new ListGroupBuys(workplace.session()).latestFirst(), groupBuys::setAll);
-    }
-
-    private void load(int page) {
-        int now = generation;
-        OrderQuery wanted = query.get();
-        workplace
-                .background()
-                .run(
-                        () ->
-                                browse.rows(
-                                        wanted, (long) page * WindowedList.PAGE, WindowedList.PAGE),
-                        loaded -> {
-                            if (now == generation) {
-                                rows.loaded(page, loaded);
-                            }
-                        });
     }
 
     /** Looks at one order; null looks at none. */

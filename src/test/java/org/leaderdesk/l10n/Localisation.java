@@ -246,7 +246,7 @@ final class Localisation {
             if (!Pattern.compile("^@NullMarked$", Pattern.MULTILINE).matcher(source).find()) {
                 faults.add(name + " is not @NullMarked");
             }
-            if (!Pattern.compile("/\\*\\*[\\s*]*[^\\s*@][^@]*?\\.\\s*(<p>[\\s\\S]*?)?\\*/")
+            if (!Pattern.compile("/\\*\\*[\\s*]*[^\\s*@][^@]*?\\.[\\s*]*(<p>[\\s\\S]*?)?\\*/")
                     .matcher(source)
                     .find()) {
                 faults.add(name + " has no sentence about itself");

@@ -146,6 +146,9 @@ class LocalisationCanaryTest {
         write("java/c/package-info.java", "@NullMarked\npackage c;\n");
         write("java/d/package-info.java", "/** */\n@NullMarked\npackage d;\n");
         write("java/e/package-info.java", "/** Says what it is. */\n@NullMarked\npackage e;\n");
+        write(
+                "java/f/package-info.java",
+                "/**\n * Says it.\n *\n * <p>See {@link A}.\n */\n@NullMarked\npackage f;\n");
         assertEquals(
                 List.of(
                         "a has no package-info",

@@ -65,17 +65,17 @@ public final class CompanyHere implements CompanyPlatform {
 
         @Override
         public String addRegion(String name) {
-            return platform.addRegion(name, Optional.empty());
+            return platform.regions().addRegion(name, Optional.empty());
         }
 
         @Override
         public String addLeader(String name, String region) {
-            return platform.addLeader(name, Optional.of(region));
+            return platform.regions().addLeader(name, Optional.of(region));
         }
 
         @Override
         public String code(String of, Role role) {
-            return platform.enrolCode(of, DeviceRole.valueOf(role.name()), List.of()).code();
+            return platform.devices().enrolCode(of, DeviceRole.valueOf(role.name()), List.of()).code();
         }
 
         @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** Accepts the data-management rule and agreement in the version one has read. */
 @Command
-final class AgreementAccept extends BookCommand {
+final class AgreementAccept extends AnyBookCommand {
 
     @Parameters(paramLabel = "VERSION", descriptionKey = "cli.option.agreement-version")
     private int version;

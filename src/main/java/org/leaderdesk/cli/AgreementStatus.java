@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Says who accepted which version: the keeper sees everybody, others themselves. */
 @Command
-final class AgreementStatus extends BookCommand {
+final class AgreementStatus extends AnyBookCommand {
 
     AgreementStatus(Desk desk) {
         super(desk);

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 
 /** Lists the audit trail, oldest row first: as codes in JSON, in words for a person. */
 @Command
-final class AuditList extends BookCommand {
+final class AuditList extends AnyBookCommand {
 
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.option.audit-limit")
     private @Nullable Integer limit;

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Writes the book and its key slots into one file. */
 @Command
-final class BookBackup extends BookCommand {
+final class BookBackup extends AnyBookCommand {
 
     @Option(
             names = "--out",

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Proves a book: each check with a sentence for everything it finds wrong. */
 @Command
-final class BookCheck extends BookCommand {
+final class BookCheck extends AnyBookCommand {
 
     BookCheck(Desk desk) {
         super(desk);

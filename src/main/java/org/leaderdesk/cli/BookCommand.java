@@ -5,13 +5,8 @@ import org.leaderdesk.desk.leader.ReadAgreement;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
-import org.leaderdesk.domain.leader.Role;
-
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -21,26 +16,15 @@ abstract class BookCommand implements Callable<Integer> {
     static final int DONE = 0;
     static final int REFUSED = 1;
 
-    /** What there is to do with a region's book; of all else it has nothing. */
-    private static final Set<String> IN_REGIONS =
-            Set.of(
-                    "agreement",
-                    "audit",
-                    "book",
-                    "handbook",
-                    "region",
-                    "rules",
-                    "stats",
-                    "support",
-                    "sync",
-                    "user");
-
     private final Desk desk;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
 
     BookCommand(Desk desk) {
         this.desk = desk;
+    }
+
+    /** Whether a region's book holds what it is about; of most else it has no table. */
+    boolean isForRegions() {
+        return false;
     }
 
     Desk desk() {
@@ -96,31 +80,14 @@ abstract class BookCommand implements Callable<Integer> {
     private <T> T signedIn(char[] passcode, Function<Session, T> work) {
         Path book = book();
         try (Session session = desk.books().signIn(book, globals().user(), passcode)) {
-            requireInRegion(session);
+            if (session.isRegions() && !isForRegions()) {
+                throw new Refused(RefusalCode.NOT_PERMITTED);
+            }
             if (!session.isDemonstration()) {
                 desk.lastBook().remember(book);
             }
             return work.apply(session);
         }
-    }
-
-    /**
-     * Stops a manager where the command is about what only a leader's book holds.
-     *
-     * @throws Refused NOT_PERMITTED
-     */
-    private void requireInRegion(Session session) {
-        if (session.user().role() == Role.REGIONAL_MANAGER && !IN_REGIONS.contains(firstWord())) {
-            throw new Refused(RefusalCode.NOT_PERMITTED);
-        }
-    }
-
-    private String firstWord() {
-        CommandSpec each = spec;
-        while (each.parent() != null && each.parent().parent() != null) {
-            each = each.parent();
-        }
-        return each.name();
     }
 
     private char[] passcode() {

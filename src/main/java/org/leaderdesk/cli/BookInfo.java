@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Says how much a book holds. */
 @Command
-final class BookInfo extends BookCommand {
+final class BookInfo extends AnyBookCommand {
 
     BookInfo(Desk desk) {
         super(desk);

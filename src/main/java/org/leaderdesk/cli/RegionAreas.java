@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Lists the areas beneath one, with what was earned in each. */
 @Command
-final class RegionAreas extends BookCommand {
+final class RegionAreas extends AnyBookCommand {
 
     @Option(names = "--area", paramLabel = "ID", descriptionKey = "cli.option.region-area")
     private @Nullable String area;

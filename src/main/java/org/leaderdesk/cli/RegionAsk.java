@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Asks something of a leader: a task on the leader's day. */
 @Command
-final class RegionAsk extends BookCommand {
+final class RegionAsk extends AnyBookCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "cli.option.region-leader")
     private String id = "";

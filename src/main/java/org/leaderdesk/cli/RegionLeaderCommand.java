@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Says how one leader stands and how the last twelve weeks were. */
 @Command
-final class RegionLeaderCommand extends BookCommand {
+final class RegionLeaderCommand extends AnyBookCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "cli.option.region-leader")
     private String id = "";

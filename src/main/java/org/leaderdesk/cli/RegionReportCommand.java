@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** Writes a region's report of a week or a month. */
 @Command
-final class RegionReportCommand extends BookCommand {
+final class RegionReportCommand extends AnyBookCommand {
 
     @ArgGroup(exclusive = true)
     private Days days = new Days();

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Writes one page about a leader, for a talk of two. */
 @Command
-final class RegionSheetCommand extends BookCommand {
+final class RegionSheetCommand extends AnyBookCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "cli.option.region-leader")
     private String id = "";

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Takes back what was asked of a leader. */
 @Command
-final class RegionWithdraw extends BookCommand {
+final class RegionWithdraw extends AnyBookCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "cli.option.intervention")
     private String id = "";

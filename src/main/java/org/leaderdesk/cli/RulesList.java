@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Lists the rules by which the desk decides, with their values and where they come from. */
 @Command
-final class RulesList extends BookCommand {
+final class RulesList extends AnyBookCommand {
 
     RulesList(Desk desk) {
         super(desk);

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Sets a rule for this book, or puts it back to what it usually is. */
 @Command
-final class RulesSet extends BookCommand {
+final class RulesSet extends AnyBookCommand {
 
     @Parameters(paramLabel = "RULE", descriptionKey = "cli.option.rule")
     private String id = "";

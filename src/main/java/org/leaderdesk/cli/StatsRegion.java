@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** Lists the leaders of an area with how they stand, or what is usual among them. */
 @Command
-final class StatsRegion extends BookCommand {
+final class StatsRegion extends AnyBookCommand {
 
     @Option(names = "--area", paramLabel = "ID", descriptionKey = "cli.option.region-area")
     private @Nullable String area;

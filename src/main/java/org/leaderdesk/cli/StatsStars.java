@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Says how many stars leaders have and why: all of a region, or in a leader's book the leader. */
 @Command
-final class StatsStars extends BookCommand {
+final class StatsStars extends AnyBookCommand {
 
     StatsStars(Desk desk) {
         super(desk);

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Says whom to call, or writes it where one of its options is given. */
 @Command
-final class SupportHotlineCommand extends BookCommand {
+final class SupportHotlineCommand extends AnyBookCommand {
 
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "cli.option.hotline-name")
     private @Nullable String name;

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Writes the diagnostic package for whoever helps. */
 @Command
-final class SupportPackage extends BookCommand {
+final class SupportPackage extends AnyBookCommand {
 
     @Option(
             names = "--out",

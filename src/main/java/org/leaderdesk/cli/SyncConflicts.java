@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Lists where two desks disagreed and what the platform did not take, or settles one of them. */
 @Command
-final class SyncConflicts extends BookCommand {
+final class SyncConflicts extends AnyBookCommand {
 
     @Mixin private Most most = new Most();
 

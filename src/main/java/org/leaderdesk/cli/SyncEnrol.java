@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Enrols the desk with a platform by a code. */
 @Command
-final class SyncEnrol extends BookCommand {
+final class SyncEnrol extends AnyBookCommand {
 
     @Parameters(paramLabel = "CODE", descriptionKey = "cli.option.sync-code")
     private String code = "";

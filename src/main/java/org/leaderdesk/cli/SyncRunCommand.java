@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** Sends and takes what changed: once, or as it comes until somebody interrupts. */
 @Command
-final class SyncRunCommand extends BookCommand {
+final class SyncRunCommand extends AnyBookCommand {
 
     @Option(names = "--once", descriptionKey = "cli.option.sync-once")
     private boolean once;

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Says how the desk stands with its platform; asks nobody. */
 @Command
-final class SyncStatusCommand extends BookCommand {
+final class SyncStatusCommand extends AnyBookCommand {
 
     SyncStatusCommand(Desk desk) {
         super(desk);

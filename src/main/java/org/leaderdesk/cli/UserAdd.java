@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lets somebody else sign in. */
 @Command
-final class UserAdd extends BookCommand {
+final class UserAdd extends AnyBookCommand {
 
     @Parameters(paramLabel = "NAME", descriptionKey = "cli.option.user-name")
     private String name = "";

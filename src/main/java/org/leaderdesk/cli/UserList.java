@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Lists who may sign in. */
 @Command
-final class UserList extends BookCommand {
+final class UserList extends AnyBookCommand {
 
     UserList(Desk desk) {
         super(desk);

@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /** Changes one's own passcode. */
 @Command
-final class UserPasscode extends BookCommand {
+final class UserPasscode extends AnyBookCommand {
 
     @Mixin private NewPasscode newPasscode = new NewPasscode();
 

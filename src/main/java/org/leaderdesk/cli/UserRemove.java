@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** Ends somebody's right to sign in. */
 @Command
-final class UserRemove extends BookCommand {
+final class UserRemove extends AnyBookCommand {
 
     @Parameters(paramLabel = "NAME", descriptionKey = "cli.option.user-name")
     private String name = "";

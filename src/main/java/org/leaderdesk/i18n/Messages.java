@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.leaderdesk.domain.order.Rejection;
 
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -354,6 +353,8 @@ public final class Messages {
      */
     public ResourceBundle bundle(String beginning) {
         return new ResourceBundle() {
+            private @Nullable List<String> keys;
+
             @Override
             protected @Nullable Object handleGetObject(String key) {
                 return key.startsWith(beginning) && has(key) ? text(key) : null;
@@ -361,11 +362,12 @@ public final class Messages {
 
             @Override
             public Enumeration<String> getKeys() {
-                List<String> keys = new ArrayList<>();
-                for (String key : Collections.list(bundle.getKeys())) {
-                    if (key.startsWith(beginning)) {
-                        keys.add(key);
-                    }
+                // The command line goes through them once for each of its commands.
+                if (keys == null) {
+                    keys =
+                            Collections.list(bundle.getKeys()).stream()
+                                    .filter(key -> key.startsWith(beginning))
+                                    .toList();
                 }
                 return Collections.enumeration(keys);
             }

@@ -1,27 +1,21 @@
 package org.leaderdesk.cli;
 
-import static java.util.Map.entry;
-
 import org.leaderdesk.domain.leader.Role;
-import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.platform.EndpointRoles;
+import org.leaderdesk.ui.fx.Target;
 import org.leaderdesk.wire.DeviceRole;
 import org.leaderdesk.wire.RowKind;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The tables of {@code src/docs/roles.md}, made by asking: every command is run by every role, and
- * the protocol says what a device of a role is sent. Run as a program it writes them anew; who does
- * so looks at what changed.
+ * The tables of {@code src/docs/roles.md}, made by asking the program. Run as a program it writes
+ * them anew; who does so looks at what changed.
  */
 final class RoleTables {
 
@@ -29,101 +23,53 @@ final class RoleTables {
 
     private static final String MARK = "<!-- made by RoleTables: %s -->\n";
     private static final String END = "<!-- end -->";
-    private static final int NOT_PERMITTED = 4;
-    private static final String STAFF = "小王";
-    private static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
-    private static final String SLOT = "2026-11-20/" + ID + "/F1";
-
-    /** Those that sign in to no book, or make one. */
-    private static final Pattern NO_BOOK =
-            Pattern.compile(
-                    "platform .*|demo|handbook|book (create|restore|recover)|agreement show|profile"
-                            + " save");
-
-    /** Where any words would do to be read, but not to get as far as to ask who it is. */
-    private static final Map<String, String> SAID =
-            Map.ofEntries(
-                    entry("print", "picking --out FILE.pdf"),
-                    entry("after-sales open", ID + "#1 --qty 1 --reason DAMAGED"),
-                    entry("counter pack", ID + " --nowhere"),
-                    entry("counter undo", ID + " --reason x"),
-                    entry("members holds", ID + " --out FILE.pdf --purpose x"),
-                    entry("plan done", SLOT),
-                    entry("plan edit", SLOT + " --pin"),
-                    entry("rules set", "same-group-buy --to 81"),
-                    entry("user add", "小李 --role PICKUP_STAFF --new-passcode-file PASSCODE"),
-                    entry("user passcode", "--new-passcode-file PASSCODE"));
+    private static final String ROLES =
+            "leader | pickup staff | regional manager |\n| --- | --- | --- | --- |\n";
 
     private RoleTables() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("roles");
-        Files.writeString(FILE, asItShouldBe(Files.readString(FILE), folder));
+        String text = Files.readString(FILE);
+        for (String part : List.of("screens", "commands", "endpoints", "rows")) {
+            text = asItShouldBe(text, part, Files.createTempDirectory(part));
+        }
+        Files.writeString(FILE, text);
     }
 
-    static String asItShouldBe(String text, Path folder) throws IOException {
-        return replaced(replaced(text, "commands", commands(folder)), "rows", rows());
-    }
-
-    private static String replaced(String text, String part, String by) {
+    /**
+     * The page with one of its tables as the program is.
+     *
+     * @param folder for books and a platform
+     */
+    static String asItShouldBe(String text, String part, Path folder) throws IOException {
+        String table =
+                switch (part) {
+                    case "screens" -> screens();
+                    case "commands" -> CommandRoles.table(folder);
+                    case "endpoints" -> EndpointRoles.table(folder);
+                    case "rows" -> rows();
+                    default -> throw new AssertionError(part);
+                };
         String mark = MARK.formatted(part);
         int from = text.indexOf(mark) + mark.length();
-        return text.substring(0, from) + by + text.substring(text.indexOf(END, from));
+        return text.substring(0, from) + table + text.substring(text.indexOf(END, from));
     }
 
-    private static String commands(Path folder) throws IOException {
-        DeskFixture leader = DeskFixture.in(folder).with(STAFF, Role.PICKUP_STAFF);
-        DeskFixture region = DeskFixture.ofRegion(folder, "region");
-        StringBuilder table =
-                new StringBuilder(
-                        "| command | leader | pickup staff | regional manager |\n"
-                                + "| --- | --- | --- | --- |\n");
-        int run = 0;
-        for (Map.Entry<String, List<String>> each : SampleLines.all(Path.of("")).entrySet()) {
-            if (NO_BOOK.matcher(each.getKey()).matches()) {
-                continue;
+    /** What the navigation holds; {@code ScreenRolesTest} looks whether the window has it so. */
+    private static String screens() {
+        StringBuilder table = new StringBuilder("| screen | ").append(ROLES);
+        for (Target target : Target.values()) {
+            table.append("| `").append(target.name().toLowerCase(Locale.ROOT)).append('`');
+            for (Role role : Role.values()) {
+                table.append(target.isFor(role) ? " | ✓" : " | –");
             }
-            List<String> words = words(each.getKey(), each.getValue());
-            Path files = Files.createDirectories(folder.resolve("files" + run++));
-            table.append("| `").append(each.getKey()).append('`');
-            table.append(mark(leader.runAs("", in(words, files.resolve("leader")))));
-            table.append(mark(leader.runAs(STAFF, in(words, files.resolve("staff")))));
-            table.append(mark(region.runAs("", in(words, files.resolve("region")))));
             table.append(" |\n");
         }
         return table.toString();
     }
 
-    private static List<String> words(String command, List<String> sample) {
-        String said = SAID.get(command);
-        return said == null
-                ? sample
-                : Stream.of(command.split(" "), said.split(" ")).flatMap(Arrays::stream).toList();
-    }
-
-    private static Object[] in(List<String> words, Path folder) throws IOException {
-        Path there = Files.createDirectories(folder);
-        Path passcode = Files.writeString(there.resolve("passcode.txt"), DeskFixture.PASSCODE);
-        List<Object> line = new ArrayList<>();
-        for (String word : words) {
-            boolean isFile = word.equals("sample.xlsx") || word.startsWith("FILE.");
-            line.add(isFile ? there.resolve(word) : word.equals("PASSCODE") ? passcode : word);
-        }
-        return line.toArray();
-    }
-
-    private static String mark(DeskFixture.Outcome outcome) {
-        if (outcome.err().contains("--verbose")) {
-            throw new AssertionError(outcome.err());
-        }
-        return outcome.exitCode() == NOT_PERMITTED ? " | –" : " | ✓";
-    }
-
     private static String rows() {
-        StringBuilder table =
-                new StringBuilder(
-                        "| kind of row | leader | pickup staff | regional manager |\n"
-                                + "| --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder("| kind of row | ").append(ROLES);
         for (RowKind kind : RowKind.values()) {
             table.append("| `").append(kind.t()).append('`');
             for (DeviceRole role : DeviceRole.values()) {

@@ -53,6 +53,16 @@ final class HttpsFixture implements AutoCloseable {
         server = PlatformServer.start(anew, tls, "127.0.0.1", 0);
     }
 
+    /** Lets a computer pair by a code, as the shop's own host does. */
+    void offerPairing(String code) {
+        server.offerPairing(code);
+    }
+
+    /** The server's own certificate, DER. */
+    byte[] certificate() throws IOException {
+        return tls.certificate();
+    }
+
     Request.Builder to(String path) {
         return new Request.Builder().url("https://localhost:" + server.port() + path);
     }

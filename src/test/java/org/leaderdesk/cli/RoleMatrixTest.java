@@ -16,7 +16,7 @@ class RoleMatrixTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"screens", "commands", "endpoints", "rows"})
+    @ValueSource(strings = {"screens", "commands", "exports", "endpoints", "rows"})
     void everyRoleMayDoWhatTheTableSaysAndNothingElse(String part) throws IOException {
         String written = Files.readString(RoleTables.FILE);
         assertEquals(written, RoleTables.asItShouldBe(written, part, folder));

@@ -9,13 +9,12 @@ import org.leaderdesk.wire.RowKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * The tables of {@code src/docs/roles.md}, made by asking the program. Run as a program it writes
- * them anew; who does so looks at what changed.
+ * those anew that are named; who does so looks at what changed.
  */
 final class RoleTables {
 
@@ -23,14 +22,14 @@ final class RoleTables {
 
     private static final String MARK = "<!-- made by RoleTables: %s -->\n";
     private static final String END = "<!-- end -->";
-    private static final String ROLES =
+    static final String ROLES =
             "leader | pickup staff | regional manager |\n| --- | --- | --- | --- |\n";
 
     private RoleTables() {}
 
     public static void main(String[] arguments) throws IOException {
         String text = Files.readString(FILE);
-        for (String part : List.of("screens", "commands", "endpoints", "rows")) {
+        for (String part : arguments) {
             text = asItShouldBe(text, part, Files.createTempDirectory(part));
         }
         Files.writeString(FILE, text);
@@ -46,6 +45,7 @@ final class RoleTables {
                 switch (part) {
                     case "screens" -> screens();
                     case "commands" -> CommandRoles.table(folder);
+                    case "exports" -> ExportRoles.table(folder);
                     case "endpoints" -> EndpointRoles.table(folder);
                     case "rows" -> rows();
                     default -> throw new AssertionError(part);

@@ -88,7 +88,6 @@ public final class EndpointRoles {
         TestDesk gone = fixture.desk();
         fixture.platform.revoke(gone.device.id());
         String code = fixture.platform.leaderCode(fixture.leader).code();
-        https.offerPairing(code);
         List<Caller> callers = new ArrayList<>();
         callers.add(new Caller("leader's device", fixture.desk()));
         callers.add(
@@ -128,12 +127,16 @@ public final class EndpointRoles {
         return new EnrolRequest(code, key, "test", new SchemaRange(1, 1), null, null);
     }
 
-    /** To prove that one knows a code takes half a second; who knows none proves nothing. */
+    /**
+     * The code is offered when its owner asks, and those behind ask while it is: each asking costs
+     * half a second from then on.
+     */
     private PairRequest pairing(String code) throws IOException {
-        String proof =
-                code.equals(NO_CODE)
-                        ? Base64Url.of(new byte[32])
-                        : Pairing.of(code, https.certificate(), NONCE).desk();
+        if (code.equals(NO_CODE)) {
+            return new PairRequest(Base64Url.of(NONCE), Base64Url.of(new byte[32]));
+        }
+        https.offerPairing(code);
+        String proof = Pairing.of(code, https.certificate(), NONCE).desk();
         return new PairRequest(Base64Url.of(NONCE), proof);
     }
 

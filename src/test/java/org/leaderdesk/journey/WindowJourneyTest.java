@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -77,6 +78,28 @@ class WindowJourneyTest {
             assertEquals("v1，还没打印", text(window, "#lists-version"));
             // No printer is here to press the second button for; the same page goes to a file.
             assertFalse(window.fx(() -> window.find("#lists-print").isDisabled()));
+        }
+    }
+
+    @Test
+    void aManagerMakesARegionsBookAtTheFirstStart() {
+        DeskFixture desk = DeskFixture.without(folder, "none");
+        try (WindowFixture window = WindowFixture.first(desk, LOOK)) {
+            robot.targetWindow(window.stage());
+            window.fx(
+                    () -> {
+                        window.<RadioButton>find("#welcome-of-region").fire();
+                        return true;
+                    });
+            assertTrue(text(window, "#welcome-what").contains("没有团员"), text(window, "#welcome-what"));
+            write(window, "#welcome-name", "东区");
+            write(window, "#welcome-passcode", "a long passcode");
+            write(window, "#welcome-again", "a long passcode");
+            press(window, "#welcome-make");
+            write(window, "#welcome-typed-back", text(window, "#welcome-code"));
+            press(window, "#welcome-finish");
+            agree(window);
+            assertEquals(List.of(Target.REGION, Target.SYNC, Target.SETTINGS), window.targets());
         }
     }
 

@@ -179,6 +179,7 @@ final class LeaderInspector extends InspectorFrame {
         HBox row = new HBox(SPACE, lines);
         if (each.isOpen()) {
             Button withdraw = new Button(workplace.text("region.withdraw"));
+            withdraw.setId("region-withdraw");
             withdraw.getStyleClass().add("flat");
             withdraw.setMinWidth(USE_PREF_SIZE);
             withdraw.setOnAction(event -> model.leader().withdraw(each.leader(), each.id()));

@@ -19,6 +19,7 @@ import org.leaderdesk.domain.region.DayFigure;
 import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.domain.region.StandingOrder;
 import org.leaderdesk.fixture.DeskFixture;
+import org.leaderdesk.fixture.Json;
 import org.leaderdesk.fixture.RegionBook;
 import org.leaderdesk.ui.WindowFixture;
 import org.leaderdesk.ui.Windowed;
@@ -191,6 +192,31 @@ class RegionViewTest {
                         .at(0)
                         .text("note");
         assertEquals("先看橙子", asked);
+    }
+
+    @Test
+    void whatWasAskedIsTakenBackByTheNoticesUndoOrLater() {
+        DeskFixture desk = RegionBook.in(folder, 15, 90);
+        try (WindowFixture window = WindowFixture.signedIn(desk, LOOK, "")) {
+            select(window, "团长7");
+            window.press("#region-ask");
+            assertTrue(texts(window).stream().anyMatch(each -> each.endsWith("：等答复")));
+            window.press(".notice .button");
+            assertTrue(
+                    texts(window).stream().anyMatch(each -> each.endsWith("：已撤回")),
+                    () -> texts(window).toString());
+            window.press("#region-ask");
+            assertTrue(texts(window).stream().anyMatch(each -> each.endsWith("：等答复")));
+            window.press("#region-withdraw");
+            assertTrue(texts(window).stream().noneMatch(each -> each.endsWith("：等答复")));
+            assertFalse(window.fx(() -> window.scene().lookup("#region-withdraw") != null));
+        }
+        List<Json> asked =
+                desk.done("region", "leader", RegionBook.leader(6), "--json")
+                        .json()
+                        .list("interventions");
+        assertEquals(2, asked.size());
+        asked.forEach(each -> assertFalse(each.isNull("withdrawn_at")));
     }
 
     private static void select(WindowFixture window, String name) {

@@ -62,8 +62,7 @@ class SharedTablesTest {
         for (String defined : Schema.made(edition, edition.newest())) {
             Matcher table = OF_TABLE.matcher(defined);
             if (table.find()) {
-                tables.computeIfAbsent(table.group(1), each -> new TreeSet<>())
-                        .add(alike(defined));
+                tables.computeIfAbsent(table.group(1), each -> new TreeSet<>()).add(alike(defined));
             }
         }
         return tables;

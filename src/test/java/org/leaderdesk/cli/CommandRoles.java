@@ -26,7 +26,9 @@ final class CommandRoles {
     private static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
     private static final String SLOT = "2026-11-20/" + ID + "/F1";
 
-    /** What an id names, by how the command begins: else nobody learns more than that it is none. */
+    /**
+     * What an id names, by how the command begins: else nobody learns more than that it is none.
+     */
     private static final Map<String, String> NAMED =
             Map.ofEntries(
                     entry("after-sales advance", "case"),
@@ -60,9 +62,7 @@ final class CommandRoles {
                     entry("print", "picking --out FILE.pdf"),
                     entry("plan print", "--out FILE.pdf"),
                     entry("succession pack", "--out FILE.zip"),
-                    entry(
-                            "orders walk-in",
-                            "--group-buy " + ID + " --name 周 --item VARIANT=1"),
+                    entry("orders walk-in", "--group-buy " + ID + " --name 周 --item VARIANT=1"),
                     entry("round promise", "--at 2026-11-20T18:00"),
                     entry("after-sales open", ID + "#1 --qty 1 --reason DAMAGED"),
                     entry("counter pack", ID + " --nowhere"),
@@ -107,7 +107,9 @@ final class CommandRoles {
         Map<String, String> ids = new HashMap<>();
         ids.put("order", first(desk, "orders list").text("order_id"));
         ids.put("member", first(desk, "members list").text("member_id"));
-        ids.put("erased", desk.done("members", "list", "--json").objects().getLast().text("member_id"));
+        ids.put(
+                "erased",
+                desk.done("members", "list", "--json").objects().getLast().text("member_id"));
         ids.put("product", first(desk, "products list").text("product_id"));
         ids.put("variant", desk.firstVariant());
         ids.put("group_buy", first(desk, "group-buys list").text("group_buy"));

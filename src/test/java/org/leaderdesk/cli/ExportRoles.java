@@ -69,13 +69,13 @@ final class ExportRoles {
         leader = DeskFixture.in(folder).with(STAFF, Role.PICKUP_STAFF);
         region = RegionBook.in(folder, 2, 40);
         leader.done("import", "orders", leader.file("团.csv", OrderLines.ofThreePeople().lines()));
-        // One of the goods did not come and is paid back, and one order is handed out and to be ticked.
+        // One of the goods did not come and is paid back, and one order is handed out and to be
+        // ticked.
         leader.done("arrive", "record", "--variant", leader.firstVariant(), "--qty", 0);
         leader.done("arrive", "allocate");
         leader.done("arrive", "record", "--rest-as-ordered");
         leader.done("counter", "hand", orderOf("黎娟杰"));
-        member =
-                leader.done("members", "list", "--json").objects().getFirst().text("member_id");
+        member = leader.done("members", "list", "--json").objects().getFirst().text("member_id");
     }
 
     private String orderOf(String name) {

@@ -91,7 +91,8 @@ class WindowJourneyTest {
                         window.<RadioButton>find("#welcome-of-region").fire();
                         return true;
                     });
-            assertTrue(text(window, "#welcome-what").contains("没有团员"), text(window, "#welcome-what"));
+            assertTrue(
+                    text(window, "#welcome-what").contains("没有团员"), text(window, "#welcome-what"));
             write(window, "#welcome-name", "东区");
             write(window, "#welcome-passcode", "a long passcode");
             write(window, "#welcome-again", "a long passcode");

@@ -90,8 +90,7 @@ public final class EndpointRoles {
         String code = fixture.platform.leaderCode(fixture.leader).code();
         List<Caller> callers = new ArrayList<>();
         callers.add(new Caller("leader's device", fixture.desk()));
-        callers.add(
-                new Caller("staff's device", fixture.desk(DeviceRole.PICKUP_STAFF, List.of())));
+        callers.add(new Caller("staff's device", fixture.desk(DeviceRole.PICKUP_STAFF, List.of())));
         callers.add(
                 new Caller(
                         "region's device",
@@ -145,8 +144,7 @@ public final class EndpointRoles {
                 .map(
                         desk -> {
                             String refresh = desk.enrolled.tokens().refresh();
-                            return new TokenRequest(
-                                    desk.device.id(), refresh, desk.proof(refresh));
+                            return new TokenRequest(desk.device.id(), refresh, desk.proof(refresh));
                         })
                 .orElseGet(
                         () ->

@@ -84,10 +84,10 @@ public final class EndpointRoles {
     }
 
     private List<Caller> callers() {
-        String region = fixture.platform.addRegion("East", Optional.empty());
+        String region = fixture.platform.regions().addRegion("East", Optional.empty());
         TestDesk gone = fixture.desk();
-        fixture.platform.revoke(gone.device.id());
-        String code = fixture.platform.leaderCode(fixture.leader).code();
+        fixture.platform.devices().revoke(gone.device.id());
+        String code = fixture.platform.devices().leaderCode(fixture.leader).code();
         List<Caller> callers = new ArrayList<>();
         callers.add(new Caller("leader's device", fixture.desk()));
         callers.add(new Caller("staff's device", fixture.desk(DeviceRole.PICKUP_STAFF, List.of())));

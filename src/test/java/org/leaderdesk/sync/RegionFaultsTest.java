@@ -144,18 +144,18 @@ class RegionFaultsTest {
     @BeforeEach
     void open() {
         shop = new ShopFixture(folder);
-        String here = shop.platform().addRegion("东区", Optional.empty());
-        next = shop.platform().addRegion("西区", Optional.empty());
-        String third = shop.platform().addRegion("北区", Optional.empty());
-        moving = shop.platform().addLeader("林", Optional.of(here));
-        leader = desk(DeskFixture.in(folder, "lin"), shop.platform().leaderCode(moving));
+        String here = shop.platform().regions().addRegion("东区", Optional.empty());
+        next = shop.platform().regions().addRegion("西区", Optional.empty());
+        String third = shop.platform().regions().addRegion("北区", Optional.empty());
+        moving = shop.platform().regions().addLeader("林", Optional.of(here));
+        leader = desk(DeskFixture.in(folder, "lin"), shop.platform().devices().leaderCode(moving));
         east = region("east", here);
         west = region("west", next);
         foreign = region("north", third);
     }
 
     private Desk region(String name, String region) {
-        return desk(DeskFixture.ofRegion(folder, name), shop.platform().regionCode(region));
+        return desk(DeskFixture.ofRegion(folder, name), shop.platform().devices().regionCode(region));
     }
 
     private Desk desk(DeskFixture fixture, EnrolCode code) {
@@ -192,7 +192,7 @@ class RegionFaultsTest {
             tell(FIRST.plusDays(random.nextInt(i + 1)), random.nextLong(1_000));
             cut += leader.sync() ? 0 : 1;
             if (i == 4) {
-                shop.platform().moveLeader(moving, next, MOVED);
+                shop.platform().regions().moveLeader(moving, next, MOVED);
             }
             boolean away = i >= 4 && i < 7;
             cut += away || east.sync() ? 0 : 1;
@@ -253,6 +253,7 @@ class RegionFaultsTest {
                                                     id,
                                                     of,
                                                     area,
+                                                    "东区",
                                                     Optional.empty(),
                                                     Intervention.Action.TALK,
                                                     "周三聊一聊",

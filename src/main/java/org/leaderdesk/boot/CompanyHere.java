@@ -75,7 +75,9 @@ public final class CompanyHere implements CompanyPlatform {
 
         @Override
         public String code(String of, Role role) {
-            return platform.devices().enrolCode(of, DeviceRole.valueOf(role.name()), List.of()).code();
+            return platform.devices()
+                    .enrolCode(of, DeviceRole.valueOf(role.name()), List.of())
+                    .code();
         }
 
         @Override

@@ -61,8 +61,8 @@ public final class PlatformServer implements AutoCloseable {
             throws IOException {
         this.platform = platform;
         this.pairing = new PairingOffer(platform.clock());
-        this.endpoints = new Endpoints(
-                        platform, tls.certificate(), pairing, metrics, strangersAMinute);
+        this.endpoints =
+                new Endpoints(platform, tls.certificate(), pairing, metrics, strangersAMinute);
         var context = tls.context();
         this.server =
                 WebServer.builder()

@@ -155,7 +155,8 @@ class RegionFaultsTest {
     }
 
     private Desk region(String name, String region) {
-        return desk(DeskFixture.ofRegion(folder, name), shop.platform().devices().regionCode(region));
+        return desk(
+                DeskFixture.ofRegion(folder, name), shop.platform().devices().regionCode(region));
     }
 
     private Desk desk(DeskFixture fixture, EnrolCode code) {

@@ -37,7 +37,7 @@ public final class LeaderNames {
                             : each.name()
                                     + " · "
                                     + areas.find(each.area())
-                                            .filter(area -> inArea.get(area.id()) == 1)
+                                            .filter(area -> inArea.getOrDefault(area.id(), 0L) == 1)
                                             .map(Area::name)
                                             .orElseGet(() -> end(each.id())));
         }

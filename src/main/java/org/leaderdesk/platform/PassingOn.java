@@ -5,6 +5,10 @@ import org.leaderdesk.wire.Field;
 import org.leaderdesk.wire.Mutation;
 import org.leaderdesk.wire.RowKind;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +19,9 @@ import java.util.TreeSet;
 
 /**
  * What one feed has to say to others: a leader's days to the regions they were earned in, a
- * region's requests to the leader, and the leader's answers back. Done after what it is about was
- * committed, each time from where it stopped, so that nothing is lost and nobody who writes to one
- * feed waits for another's.
+ * region's requests to the leader and to every region above that leader, and the leader's answers
+ * to all of these. Done after what it is about was committed, each time from where it stopped, so
+ * that nothing is lost and nobody who writes to one feed waits for another's.
  */
 final class PassingOn {
 
@@ -105,9 +109,22 @@ final class PassingOn {
         if (row.kind() == RowKind.LEADER_DAY) {
             return earnedIn(row).map(membership::upwards).orElse(List.of());
         }
-        String other =
-                Objects.requireNonNull(row.text(isAsking(from, row) ? "leader_id" : "area_id"));
-        return List.of(other);
+        String leader = Objects.requireNonNull(row.text("leader_id"));
+        if (!from.equals(leader) && !isAsking(from, row)) {
+            return List.of(); // a region between was told, and has nothing to say
+        }
+        Set<String> all = new LinkedHashSet<>();
+        all.add(leader);
+        all.add(Objects.requireNonNull(row.text("area_id")));
+        membership.of(leader, askedOn(row)).map(membership::upwards).ifPresent(all::addAll);
+        all.remove(from);
+        return List.copyOf(all);
+    }
+
+    /** Where the leader belongs later is no matter of those who were asked before. */
+    private static String askedOn(Row intervention) {
+        Instant made = Instant.ofEpochMilli(intervention.number("made_at"));
+        return LocalDate.ofInstant(made, ZoneOffset.UTC).toString();
     }
 
     private Optional<String> earnedIn(Row day) {
@@ -122,18 +139,21 @@ final class PassingOn {
 
     private void pass(String from, Row row) {
         TreeMap<String, @Nullable Object> values = whole(row.kind(), row.values());
+        TreeMap<String, @Nullable Object> own = new TreeMap<>(values);
         if (row.kind() == RowKind.LEADER_DAY) {
             values.put("area_id", earnedIn(row).orElse(null));
+            own = values;
         } else if (isAsking(from, row)) {
-            ANSWER.forEach(values::remove);
+            ANSWER.forEach(own::remove);
         } else {
-            values.keySet().retainAll(ANSWER);
+            own.keySet().retainAll(ANSWER);
         }
         for (String feed : concerned(from, row)) {
             Batch batch = batches.get(feed);
             // Somebody who moved meanwhile is passed on the next time.
             if (batch != null) {
-                lay(batch, row.kind(), row.id(), values);
+                boolean knows = batch.find(row.kind(), row.id()).isPresent();
+                lay(batch, row.kind(), row.id(), knows ? own : values);
             }
         }
     }

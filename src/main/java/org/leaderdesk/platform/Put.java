@@ -75,7 +75,7 @@ final class Put {
         Outcome outcome = new Outcome();
         outcome.otherwise = !values.equals(sent) || !id.equals(mutation.id());
         Row row = batch.find(kind, id).orElse(null);
-        requests.check(kind, values, row == null || row.isDeleted());
+        requests.check(kind, values, row);
         if (row != null && !row.isDeleted() && !sight.sees(row)) {
             throw new Rejected(Code.NO_SUCH_ROW);
         }

@@ -24,10 +24,11 @@ final class Requests {
     /**
      * Checks what is put.
      *
-     * @param isNew whether the row is about to be made
+     * @param row as it is; null or deleted where it is about to be made
      * @throws Rejected before any of it had an effect
      */
-    void check(RowKind kind, Map<String, @Nullable Object> values, boolean isNew) {
+    void check(RowKind kind, Map<String, @Nullable Object> values, @Nullable Row row) {
+        boolean isNew = row == null || row.isDeleted();
         if (kind == RowKind.LEADER_DAY) {
             need(!isNew || batch.feed().id().equals(values.get("leader_id")), Code.BAD_VALUE);
         } else if (kind == RowKind.INTERVENTION) {
@@ -39,7 +40,13 @@ final class Requests {
                     Code.FORBIDDEN_FIELD);
             need(!isNew || batch.feed().id().equals(values.get("area_id")), Code.BAD_VALUE);
             need(!isNew || leads(values.get("leader_id")), Code.DEP_REJECTED);
+            need(!asks || isNew || isOurs(row), Code.FORBIDDEN_FIELD);
         }
+    }
+
+    /** Whether it was asked here, and not by a region above that this one was told of. */
+    private boolean isOurs(@Nullable Row intervention) {
+        return intervention != null && batch.feed().id().equals(intervention.text("area_id"));
     }
 
     /** Whether somebody leads in this region, or beneath it. */

@@ -206,6 +206,47 @@ class RegionsTest {
     }
 
     @Test
+    void whatACompanyAsksIsSeenByTheRegionBetweenAndItsAnswerToo() {
+        String asked = asked(chief, company, lin);
+        chief.pull();
+        manager.pull();
+        leader.pull();
+        TestDesk neighbour = fixture.desk(west, DeviceRole.REGIONAL_MANAGER, List.of());
+        neighbour.pull();
+        assertEquals(
+                chief.row(RowKind.INTERVENTION, asked), manager.row(RowKind.INTERVENTION, asked));
+        assertEquals(Set.of("area " + west), neighbour.rows.keySet());
+        assertEquals(
+                "forbidden_field",
+                manager.push(manager.put(RowKind.INTERVENTION, asked, 99, "withdrawn_at", 3))
+                        .code());
+
+        leader.push(
+                leader.put(RowKind.INTERVENTION, asked, 99, "answer", "DONE", "answered_at", 2));
+        String other = asked(manager, east, lin); // what was told to the region is not told back
+        for (TestDesk desk : List.of(manager, chief, leader)) {
+            desk.pull();
+            assertEquals("DONE", desk.row(RowKind.INTERVENTION, asked).get("answer"));
+            assertEquals("TALK", desk.row(RowKind.INTERVENTION, other).get("action"));
+            assertEquals(desk.digest(), desk.pull().digest());
+        }
+    }
+
+    @Test
+    void whereALeaderGoesNobodyHearsWhatWasAskedBefore() {
+        String asked = asked(manager, east, lin);
+        leader.pull();
+        fixture.platform.regions().moveLeader(lin, west, LocalDate.parse(TODAY));
+        leader.push(
+                leader.put(RowKind.INTERVENTION, asked, 99, "answer", "DONE", "answered_at", 2));
+        TestDesk neighbour = fixture.desk(west, DeviceRole.REGIONAL_MANAGER, List.of());
+        neighbour.pull();
+        manager.pull();
+        assertTrue(neighbour.rows.keySet().stream().noneMatch(name -> name.startsWith("interv")));
+        assertEquals("DONE", manager.row(RowKind.INTERVENTION, asked).get("answer"));
+    }
+
+    @Test
     void pickupStaffHearOfNeither() {
         TestDesk staff = fixture.desk(lin, DeviceRole.PICKUP_STAFF, List.of());
         day(leader, lin, TODAY, 7);

@@ -105,7 +105,7 @@ public final class AskLeader {
      * Takes it back, so that it is no task any more.
      *
      * @throws Refused NOT_PERMITTED, INTERVENTION_UNKNOWN, INTERVENTION_OVER of one that was
-     *     answered or withdrawn
+     *     answered or withdrawn, INTERVENTION_NOT_OURS of what another region asked (its name)
      */
     public void withdraw(UUID id) {
         session.require(Role.REGIONAL_MANAGER);
@@ -114,8 +114,12 @@ public final class AskLeader {
                         .write(
                                 session.who(),
                                 tx -> {
-                                    tx.interventions()
-                                            .withdraw(AnswerIntervention.open(tx, id).id());
+                                    Intervention open = AnswerIntervention.open(tx, id);
+                                    if (!open.area().equals(session.ownerId())) {
+                                        throw new Refused(
+                                                RefusalCode.INTERVENTION_NOT_OURS, open.askedBy());
+                                    }
+                                    tx.interventions().withdraw(open.id());
                                     return true;
                                 });
     }

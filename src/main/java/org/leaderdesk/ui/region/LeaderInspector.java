@@ -168,6 +168,11 @@ final class LeaderInspector extends InspectorFrame {
                                         workplace.texts().day(each.due()),
                                         words.state(each)),
                                 "asked"));
+        boolean isOurs = each.area().equals(workplace.session().ownerId());
+        if (!isOurs) {
+            lines.getChildren()
+                    .add(said(workplace.text("region.asked-by", each.askedBy()), "muted"));
+        }
         if (!each.note().isEmpty()) {
             lines.getChildren().add(said(each.note(), "muted"));
         }
@@ -177,7 +182,7 @@ final class LeaderInspector extends InspectorFrame {
         }
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox row = new HBox(SPACE, lines);
-        if (each.isOpen()) {
+        if (each.isOpen() && isOurs) {
             Button withdraw = new Button(workplace.text("region.withdraw"));
             withdraw.setId("region-withdraw");
             withdraw.getStyleClass().add("flat");

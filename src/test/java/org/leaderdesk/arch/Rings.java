@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,15 @@ final class Rings {
                         root -> livesInKnown(root + ".domain", with(DOMAIN_SEES.keySet(), "")),
                         "domain.cellar.Forgotten"));
         new TreeMap<>(DOMAIN_SEES).forEach((noun, seen) -> rules.add(nounRule(noun, seen)));
+        rules.add(
+                HouseRule.of(
+                        "the nouns of the desk see each other one way",
+                        root ->
+                                SlicesRuleDefinition.slices()
+                                        .matching(root + ".desk.(*)..")
+                                        .should()
+                                        .beFreeOfCycles(),
+                        "desk.egg.LaidByWhatItHatches"));
         rules.add(
                 HouseRule.of(
                         "screens do not import each other",

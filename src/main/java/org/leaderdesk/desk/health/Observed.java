@@ -7,7 +7,6 @@ import org.leaderdesk.desk.aftersales.ListedCase;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.member.MemberBook;
 import org.leaderdesk.desk.product.WatchStock;
-import org.leaderdesk.desk.sync.ReadSync;
 import org.leaderdesk.domain.aftersales.CaseClock;
 import org.leaderdesk.domain.aftersales.Stage;
 import org.leaderdesk.domain.health.GroupWatch;
@@ -70,7 +69,14 @@ final class Observed {
                                 });
         stock();
         cases();
-        sync();
+        boolean _ =
+                session.book()
+                        .read(
+                                session.who(),
+                                tx -> {
+                                    sync(tx);
+                                    return true;
+                                });
         return List.copyOf(all);
     }
 
@@ -177,10 +183,13 @@ final class Observed {
     }
 
     /** About this desk alone, and so about its book. */
-    private void sync() {
-        ReadSync sync = new ReadSync(session);
+    private void sync(Transaction tx) {
         UUID book = session.identity().id();
-        sync.waitingSince().ifPresent(since -> see(Watched.SYNC_WAITING, book, hours(since)));
-        sync.run().ifPresent(standing -> see(Watched.SYNC_CONFLICTS, book, standing.conflicts()));
+        tx.sharedLook()
+                .waitingSince()
+                .ifPresent(since -> see(Watched.SYNC_WAITING, book, hours(since)));
+        if (tx.syncState().find().isPresent()) {
+            see(Watched.SYNC_CONFLICTS, book, tx.conflicts().openCount());
+        }
     }
 }

@@ -122,11 +122,6 @@ public final class ReadSync {
                         .toList());
     }
 
-    /** Since when the oldest thing to send has waited; empty where nothing waits, or is known. */
-    public Optional<Instant> waitingSince() {
-        return session.book().read(session.who(), tx -> tx.sharedLook().waitingSince());
-    }
-
     /** Empty while the desk is with none. */
     public Optional<Standing> run() {
         return session.book()

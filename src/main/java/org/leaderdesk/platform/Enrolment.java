@@ -46,7 +46,7 @@ final class Enrolment {
 
     EnrolCode code(String feed, DeviceRole role, List<String> points, Duration valid) {
         Feed of = Feed.of(tx, feed);
-        if (of.region() != (role == DeviceRole.REGIONAL_MANAGER)) {
+        if (of.isRegion() != (role == DeviceRole.REGIONAL_MANAGER)) {
             throw Denied.of(Code.BAD_REQUEST, "a region has managers, a leader has the others");
         }
         if (!points.isEmpty() && role != DeviceRole.PICKUP_STAFF) {

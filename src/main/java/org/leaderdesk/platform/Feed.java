@@ -11,7 +11,7 @@ import java.sql.SQLException;
  * @param head the version of the last commit
  * @param forgotten the latest version of a deletion that is no longer remembered
  */
-record Feed(String id, String name, boolean region, long head, long forgotten) {
+record Feed(String id, String name, boolean isRegion, long head, long forgotten) {
 
     private static final String SELECT =
             "SELECT id, name, kind, head, forgotten FROM feed WHERE id = ?";

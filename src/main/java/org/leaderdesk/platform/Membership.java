@@ -33,7 +33,7 @@ final class Membership {
     }
 
     private void add(String leader, String since, String region) {
-        if (!Feed.of(tx, region).region()) {
+        if (!Feed.of(tx, region).isRegion()) {
             throw Denied.of(Code.BAD_REQUEST, region + " is no region");
         }
         tx.update(

@@ -90,7 +90,7 @@ public final class Platform {
         String key = Base64Url.of(bytes);
         store.write(
                 tx -> {
-                    if (Feed.of(tx, leader).region()) {
+                    if (Feed.of(tx, leader).isRegion()) {
                         throw Denied.of(Code.BAD_REQUEST, "a region sells nothing");
                     }
                     return tx.update(

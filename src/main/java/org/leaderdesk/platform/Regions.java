@@ -59,7 +59,7 @@ public final class Regions {
         Set<String> told =
                 store.write(
                         tx -> {
-                            if (Feed.locked(tx, leader).region()) {
+                            if (Feed.locked(tx, leader).isRegion()) {
                                 throw Denied.of(Code.BAD_REQUEST, leader + " is no leader");
                             }
                             how.accept(new Membership(tx));
@@ -106,12 +106,12 @@ public final class Regions {
         return region;
     }
 
-    private String addFeed(String id, String name, String kind, Optional<String> region) {
+    private String addFeed(String id, String name, String kind, Optional<String> parent) {
         return store.write(
                 tx -> {
-                    region.ifPresent(
+                    parent.ifPresent(
                             of -> {
-                                if (!Feed.of(tx, of).region()) {
+                                if (!Feed.of(tx, of).isRegion()) {
                                     throw Denied.of(Code.BAD_REQUEST, of + " is no region");
                                 }
                             });
@@ -121,7 +121,7 @@ public final class Regions {
                             id,
                             kind,
                             name,
-                            region.orElse(null),
+                            parent.orElse(null),
                             clock.millis());
                     return id;
                 });

@@ -85,7 +85,7 @@ record RegionTables(RegionReport region, RegionWords words) {
     }
 
     private Optional<List<String>> first(Line line, Standing standing) {
-        List<LeaderWarning> fired = standing.standing();
+        List<LeaderWarning> fired = standing.standingWarnings();
         return fired.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

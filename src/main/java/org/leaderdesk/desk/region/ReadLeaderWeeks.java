@@ -48,7 +48,7 @@ public final class ReadLeaderWeeks {
      */
     public LeaderFile run(UUID id, LocalDate day) {
         session.require(Role.REGIONAL_MANAGER);
-        ReadRegion.requireToday(session, day);
+        ReadRegion.requireNotAhead(session, day);
         return session.book().read(session.who(), tx -> leader(tx, id, day));
     }
 

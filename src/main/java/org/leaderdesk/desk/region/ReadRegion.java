@@ -68,7 +68,7 @@ public final class ReadRegion {
      */
     public Region run(Optional<UUID> area, LocalDate day) {
         session.require(Role.REGIONAL_MANAGER);
-        requireToday(session, day);
+        requireNotAhead(session, day);
         return session.book().read(session.who(), tx -> region(tx, area, day));
     }
 
@@ -126,7 +126,7 @@ public final class ReadRegion {
     }
 
     /** Refuses a day that is still to come: figures of it are those of a clock that runs ahead. */
-    static void requireToday(Session session, LocalDate day) {
+    static void requireNotAhead(Session session, LocalDate day) {
         if (day.isAfter(LocalDate.ofInstant(session.clock().instant(), session.zone()))) {
             throw new Refused(RefusalCode.FIGURES_DAY, day.toString());
         }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * What an area and all beneath it earned: by where each row was earned, wherever its leader is now.
  *
- * @param leaders how many earned something here
+ * @param leaders how many told figures of a day here, also where they earned nothing
  */
 public record AreaSum(Area area, int leaders, long orders, Money sales) {
 

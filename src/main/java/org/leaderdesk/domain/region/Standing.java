@@ -118,7 +118,7 @@ public record Standing(
     }
 
     /** The warnings that stand. */
-    public List<LeaderWarning> standing() {
+    public List<LeaderWarning> standingWarnings() {
         return warnings.stream().filter(each -> each.rule().isPresent()).toList();
     }
 

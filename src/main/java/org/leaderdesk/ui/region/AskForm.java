@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.leaderdesk.desk.region.AskLeader;
-import org.leaderdesk.domain.RefusalCode;
 import org.leaderdesk.domain.Refused;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.region.Intervention;
@@ -34,6 +33,7 @@ final class AskForm extends VBox {
     /** So many days a leader has to do it, where nobody says otherwise (ours). */
     private static final int DAYS = 2;
 
+    private final Workplace workplace;
     private final RegionViewModel model;
     private final LeaderFile leader;
     private final ComboBox<Intervention.Action> action = new ComboBox<>();
@@ -46,6 +46,7 @@ final class AskForm extends VBox {
 
     AskForm(Workplace workplace, RegionViewModel model, LeaderFile leader) {
         super(SPACE);
+        this.workplace = workplace;
         this.model = model;
         this.leader = leader;
         RegionWords words = workplace.texts().regionWords();
@@ -58,7 +59,7 @@ final class AskForm extends VBox {
         action.setConverter(new InWords<>(each -> each == null ? "" : words.action(each)));
         about.setId("region-ask-about");
         about.getItems().add(null);
-        leader.standing().standing().forEach(each -> about.getItems().add(each.watched()));
+        leader.standing().standingWarnings().forEach(each -> about.getItems().add(each.watched()));
         WarningWords warnings = workplace.texts().warningWords();
         about.setConverter(
                 new InWords<>(
@@ -102,7 +103,7 @@ final class AskForm extends VBox {
     }
 
     private @Nullable Watched gravest() {
-        return leader.standing().standing().stream()
+        return leader.standing().standingWarnings().stream()
                 .filter(each -> each.level().equals(leader.standing().gravest()))
                 .map(LeaderWarning::watched)
                 .findFirst()
@@ -126,13 +127,16 @@ final class AskForm extends VBox {
                                 Optional.ofNullable(about.getValue()),
                                 note.getText(),
                                 until),
-                        () -> {},
-                        refused -> refused(refused));
+                        this::refused);
     }
 
     private void refused(Refused refused) {
         ask.setDisable(false);
-        FormField wrong = refused.code() == RefusalCode.INTERVENTION_NOTE ? noteField : dueField;
-        wrong.errorProperty().set(model.leader().sentence(refused));
+        String sentence = model.leader().sentence(refused);
+        switch (refused.code()) {
+            case INTERVENTION_NOTE -> noteField.errorProperty().set(sentence);
+            case INTERVENTION_DUE -> dueField.errorProperty().set(sentence);
+            default -> workplace.notices().refused(refused);
+        }
     }
 }

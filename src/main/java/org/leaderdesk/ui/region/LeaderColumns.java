@@ -84,7 +84,7 @@ final class LeaderColumns {
 
     private String warned(Standing at) {
         String standing =
-                at.standing().stream()
+                at.standingWarnings().stream()
                         .sorted(Comparator.comparing(LeaderColumns::gravity).reversed())
                         .map(this::warned)
                         .collect(Collectors.joining(" · "));

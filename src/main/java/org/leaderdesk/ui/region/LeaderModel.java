@@ -73,10 +73,9 @@ final class LeaderModel {
     /**
      * Asks something of a leader, and sends it with the next sync, which is now.
      *
-     * @param asked told once it is noted
      * @param refused told why not
      */
-    void ask(AskLeader.Request request, Runnable asked, Consumer<Refused> refused) {
+    void ask(AskLeader.Request request, Consumer<Refused> refused) {
         workplace
                 .background()
                 .run(
@@ -87,7 +86,6 @@ final class LeaderModel {
                                     .done(
                                             workplace.text("region.ask-done"),
                                             () -> withdraw(request.leader(), id));
-                            asked.run();
                             told(request.leader());
                         },
                         refused);

@@ -69,7 +69,7 @@ class ReadRegionTest {
         assertThat(best.rank().orElseThrow().among()).isEqualTo(15);
         assertThat(best.standing().stars().known()).isEqualTo(6);
         assertThat(one(region, RegionBook.leader(14)).standing().gravest()).contains(Level.RED);
-        assertThat(one(region, RegionBook.leader(6)).standing().standing())
+        assertThat(one(region, RegionBook.leader(6)).standing().standingWarnings())
                 .extracting(each -> each.rule().orElseThrow().source())
                 .containsExactly("R103");
         assertThat(region.medians()).extracting(each -> each.of()).contains(15);
@@ -114,7 +114,7 @@ class ReadRegionTest {
         ReadRegion.Listed silent = one(region(desk, Optional.empty()), RegionBook.leader(6));
         assertEquals(Light.GREY, silent.standing().light());
         assertThat(silent.rank()).isEmpty();
-        assertThat(silent.standing().standing())
+        assertThat(silent.standing().standingWarnings())
                 .extracting(each -> each.rule().orElseThrow().source())
                 .containsExactly("R102", "R103");
     }

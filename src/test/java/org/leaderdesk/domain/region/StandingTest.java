@@ -51,7 +51,7 @@ class StandingTest {
         assertThat(standing.light()).isEqualTo(Light.GREEN);
         assertThat(standing.tier()).contains(LeaderTier.WAIST);
         assertThat(standing.stage()).contains(GrowthStage.GROWING);
-        assertThat(standing.standing()).isEmpty();
+        assertThat(standing.standingWarnings()).isEmpty();
         assertThat(standing.warnings()).allMatch(LeaderWarning::isMeasured);
     }
 
@@ -63,7 +63,7 @@ class StandingTest {
                         well().date(DayFigure.SIGNED_IN_ON, DAY.minusDays(3))
                                 .ratio(DayFigure.ORDERS_CHANGE, -20)
                                 .ratio(DayFigure.SATISFIED, 59.9));
-        assertThat(standing.standing())
+        assertThat(standing.standingWarnings())
                 .extracting(each -> each.rule().orElseThrow().source())
                 .containsExactly("R102", "R103", "R104");
         assertThat(standing.gravest()).contains(Level.RED);
@@ -73,7 +73,7 @@ class StandingTest {
                                         well().date(DayFigure.SIGNED_IN_ON, DAY.minusDays(2))
                                                 .ratio(DayFigure.ORDERS_CHANGE, -19.9)
                                                 .ratio(DayFigure.SATISFIED, 60))
-                                .standing())
+                                .standingWarnings())
                 .isEmpty();
     }
 
@@ -95,7 +95,7 @@ class StandingTest {
         Standing old = on(DAY.plusDays(7), row);
         assertThat(old.light()).isEqualTo(Light.GREY);
         assertThat(old.score()).isEmpty();
-        assertThat(old.standing())
+        assertThat(old.standingWarnings())
                 .extracting(each -> each.rule().orElseThrow().source())
                 .containsExactly("R102", "R103");
         assertThat(old.warnings().get(0).value()).as("days away go on").hasValue(7);

@@ -5,6 +5,7 @@ import org.leaderdesk.domain.money.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public record IncomeForecast(
         lines.put(IncomeStatement.Line.BONUS, MonthTerms.rounded(then.bonus(ahead)));
         Money total = lines.values().stream().reduce(Money.ZERO, Money::plus);
         Money sales = statement.sales().plus(fen(banded.until(last)));
-        for (IncomeModel model : List.of(IncomeModel.MARGIN, IncomeModel.HELP_SELL)) {
+        for (IncomeModel model : EnumSet.complementOf(EnumSet.of(IncomeModel.PLATFORM_BANDS))) {
             Pace earned = paces.of(model, row -> row.pay().base());
             total = total.plus(MonthTerms.rounded(Math.round(earned.until(last))));
             Pace sold = paces.of(model, row -> row.pay().sales().fen());

@@ -24,6 +24,10 @@ import java.util.function.Function;
  */
 public record IssuedMonth(YearMonth month, MonthTerms terms, List<Earned> rows) {
 
+    /** As they were ordered. */
+    private static final Comparator<Earned> BY_TIME =
+            Comparator.comparing(Earned::at).thenComparing(each -> each.name().id());
+
     /**
      * What is to be corrected.
      *
@@ -91,9 +95,6 @@ public record IssuedMonth(YearMonth month, MonthTerms terms, List<Earned> rows) 
         }
         return corrected;
     }
-
-    private static final Comparator<Earned> BY_TIME =
-            Comparator.comparing(Earned::at).thenComparing(each -> each.name().id());
 
     private static Money banded(List<Earned> some) {
         return some.stream()

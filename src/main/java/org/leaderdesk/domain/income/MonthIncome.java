@@ -13,7 +13,7 @@ import java.util.function.Function;
 public final class MonthIncome {
 
     /** As they were ordered. */
-    static final Comparator<SoldOrder> BY_TIME =
+    private static final Comparator<SoldOrder> BY_TIME =
             Comparator.comparing(SoldOrder::at).thenComparing(order -> order.name().id());
 
     private final YearMonth month;

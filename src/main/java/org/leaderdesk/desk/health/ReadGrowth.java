@@ -16,7 +16,6 @@ import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.leader.Training;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.region.LeaderTier;
-import org.leaderdesk.domain.region.RegionRules;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -123,8 +122,8 @@ public final class ReadGrowth {
         LeaderTier tier =
                 LeaderTier.of(
                         sales,
-                        RegionRules.yuan(ReadRules.in(tx, Rule.TIER_WAIST)),
-                        RegionRules.yuan(ReadRules.in(tx, Rule.TIER_HEAD)));
+                        Money.ofYuan(ReadRules.in(tx, Rule.TIER_WAIST)),
+                        Money.ofYuan(ReadRules.in(tx, Rule.TIER_HEAD)));
         Set<Milestone> holding = EnumSet.noneOf(Milestone.class);
         if (health.leader().score().score().orElse(0) >= ReadRules.in(tx, Rule.GROUP_LOW)) {
             holding.add(Milestone.SCORE);

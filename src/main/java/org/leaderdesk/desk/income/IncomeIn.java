@@ -48,22 +48,18 @@ final class IncomeIn {
                 List.of(
                         band(Money.ZERO, ReadRules.in(tx, Rule.INCOME_LOW)),
                         band(
-                                yuan(ReadRules.in(tx, Rule.INCOME_MIDDLE_FROM)),
+                                Money.ofYuan(ReadRules.in(tx, Rule.INCOME_MIDDLE_FROM)),
                                 ReadRules.in(tx, Rule.INCOME_MIDDLE)),
                         band(
-                                yuan(ReadRules.in(tx, Rule.INCOME_HIGH_FROM)),
+                                Money.ofYuan(ReadRules.in(tx, Rule.INCOME_HIGH_FROM)),
                                 ReadRules.in(tx, Rule.INCOME_HIGH))),
                 ReadRules.in(tx, Rule.INCOME_BONUS),
-                target == 0 ? Optional.empty() : Optional.of(yuan(target)),
+                target == 0 ? Optional.empty() : Optional.of(Money.ofYuan(target)),
                 ReadRules.in(tx, Rule.INCOME_HELP_SELL));
     }
 
     private static IncomeTerms.Band band(Money from, int rate) {
         return new IncomeTerms.Band(from, rate);
-    }
-
-    private static Money yuan(int yuan) {
-        return new Money(yuan * 100L);
     }
 
     IncomeSources sources() {

@@ -22,6 +22,11 @@ public record Money(long fen) implements Comparable<Money> {
                 yuan.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
     }
 
+    /** Whole yuan, as a rule of the leader says them. */
+    public static Money ofYuan(int yuan) {
+        return new Money(Math.multiplyExact((long) yuan, 100L));
+    }
+
     public Money plus(Money other) {
         return new Money(Math.addExact(fen, other.fen));
     }

@@ -4,7 +4,6 @@ import org.leaderdesk.domain.health.HealthRules;
 import org.leaderdesk.domain.leader.Rule;
 import org.leaderdesk.domain.money.Money;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -35,14 +34,9 @@ public record RegionRules(
         return new RegionRules(
                 HealthRules.usual(),
                 Rule.STARS.stream().map(Rule::usual).toList(),
-                yuan(Rule.TIER_WAIST.usual()),
-                yuan(Rule.TIER_HEAD.usual()),
+                Money.ofYuan(Rule.TIER_WAIST.usual()),
+                Money.ofYuan(Rule.TIER_HEAD.usual()),
                 Rule.GROWTH_NOVICE.usual(),
                 Rule.GROWTH_GROWING.usual());
-    }
-
-    /** An amount that a rule says. */
-    public static Money yuan(int amount) {
-        return Money.ofYuan(BigDecimal.valueOf(amount));
     }
 }

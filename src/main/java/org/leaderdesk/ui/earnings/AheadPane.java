@@ -77,7 +77,7 @@ final class AheadPane extends VBox {
     }
 
     private Label title(String key) {
-        Label title = new Label(workplace.texts().text(key));
+        Label title = new Label(workplace.text(key));
         title.getStyleClass().add("emphasis");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);

@@ -125,7 +125,7 @@ final class EarningsViewModel {
 
     void issue() {
         YearMonth of = month.get();
-        then(() -> income.issue(of), workplace.texts().text("earnings.issued-now", of.toString()));
+        then(() -> income.issue(of), workplace.text("earnings.issued-now", of.toString()));
     }
 
     void save(Path file) {
@@ -140,7 +140,7 @@ final class EarningsViewModel {
                     }
                     return true;
                 },
-                workplace.texts().text("numbers.report-saved", String.valueOf(file.getFileName())));
+                workplace.text("numbers.report-saved", String.valueOf(file.getFileName())));
     }
 
     private <T> void then(Callable<T> work, String said) {

@@ -88,7 +88,7 @@ final class OrdersPane extends VBox {
                                         .text(
                                                 "income.orders-of",
                                                 words.line(line, read.statement().terms())));
-        many.setText(workplace.texts().text("earnings.orders", model.orders().size()));
+        many.setText(workplace.text("earnings.orders", model.orders().size()));
         SameRows.set(table, model.orders(), row -> List.of(row.name().id(), row.of()));
         table.refresh();
     }
@@ -112,7 +112,7 @@ final class OrdersPane extends VBox {
         }
         return row.pay().missing() == 0
                 ? ""
-                : workplace.texts().text("income.missing", row.pay().missing());
+                : workplace.text("income.missing", row.pay().missing());
     }
 
     private TableColumn<Earned, String> column(

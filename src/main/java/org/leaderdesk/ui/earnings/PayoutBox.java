@@ -132,7 +132,7 @@ final class PayoutBox extends VBox {
 
     private TableColumn<Difference, String> column(
             String key, double wide, Function<Difference, String> text) {
-        TableColumn<Difference, String> column = new TableColumn<>(workplace.texts().text(key));
+        TableColumn<Difference, String> column = new TableColumn<>(workplace.text(key));
         column.setPrefWidth(wide);
         Columns.text(column, text);
         return column;
@@ -145,7 +145,7 @@ final class PayoutBox extends VBox {
     }
 
     private HBox head(String name) {
-        Label title = line(workplace.texts().text("earnings.payouts-title", name));
+        Label title = line(workplace.text("earnings.payouts-title", name));
         title.getStyleClass().add("emphasis");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -154,7 +154,7 @@ final class PayoutBox extends VBox {
     }
 
     private Label add(String key, Object... arguments) {
-        Label line = line(workplace.texts().text(key, arguments));
+        Label line = line(workplace.text(key, arguments));
         getChildren().add(line);
         return line;
     }
@@ -167,6 +167,6 @@ final class PayoutBox extends VBox {
     }
 
     private String name(PayoutColumn column) {
-        return workplace.texts().text(Messages.PAYOUT_COLUMN + column.name());
+        return workplace.text(Messages.PAYOUT_COLUMN + column.name());
     }
 }

@@ -44,7 +44,7 @@ final class StatementPane extends VBox {
         Label total = new Label(statement.total().toString());
         total.setId("earnings-total");
         total.getStyleClass().add("figure");
-        Label sold = new Label(workplace.texts().text("earnings.of-sales", statement.sales()));
+        Label sold = new Label(workplace.text("earnings.of-sales", statement.sales()));
         sold.getStyleClass().add("muted");
         getChildren().setAll(total, sold);
         ToggleGroup lines = new ToggleGroup();
@@ -91,7 +91,7 @@ final class StatementPane extends VBox {
         ToggleButton button = new ToggleButton();
         button.setId("earnings-line-" + (line == null ? "LEFT_OUT" : line.name()));
         button.setToggleGroup(lines);
-        Label many = new Label(workplace.texts().text("earnings.orders", orders));
+        Label many = new Label(workplace.text("earnings.orders", orders));
         many.getStyleClass().add("caption");
         button.setGraphic(beside(new VBox(label(name), many), amount));
         button.setAccessibleText(name + " " + amount);

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,33 +29,42 @@ public final class InterventionTable {
 
     /** Those that nobody answered or withdrew, the most urgent first. */
     public List<Intervention> open() {
-        return tx.handle()
+        return tx
+                .handle()
                 .createQuery(
                         SELECT
                                 + " WHERE answer IS NULL AND withdrawn_at IS NULL ORDER BY due_on,"
                                 + " id")
                 .map((row, ctx) -> intervention(row))
-                .list();
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Everything that was asked of a leader, the latest first. */
     public List<Intervention> of(UUID leader) {
-        return tx.handle()
+        return tx
+                .handle()
                 .createQuery(SELECT + " WHERE leader_id = ? ORDER BY made_at DESC, id")
                 .bind(0, leader)
                 .map((row, ctx) -> intervention(row))
-                .list();
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Everything that was asked from a moment on and before another, the latest first. */
     public List<Intervention> made(Instant from, Instant before) {
-        return tx.handle()
+        return tx
+                .handle()
                 .createQuery(
                         SELECT + " WHERE made_at >= ? AND made_at < ? ORDER BY made_at DESC, id")
                 .bind(0, from)
                 .bind(1, before)
                 .map((row, ctx) -> intervention(row))
-                .list();
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public Optional<Intervention> find(UUID id) {
@@ -62,29 +72,41 @@ public final class InterventionTable {
                 .createQuery(SELECT + " WHERE id = ?")
                 .bind(0, id)
                 .map((row, ctx) -> intervention(row))
-                .findOne();
+                .findOne()
+                .flatMap(found -> found);
     }
 
-    private static Intervention intervention(ResultSet row) throws SQLException {
+    /** Empty where a newer program asked for what this one does not know: it waits till it does. */
+    private static Optional<Intervention> intervention(ResultSet row) throws SQLException {
+        Optional<Intervention.Action> action = known(Intervention.Action.values(), row, "action");
+        return action.isEmpty() ? Optional.empty() : Optional.of(intervention(row, action.get()));
+    }
+
+    private static Intervention intervention(ResultSet row, Intervention.Action action)
+            throws SQLException {
         Optional<Instant> answered = moment(row, "answered_at");
-        String watched = row.getString("watched");
         return new Intervention(
                 Bytes.id(row.getBytes("id")),
                 Bytes.id(row.getBytes("leader_id")),
                 Bytes.id(row.getBytes("area_id")),
                 row.getString("asked_by"),
-                watched.equals(NONE) ? Optional.empty() : Optional.of(Watched.valueOf(watched)),
-                Intervention.Action.valueOf(row.getString("action")),
+                known(Watched.values(), row, "watched"),
+                action,
                 row.getString("note"),
                 LocalDate.parse(row.getString("due_on")),
                 Instant.ofEpochMilli(row.getLong("made_at")),
                 moment(row, "withdrawn_at"),
-                Optional.ofNullable(row.getString("answer"))
+                known(Intervention.Answer.values(), row, "answer")
                         .map(
                                 said ->
                                         new Intervention.Answered(
-                                                Intervention.Answer.valueOf(said),
-                                                answered.orElse(Instant.EPOCH))));
+                                                said, answered.orElse(Instant.EPOCH))));
+    }
+
+    private static <E extends Enum<E>> Optional<E> known(E[] all, ResultSet row, String column)
+            throws SQLException {
+        String name = row.getString(column);
+        return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 @Command
 final class DemoCommand extends BookCommand {
 
+    private static final String OUT = "demo-out";
+
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.option.demo-out")
     private @Nullable Path out;
 
@@ -46,7 +48,7 @@ final class DemoCommand extends BookCommand {
 
     @Override
     public Integer call() {
-        Path folder = out == null ? book().resolveSibling("demo-out") : out;
+        Path folder = folder();
         OutputFile.requireOutsideBooks(folder);
         char[] passcode = passcode();
         RunDemo demo = desk().demo();
@@ -82,6 +84,18 @@ final class DemoCommand extends BookCommand {
             desk().screens().stay();
         }
         return agreeing == sums.size() ? DONE : REFUSED;
+    }
+
+    /** Where nobody says where, the book lies with all else; never is it the one used last. */
+    @Override
+    Path book() {
+        return globals().book().orElseGet(() -> folder().resolve("book"));
+    }
+
+    private Path folder() {
+        return out == null
+                ? globals().book().map(book -> book.resolveSibling(OUT)).orElse(Path.of(OUT))
+                : out;
     }
 
     private List<DemoScreens.Picture> draw(Path of, char[] passcode, Path pictures) {

@@ -116,6 +116,25 @@ class AskLeaderTest {
         }
     }
 
+    @Test
+    void whatANewerProgramAsksWaitsUntilThisOneKnowsIt() {
+        try (Session session = desk.signIn("")) {
+            UUID _ = new AskLeader(session).add(request(LEADER, "", TODAY));
+            UUID newer = new AskLeader(session).add(request(LEADER, "", TODAY));
+            RegionBook.change(
+                    desk.book("book.db"),
+                    book ->
+                            book.update(
+                                    "UPDATE intervention SET action = 'LATER', watched = 'LATER'"
+                                            + " WHERE id = ?",
+                                    newer));
+            assertThat(new ReadLeaderWeeks(session).run(LEADER, TODAY).asked()).hasSize(1);
+            assertEquals(
+                    RefusalCode.INTERVENTION_UNKNOWN,
+                    refused(() -> new AskLeader(session).withdraw(newer)));
+        }
+    }
+
     private static Standing standing(Session session) {
         return new ReadLeaderWeeks(session).run(LEADER, TODAY).standing();
     }

@@ -43,7 +43,7 @@ class AskedRowTest {
                                     window.find("#today-asked").lookupAll(".label").stream()
                                             .map(node -> ((Labeled) node).getText())
                                             .collect(Collectors.toSet()));
-            assertEquals(Set.of("给流量扶持，因为：本月订单", "11月21日 周六前", "备注：先看橙子这一团"), said);
+            assertEquals(Set.of("给流量扶持，因为：本月订单", "东区提出", "11月21日 周六前", "备注：先看橙子这一团"), said);
             assertEquals("1", badge(window));
             window.press(button);
             assertFalse(window.fx(() -> window.find("#today-asked").isVisible()));

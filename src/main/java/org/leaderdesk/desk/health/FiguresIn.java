@@ -1,5 +1,6 @@
 package org.leaderdesk.desk.health;
 
+import org.jspecify.annotations.Nullable;
 import org.leaderdesk.book.PlanTable;
 import org.leaderdesk.book.Transaction;
 import org.leaderdesk.desk.leader.MemberGroups;
@@ -52,6 +53,7 @@ final class FiguresIn {
     private final List<ChatGroup> groups;
     private final Map<UUID, Long> members;
     private final Map<UUID, HealthFigures> figures = new HashMap<>();
+    private @Nullable LeaderFigures leader;
 
     /**
      * Reads them.
@@ -172,8 +174,17 @@ final class FiguresIn {
         return months;
     }
 
-    /** The leader's, over all groups and those in none. */
+    /** The leader's, over all groups and those in none; made once, for it walks all of them. */
     LeaderFigures leader() {
+        LeaderFigures known = leader;
+        if (known == null) {
+            known = leaderFigures();
+            leader = known;
+        }
+        return known;
+    }
+
+    private LeaderFigures leaderFigures() {
         List<HealthFigures> all = new ArrayList<>(figures.values());
         Optional<LocalDate> first = bookFrom();
         Purchased rest = purchased.get(Optional.empty());

@@ -27,8 +27,9 @@ public final class MemberGroups {
     public MemberGroups(Transaction tx) {
         this.tx = tx;
         rules = new GroupRules(tx.groups().rules(), tx.groups().all());
-        subLeaders = tx.groups().subLeadersByMember();
-        titles = titles(tx, rules);
+        subLeaders =
+                asks(GroupRule.BySubLeader.class) ? tx.groups().subLeadersByMember() : Map.of();
+        titles = asks(GroupRule.ByTitle.class) ? titles(tx) : Map.of();
     }
 
     public GroupRules rules() {
@@ -81,11 +82,12 @@ public final class MemberGroups {
                 BuildingNumber.of(member.card().building()));
     }
 
-    /** Only looked up where a rule asks for titles: it walks all orders. */
-    private static Map<UUID, Set<String>> titles(Transaction tx, GroupRules rules) {
-        if (rules.rules().stream().noneMatch(GroupRule.ByTitle.class::isInstance)) {
-            return Map.of();
-        }
+    /** Whether a rule is of a kind: what it asks for is looked up in all orders. */
+    private boolean asks(Class<? extends GroupRule> kind) {
+        return rules.rules().stream().anyMatch(kind::isInstance);
+    }
+
+    private static Map<UUID, Set<String>> titles(Transaction tx) {
         Map<UUID, String> titles =
                 tx.groupBuys().page(null, Integer.MAX_VALUE).stream()
                         .collect(Collectors.toMap(GroupBuy::id, GroupBuy::title));

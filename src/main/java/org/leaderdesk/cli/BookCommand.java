@@ -81,7 +81,7 @@ abstract class BookCommand implements Callable<Integer> {
         Path book = book();
         try (Session session = desk.books().signIn(book, globals().user(), passcode)) {
             if (session.isRegions() && !isForRegions()) {
-                throw new Refused(RefusalCode.NOT_PERMITTED);
+                throw new Refused(RefusalCode.REGIONS_BOOK);
             }
             if (!session.isDemonstration()) {
                 desk.lastBook().remember(book);

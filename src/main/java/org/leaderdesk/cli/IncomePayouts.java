@@ -9,6 +9,7 @@ import org.leaderdesk.domain.income.PayoutCheck;
 import org.leaderdesk.domain.income.PayoutColumn;
 import org.leaderdesk.domain.income.PayoutRow;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.order.FileColumn;
 import org.leaderdesk.i18n.Messages;
 
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lays the selling tool's payout statement beside the book. */
 @Command
@@ -79,6 +81,15 @@ final class IncomePayouts extends BookCommand {
                         check.file(),
                         check.book(),
                         check.file().minus(check.book()));
+        String unread =
+                compared.columns().stream()
+                        .filter(each -> each.is().isEmpty())
+                        .map(FileColumn::header)
+                        .filter(each -> !each.isBlank())
+                        .collect(Collectors.joining(console().messages().text("region.and")));
+        if (!unread.isEmpty()) {
+            console().say("payouts.unread", unread);
+        }
         if (compared.unnumbered() > 0) {
             console().say("payouts.unnumbered", compared.unnumbered());
         }

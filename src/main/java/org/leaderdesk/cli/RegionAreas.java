@@ -45,7 +45,7 @@ final class RegionAreas extends AnyBookCommand {
                                     json(),
                                     "cli.column.id",
                                     "region-report.area",
-                                    "region-report.many",
+                                    "region-report.told",
                                     "region-report.orders",
                                     "region-report.amount");
                     listing.show(

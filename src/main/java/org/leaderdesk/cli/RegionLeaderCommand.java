@@ -3,6 +3,7 @@ package org.leaderdesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.region.ReadLeaderWeeks;
 import org.leaderdesk.domain.money.Money;
+import org.leaderdesk.domain.region.Intervention;
 import org.leaderdesk.domain.region.LeaderFile;
 import org.leaderdesk.domain.region.LeaderWeek;
 import org.leaderdesk.domain.region.Standing;
@@ -63,7 +64,7 @@ final class RegionLeaderCommand extends AnyBookCommand {
                         words.tier(at.tier()),
                         words.stage(at.stage()));
         console().say("leader-sheet.stars", words.stars(at.stars()), words.next(at.stars()));
-        console().out().println(words.warnings(at.warnings()));
+        console().say("cli.region.warned", words.warnings(at.warnings()));
         Listing weeks =
                 new Listing(
                         console(),
@@ -75,14 +76,19 @@ final class RegionLeaderCommand extends AnyBookCommand {
                         "week-report.plan");
         weeks.show(
                 _ -> leader.weeks().forEach(each -> weeks.row(Map::of, () -> cells(words, each))));
-        for (LeaderFile.Asked each : leader.asked()) {
-            console()
-                    .say(
-                            "cli.region.asked",
-                            words.action(each.intervention().action()),
-                            each.intervention().due(),
-                            words.state(each.intervention()),
-                            words.effect(each.intervention(), each.effect()));
+        leader.asked().forEach(each -> say(words, each));
+    }
+
+    private void say(RegionWords words, LeaderFile.Asked asked) {
+        Intervention it = asked.intervention();
+        console()
+                .say("cli.region.asked", words.action(it.action()), it.due(), words.state(it));
+        if (!it.note().isBlank()) {
+            console().say("cli.region.asked-note", it.note());
+        }
+        String effect = words.effect(it, asked.effect());
+        if (!effect.isEmpty()) {
+            console().say("cli.region.asked-effect", effect);
         }
     }
 
@@ -90,8 +96,8 @@ final class RegionLeaderCommand extends AnyBookCommand {
         return List.of(
                 words.text("week-report.days", week.days().from(), week.days().to()),
                 words.tenth(week.score()),
-                week.orders().isEmpty() ? "" : Long.toString(week.orders().getAsLong()),
-                week.sales().map(Money::toString).orElse(""),
+                week.orders().isEmpty() ? RegionWords.NONE : Long.toString(week.orders().getAsLong()),
+                week.sales().map(Money::toString).orElse(RegionWords.NONE),
                 words.part(week.planDone()));
     }
 

@@ -92,6 +92,7 @@ final class StatsRegion extends AnyBookCommand {
         new Listing(
                         console(),
                         json(),
+                        "cli.column.id",
                         "cli.column.name",
                         "region-report.area",
                         "cli.health.light",
@@ -113,6 +114,7 @@ final class StatsRegion extends AnyBookCommand {
         RegionWords words = new RegionWords(console().messages());
         Standing at = each.standing();
         return List.of(
+                at.leader().toString(),
                 each.name(),
                 each.area(),
                 words.light(at.light()),

@@ -59,6 +59,7 @@ public final class PayoutFile {
                 List.of(
                         "结算金额",
                         "到账金额",
+                        "到手金额",
                         "入账金额",
                         "应结金额",
                         "实际结算金额",

@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 /** What a region sees of its leaders in a person's words, for commands, paper and the window. */
 public record RegionWords(Messages messages) {
 
-    private static final String NONE = "–";
+    /** What stands where nobody measured anything. */
+    public static final String NONE = "–";
 
     public String text(String key, Object... arguments) {
         return messages.text(key, arguments);

@@ -130,7 +130,7 @@ record RegionTables(RegionReport region, RegionWords words) {
                 "region-report.areas",
                 List.of(
                         column("region-report.area", 0, Kind.STRONG),
-                        column("region-report.many", NUMBER, Kind.NUMBER),
+                        column("region-report.told", NUMBER, Kind.NUMBER),
                         column("region-report.orders", NUMBER, Kind.NUMBER),
                         column("region-report.amount", AMOUNT, Kind.NUMBER)),
                 region.areas(),

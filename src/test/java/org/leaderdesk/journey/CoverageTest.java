@@ -209,7 +209,7 @@ class CoverageTest {
         // A region's manager has figures, never a member.
         DeskFixture region = DeskFixture.ofRegion(folder, "region");
         assertEquals(
-                "NOT_PERMITTED",
+                "REGIONS_BOOK",
                 region.run("import", "orders", weekend, "--json").expect(4).refusal());
         assertEquals(0, region.done("book", "info", "--json").json().number("members"));
         assertEquals(0, region.done("book", "info", "--json").json().number("orders"));

@@ -118,7 +118,7 @@ class RegionCoverageTest {
         Json own = leaders.done("stats", "stars", "--json").json();
         assertThat(own.isNull("stars")).isTrue();
         assertThat(own.list("indicators")).hasSize(6);
-        assertEquals("NOT_PERMITTED", leaders.run("stats", "region", "--json").refusal());
+        assertEquals("LEADERS_BOOK", leaders.run("stats", "region", "--json").refusal());
     }
 
     @Test
@@ -153,9 +153,13 @@ class RegionCoverageTest {
                                 "2026-11-25",
                                 "--about",
                                 "LEADER_ORDERS",
+                                "--note",
+                                "周三下午三点",
                                 "--json")
                         .json()
                         .text("intervention_id");
+        assertThat(desk.done("stats", "region").out()).contains(TIRED.toString());
+        assertThat(desk.done("region", "leader", TIRED).out()).contains("周三下午三点");
         Json open = leader(desk).list("interventions").getFirst();
         assertEquals(asked, open.text("intervention_id"));
         assertThat(open.isNull("answer")).isTrue();

@@ -66,15 +66,23 @@ public record Session(
     /**
      * Stops somebody who may not do this.
      *
-     * @throws Refused NOT_PERMITTED; PASSCODE_NEEDED of a leader while contacts are locked
+     * @throws Refused NOT_PERMITTED; LEADERS_BOOK, REGIONS_BOOK where nobody could in this book;
+     *     PASSCODE_NEEDED of a leader while contacts are locked
      */
     public void require(Role role) {
         if (user.role() != role) {
-            throw new Refused(RefusalCode.NOT_PERMITTED);
+            throw new Refused(refusal(role));
         }
         if (actsAs() != role) {
             throw new Refused(RefusalCode.PASSCODE_NEEDED);
         }
+    }
+
+    private RefusalCode refusal(Role role) {
+        if (role == Role.PICKUP_STAFF || role == keeper()) {
+            return RefusalCode.NOT_PERMITTED;
+        }
+        return identity.region() ? RefusalCode.REGIONS_BOOK : RefusalCode.LEADERS_BOOK;
     }
 
     /**

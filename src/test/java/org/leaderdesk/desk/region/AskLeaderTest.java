@@ -224,7 +224,7 @@ class AskLeaderTest {
                     RefusalCode.INTERVENTION_OVER,
                     refused(() -> desk.run(id, Intervention.Answer.DECLINED)));
             assertEquals(
-                    RefusalCode.NOT_PERMITTED, refused(() -> new AskLeader(session).withdraw(id)));
+                    RefusalCode.LEADERS_BOOK, refused(() -> new AskLeader(session).withdraw(id)));
         }
     }
 

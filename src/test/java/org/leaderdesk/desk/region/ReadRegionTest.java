@@ -236,7 +236,7 @@ class ReadRegionTest {
         try (Session session = leaders.signIn("")) {
             ReadRegion read = new ReadRegion(session);
             Refused refused = assertThrows(Refused.class, () -> read.run(Optional.empty(), TODAY));
-            assertEquals(RefusalCode.NOT_PERMITTED, refused.code());
+            assertEquals(RefusalCode.LEADERS_BOOK, refused.code());
         }
         DeskFixture desk = desk(1, 1);
         Refused refused =

@@ -81,8 +81,7 @@ final class RegionLeaderCommand extends AnyBookCommand {
 
     private void say(RegionWords words, LeaderFile.Asked asked) {
         Intervention it = asked.intervention();
-        console()
-                .say("cli.region.asked", words.action(it.action()), it.due(), words.state(it));
+        console().say("cli.region.asked", words.action(it.action()), it.due(), words.state(it));
         if (!it.note().isBlank()) {
             console().say("cli.region.asked-note", it.note());
         }
@@ -96,7 +95,9 @@ final class RegionLeaderCommand extends AnyBookCommand {
         return List.of(
                 words.text("week-report.days", week.days().from(), week.days().to()),
                 words.tenth(week.score()),
-                week.orders().isEmpty() ? RegionWords.NONE : Long.toString(week.orders().getAsLong()),
+                week.orders().isEmpty()
+                        ? RegionWords.NONE
+                        : Long.toString(week.orders().getAsLong()),
                 week.sales().map(Money::toString).orElse(RegionWords.NONE),
                 words.part(week.planDone()));
     }

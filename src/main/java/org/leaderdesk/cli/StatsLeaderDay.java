@@ -2,11 +2,12 @@ package org.leaderdesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.leaderdesk.desk.health.ReadLeaderDays;
-import org.leaderdesk.domain.health.Indicator;
 import org.leaderdesk.domain.money.Money;
 import org.leaderdesk.domain.region.DayFigure;
 import org.leaderdesk.domain.region.LeaderDayFigures;
 import org.leaderdesk.i18n.DayFigureWords;
+import org.leaderdesk.i18n.Messages;
+import org.leaderdesk.i18n.RegionWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,16 +65,16 @@ final class StatsLeaderDay extends BookCommand {
         }
     }
 
-    private static String shown(LeaderDayFigures day, DayFigure figure) {
+    private String shown(LeaderDayFigures day, DayFigure figure) {
+        RegionWords words = new RegionWords(console().messages());
         if (figure == DayFigure.SCORE_BASIS) {
-            return day.basis().stream().map(Indicator::name).collect(Collectors.joining(" "));
-        }
-        if (figure == DayFigure.K2) {
-            return new Money(Math.round(day.ratio(figure).orElseThrow())).toString();
+            return day.basis().stream()
+                    .map(each -> words.text(Messages.HEALTH_INDICATOR + each.name()))
+                    .collect(Collectors.joining(words.text("region.and")));
         }
         return switch (figure.form()) {
             case FEN -> new Money(day.count(figure).orElseThrow()).toString();
-            case RATIO -> Shown.tenth(day.ratio(figure));
+            case RATIO -> words.figure(figure, day.ratio(figure).orElseThrow());
             case COUNT, DAY -> String.valueOf(value(day, figure));
         };
     }

@@ -114,7 +114,7 @@ final class StatsRegion extends AnyBookCommand {
         RegionWords words = new RegionWords(console().messages());
         Standing at = each.standing();
         return List.of(
-                at.leader().toString(),
+                at.leader().id().toString(),
                 each.name(),
                 each.area(),
                 words.light(at.light()),

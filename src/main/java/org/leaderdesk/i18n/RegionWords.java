@@ -164,10 +164,12 @@ public record RegionWords(Messages messages) {
         };
     }
 
-    private String figure(DayFigure figure, double value) {
+    /** A ratio of a leader's day with its unit. */
+    public String figure(DayFigure figure, double value) {
         return switch (figure) {
             case SCORE, GROUP_SCORE -> tenth(value);
             case SALES_30 -> figure(Unit.FEN, value);
+            case ORDERS_CHANGE, SATISFIED -> figure(Unit.PER_CENT, value);
             default ->
                     indicator(figure)
                             .map(each -> figure(each.unit(), value))

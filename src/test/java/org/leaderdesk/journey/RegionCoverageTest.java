@@ -129,6 +129,19 @@ class RegionCoverageTest {
     }
 
     @Test
+    void aLeaderReadsWhatTheRegionIsToldWithItsUnits() {
+        List<String> told =
+                DeskFixture.crowded(folder).done("stats", "leader-day").out().lines().toList();
+        assertThat(told)
+                .anyMatch(line -> line.matches(".*stayed next month +[0-9.]+%"))
+                .anyMatch(
+                        line ->
+                                line.matches(
+                                        ".*indicators behind the score +.*stayed next month.*"))
+                .noneMatch(line -> line.matches(".* L[1-6]\\b.*"));
+    }
+
+    @Test
     void s079EachOfTheThreeWarningsIsThereWithItsRuleAndIsAsked() {
         DeskFixture desk = desk(15, 8);
         assertThat(names(region(desk, "--warning", "YELLOW"))).containsExactly("团长15");
@@ -158,7 +171,8 @@ class RegionCoverageTest {
                                 "--json")
                         .json()
                         .text("intervention_id");
-        assertThat(desk.done("stats", "region").out()).contains(TIRED.toString());
+        assertThat(desk.done("stats", "region").out().lines())
+                .anyMatch(line -> line.startsWith(TIRED + "  团长7"));
         assertThat(desk.done("region", "leader", TIRED).out()).contains("周三下午三点");
         Json open = leader(desk).list("interventions").getFirst();
         assertEquals(asked, open.text("intervention_id"));

@@ -115,8 +115,7 @@ class ComparePayoutsTest {
 
     @Test
     void whatIsPaidIntoTheHandIsThePayoutAndAColumnThatIsNotReadIsNamed() {
-        Path file =
-                desk.file("打款.csv", "订单号,付款金额,技术服务费,到手金额", "20261101001,30.00,0.18,29.82");
+        Path file = desk.file("打款.csv", "订单号,付款金额,技术服务费,到手金额", "20261101001,30.00,0.18,29.82");
         assertThat(compared("income", "payouts", file, "--json").number("payout_file"))
                 .isEqualTo(2_982);
         assertThat(desk.done("income", "payouts", file).out()).contains("技术服务费");

@@ -133,11 +133,8 @@ class RegionCoverageTest {
         List<String> told =
                 DeskFixture.crowded(folder).done("stats", "leader-day").out().lines().toList();
         assertThat(told)
-                .anyMatch(line -> line.matches(".*stayed next month +[0-9.]+%"))
-                .anyMatch(
-                        line ->
-                                line.matches(
-                                        ".*indicators behind the score +.*stayed next month.*"))
+                .anyMatch(line -> line.matches(".*answered within 30 min +[0-9.]+%"))
+                .anyMatch(line -> line.matches(".*indicators behind the score +[a-z].*"))
                 .noneMatch(line -> line.matches(".* L[1-6]\\b.*"));
     }
 

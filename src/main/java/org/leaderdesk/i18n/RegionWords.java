@@ -110,8 +110,11 @@ public record RegionWords(Messages messages) {
                 : warnings(List.of(warning));
     }
 
+    /** The place among those whom one can be compared with; alone there is none. */
     public String rank(Optional<Rank> rank) {
-        return rank.map(each -> each.place() + "/" + each.among()).orElse(NONE);
+        return rank.filter(each -> each.among() > 1)
+                .map(each -> each.place() + "/" + each.among())
+                .orElse(NONE);
     }
 
     public String tenth(OptionalDouble number) {

@@ -18,17 +18,20 @@ import java.util.stream.Stream;
  *
  * @param figure which
  * @param median of those whom it is known of; fen or the figure's own unit
- * @param of how many those are, one at least
+ * @param of how many those are, three at least
  * @param elsewhere what is usual elsewhere, else what a source asks for; empty where none says
  */
 public record RegionMedian(DayFigure figure, double median, int of, Optional<Benchmark> elsewhere) {
+
+    /** Of fewer leaders it is hardly more than one's own figure (ours). */
+    private static final int LEAST = 3;
 
     private static final List<DayFigure> PLAIN =
             List.of(DayFigure.SCORE, DayFigure.GROUP_SCORE, DayFigure.SALES_30);
 
     /**
-     * The medians of what is known of anybody, in the order of the figures. Of a leader's indicator
-     * only what was measured as such counts: minutes and hours have no middle.
+     * The medians of what is known of three leaders at least, in the order of the figures. Of a
+     * leader's indicator only what was measured as such counts: minutes and hours have no middle.
      */
     public static List<RegionMedian> of(Collection<Standing> standings, HealthRules rules) {
         List<LeaderDayFigures> rows =
@@ -62,7 +65,7 @@ public record RegionMedian(DayFigure figure, double median, int of, Optional<Ben
             Stream<LeaderDayFigures> rows,
             Optional<Benchmark> elsewhere) {
         double[] values = rows.flatMapToDouble(row -> value(row, figure).stream()).toArray();
-        if (values.length > 0) {
+        if (values.length >= LEAST) {
             medians.add(new RegionMedian(figure, median(values), values.length, elsewhere));
         }
     }

@@ -76,16 +76,23 @@ class RegionSumsTest {
                                 new MadeUpDay()
                                         .ratio(DayFigure.L1, 100)
                                         .score(90, Indicator.L1_PLAN)),
-                        MadeUpDay.standing(new UUID(0, 4), "丁", new MadeUpDay()));
+                        MadeUpDay.standing(new UUID(0, 4), "丁", new MadeUpDay()),
+                        MadeUpDay.standing(
+                                new UUID(0, 5),
+                                "戊",
+                                new MadeUpDay().ratio(DayFigure.L1, 20).score(70, Indicator.L1)));
         List<RegionMedian> medians = RegionMedian.of(some, MadeUpDay.RULES.health());
         assertThat(medians)
                 .extracting(RegionMedian::figure)
                 .containsExactly(DayFigure.SCORE, DayFigure.L1);
         assertThat(medians.get(0).median()).isEqualTo(70);
         assertThat(medians.get(1).median()).isEqualTo(20);
-        assertThat(medians.get(1).of()).isEqualTo(2);
+        assertThat(medians.get(1).of()).isEqualTo(3);
         assertThat(medians.get(1).elsewhere())
                 .contains(new Benchmark(Benchmark.Line.TARGET, 50, "R041"));
+        assertThat(RegionMedian.of(some.subList(0, 2), MadeUpDay.RULES.health()))
+                .as("of two it is nearly one's own")
+                .isEmpty();
         assertThat(RegionMedian.of(List.of(), MadeUpDay.RULES.health())).isEmpty();
     }
 

@@ -96,6 +96,11 @@ public final class Texts {
         return pattern("format.day").format(day);
     }
 
+    /** A day where there is little room: 11月21日, or 21 Nov. */
+    public String shortDay(LocalDate day) {
+        return pattern("format.short-day").format(day);
+    }
+
     /** The day of a moment. */
     public String day(Instant at) {
         return day(LocalDate.ofInstant(at, zone));

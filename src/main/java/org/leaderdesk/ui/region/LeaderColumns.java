@@ -129,7 +129,7 @@ final class LeaderColumns {
                 each ->
                         each.standing()
                                 .row()
-                                .map(row -> texts.day(row.day()))
+                                .map(row -> texts.shortDay(row.day()))
                                 .orElseGet(() -> words.text("region.never-told")));
         column.setCellFactory(
                 made ->

@@ -1,5 +1,6 @@
 package org.leaderdesk.book;
 
+import org.jdbi.v3.core.statement.Query;
 import org.leaderdesk.domain.health.Watched;
 import org.leaderdesk.domain.region.Intervention;
 
@@ -29,40 +30,36 @@ public final class InterventionTable {
 
     /** Those that nobody answered or withdrew, the most urgent first. */
     public List<Intervention> open() {
-        return tx
-                .handle()
-                .createQuery(
-                        SELECT
-                                + " WHERE answer IS NULL AND withdrawn_at IS NULL ORDER BY due_on,"
-                                + " id")
-                .map((row, ctx) -> intervention(row))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return all(
+                tx.handle()
+                        .createQuery(
+                                SELECT
+                                        + " WHERE answer IS NULL AND withdrawn_at IS NULL ORDER BY"
+                                        + " due_on, id"));
     }
 
     /** Everything that was asked of a leader, the latest first. */
     public List<Intervention> of(UUID leader) {
-        return tx
-                .handle()
-                .createQuery(SELECT + " WHERE leader_id = ? ORDER BY made_at DESC, id")
-                .bind(0, leader)
-                .map((row, ctx) -> intervention(row))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return all(
+                tx.handle()
+                        .createQuery(SELECT + " WHERE leader_id = ? ORDER BY made_at DESC, id")
+                        .bind(0, leader));
     }
 
     /** Everything that was asked from a moment on and before another, the latest first. */
     public List<Intervention> made(Instant from, Instant before) {
-        return tx
-                .handle()
-                .createQuery(
-                        SELECT + " WHERE made_at >= ? AND made_at < ? ORDER BY made_at DESC, id")
-                .bind(0, from)
-                .bind(1, before)
-                .map((row, ctx) -> intervention(row))
-                .stream()
+        return all(
+                tx.handle()
+                        .createQuery(
+                                SELECT
+                                        + " WHERE made_at >= ? AND made_at < ? ORDER BY made_at"
+                                        + " DESC, id")
+                        .bind(0, from)
+                        .bind(1, before));
+    }
+
+    private static List<Intervention> all(Query query) {
+        return query.map((row, ctx) -> intervention(row)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

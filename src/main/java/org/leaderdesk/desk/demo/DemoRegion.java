@@ -4,7 +4,6 @@ import org.leaderdesk.book.SyncStateTable;
 import org.leaderdesk.book.keys.ArgonCost;
 import org.leaderdesk.desk.demo.CompanyPlatform.Running;
 import org.leaderdesk.desk.demo.DemoSums.Figure;
-import org.leaderdesk.desk.leader.AcceptAgreement;
 import org.leaderdesk.desk.leader.BackUpBook;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.RestoreBook;
@@ -15,7 +14,6 @@ import org.leaderdesk.desk.region.ReadRegion;
 import org.leaderdesk.desk.sync.EnrolDevice;
 import org.leaderdesk.desk.sync.RunSync;
 import org.leaderdesk.domain.health.DayRange;
-import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.leader.Role;
 import org.leaderdesk.domain.region.AreaSum;
 import org.leaderdesk.domain.region.DayFigure;
@@ -42,7 +40,6 @@ import java.util.UUID;
  */
 final class DemoRegion {
 
-    private static final int KEY_BYTES = 32;
     private static final int SUMMED = 28;
     private static final int DUE = 3;
 
@@ -79,13 +76,13 @@ final class DemoRegion {
      * @return the manager's book
      */
     Path run(Session leader, Path out, char[] passcode, Random random) {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        try (Running company = platform.start(out.resolve("platform"), key)) {
+        try (Running company = platform.start(out.resolve("platform"), DemoBooks.platformKey())) {
             String region = company.addRegion(data.word("region"));
             Path manager = out.resolve("manager");
             try (Session own = copied(leader, out, passcode);
-                    Session at = created(books, manager, data.word("region"), true, passcode)) {
+                    Session at =
+                            new DemoBooks(books, zone)
+                                    .create(manager, data.word("region"), true, passcode)) {
                 enrol(own, company, company.addLeader(data.word("leader"), region), Role.LEADER);
                 var _ = new RunSync(own).run();
                 note(own);
@@ -113,13 +110,6 @@ final class DemoRegion {
         return books.signIn(book, "", passcode.clone());
     }
 
-    private Session created(Books in, Path folder, String owner, boolean region, char[] passcode) {
-        Session session = in.create(folder, owner, region, zone, passcode.clone()).session();
-        session.markDemonstration();
-        Agreement.Standing _ = new AcceptAgreement(session).run(Agreement.VERSION);
-        return session;
-    }
-
     private static void enrol(Session session, Running company, String id, Role role) {
         new EnrolDevice(session)
                 .run(company.address(), Optional.of(company.authority()), company.code(id, role));
@@ -128,12 +118,13 @@ final class DemoRegion {
     /** Their desks have no orders, only the figures of their days: these they tell. */
     private void others(
             Running company, String region, Path folder, char[] passcode, Random random) {
-        Books quick = new Books(clock, new SecureRandom(), () -> ArgonCost.FLOOR);
+        DemoBooks quick =
+                new DemoBooks(new Books(clock, new SecureRandom(), () -> ArgonCost.FLOOR), zone);
         int number = 0;
         for (DemoLeader each : data.leaders()) {
             number++;
             Path book = folder.resolve(Integer.toString(number));
-            try (Session session = created(quick, book, each.name(), false, passcode)) {
+            try (Session session = quick.create(book, each.name(), false, passcode)) {
                 enrol(session, company, company.addLeader(each.name(), region), Role.LEADER);
                 List<LeaderDayFigures> days =
                         new DemoLeaderDays(each, today(), random).of(session.ownerId());

@@ -1,8 +1,6 @@
 package org.leaderdesk.desk.demo;
 
 import org.leaderdesk.desk.demo.DemoSums.Figure;
-import org.leaderdesk.desk.leader.AcceptAgreement;
-import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
 import org.leaderdesk.desk.product.BrowseProducts;
@@ -15,12 +13,9 @@ import org.leaderdesk.desk.sync.ReadConflicts;
 import org.leaderdesk.desk.sync.ReadDigest;
 import org.leaderdesk.desk.sync.RunSync;
 import org.leaderdesk.desk.sync.SettleConflict;
-import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.leader.Role;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +31,14 @@ final class DemoSync {
 
     private static final int OFFICE_DAYS = 3;
     private static final int POINT_DAYS = 5;
-    private static final int KEY_BYTES = 32;
 
-    private final Books books;
-    private final ZoneId zone;
+    private final DemoBooks books;
     private final DemoData data;
     private final DemoSums sums;
     private final HostPlatform platform;
 
-    DemoSync(Books books, ZoneId zone, DemoData data, DemoSums sums, HostPlatform platform) {
+    DemoSync(DemoBooks books, DemoData data, DemoSums sums, HostPlatform platform) {
         this.books = books;
-        this.zone = zone;
         this.data = data;
         this.sums = sums;
         this.platform = platform;
@@ -61,8 +53,8 @@ final class DemoSync {
      */
     void run(Path out, Path first, Path second, char[] passcode) {
         try (Running running = platform.start(here(out.resolve("platform")));
-                Session office = book(out.resolve("office"), passcode);
-                Session point = book(out.resolve("point"), passcode)) {
+                Session office = books.create(out.resolve("office"), leader(), false, passcode);
+                Session point = books.create(out.resolve("point"), leader(), false, passcode)) {
             bring(office, first);
             enrol(office, running);
             sync(office);
@@ -95,21 +87,17 @@ final class DemoSync {
     }
 
     private HostPlatform.Start here(Path folder) {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
         return new HostPlatform.Start(
-                folder, key, UUID.randomUUID(), leader(), 0, HostPlatform.Reach.THIS_COMPUTER);
+                folder,
+                DemoBooks.platformKey(),
+                UUID.randomUUID(),
+                leader(),
+                0,
+                HostPlatform.Reach.THIS_COMPUTER);
     }
 
     private String leader() {
         return data.word("leader");
-    }
-
-    private Session book(Path folder, char[] passcode) {
-        Session session = books.create(folder, leader(), false, zone, passcode.clone()).session();
-        session.markDemonstration();
-        Agreement.Standing _ = new AcceptAgreement(session).run(Agreement.VERSION);
-        return session;
     }
 
     private static void bring(Session session, Path file) {

@@ -3,7 +3,6 @@ package org.leaderdesk.desk.demo;
 import org.leaderdesk.desk.demo.DemoPeople.Person;
 import org.leaderdesk.desk.demo.DemoSale.DemoOrder;
 import org.leaderdesk.desk.demo.DemoSums.Figure;
-import org.leaderdesk.desk.leader.AcceptAgreement;
 import org.leaderdesk.desk.leader.Books;
 import org.leaderdesk.desk.leader.Session;
 import org.leaderdesk.desk.order.ImportOrders;
@@ -14,7 +13,6 @@ import org.leaderdesk.desk.pickup.OpenRound;
 import org.leaderdesk.desk.planner.PrintPlan;
 import org.leaderdesk.desk.report.WeeklyReport;
 import org.leaderdesk.desk.sync.HostPlatform;
-import org.leaderdesk.domain.leader.Agreement;
 import org.leaderdesk.domain.pickup.PickupRound;
 import org.leaderdesk.exchange.DemoExport;
 import org.leaderdesk.paper.Paper;
@@ -24,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -113,18 +112,16 @@ public final class RunDemo {
     /**
      * Makes the book in an empty folder and runs the day on it.
      *
+     * @param passcode zeroed before this returns
      * @param step is told what is done next
      */
     public Outcome run(Books books, Path book, char[] passcode, Size size, Consumer<Step> step) {
         step.accept(Step.HISTORY);
         Random random = new Random(size.seed());
-        char[] again = passcode.clone(); // it is zeroed where it is used
         List<Person> people = new DemoPeople(data, random).make(size.groups() * ORDERING_PER_GROUP);
         DemoSale.Maker maker = new DemoSale.Maker(data, random, zone);
-        Books.Made made = books.create(book, data.word("leader"), false, zone, passcode);
-        try (Session session = made.session()) {
-            session.markDemonstration();
-            Agreement.Standing _ = new AcceptAgreement(session).run(Agreement.VERSION);
+        DemoBooks made = new DemoBooks(books, zone);
+        try (Session session = made.create(book, data.word("leader"), false, passcode)) {
             DemoFiles files =
                     new DemoFiles(size.out().resolve("exports"), data.word("leader"), zone);
             past(session, files, maker, people, random, size.days());
@@ -155,9 +152,11 @@ public final class RunDemo {
                     "",
                     buyers.size(),
                     session.book().read(session.who(), tx -> tx.members().count()));
-            new DemoSync(books, zone, data, sums, platforms.host())
-                    .run(size.out().resolve("sync"), exports.get(1), exports.get(2), again.clone());
+            new DemoSync(made, data, sums, platforms.host())
+                    .run(size.out().resolve("sync"), exports.get(1), exports.get(2), passcode);
             return new Outcome(sums, pages);
+        } finally {
+            Arrays.fill(passcode, '\0');
         }
     }
 
